@@ -1,0 +1,67 @@
+package org.steadyback.uikit;
+
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+
+/** The one map of addresses. Modules link to each other by these, never by importing a view. */
+public final class Paths {
+
+    public static final String LOGIN = "login";
+    public static final String WELCOME = "welcome";
+    public static final String SETUP = "setup";
+    public static final String WARNING_SIGNS = "warning-signs";
+
+    public static final String ME = "me";
+    public static final String ME_SESSION = "me/session";
+    public static final String ME_PLAN = "me/plan";
+    public static final String ME_PROGRESS = "me/progress";
+    public static final String ME_ACCOUNT = "me/account";
+
+    public static final String CLINIC = "clinic";
+    public static final String TAKE_IN = "clinic/take-in";
+    public static final String LIBRARY = "clinic/library";
+    public static final String EXERCISE = "clinic/library/:slug";
+    public static final String CHART = "clinic/patients/:patientId";
+    public static final String CHART_PROGRAMME = CHART + "/programme";
+    public static final String CHART_REVIEW = CHART + "/review";
+    public static final String CHART_SCREEN = CHART + "/screen";
+    public static final String CHART_RECORD = CHART + "/record";
+
+    public static final String USERS = "manage/users";
+
+    private Paths() {}
+
+    /** The chart of a patient; also the stem of its tabs. */
+    public static String chart(PatientId patient) {
+        return "clinic/patients/" + patient;
+    }
+
+    public static String programme(PatientId patient) {
+        return chart(patient) + "/programme";
+    }
+
+    public static String review(PatientId patient) {
+        return chart(patient) + "/review";
+    }
+
+    public static String screen(PatientId patient) {
+        return chart(patient) + "/screen";
+    }
+
+    public static String record(PatientId patient) {
+        return chart(patient) + "/record";
+    }
+
+    public static String exercise(String slug) {
+        return LIBRARY + "/" + slug;
+    }
+
+    public static String welcome(String token) {
+        return WELCOME + "/" + token;
+    }
+
+    /** Reads the patient of a chart address; a malformed id looks like a missing one. */
+    public static PatientId patient(String parameter) {
+        return PatientId.parse(parameter).orElseThrow(() -> new NotFoundException("Patient"));
+    }
+}
