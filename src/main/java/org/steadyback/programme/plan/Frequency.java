@@ -1,0 +1,32 @@
+package org.steadyback.programme.plan;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** On which days. */
+public sealed interface Frequency {
+
+    /**
+     * Any days of the patient's choice: due every day until the number is met; weeks are counted from the start date.
+     *
+     * @param days 1–7; 7 = every day
+     */
+    record DaysAWeek(int days) implements Frequency {
+
+        public DaysAWeek {
+            Bounds.require(days, 1, 7, "Days a week");
+        }
+    }
+
+    /** Fixed days. */
+    record Weekdays(Set<DayOfWeek> days) implements Frequency {
+
+        public Weekdays {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("Choose at least one weekday");
+            }
+            days = Set.copyOf(EnumSet.copyOf(days));
+        }
+    }
+}
