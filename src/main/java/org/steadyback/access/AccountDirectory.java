@@ -1,0 +1,44 @@
+package org.steadyback.access;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.NotFoundException;
+
+/** Finds accounts for sign-in. */
+@Component
+@Transactional(readOnly = true)
+class AccountDirectory implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final ClinicRepository clinics;
+
+    AccountDirectory(AccountRepository accounts, ClinicRepository clinics) {
+        this.accounts = accounts;
+        this.clinics = clinics;
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String email) {
+        return accounts.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(Account::active)
+                .filter(account -> account.passwordHash() != null)
+                .map(this::signedIn)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    SignedIn signedIn(AccountId id) {
+        return accounts.findById(id.value())
+                .filter(Account::active)
+                .map(this::signedIn)
+                .orElseThrow(() -> new NotFoundException("Account"));
+    }
+
+    private SignedIn signedIn(Account account) {
+        var clinic = clinics.findById(account.clinic().value()).orElseThrow();
+        return new SignedIn(account, clinic.zone());
+    }
+}

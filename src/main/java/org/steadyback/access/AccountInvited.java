@@ -1,0 +1,4 @@
+package org.steadyback.access;
+
+/** Somebody was added and can be told by mail, once the transaction has committed. Never stored: it carries the secret. */
+record AccountInvited(String name, EmailAddress email, String clinicName, InviteToken token) {}

@@ -1,0 +1,66 @@
+package org.steadyback.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+
+/**
+ * Answers "may this account do this for that patient?" for {@code @PreAuthorize} on every service. Asked of the database
+ * at each call, so that an end of care counts from the next click.
+ */
+@Component("care")
+@Transactional
+public class Care {
+
+    private static final String TREATS = """
+            SELECT EXISTS (SELECT FROM care_team t JOIN account a USING (account_id)
+             WHERE t.patient_id = ? AND t.account_id = ? AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
+               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until >= app_today()))""";
+
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    Care(CurrentAccount current, AuditTrail audit, JdbcClient jdbc) {
+        this.current = current;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    /** A physio on the patient's care team today. */
+    public boolean treats(PatientId patient) {
+        return current.get().filter(who -> who.role() == Role.PHYSIO).isPresent() && allow(patient, onCareTeam(patient));
+    }
+
+    /** The patient's own account. */
+    public boolean isSelf(PatientId patient) {
+        return allow(patient, self(patient));
+    }
+
+    /** Whoever treats the patient, or the patient. */
+    public boolean reads(PatientId patient) {
+        return allow(patient, self(patient) || onCareTeam(patient));
+    }
+
+    private boolean self(PatientId patient) {
+        return current.get().filter(who -> who.isPatient(patient)).isPresent();
+    }
+
+    private boolean onCareTeam(PatientId patient) {
+        var who = current.require();
+        return who.role() == Role.PHYSIO
+                && jdbc.sql(TREATS)
+                        .params(patient.value(), who.account().value())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private boolean allow(PatientId patient, boolean allowed) {
+        if (!allowed && current.get().isPresent()) {
+            audit.denied(patient);
+        }
+        return allowed;
+    }
+}

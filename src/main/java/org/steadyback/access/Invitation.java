@@ -1,0 +1,13 @@
+package org.steadyback.access;
+
+import org.steadyback.kernel.AccountId;
+
+/** What became of adding somebody. */
+public sealed interface Invitation {
+
+    /** The account exists and waits for its password; the link is shown once and never again. */
+    record Invited(AccountId account, InviteToken token) implements Invitation {}
+
+    /** Another account signs in with that address already. */
+    record EmailTaken(EmailAddress email) implements Invitation {}
+}

@@ -1,0 +1,61 @@
+package org.steadyback.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+
+import jakarta.persistence.EntityManagerFactory;
+
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Tells the database at the start of each transaction who asks, so that row-level security can answer for itself. */
+class RowSecurityTransactionManager extends JpaTransactionManager {
+
+    private static final long serialVersionUID = 1L;
+
+    // transaction-local (true): the next borrower of the connection inherits nothing
+    private static final String TELL =
+            "select set_config('app.user_id', ?, true), set_config('app.today', ?, true), set_config('app.patient_id', ?, true)";
+
+    private final transient CurrentAccount current;
+
+    RowSecurityTransactionManager(EntityManagerFactory factory, CurrentAccount current) {
+        super(factory);
+        this.current = current;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            var who = current.get();
+            if (who.isPresent()) {
+                tell(who.get());
+            }
+        } catch (SQLException | RuntimeException problem) {
+            doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("Could not tell the database who asks", problem);
+        }
+    }
+
+    private void tell(SignedIn who) throws SQLException {
+        try (var statement = connection().prepareStatement(TELL)) {
+            statement.setString(1, who.account().toString());
+            statement.setString(2, current.todayOf(who).toString());
+            statement.setString(3, ActingAs.patientOfJob().map(Object::toString).orElse(""));
+            statement.execute();
+        }
+    }
+
+    private Connection connection() {
+        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(Objects.requireNonNull(getDataSource()));
+        if (holder == null) {
+            throw new IllegalStateException("The transaction has no JDBC connection");
+        }
+        return holder.getConnection();
+    }
+}

@@ -1,0 +1,92 @@
+package org.steadyback.access;
+
+import java.time.Duration;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.steadyback.uikit.Paths;
+
+/** Who gets in by which door: the actuator, the player's API, and the screens. Everything else is denied. */
+@Configuration
+@EnableMethodSecurity
+@EnableAsync
+class SecurityConfiguration {
+
+    static final Duration PATIENT_IDLE = Duration.ofHours(12);
+
+    private static final String POLICY =
+            "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory factory, CurrentAccount current) {
+        return new RowSecurityTransactionManager(factory, current);
+    }
+
+    /** Argon2id with 19 MiB, two passes, one lane: OWASP's second recommended setting. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/readiness")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler((_, response, _) -> response.setStatus(404)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, ApiProblems problems) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/me/**")
+                        .hasRole(Roles.PATIENT)
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+        return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/icons/**", "/images/**", "/favicon.svg", "/favicon.ico")
+                        .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + Paths.LOGIN))
+                .formLogin(form -> form.successHandler(new SignInDestination()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frames -> frames.deny()))
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package org.steadyback.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.NotFoundException;
+
+/** The people who work in a clinic. */
+@Service
+@Transactional
+public class Staff {
+
+    private static final String LIST = """
+            SELECT account_id, display_name, email, role, password_hash IS NOT NULL AS has_password
+              FROM account WHERE clinic_id = ? AND role IN ('PHYSIO', 'MANAGER') AND active
+             ORDER BY role DESC, display_name""";
+
+    private static final String COLLEAGUES = """
+            SELECT account_id, display_name FROM account
+             WHERE clinic_id = ? AND role = 'PHYSIO' AND active ORDER BY display_name""";
+
+    private final AccountRepository accounts;
+    private final Inviting inviting;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Staff(
+            AccountRepository accounts,
+            Inviting inviting,
+            AuditTrail audit,
+            CurrentAccount current,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.accounts = accounts;
+        this.inviting = inviting;
+        this.audit = audit;
+        this.current = current;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    public Invitation add(AddStaff command) {
+        if (accounts.existsByEmail(command.email().value())) {
+            return new Invitation.EmailTaken(command.email());
+        }
+        var by = current.require();
+        var account = accounts.save(
+                Account.staff(by.clinic(), command.role(), command.email(), command.name(), clock.instant()));
+        audit.created(null, "account", account.id());
+        return inviting.invite(account, by.account());
+    }
+
+    /** A new link for somebody of the same clinic; the earlier one stops working. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public Invitation.Invited inviteAgain(AccountId id) {
+        var by = current.require();
+        var account = accounts.findById(id.value())
+                .filter(found -> found.clinic().equals(by.clinic()) && found.role() != Role.PATIENT)
+                .orElseThrow(() -> new NotFoundException("Account"));
+        audit.updated(null, "account", id);
+        return inviting.invite(account, by.account());
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<StaffRow> list() {
+        return jdbc.sql(LIST)
+                .param(current.require().clinic().value())
+                .query((row, _) -> new StaffRow(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("display_name"),
+                        row.getString("email"),
+                        Role.valueOf(row.getString("role")),
+                        row.getBoolean("has_password")))
+                .list();
+    }
+
+    @PreAuthorize("hasRole('PHYSIO')")
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues() {
+        return jdbc.sql(COLLEAGUES)
+                .param(current.require().clinic().value())
+                .query((row, _) -> new Colleague(
+                        new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name")))
+                .list();
+    }
+}
