@@ -1,0 +1,299 @@
+import { LitElement, css, html, nothing } from 'lit';
+
+const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
+
+/**
+ * Eleven numbers to tap, 0 to 10. `value` is a text like a native field's: '' means not answered, which is not '0'.
+ * One hue, growing stronger and taller: a 6 is information, not an alarm.
+ */
+export class PainScale extends LitElement {
+  static formAssociated = true;
+  static shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static properties = {
+    value: { type: String },
+    name: { type: String },
+    label: { type: String },
+    helper: { type: String },
+    error: { type: String },
+    lowest: { type: String },
+    highest: { type: String },
+    labelHidden: { type: Boolean, attribute: 'label-hidden' },
+  };
+
+  declare value: string;
+  declare name: string;
+  declare label: string;
+  declare helper: string;
+  declare error: string;
+  declare lowest: string;
+  declare highest: string;
+  declare labelHidden: boolean;
+
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.value = '';
+    this.name = '';
+    this.label = '';
+    this.helper = '';
+    this.error = '';
+    this.lowest = 'No pain';
+    this.highest = 'Worst imaginable';
+    this.labelHidden = false;
+  }
+
+  /** The answer as a number, or null where none was given. */
+  get answer(): number | null {
+    return this.value === '' ? null : Number(this.value);
+  }
+
+  formResetCallback() {
+    this.value = '';
+  }
+
+  protected willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('value')) {
+      this.value = /^([0-9]|10)$/.test(this.value ?? '') ? this.value : '';
+      this.internals.setFormValue(this.value === '' ? null : this.value);
+    }
+  }
+
+  protected render() {
+    const answered = this.value !== '';
+    return html`
+      <div class="head">
+        <span id="label" class=${this.labelHidden ? 'hidden' : 'label'}>${this.label}</span>
+        ${answered
+          ? html`<button type="button" class="clear" @click=${() => this.choose('')}>
+              Clear<span class="hidden"> the answer to: ${this.label}</span>
+            </button>`
+          : nothing}
+      </div>
+      ${this.helper ? html`<p id="helper" class="helper">${this.helper}</p>` : nothing}
+      <div
+        class="scale"
+        role="radiogroup"
+        aria-labelledby="label"
+        aria-describedby="helper error"
+        aria-invalid=${this.error ? 'true' : 'false'}
+        @keydown=${this.onKey}
+      >
+        ${NUMBERS.map((number) => this.step(number))}
+      </div>
+      <div class="anchors" aria-hidden="true"><span>0 ${this.lowest}</span><span>10 ${this.highest}</span></div>
+      ${this.error ? html`<p id="error" class="error" role="alert">${this.error}</p>` : nothing}
+    `;
+  }
+
+  private step(number: number) {
+    const chosen = this.value === String(number);
+    const anchor = number === 0 ? `, ${this.lowest}` : number === 10 ? `, ${this.highest}` : '';
+    return html`<button
+      type="button"
+      role="radio"
+      class="step"
+      style="--n:${number}"
+      aria-checked=${chosen ? 'true' : 'false'}
+      aria-label="${number}${anchor}"
+      tabindex=${chosen || (this.value === '' && number === 0) ? 0 : -1}
+      @click=${() => this.choose(String(number))}
+    >
+      <span class="number">${number}</span><span class="rise" aria-hidden="true"></span>
+    </button>`;
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const to = this.target(event.key);
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    this.choose(to === null ? '' : String(to));
+    void this.updateComplete.then(() => this.focusStep(to ?? 0));
+  }
+
+  /** Where a key leads; null clears, undefined is not ours. */
+  private target(key: string): number | null | undefined {
+    const at = this.answer;
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowUp':
+        return at === null ? 0 : Math.min(10, at + 1);
+      case 'ArrowLeft':
+      case 'ArrowDown':
+        return at === null ? 0 : Math.max(0, at - 1);
+      case 'Home':
+        return 0;
+      case 'End':
+        return 10;
+      case 'Delete':
+      case 'Backspace':
+        return null;
+      default:
+        return /^[0-9]$/.test(key) ? Number(key) : undefined;
+    }
+  }
+
+  private focusStep(number: number) {
+    this.renderRoot.querySelectorAll<HTMLButtonElement>('.step')[number]?.focus();
+  }
+
+  private choose(value: string) {
+    if (value === this.value) {
+      return;
+    }
+    const clearing = value === '';
+    this.value = value;
+    this.dispatchEvent(new CustomEvent('value-changed', { detail: { value } }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    if (clearing) {
+      void this.updateComplete.then(() => this.focusStep(0));
+    }
+  }
+
+  static styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      color: var(--sb-ink);
+      font-family: var(--sb-font);
+      font-size: var(--sb-text);
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    .head {
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 16px;
+      min-height: 32px;
+    }
+
+    .label {
+      font-weight: 650;
+    }
+
+    .hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .clear {
+      margin: -8px 0;
+      padding: 10px 4px;
+      border: 0;
+      background: none;
+      color: var(--sb-teal);
+      font: inherit;
+      font-size: var(--sb-text-s);
+      font-weight: 600;
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+
+    .helper {
+      margin: 0 0 8px;
+      color: var(--sb-ink-soft);
+      font-size: var(--sb-text-s);
+    }
+
+    .scale {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(44px, 1fr));
+      gap: 6px;
+    }
+
+    .step {
+      display: flex;
+      flex-direction: column;
+      justify-content: space-between;
+      align-items: center;
+      min-width: 44px;
+      height: 60px;
+      padding: 9px 0 0;
+      overflow: hidden;
+      border: 1px solid var(--sb-line-strong);
+      border-radius: var(--sb-radius);
+      background: var(--sb-card);
+      color: var(--sb-ink);
+      font: inherit;
+      font-size: var(--sb-text-l);
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+      line-height: 1.2;
+      cursor: pointer;
+      transition: background-color var(--sb-quick);
+      -webkit-tap-highlight-color: transparent;
+    }
+
+    .rise {
+      width: 100%;
+      height: calc(4px + var(--n) * 1.6px);
+      background: color-mix(in oklab, var(--sb-pain) calc(14% + var(--n) * 8.6%), var(--sb-card));
+    }
+
+    .step:hover {
+      background: var(--sb-teal-soft);
+      border-color: var(--sb-teal);
+    }
+
+    .step[aria-checked='true'] {
+      border-color: var(--sb-teal);
+      background: var(--sb-teal);
+      color: var(--sb-on-teal);
+      box-shadow: 0 0 0 2px var(--sb-teal);
+      font-weight: 750;
+    }
+
+    .step[aria-checked='true'] .rise {
+      background: var(--sb-on-teal);
+      opacity: 0.85;
+    }
+
+    button:focus-visible {
+      outline: 3px solid var(--sb-focus);
+      outline-offset: 3px;
+    }
+
+    .anchors {
+      display: flex;
+      justify-content: space-between;
+      gap: 16px;
+      margin-top: 6px;
+      color: var(--sb-ink-soft);
+      font-size: var(--sb-text-s);
+    }
+
+    .error {
+      margin: 6px 0 0;
+      color: var(--sb-red);
+      font-size: var(--sb-text-s);
+      font-weight: 600;
+    }
+
+    @container (min-width: 560px) {
+      .scale {
+        grid-template-columns: repeat(11, minmax(44px, 1fr));
+        gap: 5px;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .step[aria-checked='true'] {
+        border-width: 4px;
+      }
+    }
+  `;
+}
+
+customElements.define('steady-pain-scale', PainScale);

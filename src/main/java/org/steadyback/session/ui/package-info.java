@@ -1,0 +1,5 @@
+/** The patient's session screens. */
+@NullMarked
+package org.steadyback.session.ui;
+
+import org.jspecify.annotations.NullMarked;
