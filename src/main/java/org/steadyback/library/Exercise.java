@@ -1,0 +1,90 @@
+package org.steadyback.library;
+
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A version of an exercise. Its content never changes; a newer version takes its place. Reading goes by {@link ExerciseRows}. */
+@Entity
+@Table(name = "exercise")
+class Exercise {
+
+    @EmbeddedId
+    @AttributeOverride(name = "id.value", column = @Column(name = "exercise_id"))
+    @AttributeOverride(name = "version", column = @Column(name = "version"))
+    private VersionKey key;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Section section;
+
+    private String family;
+    private String familyType;
+    private int rung;
+    private int familySize;
+    private int level;
+
+    @Column(name = "is_core")
+    private boolean core;
+
+    private String[] directions;
+    private String startPosition;
+    private String equipment;
+    private @Nullable Integer sets;
+    private @Nullable Integer reps;
+    private @Nullable Integer holdSeconds;
+    private boolean eachSide;
+    private @Nullable Integer minutes;
+    private int boutsPerDay;
+    private int daysPerWeek;
+    private String[] cautions;
+    private boolean current;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Exercise() {}
+
+    Exercise(ExerciseCard card) {
+        key = card.key();
+        slug = card.slug();
+        section = card.section();
+        family = card.family();
+        familyType = card.chain() ? "CHAIN" : "MENU";
+        rung = card.rung();
+        familySize = card.familySize();
+        level = card.level();
+        core = card.core();
+        directions = texts(card.directions().stream().map(Direction::name).toList());
+        startPosition = card.startPosition();
+        equipment = card.equipment();
+        sets = card.dose().sets();
+        reps = card.dose().reps();
+        holdSeconds = card.dose().holdSeconds();
+        eachSide = card.dose().eachSide();
+        minutes = card.dose().minutes();
+        boutsPerDay = card.dose().boutsPerDay();
+        daysPerWeek = card.dose().daysPerWeek();
+        cautions = texts(card.cautions().stream().map(Caution::code).toList());
+        current = true;
+    }
+
+    /** A newer version is in force, or the exercise has left the library. Who was given it keeps it. */
+    void retire() {
+        current = false;
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,87 @@
+package org.steadyback.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An exercise as it is shown: one version, in one language.
+ *
+ * @param chain whether the family is a ladder from easier to harder; otherwise it is a menu without order
+ * @param rung the place in the family, from 1
+ * @param level 1 anyone can try, 2 easy, 3 moderate, 4 demanding, 5 advanced
+ * @param core whether it counts as core work
+ */
+public record ExerciseCard(
+        ExerciseId id,
+        int version,
+        String slug,
+        String name,
+        String cue,
+        Section section,
+        String family,
+        boolean chain,
+        int rung,
+        int familySize,
+        int level,
+        boolean core,
+        List<Direction> directions,
+        String startPosition,
+        String equipment,
+        DefaultDose dose,
+        List<Caution> cautions) {
+
+    public ExerciseCard {
+        directions = List.copyOf(directions);
+        cautions = List.copyOf(cautions);
+    }
+
+    public VersionKey key() {
+        return new VersionKey(id, version);
+    }
+
+    /** The broad start positions. */
+    public Set<Position> positions() {
+        return Position.of(startPosition);
+    }
+
+    /** Whether one has to get down on the floor for it. */
+    public boolean onTheFloor() {
+        return Position.onTheFloor(startPosition, equipment);
+    }
+
+    /** The things needed or offered, one by one. */
+    public List<String> equipmentItems() {
+        return Equipment.items(equipment);
+    }
+
+    /** What the library says for somebody with this condition; empty if nothing. */
+    public Optional<CautionPolicy> policyFor(Condition condition) {
+        return cautions.stream()
+                .filter(caution -> caution.condition() == condition)
+                .map(Caution::policy)
+                .findFirst();
+    }
+
+    /** The same words under another version number. */
+    ExerciseCard asVersion(int number) {
+        return new ExerciseCard(
+                id,
+                number,
+                slug,
+                name,
+                cue,
+                section,
+                family,
+                chain,
+                rung,
+                familySize,
+                level,
+                core,
+                directions,
+                startPosition,
+                equipment,
+                dose,
+                cautions);
+    }
+}

@@ -1,0 +1,64 @@
+package org.steadyback.library;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads exercise rows from the database. */
+final class ExerciseRows {
+
+    /** Everything of a card, in the one language there is so far; a WHERE clause follows. */
+    static final String SELECT = """
+            SELECT e.*, t.name, t.cue
+            FROM exercise e
+            JOIN exercise_text t ON t.exercise_id = e.exercise_id AND t.version = e.version AND t.language = 'en'
+            """;
+
+    private ExerciseRows() {}
+
+    static ExerciseCard card(ResultSet row, int number) throws SQLException {
+        return new ExerciseCard(
+                new ExerciseId(row.getString("exercise_id")),
+                row.getInt("version"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("cue"),
+                Section.valueOf(row.getString("section")),
+                row.getString("family"),
+                row.getString("family_type").equals("CHAIN"),
+                row.getInt("rung"),
+                row.getInt("family_size"),
+                row.getInt("level"),
+                row.getBoolean("is_core"),
+                texts(row.getArray("directions")).stream()
+                        .map(Direction::valueOf)
+                        .toList(),
+                row.getString("start_position"),
+                row.getString("equipment"),
+                dose(row),
+                texts(row.getArray("cautions")).stream().map(Caution::parse).toList());
+    }
+
+    private static DefaultDose dose(ResultSet row) throws SQLException {
+        return new DefaultDose(
+                numberOrNull(row, "sets"),
+                numberOrNull(row, "reps"),
+                numberOrNull(row, "hold_seconds"),
+                row.getBoolean("each_side"),
+                numberOrNull(row, "minutes"),
+                row.getInt("bouts_per_day"),
+                row.getInt("days_per_week"));
+    }
+
+    private static @Nullable Integer numberOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

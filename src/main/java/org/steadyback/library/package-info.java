@@ -1,0 +1,7 @@
+/** The exercises: ladders from easier to harder, starting doses, cautions and cues. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.steadyback.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
