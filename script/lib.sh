@@ -40,7 +40,10 @@ use_node() {
     say "Fetching Node 24 to $node24"
     mkdir -p "$cache"
     draft="$(mktemp -d "$cache/node24.XXXXXX")"
-    npm install --global --silent --prefix "$draft" "$package@24" npm@11 </dev/null >&2
+    if ! npm install --global --no-fund --no-audit --loglevel=error --prefix "$draft" "$package@24" npm@11 </dev/null >&2; then
+      rm -rf "$draft"
+      die "could not fetch Node 24 by npm; the reason is above. Any Node 24 on PATH will do, too."
+    fi
     ln -sf "../lib/node_modules/$package/bin/node" "$draft/bin/node"
     "$draft/bin/node" --version >/dev/null
     rm -rf "$node24"
