@@ -41,7 +41,8 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {} // for JPA
 
-    private Account(ClinicId clinic, @Nullable PatientId patient, Role role, EmailAddress email, String name, Instant now) {
+    private Account(
+            ClinicId clinic, @Nullable PatientId patient, Role role, EmailAddress email, String name, Instant now) {
         this.accountId = AccountId.next().value();
         this.clinicId = clinic.value();
         this.patientId = patient == null ? null : patient.value();
@@ -92,7 +93,8 @@ class Account {
         return displayName;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

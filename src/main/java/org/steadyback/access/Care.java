@@ -31,7 +31,8 @@ public class Care {
 
     /** A physio on the patient's care team today. */
     public boolean treats(PatientId patient) {
-        return current.get().filter(who -> who.role() == Role.PHYSIO).isPresent() && allow(patient, onCareTeam(patient));
+        return current.get().filter(who -> who.role() == Role.PHYSIO).isPresent()
+                && allow(patient, onCareTeam(patient));
     }
 
     /** The patient's own account. */

@@ -8,4 +8,8 @@ import org.steadyback.kernel.AccountId;
 
 /** Who treats a patient, in which part, from when to when. */
 public record CareTeamRow(
-        AccountId account, String name, CareRole role, LocalDate validFrom, @Nullable LocalDate validUntil) {}
+        AccountId account,
+        String name,
+        CareRole role,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {}

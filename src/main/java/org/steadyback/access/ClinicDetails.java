@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param urgentNumber advice line for the same day, if the country has one
  */
 public record ClinicDetails(
-        String name, String country, ZoneId zone, String emergencyNumber, @Nullable String urgentNumber) {
+        String name,
+        String country,
+        ZoneId zone,
+        String emergencyNumber,
+        @Nullable String urgentNumber) {
 
     public ClinicDetails {
         Words.require(name, 1, 120, "The clinic's name");

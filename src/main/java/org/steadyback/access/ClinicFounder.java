@@ -28,8 +28,7 @@ public class ClinicFounder {
     /** The manager's account. */
     public AccountId found(SetUpClinic command) {
         var clinic = clinics.save(new Clinic(command.clinic(), clock.instant()));
-        var manager =
-                Account.staff(clinic.id(), Role.MANAGER, command.email(), command.managerName(), clock.instant());
+        var manager = Account.staff(clinic.id(), Role.MANAGER, command.email(), command.managerName(), clock.instant());
         manager.choosePassword(passwords.encode(command.password().value()));
         accounts.save(manager);
         accounts.save(Account.service(clinic.id(), clock.instant()));

@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-
 /** Creates clinics and tells what they are called and which numbers to dial. */
 @Service
 @Transactional
@@ -28,7 +27,9 @@ public class Clinics {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public ClinicDetails mine() {
-        return clinics.findById(current.require().clinic().value()).orElseThrow().details();
+        return clinics.findById(current.require().clinic().value())
+                .orElseThrow()
+                .details();
     }
 
     /** The secret for the first manager while there is no clinic; lives in memory only. Nothing a request can reach. */

@@ -35,7 +35,9 @@ class InvitationMail {
             try {
                 sender.send(letter(event));
             } catch (MailException problem) {
-                LOG.warn("An invitation could not be mailed: {}", problem.getClass().getSimpleName());
+                LOG.warn(
+                        "An invitation could not be mailed: {}",
+                        problem.getClass().getSimpleName());
             }
         });
     }
@@ -52,7 +54,10 @@ class InvitationMail {
                 Choose your password here. The link works once, for 72 hours:
 
                 %s
-                """.formatted(event.name(), event.clinicName(), address.of(Paths.welcome(event.token().value()))));
+                """.formatted(
+                        event.name(),
+                        event.clinicName(),
+                        address.of(Paths.welcome(event.token().value()))));
         return letter;
     }
 }

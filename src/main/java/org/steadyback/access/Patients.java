@@ -49,8 +49,8 @@ public class Patients {
         }
         var by = current.require();
         var patient = patients.save(new Patient(by.clinic(), person, clock.instant()));
-        careTeams.save(new CareTeamMember(
-                patient.id(), by.account(), CareRole.LEAD, current.today(), by, clock.instant()));
+        careTeams.save(
+                new CareTeamMember(patient.id(), by.account(), CareRole.LEAD, current.today(), by, clock.instant()));
         audit.created(patient.id(), "patient", patient.id());
         return new Registration.Registered(patient.id(), email.map(address -> invite(patient.id(), person, address)));
     }
@@ -82,8 +82,7 @@ public class Patients {
 
     private InviteToken invite(PatientId patient, PersonDetails person, EmailAddress email) {
         var by = current.require();
-        var account =
-                accounts.save(Account.patient(by.clinic(), patient, email, person.name(), clock.instant()));
+        var account = accounts.save(Account.patient(by.clinic(), patient, email, person.name(), clock.instant()));
         return inviting.invite(account, by.account()).token();
     }
 }

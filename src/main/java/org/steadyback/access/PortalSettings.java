@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param mailFrom sender of the portal's mails
  */
 @ConfigurationProperties("steadyback")
-public record PortalSettings(@Nullable String baseUrl, @Nullable String mailFrom) {
+public record PortalSettings(
+        @Nullable String baseUrl, @Nullable String mailFrom) {
 
     /** The address of a page, as people outside need it. */
     public String address(String path, int port) {

@@ -43,7 +43,8 @@ interface CareTeamRepository extends Repository<CareTeamMember, UUID> {
     @Query("select m from CareTeamMember m where m.patientId = ?1 and m.accountId = ?2 and m.validUntil is null")
     Optional<CareTeamMember> open(UUID patient, UUID account);
 
-    @Query("select count(m) from CareTeamMember m where m.patientId = ?1 and m.validUntil is null and m.validFrom <= ?2")
+    @Query(
+            "select count(m) from CareTeamMember m where m.patientId = ?1 and m.validUntil is null and m.validFrom <= ?2")
     long openOn(UUID patient, LocalDate day);
 }
 
@@ -56,9 +57,8 @@ interface InviteRepository extends Repository<Invite, UUID> {
     @Query("update Invite i set i.usedAt = ?2 where i.tokenHash = ?1 and i.usedAt is null and i.expiresAt > ?2")
     int use(byte[] tokenHash, Instant now);
 
-    @Query(
-            "select a from Invite i join Account a on a.accountId = i.accountId"
-                    + " where i.tokenHash = ?1 and i.usedAt is null and i.expiresAt > ?2 and a.active")
+    @Query("select a from Invite i join Account a on a.accountId = i.accountId"
+            + " where i.tokenHash = ?1 and i.usedAt is null and i.expiresAt > ?2 and a.active")
     Optional<Account> invited(byte[] tokenHash, Instant now);
 
     /** Earlier links of the account stop working when a new one is made. */

@@ -52,7 +52,8 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
     }
 
     private Connection connection() {
-        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(Objects.requireNonNull(getDataSource()));
+        var holder = (ConnectionHolder)
+                TransactionSynchronizationManager.getResource(Objects.requireNonNull(getDataSource()));
         if (holder == null) {
             throw new IllegalStateException("The transaction has no JDBC connection");
         }

@@ -2,9 +2,10 @@ package org.steadyback.access;
 
 import java.time.Duration;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.DispatcherType;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -52,9 +53,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                        .accessDeniedHandler((_, response, _) -> response.setStatus(404)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                                .accessDeniedHandler((_, response, _) -> response.setStatus(404)))
                 .build();
     }
 
@@ -68,8 +69,8 @@ class SecurityConfiguration {
                         .hasRole(Roles.PATIENT)
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .requestCache(cache -> cache.disable())
                 .build();

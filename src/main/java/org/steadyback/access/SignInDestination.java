@@ -2,10 +2,11 @@ package org.steadyback.access;
 
 import java.io.IOException;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.core.Authentication;
 
 /** Leads back to the page that was asked for; gives patients a longer session: a walk must not sign one out. */

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PatientId;
 
 /** Command: a clinician decides what the patient may do, and says why. */
-public record SetGate(PatientId patient, GateAction action, String reason, @Nullable LocalDate opensOn) {
+public record SetGate(
+        PatientId patient,
+        GateAction action,
+        String reason,
+        @Nullable LocalDate opensOn) {
 
     public SetGate {
         reason = reason.strip();

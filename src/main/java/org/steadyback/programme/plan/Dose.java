@@ -25,8 +25,13 @@ public sealed interface Dose {
      * @param restSeconds between sets, 0–600
      * @param load e.g. "red band" or "4 kg", at most 60 characters; null = none
      */
-    record Sets(int sets, int reps, int holdSeconds, int restSeconds, Side side, @Nullable String load)
-            implements Dose {
+    record Sets(
+            int sets,
+            int reps,
+            int holdSeconds,
+            int restSeconds,
+            Side side,
+            @Nullable String load) implements Dose {
 
         /** What a repetition takes besides its hold, and the usual pause between sets, for the burden. */
         private static final int SECONDS_PER_REP = 3;

@@ -1,7 +1,5 @@
 package org.steadyback.programme.plan;
 
-import static java.util.Comparator.comparingInt;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.Period;
+
+import static java.util.Comparator.comparingInt;
 
 /**
  * All versions of a programme's prescriptions, from which any day, past or coming, can be read.
@@ -27,7 +27,9 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
         if (!runsOn(day)) {
             return List.of();
         }
-        return newestBy(day).values().stream().filter(asked -> !asked.withdrawn()).toList();
+        return newestBy(day).values().stream()
+                .filter(asked -> !asked.withdrawn())
+                .toList();
     }
 
     /** What is due on a day, given what was done on that day and before. */
@@ -36,9 +38,10 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
             return List.of();
         }
         return askedOn(day).stream()
-                .flatMap(asked -> why(asked, day, done)
-                        .map(why -> new Due(asked, done.on(asked.prescription(), day), why))
-                        .stream())
+                .flatMap(asked ->
+                        why(asked, day, done)
+                                .map(why -> new Due(asked, done.on(asked.prescription(), day), why))
+                                .stream())
                 .toList();
     }
 
@@ -61,7 +64,8 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
     private Map<PrescriptionId, Asked> newestBy(LocalDate day) {
         return versions.stream()
                 .filter(asked -> !asked.validFrom().isAfter(day))
-                .collect(Collectors.toMap(Asked::prescription, asked -> asked, Plan::newer, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Asked::prescription, asked -> asked, Plan::newer, java.util.LinkedHashMap::new));
     }
 
     private static Asked newer(Asked one, Asked other) {
@@ -79,9 +83,7 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
 
     private Optional<Due.Why> stillOpen(PrescriptionId prescription, int days, LocalDate day, Done done) {
         var weekSoFar = weekOf(day).from();
-        int before = weekSoFar.isBefore(day)
-                ? done.days(prescription, new Period(weekSoFar, day.minusDays(1)))
-                : 0;
+        int before = weekSoFar.isBefore(day) ? done.days(prescription, new Period(weekSoFar, day.minusDays(1))) : 0;
         return before < days ? Optional.of(new Due.Why.StillOpenThisWeek(before, days)) : Optional.empty();
     }
 

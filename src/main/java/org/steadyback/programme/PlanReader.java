@@ -1,0 +1,44 @@
+package org.steadyback.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+
+/** Reads what was asked of a patient, on any day. One statement a call. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReader {
+
+    private final JdbcClient jdbc;
+
+    PlanReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All programmes of a patient, newest first; empty for somebody without one. */
+    @PreAuthorize("@care.reads(#patient)")
+    public List<ProgrammePlan> plansOf(PatientId patient) {
+        return read(List.of(patient)).getOrDefault(patient, List.of());
+    }
+
+    /** The same for several patients, for a list; row-level security leaves out those of others. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Map<PatientId, List<ProgrammePlan>> plansOf(Collection<PatientId> patients) {
+        return read(patients);
+    }
+
+    private Map<PatientId, List<ProgrammePlan>> read(Collection<PatientId> patients) {
+        var ids = patients.stream().map(PatientId::value).toArray();
+        return PlanRows.collect(jdbc.sql(PlanRows.SELECT)
+                .param("patients", ids)
+                .query(PlanRows::row)
+                .list());
+    }
+}
