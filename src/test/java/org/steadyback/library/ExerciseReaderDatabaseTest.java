@@ -6,23 +6,20 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The library in a real database, loaded at start. Each test's changes are rolled back. */
-@SpringBootTest
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@PortalTest
 @Transactional
 @WithMockUser(roles = "PHYSIO")
 class ExerciseReaderDatabaseTest {

@@ -19,40 +19,57 @@ class FacetLists extends Composite<Div> {
 
     private Map<String, Integer> equipmentCounts = Map.of();
     private Map<String, Integer> familyCounts = Map.of();
+    private boolean showing;
 
     FacetLists(Consumer<Set<String>> onEquipment, Consumer<@Nullable String> onFamily) {
         equipment.setItemLabelGenerator(thing -> counted(thing, equipmentCounts));
-        equipment.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onEquipment.accept(change.getValue());
-            }
-        });
+        equipment.addValueChangeListener(change -> whenChosen(() -> onEquipment.accept(change.getValue())));
         family.setItemLabelGenerator(name -> counted(name, familyCounts));
         family.setClearButtonVisible(true);
-        family.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onFamily.accept(change.getValue());
-            }
-        });
+        family.addValueChangeListener(change -> whenChosen(() -> onFamily.accept(change.getValue())));
         getContent().addClassName("facet-lists");
         getContent().add(equipment, family);
     }
 
     void showEquipment(Map<String, Integer> counts, Set<String> chosen) {
+        var sameThings = counts.keySet().equals(equipmentCounts.keySet());
         equipmentCounts = counts;
-        equipment.setItems(counts.keySet());
-        var known = new HashSet<>(chosen);
-        known.retainAll(counts.keySet());
-        equipment.setValue(known);
+        quietly(() -> {
+            // the list may be open for the next choice: only its labels change
+            if (sameThings) {
+                equipment.getDataProvider().refreshAll();
+            } else {
+                equipment.setItems(counts.keySet());
+            }
+            var known = new HashSet<>(chosen);
+            known.retainAll(counts.keySet());
+            equipment.setValue(known);
+        });
     }
 
     void showFamilies(Map<String, Integer> counts, @Nullable String chosen) {
         familyCounts = counts;
-        family.setItems(counts.keySet());
-        if (chosen != null && counts.containsKey(chosen)) {
-            family.setValue(chosen);
-        } else {
-            family.clear();
+        quietly(() -> {
+            family.setItems(counts.keySet());
+            if (chosen != null && counts.containsKey(chosen)) {
+                family.setValue(chosen);
+            }
+        });
+    }
+
+    private void whenChosen(Runnable tell) {
+        if (!showing) {
+            tell.run();
+        }
+    }
+
+    /** What is shown was asked for already. */
+    private void quietly(Runnable show) {
+        showing = true;
+        try {
+            show.run();
+        } finally {
+            showing = false;
         }
     }
 
