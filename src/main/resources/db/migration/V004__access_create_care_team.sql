@@ -1,4 +1,4 @@
--- Who treats whom, from when to when. Rows are ended, never deleted.
+-- Who treats whom: from valid_from on, and no longer on valid_until. Rows are ended, never deleted.
 CREATE TABLE care_team (
     care_team_id uuid        NOT NULL,
     clinic_id    uuid        NOT NULL,

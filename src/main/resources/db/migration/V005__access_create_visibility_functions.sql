@@ -32,7 +32,7 @@ CREATE FUNCTION visible_patients() RETURNS SETOF uuid LANGUAGE sql STABLE SECURI
       JOIN account a ON a.account_id = t.account_id AND a.active AND a.role <> 'MANAGER' AND a.clinic_id = t.clinic_id
      WHERE t.account_id = app_user_id()
        AND t.valid_from <= app_today()
-       AND (t.valid_until IS NULL OR t.valid_until >= app_today())
+       AND (t.valid_until IS NULL OR t.valid_until > app_today())
     UNION ALL
     SELECT a.patient_id FROM account a WHERE a.account_id = app_user_id() AND a.active AND a.role = 'PATIENT'
     UNION ALL

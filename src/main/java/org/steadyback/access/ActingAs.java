@@ -26,6 +26,11 @@ public class ActingAs {
         return as(accounts.signedIn(account), work);
     }
 
+    /** Finds somebody who can sign in. */
+    public AccountId byEmail(String email) {
+        return accounts.loadUserByUsername(email).account();
+    }
+
     /** A job sees exactly the one patient that it works on. */
     public <T> T job(AccountId serviceAccount, PatientId patient, Supplier<T> work) {
         return ScopedValue.where(PATIENT_OF_JOB, patient).call(() -> account(serviceAccount, work));

@@ -17,7 +17,7 @@ public class Care {
     private static final String TREATS = """
             SELECT EXISTS (SELECT FROM care_team t JOIN account a USING (account_id)
              WHERE t.patient_id = ? AND t.account_id = ? AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
-               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until >= app_today()))""";
+               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
 
     private final CurrentAccount current;
     private final AuditTrail audit;

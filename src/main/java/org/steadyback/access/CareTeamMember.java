@@ -54,7 +54,7 @@ class CareTeamMember {
         this.addedAt = now;
     }
 
-    void endOn(LocalDate lastDay) {
-        this.validUntil = lastDay;
+    void endFrom(LocalDate firstDayWithout) {
+        this.validUntil = firstDayWithout;
     }
 }

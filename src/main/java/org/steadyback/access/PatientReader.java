@@ -20,7 +20,7 @@ public class PatientReader {
     private static final String CARE_TEAM = """
             SELECT t.account_id, a.display_name, t.role, t.valid_from, t.valid_until
               FROM care_team t JOIN account a USING (account_id)
-             WHERE t.patient_id = ? AND (t.valid_until IS NULL OR t.valid_until >= app_today())
+             WHERE t.patient_id = ? AND (t.valid_until IS NULL OR t.valid_until > app_today())
              ORDER BY t.role = 'LEAD' DESC, t.valid_from, a.display_name""";
 
     private final PatientRepository patients;

@@ -76,7 +76,7 @@ public class Patients {
         careTeams
                 .open(patient.value(), colleague.value())
                 .orElseThrow(() -> new NotFoundException("Colleague"))
-                .endOn(current.today().minusDays(1));
+                .endFrom(current.today());
         audit.updated(patient, "care_team", colleague);
     }
 

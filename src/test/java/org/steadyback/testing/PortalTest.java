@@ -1,0 +1,21 @@
+package org.steadyback.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on real PostgreSQL as the restricted role, with an empty database that all such tests share: each
+ * makes its own clinic with {@link Clinic}, so none sees another's rows.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "steadyback.demo=false")
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(Clinic.class)
+public @interface PortalTest {}
