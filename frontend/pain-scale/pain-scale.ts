@@ -98,10 +98,18 @@ export class PainScale extends LitElement {
       aria-checked=${chosen ? 'true' : 'false'}
       aria-label="${number}${anchor}"
       tabindex=${chosen || (this.value === '' && number === 0) ? 0 : -1}
-      @click=${() => this.choose(String(number))}
+      @click=${(event: MouseEvent) => this.onStep(number, event)}
     >
       <span class="number">${number}</span><span class="rise" aria-hidden="true"></span>
     </button>`;
+  }
+
+  private onStep(number: number, event: MouseEvent) {
+    this.choose(String(number));
+    // A click made by the keyboard or a reading tool has no count; it may be one of several on the way.
+    if (event.detail > 0) {
+      this.dispatchEvent(new CustomEvent('tapped', { detail: { value: this.value } }));
+    }
   }
 
   private onKey(event: KeyboardEvent) {

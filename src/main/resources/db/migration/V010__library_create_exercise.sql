@@ -53,5 +53,6 @@ CREATE TABLE exercise_text (
     CONSTRAINT exercise_text_cue_length CHECK (char_length(cue) BETWEEN 1 AND 400)
 );
 
-GRANT SELECT, INSERT, UPDATE ON exercise TO ${app_role};
+-- A version's content stays as it was; only its being current may end.
+GRANT SELECT, INSERT, UPDATE (current) ON exercise TO ${app_role};
 GRANT SELECT, INSERT ON exercise_text TO ${app_role};

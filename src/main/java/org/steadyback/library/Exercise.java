@@ -10,12 +10,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A version of an exercise. Its content never changes; a newer version takes its place. Reading goes by {@link ExerciseRows}. */
 @Entity
+@DynamicUpdate // the database lets only "current" be written again
 @Table(name = "exercise")
 class Exercise {
 

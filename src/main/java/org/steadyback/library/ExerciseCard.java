@@ -55,6 +55,27 @@ public record ExerciseCard(
         return Equipment.items(equipment);
     }
 
+    /** "2 of 5" on a ladder; in a menu the place means nothing: "one of 3". */
+    public String placeInFamily() {
+        return (chain ? String.valueOf(rung) : "one") + " of " + familySize;
+    }
+
+    /** "2, easy". */
+    public String levelInWords() {
+        return levelInWords(level);
+    }
+
+    public static String levelInWords(int level) {
+        var word = switch (level) {
+            case 1 -> "anyone can try";
+            case 2 -> "easy";
+            case 3 -> "moderate";
+            case 4 -> "demanding";
+            default -> "advanced";
+        };
+        return level + ", " + word;
+    }
+
     /** What the library says for somebody with this condition; empty if nothing. */
     public Optional<CautionPolicy> policyFor(Condition condition) {
         return cautions.stream()

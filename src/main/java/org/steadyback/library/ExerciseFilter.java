@@ -43,8 +43,36 @@ public record ExerciseFilter(
         return NONE.withText(text);
     }
 
-    public ExerciseFilter withText(String words) {
-        return new ExerciseFilter(words, sections, directions, positions, equipment, levels, family, notOnTheFloor);
+    public ExerciseFilter withText(String other) {
+        return new ExerciseFilter(other, sections, directions, positions, equipment, levels, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withSections(Set<Section> other) {
+        return new ExerciseFilter(text, other, directions, positions, equipment, levels, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withDirections(Set<Direction> other) {
+        return new ExerciseFilter(text, sections, other, positions, equipment, levels, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withPositions(Set<Position> other) {
+        return new ExerciseFilter(text, sections, directions, other, equipment, levels, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withEquipment(Set<String> other) {
+        return new ExerciseFilter(text, sections, directions, positions, other, levels, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withLevels(Set<Integer> other) {
+        return new ExerciseFilter(text, sections, directions, positions, equipment, other, family, notOnTheFloor);
+    }
+
+    public ExerciseFilter withFamily(@Nullable String other) {
+        return new ExerciseFilter(text, sections, directions, positions, equipment, levels, other, notOnTheFloor);
+    }
+
+    public ExerciseFilter withNotOnTheFloor(boolean other) {
+        return new ExerciseFilter(text, sections, directions, positions, equipment, levels, family, other);
     }
 
     public boolean isNone() {

@@ -39,7 +39,7 @@ public class ExerciseReader {
     public LibraryPage browse(ExerciseFilter filter) {
         var all = everyCurrent();
         var sieve = new Sieve(filter);
-        return new LibraryPage(found(all, sieve), FacetCounts.of(all, sieve));
+        return new LibraryPage(found(all, sieve), FacetCounts.of(all, sieve), all.size());
     }
 
     /** A family from its first rung to its last; empty if there is none of that name. */

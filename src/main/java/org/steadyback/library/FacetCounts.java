@@ -20,6 +20,11 @@ public record FacetCounts(
         Map<String, Integer> families,
         int notOnTheFloor) {
 
+    /** Before anything was counted. */
+    public static FacetCounts none() {
+        return new FacetCounts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+    }
+
     static FacetCounts of(List<ExerciseCard> all, Sieve sieve) {
         return new FacetCounts(
                 count(all, sieve, Facet.SECTION, card -> Set.of(card.section())),

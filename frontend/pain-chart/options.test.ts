@@ -1,0 +1,51 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { options } from './options.ts';
+import type { Ink, TrendData } from './options.ts';
+
+const INK: Ink = { lines: ['a', 'b'], text: 't', soft: 's', rule: 'r', band: 'n', ground: 'g', font: 'f', size: 14 };
+
+interface Drawn {
+  type: string;
+  name: string;
+  connectNulls?: boolean;
+  data: { value: [string, number | null]; label?: { formatter: () => string } }[];
+  markArea?: { data: { yAxis: number }[][] };
+}
+
+function drawn(data: TrendData, width = 900): Drawn[] {
+  return options(data, INK, width).series as Drawn[];
+}
+
+const POINTS = [
+  { day: '2026-11-01', value: 0 },
+  { day: '2026-11-02', value: null },
+  { day: '2026-11-03', value: 4 },
+  { day: '2026-11-04', value: null },
+];
+
+test('a day without an answer is a gap and zero is a value', () => {
+  const [line] = drawn({ series: [{ name: 'Morning', points: POINTS }] });
+  assert.deepEqual(line.data.map((item) => item.value[1]), [0, null, 4, null]);
+  assert.equal(line.connectNulls, false);
+});
+
+test('a line is named at its last answer', () => {
+  const [line] = drawn({ series: [{ name: 'Morning', points: POINTS }] });
+  assert.deepEqual(line.data.map((item) => item.label?.formatter()), [undefined, undefined, 'Morning', undefined]);
+});
+
+test('the band of the change that counts stays on the scale', () => {
+  const [band] = drawn({ series: [{ name: 'Morning', points: POINTS }], usual: { value: 9, change: 2 } });
+  assert.deepEqual(band.markArea?.data, [[{ yAxis: 7 }, { yAxis: 10 }]]);
+});
+
+test('nothing to show draws nothing', () => {
+  assert.deepEqual(drawn({}), []);
+  assert.deepEqual(drawn({ usual: { value: 5, change: 2 } }), []);
+});
+
+test('the scale is always the whole scale', () => {
+  const { min, max } = options({}, INK, 390).yAxis as { min: number; max: number };
+  assert.deepEqual([min, max], [0, 10]);
+});

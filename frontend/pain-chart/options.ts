@@ -1,0 +1,200 @@
+/** From our data to what ECharts draws. Pure, so that "no answer is a gap" can be tested. */
+
+export interface Point {
+  day: string;
+  value: number | null;
+}
+
+export interface TrendData {
+  series?: { name: string; points: Point[] }[];
+  events?: { day: string; label: string }[];
+  usual?: { value: number; change: number };
+}
+
+export interface Ink {
+  lines: string[];
+  text: string;
+  soft: string;
+  rule: string;
+  band: string;
+  ground: string;
+  font: string;
+  size: number;
+}
+
+const SHAPES = ['circle', 'diamond', 'rect'];
+const NARROW = 520;
+
+export function options(data: TrendData, ink: Ink, width: number): Record<string, unknown> {
+  const narrow = width < NARROW;
+  const text = { color: ink.soft, fontFamily: ink.font, fontSize: ink.size };
+  const lines = (data.series ?? []).map((series, at) => line(series, at, ink, narrow));
+  return {
+    animation: false,
+    textStyle: { fontFamily: ink.font },
+    grid: { left: 30, right: narrow ? 84 : 132, top: 16, bottom: 30 },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      backgroundColor: ink.ground,
+      borderColor: ink.rule,
+      textStyle: { color: ink.text, fontFamily: ink.font, fontSize: ink.size },
+      axisPointer: { type: 'line', lineStyle: { color: ink.soft, width: 1 } },
+      formatter: tooltip,
+    },
+    xAxis: {
+      type: 'time',
+      minInterval: 24 * 3600 * 1000,
+      axisLine: { lineStyle: { color: ink.soft } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: { ...text, hideOverlap: true, formatter: shortDay },
+      splitNumber: narrow ? 3 : 6,
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 10,
+      interval: narrow ? 5 : 2,
+      axisLabel: text,
+      splitLine: { lineStyle: { color: ink.rule, width: 1 } },
+    },
+    series: [...usualBand(data, ink), ...lines, ...happenings(data, ink, narrow)],
+  };
+}
+
+function line(series: { name: string; points: Point[] }, at: number, ink: Ink, narrow: boolean) {
+  const color = ink.lines[at % ink.lines.length];
+  const last = series.points.findLastIndex((point) => point.value !== null);
+  return {
+    type: 'line',
+    name: series.name,
+    connectNulls: false,
+    symbol: SHAPES[at % SHAPES.length],
+    symbolSize: at === 0 ? 5 : 6,
+    showSymbol: true,
+    lineStyle: { color, width: 1.75 },
+    itemStyle: { color },
+    labelLayout: { moveOverlap: 'shiftY' },
+    // Named where it ends, instead of in a legend.
+    data: series.points.map((point, index) => ({
+      value: [point.day, point.value],
+      ...(index === last ? { label: endLabel(series.name, color, ink, narrow) } : {}),
+    })),
+  };
+}
+
+function endLabel(name: string, color: string, ink: Ink, narrow: boolean) {
+  return {
+    show: true,
+    formatter: () => name,
+    position: 'right',
+    distance: 8,
+    color,
+    fontFamily: ink.font,
+    fontSize: ink.size,
+    fontWeight: 600,
+    width: narrow ? 74 : 120,
+    overflow: 'break',
+    lineHeight: ink.size * 1.2,
+  };
+}
+
+/** The change that counts, as a band round the person's usual value. */
+function usualBand(data: TrendData, ink: Ink) {
+  const usual = data.usual;
+  const days = (data.series ?? []).flatMap((series) => series.points.map((point) => point.day)).sort();
+  if (!usual || days.length === 0) {
+    return [];
+  }
+  const low = Math.max(0, usual.value - usual.change);
+  const high = Math.min(10, usual.value + usual.change);
+  return [
+    {
+      type: 'line',
+      name: '',
+      silent: true,
+      symbol: 'none',
+      data: [],
+      tooltip: { show: false },
+      markArea: {
+        silent: true,
+        itemStyle: { color: ink.band },
+        label: {
+          show: true,
+          position: 'insideTopLeft',
+          formatter: `Usual, give or take ${usual.change}`,
+          color: ink.soft,
+          fontFamily: ink.font,
+          fontSize: ink.size,
+        },
+        data: [[{ yAxis: low }, { yAxis: high }]],
+      },
+      markLine: {
+        silent: true,
+        symbol: 'none',
+        label: { show: false },
+        lineStyle: { color: ink.soft, type: [2, 4], width: 1 },
+        data: [{ yAxis: usual.value }],
+      },
+    },
+  ];
+}
+
+/** What happened, as marks on the axis. */
+function happenings(data: TrendData, ink: Ink, narrow: boolean) {
+  if (!data.events || data.events.length === 0) {
+    return [];
+  }
+  return [
+    {
+      type: 'scatter',
+      name: 'event',
+      symbol: 'triangle',
+      symbolSize: 9,
+      symbolOffset: [0, -4],
+      itemStyle: { color: ink.text },
+      labelLayout: { hideOverlap: true },
+      data: data.events.map((event) => ({
+        value: [event.day, 0],
+        name: event.label,
+        label: {
+          show: true,
+          formatter: () => event.label,
+          position: 'top',
+          color: ink.text,
+          fontFamily: ink.font,
+          fontSize: ink.size,
+          width: narrow ? 90 : 160,
+          overflow: 'truncate',
+        },
+      })),
+    },
+  ];
+}
+
+interface Hovered {
+  seriesName: string;
+  seriesType: string;
+  name: string;
+  value: [string, number | null];
+}
+
+function tooltip(hovered: Hovered[]): string {
+  const [first] = hovered;
+  if (!first) {
+    return '';
+  }
+  const rows = hovered.map((one) =>
+    one.seriesType === 'scatter' ? one.name : `${one.seriesName}: ${one.value[1] ?? 'no answer'}`,
+  );
+  return [longDay(new Date(first.value[0])), ...rows].join('\n');
+}
+
+function shortDay(time: number): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(new Date(time));
+}
+
+function longDay(day: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(day);
+}

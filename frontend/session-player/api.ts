@@ -1,0 +1,268 @@
+/** The player's API: what goes over the line, and nothing about screens. */
+
+export type Side = 'LEFT' | 'RIGHT';
+
+export type SkipReason =
+  | 'HURTS'
+  | 'TOO_HARD'
+  | 'TOO_EASY'
+  | 'DONT_UNDERSTAND'
+  | 'NO_TIME'
+  | 'NO_ROOM_OR_EQUIPMENT'
+  | 'OTHER';
+
+export type StopSymptom =
+  | 'red_flag'
+  | 'leg_further_down'
+  | 'new_numbness'
+  | 'new_weakness'
+  | 'chest_pain'
+  | 'faint'
+  | 'fall_injury'
+  | 'breathless'
+  | 'pregnancy_sign';
+
+export interface Exercise {
+  slug: string;
+  name: string;
+  cue: string;
+  startPosition: string;
+  equipment: string;
+  category: string;
+}
+
+/** One exercise as asked for today. Left and right are two of these. `minutes` excludes `sets` and `reps`. */
+export interface PlannedItem {
+  prescriptionId: string;
+  prescriptionVersion: number;
+  exercise: Exercise;
+  sets: number | null;
+  reps: number | null;
+  holdSeconds: number | null;
+  restSeconds: number | null;
+  minutes: number | null;
+  load: string | null;
+  side: Side | null;
+  why: string;
+}
+
+export interface DueSession {
+  gate: { action: string; sentence: string };
+  mayExercise: boolean;
+  why: string;
+  mode: string;
+  goal: string;
+  minutes: number;
+  bout: number;
+  boutsPlanned: number;
+  boutsDone: number;
+  items: PlannedItem[];
+}
+
+export interface RecordedItem {
+  prescriptionId: string;
+  prescriptionVersion: number;
+  name: string;
+  side: Side | null;
+  done: number[];
+  skippedBecause: SkipReason | null;
+}
+
+export interface RecordedSession {
+  id: string;
+  startedAt: string;
+  endedAt: string;
+  painBefore: number | null;
+  painAfter: number | null;
+  peakPain: number | null;
+  effort: number | null;
+  mood: number | null;
+  note: string;
+  corrected: boolean;
+  items: RecordedItem[];
+}
+
+export interface Today {
+  date: string;
+  zone: string;
+  csrf: string;
+  patientName: string;
+  session: DueSession | null;
+  openMorningQuestion: { date: string; text: string } | null;
+  done: RecordedSession[];
+  review: { by: string; at: string; note: string } | null;
+}
+
+export interface SessionBody {
+  id: string;
+  startedAt: string;
+  endedAt: string;
+  zone: string;
+  painBefore: number | null;
+  painAfter: number | null;
+  peakPain: number | null;
+  effort: number | null;
+  mood: number | null;
+  planned: { date: string; bout: number } | null;
+  corrects: string | null;
+  items: {
+    prescriptionId: string;
+    prescriptionVersion: number;
+    done: number[];
+    side: Side | null;
+    skippedBecause: SkipReason | null;
+    peakPain: number | null;
+    effort: number | null;
+  }[];
+  stopSymptoms: StopSymptom[];
+  note: string;
+}
+
+export interface MorningBody {
+  id: string;
+  date: string;
+  pain: number;
+  zone: string;
+}
+
+export interface Guidance {
+  kind: 'CARRY_ON' | 'STOP_AND_CONTACT';
+  text: string;
+}
+
+export interface Stored {
+  id: string;
+  status: string;
+  guidance: Guidance | null;
+  flags: string[];
+}
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** What became of one attempt to store something. Only `stored` means it is safe. */
+export type Outcome =
+  | { kind: 'stored'; answer: Stored }
+  | { kind: 'refused'; sentence: string; errors: FieldError[] }
+  | { kind: 'conflict'; sentence: string }
+  | { kind: 'signedOut' }
+  | { kind: 'otherPerson' }
+  | { kind: 'unreachable' };
+
+export class SignedOut extends Error {}
+
+type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+/** Talks to the server as the signed-in patient, and never as somebody else who signed in meanwhile. */
+export class Api {
+  private readonly fetcher: Fetch;
+  private readonly base: string;
+  private csrf = '';
+  private patient: string | null = null;
+
+  constructor(fetcher: Fetch, base: string) {
+    this.fetcher = fetcher;
+    this.base = base;
+  }
+
+  async today(): Promise<Today> {
+    const response = await this.fetcher(this.address('today'), {
+      headers: { Accept: 'application/json' },
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+    if (isSignedOut(response)) {
+      throw new SignedOut();
+    }
+    if (!response.ok) {
+      throw new Error(`today: ${response.status}`);
+    }
+    const today = (await response.json()) as Today;
+    this.csrf = today.csrf;
+    return today;
+  }
+
+  /** Binds this page to the person it was opened for. */
+  belongsTo(today: Today) {
+    this.patient = today.patientName;
+  }
+
+  storeSession(body: SessionBody): Promise<Outcome> {
+    return this.store('sessions', body);
+  }
+
+  storeMorning(body: MorningBody): Promise<Outcome> {
+    return this.store('mornings', body);
+  }
+
+  private async store(what: string, body: unknown): Promise<Outcome> {
+    try {
+      let response = await this.post(what, body);
+      if (response.status === 403 || this.csrf === '') {
+        // The token went with an old sign-in; fetch a new one and try once more.
+        const today = await this.today();
+        if (this.patient !== null && today.patientName !== this.patient) {
+          this.csrf = '';
+          return { kind: 'otherPerson' };
+        }
+        response = await this.post(what, body);
+      }
+      return await outcome(response);
+    } catch (problem) {
+      return problem instanceof SignedOut ? this.forgetToken() : { kind: 'unreachable' };
+    }
+  }
+
+  private forgetToken(): Outcome {
+    this.csrf = '';
+    return { kind: 'signedOut' };
+  }
+
+  private async post(what: string, body: unknown): Promise<Response> {
+    const response = await this.fetcher(this.address(what), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': this.csrf },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+    });
+    if (isSignedOut(response)) {
+      throw new SignedOut();
+    }
+    return response;
+  }
+
+  private address(what: string): string {
+    return new URL(`api/me/${what}`, this.base).href;
+  }
+}
+
+function isSignedOut(response: Response): boolean {
+  return response.status === 401 || response.type === 'opaqueredirect';
+}
+
+async function outcome(response: Response): Promise<Outcome> {
+  if (response.status === 200 || response.status === 201) {
+    return { kind: 'stored', answer: (await response.json()) as Stored };
+  }
+  if (response.status >= 500 || response.status === 429 || response.status === 408) {
+    return { kind: 'unreachable' };
+  }
+  const problem = await problemIn(response);
+  if (response.status === 409) {
+    return { kind: 'conflict', sentence: problem.sentence };
+  }
+  return { kind: 'refused', ...problem };
+}
+
+/** Reads problem+json; an answer that is none gives no sentence rather than a stack trace. */
+async function problemIn(response: Response): Promise<{ sentence: string; errors: FieldError[] }> {
+  try {
+    const body = (await response.json()) as { detail?: unknown; errors?: unknown };
+    const errors = Array.isArray(body.errors) ? (body.errors as FieldError[]) : [];
+    return { sentence: typeof body.detail === 'string' ? body.detail : '', errors };
+  } catch {
+    return { sentence: '', errors: [] };
+  }
+}

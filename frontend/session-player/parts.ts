@@ -1,0 +1,97 @@
+/** Small pieces of the player's screens. All live in the page's own styles (player.css). */
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+
+const PATHS = {
+  check: svg`<path d="M4.5 12.5l5 5 10-11" stroke-width="2.2" />`,
+  done: svg`<circle cx="12" cy="12" r="8.7" /><path d="M8 12.3l2.8 2.8L16 9.5" />`,
+  warning: svg`<path d="M12 4 21 19.5H3z" /><path d="M12 10v4.5M12 17.1v.01" />`,
+  stop: svg`<path d="M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3z" /><path d="M12 8v5M12 16.2v.01" />`,
+  clock: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 7v5.3l3.3 2" />`,
+  back: svg`<path d="M14.5 6l-6 6 6 6" />`,
+};
+
+export type IconName = keyof typeof PATHS;
+
+export function icon(name: IconName): TemplateResult {
+  return html`<svg
+    class="player-icon"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.8"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${PATHS[name]}
+  </svg>`;
+}
+
+export type Tone = 'settled' | 'attention' | 'stop' | 'paused' | 'plain';
+
+const TONE_ICON: Record<Tone, IconName> = {
+  settled: 'done',
+  attention: 'warning',
+  stop: 'stop',
+  paused: 'clock',
+  plain: 'clock',
+};
+
+export function notice(tone: Tone, text: unknown, more: unknown = nothing): TemplateResult {
+  return html`<div class="notice tone-${tone}">
+    ${icon(TONE_ICON[tone])}
+    <div class="notice-text"><p>${text}</p>${more}</div>
+  </div>`;
+}
+
+/** A heading that takes the focus when its screen opens. */
+export function title(text: unknown, small = ''): TemplateResult {
+  return html`<h1 class="player-title" tabindex="-1">
+    ${text}${small ? html` <span class="player-title-small">${small}</span>` : nothing}
+  </h1>`;
+}
+
+/** − number + ; the buttons say what they change. */
+export function stepper(label: string, value: number, change: (value: number) => void): TemplateResult {
+  return html`<div class="stepper" role="group" aria-label=${label}>
+    <button type="button" class="stepper-button" aria-label="One less" ?disabled=${value <= 0} @click=${() => change(value - 1)}>
+      −
+    </button>
+    <output class="stepper-value" aria-live="polite">${value}</output>
+    <button type="button" class="stepper-button" aria-label="One more" @click=${() => change(value + 1)}>+</button>
+  </div>`;
+}
+
+export interface ScaleOptions {
+  label: string;
+  helper?: string;
+  lowest?: string;
+  highest?: string;
+  error?: string;
+  value: number | null;
+  choose: (value: number | null) => void;
+  /** After a choice made with a finger or a pointer, which is meant at once; the keyboard passes over numbers. */
+  tapped?: () => void;
+}
+
+export function scale(options: ScaleOptions): TemplateResult {
+  return html`<steady-pain-scale
+    .label=${options.label}
+    .helper=${options.helper ?? ''}
+    .lowest=${options.lowest ?? 'No pain'}
+    .highest=${options.highest ?? 'Worst imaginable'}
+    .error=${options.error ?? ''}
+    .value=${options.value === null ? '' : String(options.value)}
+    @value-changed=${(event: CustomEvent<{ value: string }>) =>
+      options.choose(event.detail.value === '' ? null : Number(event.detail.value))}
+    @tapped=${() => options.tapped?.()}
+  ></steady-pain-scale>`;
+}
+
+export function safety(warningSigns: string, stop: () => void): TemplateResult {
+  return html`<div class="player-safety">
+    <a href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}Warning signs</a>
+    <button type="button" class="player-stop" @click=${stop}>${icon('stop')}Stop: something is wrong</button>
+  </div>`;
+}

@@ -1,0 +1,146 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { anythingDone, back, begin, correct, doSet, forward, isSettled, openSet, rate, skip, toBody, toggleSymptom } from './session.ts';
+import type { PlannedItem, RecordedSession, Today } from './api.ts';
+
+const bridge: PlannedItem = {
+  prescriptionId: 'p1',
+  prescriptionVersion: 3,
+  exercise: { slug: 'bridge', name: 'Bridge', cue: '', startPosition: '', equipment: 'Mat', category: 'Strengthening' },
+  sets: 2,
+  reps: 10,
+  holdSeconds: 3,
+  restSeconds: 30,
+  minutes: null,
+  load: null,
+  side: 'LEFT',
+  why: '',
+};
+const walk: PlannedItem = { ...bridge, prescriptionId: 'p2', sets: null, reps: null, holdSeconds: null, minutes: 12, side: null };
+
+function today(boutsDone = 0): Today {
+  return {
+    date: '2026-11-22',
+    zone: 'Europe/London',
+    csrf: 't',
+    patientName: 'Grace',
+    session: {
+      gate: { action: 'OK', sentence: '' },
+      mayExercise: true,
+      why: '',
+      mode: 'GUIDED',
+      goal: '',
+      minutes: 18,
+      bout: 1,
+      boutsPlanned: 1,
+      boutsDone,
+      items: [bridge, walk],
+    },
+    openMorningQuestion: null,
+    done: [],
+    review: null,
+  };
+}
+
+const draft = () => begin(today(), 'id-1', '2026-11-22T08:00:00Z');
+
+test('a new session has nothing done, and nothing is answered', () => {
+  const body = toBody(draft(), 'Europe/London', '2026-11-22T08:20:00Z');
+  assert.deepEqual(body.items.map((item) => item.done), [[], []]);
+  assert.equal(body.painBefore, null);
+  assert.equal(body.startedAt, '2026-11-22T08:00:00Z');
+  assert.equal(body.endedAt, '2026-11-22T08:20:00Z');
+  assert.deepEqual(body.planned, { date: '2026-11-22', bout: 1 });
+});
+
+test('a session beyond those planned for the day is not planned', () => {
+  assert.equal(begin(today(1), 'id-1', 'now').planned, null);
+});
+
+test('zero is an answer and stays zero', () => {
+  const body = toBody(rate(draft(), 'painBefore', 0), 'UTC', 'now');
+  assert.equal(body.painBefore, 0);
+});
+
+test('a set not done is left out, a set of zero is kept', () => {
+  assert.deepEqual(toBody(doSet(draft(), 0, 1, 8), 'UTC', 'now').items[0].done, [8]);
+  assert.deepEqual(toBody(doSet(draft(), 0, 0, 0), 'UTC', 'now').items[0].done, [0]);
+});
+
+test('sets are done one after the other and can be undone', () => {
+  const one = doSet(draft(), 0, 0, 10);
+  assert.equal(openSet(one.items[0]), 1);
+  const both = doSet(one, 0, 1, 9);
+  assert.ok(isSettled(both.items[0]));
+  assert.equal(openSet(doSet(both, 0, 0, null).items[0]), 0);
+});
+
+test('amounts are whole numbers within bounds', () => {
+  assert.equal(doSet(draft(), 0, 0, -4).items[0].sets[0], 0);
+  assert.equal(doSet(draft(), 0, 0, 4000).items[0].sets[0], 999);
+  assert.equal(doSet(draft(), 0, 0, 7.4).items[0].sets[0], 7);
+});
+
+test('minutes are one amount', () => {
+  const item = draft().items[1];
+  assert.equal(item.unit, 'minutes');
+  assert.equal(item.asked, 12);
+  assert.equal(item.sets.length, 1);
+});
+
+test('skipping keeps what was done and gives the reason', () => {
+  const item = toBody(skip(doSet(draft(), 0, 0, 6), 0, 'HURTS'), 'UTC', 'now').items[0];
+  assert.deepEqual(item.done, [6]);
+  assert.equal(item.skippedBecause, 'HURTS');
+  assert.equal(item.side, 'LEFT');
+});
+
+test('a stop symptom is marked and unmarked', () => {
+  const marked = toggleSymptom(draft(), 'faint');
+  assert.deepEqual(toBody(marked, 'UTC', 'now').stopSymptoms, ['faint']);
+  assert.deepEqual(toggleSymptom(marked, 'faint').stopSymptoms, []);
+});
+
+test('the way through: before, each exercise, after, sent; and back', () => {
+  const plan = draft();
+  const places = [{ at: 'today' as const }, { at: 'before' as const }];
+  assert.deepEqual(forward(places[0], plan), { at: 'before' });
+  assert.deepEqual(forward(places[1], plan), { at: 'exercise', index: 0 });
+  assert.deepEqual(forward({ at: 'exercise', index: 0 }, plan), { at: 'exercise', index: 1 });
+  assert.deepEqual(forward({ at: 'exercise', index: 1 }, plan), { at: 'after' });
+  assert.deepEqual(forward({ at: 'after' }, plan), { at: 'sent' });
+  assert.deepEqual(back({ at: 'after' }, plan), { at: 'exercise', index: 1 });
+  assert.deepEqual(back({ at: 'exercise', index: 0 }, plan), { at: 'before' });
+  assert.deepEqual(back({ at: 'stop', from: { at: 'exercise', index: 1 } }, plan), { at: 'exercise', index: 1 });
+});
+
+test('something counts as done from the first set or reason on', () => {
+  assert.equal(anythingDone(draft()), false);
+  assert.equal(anythingDone(doSet(draft(), 1, 0, 0)), true);
+  assert.equal(anythingDone(skip(draft(), 1, 'NO_TIME')), true);
+});
+
+test('a correction is a new entry that names the old one and keeps its times', () => {
+  const entry: RecordedSession = {
+    id: 'old',
+    startedAt: '2026-11-22T07:00:00Z',
+    endedAt: '2026-11-22T07:20:00Z',
+    painBefore: 0,
+    painAfter: 3,
+    peakPain: null,
+    effort: 4,
+    mood: null,
+    note: 'fine',
+    corrected: false,
+    items: [{ prescriptionId: 'p1', prescriptionVersion: 3, name: 'Bridge', side: 'LEFT', done: [10, 8], skippedBecause: null }],
+  };
+  const corrected = doSet(correct(entry, 'new'), 0, 1, 10);
+  const body = toBody(corrected, 'UTC', '2026-11-22T12:00:00Z');
+  assert.equal(body.id, 'new');
+  assert.equal(body.corrects, 'old');
+  assert.equal(body.endedAt, '2026-11-22T07:20:00Z');
+  assert.equal(body.painBefore, 0);
+  assert.equal(body.peakPain, null);
+  assert.deepEqual(body.items[0].done, [10, 10]);
+  assert.deepEqual(back({ at: 'after' }, corrected), { at: 'today' });
+});

@@ -1,0 +1,216 @@
+/** A session being done: what was asked, what was really done, and where in it we are. Pure: no page, no clock, no network. */
+import type {
+  PlannedItem,
+  RecordedSession,
+  SessionBody,
+  Side,
+  SkipReason,
+  StopSymptom,
+  Today,
+} from './api';
+
+export interface ItemDraft {
+  readonly prescriptionId: string;
+  readonly prescriptionVersion: number;
+  readonly name: string;
+  readonly side: Side | null;
+  /** What was asked; null for an entry that is being corrected. */
+  readonly planned: PlannedItem | null;
+  readonly unit: 'repetitions' | 'minutes';
+  readonly asked: number;
+  /** Per set what was done; null is a set not done, which is not 0. */
+  readonly sets: readonly (number | null)[];
+  readonly skippedBecause: SkipReason | null;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly startedAt: string;
+  /** Only known beforehand for an entry that is being corrected. */
+  readonly endedAt: string | null;
+  readonly corrects: string | null;
+  readonly planned: { date: string; bout: number } | null;
+  readonly painBefore: number | null;
+  readonly painAfter: number | null;
+  readonly peakPain: number | null;
+  readonly effort: number | null;
+  readonly mood: number | null;
+  readonly note: string;
+  readonly stopSymptoms: readonly StopSymptom[];
+  readonly items: readonly ItemDraft[];
+}
+
+export type Rating = 'painBefore' | 'painAfter' | 'peakPain' | 'effort' | 'mood';
+
+export type Place =
+  | { at: 'today' }
+  | { at: 'before' }
+  | { at: 'exercise'; index: number }
+  | { at: 'after' }
+  | { at: 'stop'; from: Place }
+  | { at: 'sent' };
+
+export const MOST_DONE = 999;
+
+export function begin(today: Today, id: string, now: string): Draft {
+  const session = today.session;
+  const planned =
+    session && session.boutsDone < session.boutsPlanned ? { date: today.date, bout: session.bout } : null;
+  return { ...nothing(id, now), planned, items: (session?.items ?? []).map(itemFromPlan) };
+}
+
+/** The entry again, in the same form, to be stored as a new one that replaces it. */
+export function correct(entry: RecordedSession, id: string): Draft {
+  return {
+    ...nothing(id, entry.startedAt),
+    endedAt: entry.endedAt,
+    corrects: entry.id,
+    painBefore: entry.painBefore,
+    painAfter: entry.painAfter,
+    peakPain: entry.peakPain,
+    effort: entry.effort,
+    mood: entry.mood,
+    note: entry.note,
+    items: entry.items.map((item) => ({
+      ...item,
+      planned: null,
+      unit: 'repetitions',
+      asked: Math.max(1, ...item.done),
+      sets: item.done.length > 0 ? item.done : [null],
+    })),
+  };
+}
+
+function nothing(id: string, startedAt: string): Draft {
+  return {
+    id,
+    startedAt,
+    endedAt: null,
+    corrects: null,
+    planned: null,
+    painBefore: null,
+    painAfter: null,
+    peakPain: null,
+    effort: null,
+    mood: null,
+    note: '',
+    stopSymptoms: [],
+    items: [],
+  };
+}
+
+function itemFromPlan(planned: PlannedItem): ItemDraft {
+  const inMinutes = planned.minutes !== null;
+  return {
+    prescriptionId: planned.prescriptionId,
+    prescriptionVersion: planned.prescriptionVersion,
+    name: planned.exercise.name,
+    side: planned.side,
+    planned,
+    unit: inMinutes ? 'minutes' : 'repetitions',
+    asked: planned.minutes ?? planned.reps ?? 1,
+    sets: Array.from({ length: inMinutes ? 1 : Math.max(1, planned.sets ?? 1) }, () => null),
+    skippedBecause: null,
+  };
+}
+
+export function rate(draft: Draft, rating: Rating, value: number | null): Draft {
+  return { ...draft, [rating]: value };
+}
+
+export function doSet(draft: Draft, index: number, set: number, amount: number | null): Draft {
+  const bounded = amount === null ? null : Math.min(MOST_DONE, Math.max(0, Math.round(amount)));
+  return changeItem(draft, index, (item) => ({
+    ...item,
+    sets: item.sets.map((done, at) => (at === set ? bounded : done)),
+  }));
+}
+
+/** What was done of it before is kept. */
+export function skip(draft: Draft, index: number, reason: SkipReason | null): Draft {
+  return changeItem(draft, index, (item) => ({ ...item, skippedBecause: reason }));
+}
+
+export function toggleSymptom(draft: Draft, symptom: StopSymptom): Draft {
+  const has = draft.stopSymptoms.includes(symptom);
+  return {
+    ...draft,
+    stopSymptoms: has ? draft.stopSymptoms.filter((one) => one !== symptom) : [...draft.stopSymptoms, symptom],
+  };
+}
+
+function changeItem(draft: Draft, index: number, change: (item: ItemDraft) => ItemDraft): Draft {
+  return { ...draft, items: draft.items.map((item, at) => (at === index ? change(item) : item)) };
+}
+
+/** The next set to do, or -1 when all are done. */
+export function openSet(item: ItemDraft): number {
+  return item.sets.findIndex((done) => done === null);
+}
+
+export function isSettled(item: ItemDraft): boolean {
+  return item.skippedBecause !== null || openSet(item) === -1;
+}
+
+export function anythingDone(draft: Draft): boolean {
+  return draft.items.some((item) => item.sets.some((done) => done !== null) || item.skippedBecause !== null);
+}
+
+export function forward(place: Place, draft: Draft): Place {
+  switch (place.at) {
+    case 'today':
+      return { at: 'before' };
+    case 'before':
+      return draft.items.length > 0 ? { at: 'exercise', index: 0 } : { at: 'after' };
+    case 'exercise':
+      return place.index + 1 < draft.items.length ? { at: 'exercise', index: place.index + 1 } : { at: 'after' };
+    case 'after':
+    case 'stop':
+      return { at: 'sent' };
+    case 'sent':
+      return { at: 'today' };
+  }
+}
+
+export function back(place: Place, draft: Draft): Place {
+  switch (place.at) {
+    case 'exercise':
+      return place.index > 0 ? { at: 'exercise', index: place.index - 1 } : { at: 'before' };
+    case 'after':
+      return draft.items.length > 0 && draft.corrects === null
+        ? { at: 'exercise', index: draft.items.length - 1 }
+        : { at: 'today' };
+    case 'stop':
+      return place.from;
+    default:
+      return { at: 'today' };
+  }
+}
+
+/** What is stored: a set that was not done is left out, never sent as 0. */
+export function toBody(draft: Draft, zone: string, now: string): SessionBody {
+  return {
+    id: draft.id,
+    startedAt: draft.startedAt,
+    endedAt: draft.endedAt ?? now,
+    zone,
+    painBefore: draft.painBefore,
+    painAfter: draft.painAfter,
+    peakPain: draft.peakPain,
+    effort: draft.effort,
+    mood: draft.mood,
+    planned: draft.planned,
+    corrects: draft.corrects,
+    items: draft.items.map((item) => ({
+      prescriptionId: item.prescriptionId,
+      prescriptionVersion: item.prescriptionVersion,
+      done: item.sets.filter((done) => done !== null),
+      side: item.side,
+      skippedBecause: item.skippedBecause,
+      peakPain: null,
+      effort: null,
+    })),
+    stopSymptoms: [...draft.stopSymptoms],
+    note: draft.note.trim(),
+  };
+}

@@ -1,0 +1,97 @@
+/** What the player says. One place, so that it can be read as content and translated. */
+import type { PlannedItem, RecordedItem, RecordedSession, Side, SkipReason, StopSymptom } from './api';
+
+export const SKIP_REASONS: readonly { value: SkipReason; text: string }[] = [
+  { value: 'HURTS', text: 'It hurts' },
+  { value: 'TOO_HARD', text: 'Too hard today' },
+  { value: 'TOO_EASY', text: 'Too easy' },
+  { value: 'DONT_UNDERSTAND', text: 'I am not sure how to do it' },
+  { value: 'NO_TIME', text: 'No time' },
+  { value: 'NO_ROOM_OR_EQUIPMENT', text: 'No room or equipment here' },
+  { value: 'OTHER', text: 'Another reason' },
+];
+
+export const STOP_SYMPTOMS: readonly { value: StopSymptom; text: string }[] = [
+  { value: 'red_flag', text: 'Numbness between the legs, or a change in bladder, bowel or sexual feeling' },
+  { value: 'new_weakness', text: 'A leg or foot that is weaker than before' },
+  { value: 'new_numbness', text: 'New numbness or tingling in a leg' },
+  { value: 'leg_further_down', text: 'Pain that has moved further down the leg' },
+  { value: 'chest_pain', text: 'Pain or tightness in the chest' },
+  { value: 'breathless', text: 'Much more out of breath than the exercise explains' },
+  { value: 'faint', text: 'Faint, or about to faint' },
+  { value: 'fall_injury', text: 'A fall, or a sudden crack or sharp pain' },
+  { value: 'pregnancy_sign', text: 'Pregnant, with bleeding, fluid, contractions, headache or a swollen calf' },
+];
+
+export function sideWord(side: Side | null): string {
+  return side === 'LEFT' ? 'left side' : side === 'RIGHT' ? 'right side' : '';
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The asked dose in words: "2 sets of 10, hold each for 3 seconds, with 2 kg". */
+export function dose(item: PlannedItem): string {
+  if (item.minutes !== null) {
+    return withLoad(count(item.minutes, 'minute'), item);
+  }
+  const sets = item.sets ?? 1;
+  const reps = item.reps ?? 1;
+  const hold = item.holdSeconds ? count(item.holdSeconds, 'second') : '';
+  const amount = sets === 1 ? count(reps, 'time') : `${count(sets, 'set')} of ${reps}`;
+  if (hold && reps === 1) {
+    return withLoad(sets === 1 ? `hold for ${hold}` : `${count(sets, 'hold')} of ${hold}`, item);
+  }
+  return withLoad(hold ? `${amount}, hold each for ${hold}` : amount, item);
+}
+
+function withLoad(text: string, item: PlannedItem): string {
+  return item.load ? `${text}, with ${item.load}` : text;
+}
+
+export function doneWords(item: RecordedItem): string {
+  if (item.done.length === 0) {
+    return item.skippedBecause ? 'skipped' : 'not done';
+  }
+  const sum = item.done.join(' + ');
+  return item.skippedBecause ? `${sum}, then stopped` : sum;
+}
+
+export function painWords(entry: RecordedSession): string {
+  const parts = [
+    entry.painBefore === null ? '' : `${entry.painBefore} before`,
+    entry.peakPain === null ? '' : `${entry.peakPain} at worst`,
+    entry.painAfter === null ? '' : `${entry.painAfter} after`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'Pain not given' : `Pain ${parts.join(', ')}`;
+}
+
+export function timeOf(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+export function dayOf(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  }).format(new Date(instant));
+}
+
+/** A date without a time is the same day everywhere. */
+export function dateWords(date: string): string {
+  return dayOf(`${date}T12:00:00Z`, 'UTC');
+}
+
+export const SAVE_WORDS = {
+  sending: 'Saving…',
+  waiting: 'Not saved yet. We keep trying while this page is open.',
+  signedOut: 'Not saved yet: you have been signed out. Sign in again in a new tab; this page keeps your entry.',
+  otherPerson: 'Not saved: somebody else has signed in on this device. Sign in as yourself to save this entry.',
+  conflict: 'This entry had been saved before with other numbers. What was saved first is kept; you can correct it below.',
+  refused: 'This could not be saved as it is. Please look at the marked answers.',
+} as const;

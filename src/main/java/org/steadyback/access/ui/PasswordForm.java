@@ -1,0 +1,42 @@
+package org.steadyback.access.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+import org.steadyback.access.Password;
+
+/** Asks for a new password, once: it can be made visible, so typing it twice is not needed. */
+class PasswordForm extends Composite<Div> {
+
+    private final PasswordField field = new PasswordField("New password");
+    private final transient Consumer<Password> whenChosen;
+
+    PasswordForm(String action, Consumer<Password> whenChosen) {
+        this.whenChosen = whenChosen;
+        field.setHelperText("At least 10 characters; a few words are fine.");
+        field.getElement().setAttribute("autocomplete", "new-password");
+        field.setMaxLength(200);
+        var button = new Button(action, _ -> choose());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClickShortcut(Key.ENTER);
+        getContent().addClassName("form");
+        getContent().add(field, button);
+    }
+
+    private void choose() {
+        try {
+            var password = new Password(field.getValue());
+            field.setInvalid(false);
+            whenChosen.accept(password);
+        } catch (IllegalArgumentException refused) {
+            field.setErrorMessage(refused.getMessage());
+            field.setInvalid(true);
+        }
+    }
+}

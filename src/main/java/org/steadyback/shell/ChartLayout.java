@@ -1,0 +1,106 @@
+package org.steadyback.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+
+import org.steadyback.access.PatientCard;
+import org.steadyback.access.PatientReader;
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+/** The head of a chart: whose it is, and its tabs, each owned by a feature. */
+@ParentLayout(ClinicLayout.class)
+@RolesAllowed(Roles.PHYSIO)
+public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final transient PatientReader patients;
+    private final transient Clock clock;
+    private final Paragraph name = new Paragraph();
+    private final Paragraph facts = new Paragraph();
+    private final Nav tabs = new Nav();
+    private final Div content = new Div();
+    private final List<PathLink> links = new ArrayList<>();
+
+    ChartLayout(PatientReader patients, Clock clock) {
+        this.patients = patients;
+        this.clock = clock;
+        var head = new Div(name, facts);
+        head.addClassName("chart-head");
+        name.addClassName("chart-name");
+        facts.addClassName("chart-facts");
+        tabs.addClassName("tab-bar");
+        tabs.setAriaLabel("Chart");
+        getContent().addClassName("page");
+        getContent().add(head, tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
+        show(patients.card(patient));
+        showTabs(patient);
+    }
+
+    private void show(PatientCard card) {
+        name.setText(card.name());
+        var today = LocalDate.ofInstant(clock.instant(), card.zone());
+        facts.setText(
+                "%d years · %s".formatted(card.ageOn(today), card.zone().getId().replace('_', ' ')));
+    }
+
+    private void showTabs(PatientId patient) {
+        tabs.removeAll();
+        links.clear();
+        tabsOf(patient).forEach((path, word) -> {
+            var link = new PathLink(path, word);
+            link.addClassName("tab-link");
+            links.add(link);
+            tabs.add(link);
+        });
+    }
+
+    private static Map<String, String> tabsOf(PatientId patient) {
+        var tabs = new LinkedHashMap<String, String>();
+        tabs.put(Paths.chart(patient), "Summary");
+        tabs.put(Paths.programme(patient), "Programme");
+        tabs.put(Paths.review(patient), "Review");
+        tabs.put(Paths.screen(patient), "Safety");
+        return tabs;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        links.forEach(link ->
+                link.setCurrent(link.getHref().equals(event.getLocation().getPath())));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement tab) {
+        tab.getElement().getComponent().ifPresent(content::add);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldTab) {
+        content.removeAll();
+    }
+}

@@ -1,0 +1,90 @@
+package org.steadyback.uikit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The parts that all frames share: skip link, bar with the name of who is signed in, navigation, main. */
+public class Frame extends Div {
+
+    private final Header bar = new Header();
+    private final Div account = new Div();
+    private final Main main = new Main();
+    private final List<PathLink> links = new ArrayList<>();
+
+    public Frame(String className) {
+        addClassName(className);
+        var skip = new Anchor("#main", "Skip to content");
+        skip.addClassName("skip-link");
+        bar.addClassName("frame-bar");
+        account.addClassName("frame-account");
+        main.addClassName("frame-main");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip, bar, main);
+    }
+
+    public void wordmark(String home) {
+        var mark = new PathLink(home, new Image("images/mark.svg", ""), new Span("Steadyback"));
+        mark.addClassName("wordmark");
+        bar.add(mark);
+    }
+
+    public void inBar(Component part, String className) {
+        part.addClassName(className);
+        bar.add(part);
+    }
+
+    public void signOut(String name, AuthenticationContext authentication) {
+        var button = new Button("Sign out", Icons.SIGN_OUT.create(), _ -> authentication.logout());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        account.add(new Span(name), button);
+        bar.add(account);
+    }
+
+    public void navigation(String navClass, String linkClass, NavigationLink... entries) {
+        var nav = new Nav();
+        nav.addClassName(navClass);
+        nav.setAriaLabel("Main");
+        for (var entry : entries) {
+            var link = new PathLink(entry.path(), entry.icon().create(), new Span(entry.word()));
+            link.addClassName(linkClass);
+            links.add(link);
+            nav.add(link);
+        }
+        addComponentAtIndex(2, nav);
+    }
+
+    /** The longest address that the shown page begins with is the current one. */
+    public void markCurrent(String path) {
+        links.forEach(link -> link.setCurrent(false));
+        links.stream()
+                .filter(link -> (path + "/").startsWith(link.getHref() + "/"))
+                .max(Comparator.comparingInt(link -> link.getHref().length()))
+                .ifPresent(link -> link.setCurrent(true));
+    }
+
+    public void show(Component content) {
+        main.removeAll();
+        main.add(content);
+    }
+
+    public void clear() {
+        main.removeAll();
+    }
+
+    /** One entry of a frame's navigation. */
+    public record NavigationLink(String path, Icons icon, String word) {}
+}

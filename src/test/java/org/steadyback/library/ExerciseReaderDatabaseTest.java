@@ -1,0 +1,159 @@
+package org.steadyback.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The library in a real database, loaded at start. Each test's changes are rolled back. */
+@PortalTest
+@Transactional
+@WithMockUser(roles = "PHYSIO")
+class ExerciseReaderDatabaseTest {
+
+    private static final ExerciseId BRIDGE = new ExerciseId("SBR2");
+
+    @Autowired
+    ExerciseReader reader;
+
+    @Autowired
+    LibraryLoader loader;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void holdsAtStartExactlyWhatTheFileSays() {
+        assertThat(reader.search(ExerciseFilter.none())).containsExactlyInAnyOrderElementsOf(ExerciseFile.read());
+    }
+
+    @Test
+    void ordersByFamilyAndRung() {
+        var found = reader.search(ExerciseFilter.words("bridge"));
+
+        assertThat(found).extracting(card -> card.id().value()).containsExactly("SBR1", "SBR2", "SBR3", "SBR4", "SBR5");
+    }
+
+    @Test
+    void filtersAndCountsWithTheSameSieve() {
+        var filter = new ExerciseFilter(
+                "", Set.of(Section.PHYSICAL_FITNESS), Set.of(), Set.of(), Set.of("Pool"), Set.of(), null, true);
+        var page = reader.browse(filter);
+
+        assertThat(page.found()).isEqualTo(reader.search(filter)).hasSize(4);
+        assertThat(page.counts().levels()).containsEntry(1, 1).containsEntry(5, 0);
+    }
+
+    @Test
+    void climbsALadder() {
+        assertThat(reader.ladder("Walking")).extracting(ExerciseCard::rung).containsExactly(1, 2, 3, 4, 5);
+        assertThat(reader.ladder("No such family")).isEmpty();
+    }
+
+    @Test
+    void findsByAddress() {
+        assertThat(reader.bySlug("child-s-pose"))
+                .get()
+                .extracting(ExerciseCard::name)
+                .isEqualTo("Child's pose");
+        assertThat(reader.bySlug("no-such")).isEmpty();
+    }
+
+    @Test
+    void findsManyById() {
+        var found = reader.current(List.of(BRIDGE, new ExerciseId("FWA1"), new ExerciseId("ZZZ9")));
+
+        assertThat(found).containsOnlyKeys(BRIDGE, new ExerciseId("FWA1"));
+        assertThat(reader.current(List.of())).isEmpty();
+    }
+
+    @Test
+    void writesNothingWhenNothingChanged() {
+        var change = loader.load(ExerciseFile.read());
+
+        assertThat(change).isEqualTo(new LibraryChange(List.of(), List.of()));
+        assertThat(count("SELECT count(*) FROM exercise")).isEqualTo(116);
+    }
+
+    @Test
+    void keepsTheOldWordsOfAChangedExercise() {
+        var before = reader.at(BRIDGE, 1);
+        loader.load(fileWithOtherBridge());
+
+        var old = new VersionKey(BRIDGE, 1);
+        var now = new VersionKey(BRIDGE, 2);
+        assertThat(reader.bySlug("bridge")).get().extracting(ExerciseCard::key).isEqualTo(now);
+        assertThat(reader.current(Set.of(BRIDGE)).get(BRIDGE)).isEqualTo(reader.at(BRIDGE, 2));
+        assertThat(reader.at(BRIDGE, 2).cue()).isEqualTo("Another cue.");
+        assertThat(reader.at(BRIDGE, 1)).isEqualTo(before);
+        assertThat(reader.at(List.of(old, now, old, new VersionKey(BRIDGE, 3))))
+                .hasSize(2)
+                .containsEntry(old, before)
+                .containsEntry(now, reader.at(BRIDGE, 2));
+        assertThat(reader.search(ExerciseFilter.none())).hasSize(116);
+        assertThat(count("SELECT count(*) FROM exercise")).isEqualTo(117);
+    }
+
+    @Test
+    void keepsReadableWhatLeftTheLibrary() {
+        loader.load(ExerciseFile.read().stream()
+                .filter(card -> !card.id().equals(BRIDGE))
+                .toList());
+
+        assertThat(reader.bySlug("bridge")).isEmpty();
+        assertThat(reader.at(BRIDGE, 1).name()).isEqualTo("Bridge");
+    }
+
+    @Test
+    void doesNotKnowAVersionThatNeverWas() {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reader.at(BRIDGE, 7));
+    }
+
+    @Test
+    void theDatabaseRefusesToRewriteWords() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(
+                        () -> database.sql("UPDATE exercise_text SET cue = 'x'").update())
+                .havingRootCause()
+                .withMessageContaining("permission denied");
+    }
+
+    @Test
+    void theDatabaseRefusesToRewriteADose() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("UPDATE exercise SET reps = 5").update())
+                .havingRootCause()
+                .withMessageContaining("permission denied");
+    }
+
+    @Test
+    @WithMockUser(roles = "PATIENT")
+    void leavesTheSearchToPhysios() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.search(ExerciseFilter.none()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.browse(ExerciseFilter.none()));
+        assertThat(reader.bySlug("bridge")).isPresent();
+    }
+
+    private int count(String sql) {
+        return database.sql(sql).query(Integer.class).single();
+    }
+
+    private static List<ExerciseCard> fileWithOtherBridge() {
+        var cards = new ArrayList<>(ExerciseFile.read());
+        cards.replaceAll(card -> card.id().equals(BRIDGE) ? LibraryChangeTest.otherCue(card) : card);
+        return cards;
+    }
+}

@@ -1,0 +1,215 @@
+package org.steadyback.library.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The library as a physio uses it. */
+@PortalTest
+class LibraryViewTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void signIn() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("anna", "", "ROLE_PHYSIO"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsTheWholeLibraryInWordsAndRows() {
+        navigate(LibraryView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Library");
+        assertThat(count()).isEqualTo("All 116 exercises");
+        assertThat(names()).hasSize(116);
+        assertThat(property(0, "address")).isEqualTo("clinic/library/modified-curl-up-hands-under-back");
+        assertThat(property(0, "dose")).isEqualTo("2 sets of 6, hold 8 s, once a day, 3 days a week");
+        assertThat(property(0, "family")).isEqualTo("Abdominal curls, 1 of 3");
+    }
+
+    @Test
+    void searchesByWordAndKeepsItInTheAddress() {
+        navigate(LibraryView.class);
+        test($(TextField.class).withCaption("Search").single()).setValue("bird dog ");
+
+        assertThat(names()).containsExactly("Bird dog", "Bird dog with squares");
+        assertThat(count()).isEqualTo("2 of 116 exercises fit");
+        assertThat(address()).isEqualTo("q=bird%20dog");
+        assertThat($(TextField.class).withCaption("Search").single().getValue()).isEqualTo("bird dog ");
+    }
+
+    @Test
+    void narrowsDownByFacetsAndSaysWhatEachWouldLeave() {
+        navigate(LibraryView.class);
+        test(box("Physical fitness (22)")).click();
+        test(box("5, advanced (1)")).click();
+
+        assertThat(names()).containsExactly("Walk–jog intervals");
+        assertThat(count()).isEqualTo("One of 116 exercises fits");
+        assertThat(box("Strengthening (8)").getValue()).isFalse();
+        assertThat(box("Physical fitness (1)").getValue()).isTrue();
+
+        test(box("Physical fitness (1)")).click();
+        assertThat(names()).hasSize(9);
+    }
+
+    @Test
+    void narrowsDownByEquipmentFamilyAndFloor() {
+        navigate(LibraryView.class);
+        test((MultiSelectComboBox<String>) $(MultiSelectComboBox.class).single())
+                .selectItem("Pool (4)");
+        assertThat(names()).hasSize(4);
+
+        test(takeBack("Remove Pool")).click();
+        test((ComboBox<String>) $(ComboBox.class).single()).selectItem("Bridges (5)");
+        assertThat(names()).hasSize(5);
+
+        test(box("Not on the floor (0)")).click();
+        assertThat($(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
+        assertThat(count()).isEqualTo("None of 116 exercises fits");
+
+        test(takeBack("Remove Bridges")).click();
+        assertThat(address()).isEqualTo("off-floor=yes");
+        assertThat(cards()).isNotEmpty().noneMatch(ExerciseCard::onTheFloor);
+
+        test(takeBack("Clear all")).click();
+        assertThat(names()).hasSize(116);
+        assertThat(box("Not on the floor ("
+                                + cards().stream()
+                                        .filter(card -> !card.onTheFloor())
+                                        .count() + ")")
+                        .getValue())
+                .isFalse();
+    }
+
+    @Test
+    void opensABookmarkedSearch() {
+        navigate(LibraryView.class);
+        UI.getCurrent()
+                .navigate(
+                        LibraryView.class,
+                        QueryParameters.fromString("q=chair&section=strengthening&equipment=Chair&family=nonsense"));
+
+        assertThat($(TextField.class).withCaption("Search").single().getValue()).isEqualTo("chair");
+        assertThat($(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
+
+        test(takeBack("Remove nonsense")).click();
+        assertThat(names()).isNotEmpty();
+        assertThat(((MultiSelectComboBox<String>) $(MultiSelectComboBox.class).single()).getValue())
+                .isEqualTo(Set.of("Chair"));
+    }
+
+    @Test
+    void showsOneExerciseWithItsFamily() {
+        navigate(ExerciseView.class, Map.of("slug", "child-s-pose"));
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Child's pose");
+        assertThat(text())
+                .contains(
+                        "Movement or stretching · Flexion mobility, 5 of 6",
+                        "1 set of 4, hold 15 s, twice a day, every day",
+                        "From easier to harder; this one is 5 of 6.",
+                        "Flexion (bending forward)",
+                        "Sit hips back to heels",
+                        "osteoporosis",
+                        "only with the physio's explicit approval");
+        assertThat($(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .contains("Chair forward fold", "Standing roll-down")
+                .doesNotContain("Child's pose");
+
+        test($(RouterLink.class).withText("Standing roll-down").single()).click();
+        assertThat($(H1.class).single().getText()).isEqualTo("Standing roll-down");
+    }
+
+    @Test
+    void saysThatAMenuHasNoOrderAndThatThereAreNoCautions() {
+        navigate(ExerciseView.class, Map.of("slug", "belly-breathing"));
+
+        assertThat(text())
+                .contains("A menu without order: any of the 3 will do.", "No cautions are noted for this exercise.");
+    }
+
+    @Test
+    void doesNotFindAnUnknownExercise() {
+        assertThatThrownBy(() -> navigate(ExerciseView.class, Map.of("slug", "no-such")))
+                .hasMessageContaining("unexpected class");
+    }
+
+    @Test
+    void isForPhysiosOnly() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("pat", "", "ROLE_PATIENT"));
+
+        assertThatThrownBy(() -> navigate(LibraryView.class)).hasMessageContaining("unexpected class");
+    }
+
+    private Checkbox box(String label) {
+        return $(Checkbox.class).withCaption(label).single();
+    }
+
+    private Button takeBack(String text) {
+        return $(Button.class).withText(text).single();
+    }
+
+    private String count() {
+        return $(Paragraph.class).withClassName("result-count").single().getText();
+    }
+
+    private String address() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getQueryString();
+    }
+
+    private List<ExerciseCard> cards() {
+        var list = test(list());
+        return IntStream.range(0, list.size()).mapToObj(list::getItem).toList();
+    }
+
+    private List<String> names() {
+        return cards().stream().map(ExerciseCard::name).toList();
+    }
+
+    private String property(int row, String name) {
+        return test(list()).getLitRendererPropertyValue(row, name, String.class);
+    }
+
+    private VirtualList<ExerciseCard> list() {
+        return $(VirtualList.class).single();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
