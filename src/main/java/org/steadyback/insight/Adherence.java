@@ -22,21 +22,21 @@ public final class Adherence {
     private Adherence() {}
 
     /** The days to judge: those that are over, and today once something is recorded; empty when none is. */
-    public static Optional<Period> judged(Period period, Done done, LocalDate today) {
-        boolean over = period.to().isBefore(today) || daysDone(done).contains(today);
+    public static Optional<Period> judged(Period period, Set<LocalDate> daysDone, LocalDate today) {
+        boolean over = period.to().isBefore(today) || daysDone.contains(today);
         var last = over ? period.to() : today.minusDays(1);
         return last.isBefore(period.from()) ? Optional.empty() : Optional.of(new Period(period.from(), last));
     }
 
     /** Days on which something was done, of the days on which something was planned. */
-    public static Optional<DoneOfPlanned> days(Collection<Plan> plans, Done done, Period period) {
+    public static Optional<DoneOfPlanned> days(Collection<Plan> plans, Set<LocalDate> daysDone, Period period) {
         long sevenths = period.dates()
                 .mapToLong(day -> plans.stream()
                         .mapToLong(plan -> sevenths(plan, day))
                         .max()
                         .orElse(0))
                 .sum();
-        int days = (int) daysDone(done).stream().filter(period::contains).count();
+        int days = (int) daysDone.stream().filter(period::contains).count();
         return DoneOfPlanned.of(days, (int) Math.round(sevenths / 7.0), days);
     }
 
@@ -58,7 +58,8 @@ public final class Adherence {
         return plan.versions().stream().map(Asked::prescription).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Set<LocalDate> daysDone(Done done) {
+    /** The days on which anything was done. */
+    public static Set<LocalDate> daysDone(Done done) {
         return done.bouts().values().stream()
                 .flatMap(days -> days.entrySet().stream())
                 .filter(day -> day.getValue() > 0)

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,14 +50,14 @@ final class ReviewMaker {
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
-        var judged = Adherence.judged(period, done, period.to()).orElse(period);
+        var judged = Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
                 patient,
                 history.zone(),
                 period,
                 Adherence.current(plain, period.to()).isPresent(),
-                Adherence.days(plain, done, judged).orElse(null),
+                Adherence.days(plain, Adherence.daysDone(done), judged).orElse(null),
                 trend(mornings),
                 new AskedAgainstDone(wording, counting, done, judged).of(plans),
                 newestFirst.stream().map(this::session).toList(),
@@ -115,7 +114,6 @@ final class ReviewMaker {
                 .distinct()
                 .forEach(day -> all.add(new Happening(day, "Programme changed")));
         Optional.ofNullable(plan.plan().endsOn())
-                .filter(Objects::nonNull)
                 .ifPresent(day -> all.add(new Happening(day, "Programme ends")));
         return all;
     }

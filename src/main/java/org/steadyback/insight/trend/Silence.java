@@ -11,11 +11,8 @@ public sealed interface Silence {
     /** Nothing recorded, and nothing could have been missed. */
     record NotYetDue(LocalDate firstDue) implements Silence {}
 
-    /**
-     * @param days since the last record, or since the first due day when there is none; 0 = recorded today
-     * @param recorded whether anything was ever recorded
-     */
-    record Quiet(int days, boolean recorded) implements Silence {}
+    /** @param days since the last record, or since the first due day when there is none; 0 = recorded today */
+    record Quiet(int days) implements Silence {}
 
     /**
      * @param firstDue first day on which the present programme asks for something
@@ -24,9 +21,9 @@ public sealed interface Silence {
     static Silence on(LocalDate today, LocalDate firstDue, @Nullable LocalDate last) {
         if (last == null || last.isBefore(firstDue)) {
             return today.isAfter(firstDue)
-                    ? new Quiet((int) ChronoUnit.DAYS.between(firstDue, today), last != null)
+                    ? new Quiet((int) ChronoUnit.DAYS.between(firstDue, today))
                     : new NotYetDue(firstDue);
         }
-        return new Quiet((int) Math.max(0, ChronoUnit.DAYS.between(last, today)), true);
+        return new Quiet((int) Math.max(0, ChronoUnit.DAYS.between(last, today)));
     }
 }
