@@ -1,5 +1,7 @@
 package org.steadyback.demo;
 
+import java.util.List;
+
 import static org.steadyback.demo.Course.AWAY;
 import static org.steadyback.demo.Course.NEW;
 import static org.steadyback.demo.Course.NOT_SCREENED;
@@ -17,8 +19,6 @@ import static org.steadyback.demo.DemoPlan.DAILY_MIX;
 import static org.steadyback.demo.DemoPlan.GENTLE_START;
 import static org.steadyback.demo.DemoPlan.NONE;
 import static org.steadyback.demo.DemoPlan.STRONGER;
-
-import java.util.List;
 
 /** Who is in the made-up clinics. All names are invented; some are long or in other alphabets, as in a real practice. */
 final class DemoCast {
@@ -76,7 +76,8 @@ final class DemoCast {
             of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
 
     static final List<DemoPatient> OF_THE_SECOND_PHYSIO = List.of(
-            of("Emma Clarke", 1987, ON_TRACK, 30, 4, DAILY_MIX, "Run after the bus").signingInAs("patient2@demo.test"),
+            of("Emma Clarke", 1987, ON_TRACK, 30, 4, DAILY_MIX, "Run after the bus")
+                    .signingInAs("patient2@demo.test"),
             of("Victor Hughes", 1953, ON_TRACK, 25, 4, GENTLE_START, "Bowls on Saturdays"),
             of("Zoë Fitzgerald", 1990, SLIPPING, 28, 3, AT_THE_DESK, "Sit at the loom"),
             of("Isaac Newman", 1968, SILENT, 26, 5, CYCLIST, "Tour the lakes"),

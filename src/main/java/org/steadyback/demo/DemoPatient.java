@@ -12,7 +12,14 @@ import org.steadyback.access.EmailAddress;
  * @param usualPain pain at the start, 0–10
  */
 record DemoPatient(
-        String name, int birthYear, Course course, int startedDaysAgo, int usualPain, DemoPlan plan, String goal, Optional<EmailAddress> known) {
+        String name,
+        int birthYear,
+        Course course,
+        int startedDaysAgo,
+        int usualPain,
+        DemoPlan plan,
+        String goal,
+        Optional<EmailAddress> known) {
 
     static DemoPatient of(
             String name, int birthYear, Course course, int startedDaysAgo, int usualPain, DemoPlan plan, String goal) {

@@ -71,8 +71,7 @@ enum DemoPlan {
         return new Frequency.DaysAWeek(aWeek);
     }
 
-    private static PlanItem sets(
-            String id, int sets, int reps, int hold, Side side, Frequency frequency, int bouts) {
+    private static PlanItem sets(String id, int sets, int reps, int hold, Side side, Frequency frequency, int bouts) {
         var dose = new Dose.Sets(sets, reps, hold, 30, side, null);
         return new PlanItem(new ExerciseId(id), dose, new Schedule(frequency, bouts));
     }
