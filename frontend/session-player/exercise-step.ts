@@ -134,8 +134,7 @@ export class ExerciseStep extends LitElement {
     }
     const rest = this.rest();
     if (rest > 0) {
-      return html`${this.ring('Rest', String(rest), 1 - rest / this.restSeconds, `then set ${openSet(this.item) + 1}`)}
-        <button type="button" class="button button-quiet player-end-rest" @click=${this.endRest}>Skip the rest time</button>`;
+      return this.ring('Rest', String(rest), 1 - rest / this.restSeconds, `then set ${openSet(this.item) + 1}`);
     }
     return nothing;
   }
@@ -249,11 +248,6 @@ export class ExerciseStep extends LitElement {
     this.skipping = true;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('legend')?.focus());
   }
-
-  private readonly endRest = () => {
-    this.restSince = null;
-    this.requestUpdate();
-  };
 
   private readonly toggleGuide = () => {
     this.guideSince = this.guideSince === null ? Date.now() : null;
