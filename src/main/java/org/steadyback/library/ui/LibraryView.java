@@ -42,7 +42,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = LibraryAddress.filter(event.getLocation().getQueryParameters());
         var page = exercises.browse(filter);
-        head.setSub("%d exercises in %d families, each from easier to harder. Doses are starting points."
+        head.setSub("%d exercises in %d families. Doses are starting points."
                 .formatted(page.total(), page.counts().families().size()));
         panel.show(filter, page.counts());
         results.show(filter, page);

@@ -54,6 +54,8 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(property(0, "address")).isEqualTo("clinic/library/modified-curl-up-hands-under-back");
         assertThat(property(0, "dose")).isEqualTo("2 sets of 6, hold 8 s, once a day, 3 days a week");
         assertThat(property(0, "family")).isEqualTo("Abdominal curls, 1 of 3");
+        assertThat(property(0, "kind")).isEqualTo("Strengthening · Level 2, easy");
+        assertThat(property(0, "needs")).isEqualTo("Lying on back, one knee bent · Equipment: Mat");
     }
 
     @Test
@@ -140,7 +142,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
                         "From easier to harder; this one is 5 of 6.",
                         "Flexion (bending forward)",
                         "Sit hips back to heels",
-                        "osteoporosis",
+                        "Osteoporosis",
                         "only with the physio's explicit approval");
         assertThat($(RouterLink.class).all())
                 .extracting(RouterLink::getText)
