@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
@@ -20,7 +19,6 @@ import org.steadyback.uikit.Paths;
 /** The physio searches the library. The filter lives in the address. */
 @Route(Paths.LIBRARY)
 @PageTitle("Library")
-@Menu(title = "Library", order = 20)
 @RolesAllowed(Roles.PHYSIO)
 @StyleSheet("styles/library.css")
 class LibraryView extends Composite<Div> implements BeforeEnterObserver {
