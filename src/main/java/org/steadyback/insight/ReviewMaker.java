@@ -51,6 +51,7 @@ final class ReviewMaker {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
         var judged = Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
+        var reviewed = newestFirst.stream().map(this::session).toList();
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
                 patient,
@@ -60,7 +61,8 @@ final class ReviewMaker {
                 Adherence.days(plain, Adherence.daysDone(done), judged).orElse(null),
                 trend(mornings),
                 new AskedAgainstDone(wording, counting, done, judged).of(plans),
-                newestFirst.stream().map(this::session).toList(),
+                reviewed,
+                StandsOut.among(reviewed),
                 mornings.stream().sorted(Comparator.comparing(MorningEntry::date).reversed()).toList(),
                 happenings(),
                 history.reviews(),
