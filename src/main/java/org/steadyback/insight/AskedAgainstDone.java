@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.insight.AskedDone.Extent;
 import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.Period;
+import org.steadyback.library.VersionKey;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.SessionEntry;
+import org.steadyback.session.SkipReason;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -48,14 +51,13 @@ final class AskedAgainstDone {
     private Stream<AskedDone> rows(ProgrammePlan plan) {
         var newest = plan.prescribed().stream()
                 .filter(one -> !one.asked().validFrom().isAfter(judged.to()))
-                .collect(Collectors.toMap(one -> one.asked().prescription(), one -> one, AskedAgainstDone::newer));
+                .collect(Collectors.toMap(
+                        one -> one.asked().prescription(), one -> one, AskedAgainstDone::newer));
         return newest.values().stream()
                 .sorted(Comparator.comparingInt(Prescribed::place)
                         .thenComparing(one -> one.asked().prescription().toString()))
                 .map(one -> row(plan, one))
-                .filter(row -> row.days() != null
-                        || row.daysDone() > 0
-                        || !row.skipped().isEmpty());
+                .filter(row -> row.days() != null || row.daysDone() > 0 || !row.skipped().isEmpty());
     }
 
     private AskedDone row(ProgrammePlan plan, Prescribed prescribed) {
@@ -64,8 +66,7 @@ final class AskedAgainstDone {
         return new AskedDone(
                 wording.name(prescribed),
                 prescribed.asked(),
-                DoneOfPlanned.of(days, plan.plan().plannedDays(id, judged), days)
-                        .orElse(null),
+                DoneOfPlanned.of(days, plan.plan().plannedDays(id, judged), days).orElse(null),
                 days,
                 last(id).orElse(null),
                 skipped(id));
@@ -83,13 +84,10 @@ final class AskedAgainstDone {
         return new AskedDone.Last(entry.day(), lines, extent(lines));
     }
 
-    private Map<org.steadyback.session.SkipReason, Long> skipped(PrescriptionId id) {
+    private Map<SkipReason, Long> skipped(PrescriptionId id) {
         return newestFirst.stream()
-                .flatMap(entry -> items(entry, id)
-                        .map(ItemEntry::skippedBecause)
-                        .filter(Objects::nonNull)
-                        .distinct())
-                .collect(groupingBy(reason -> reason, java.util.TreeMap::new, counting()));
+                .flatMap(entry -> items(entry, id).map(ItemEntry::skippedBecause).filter(Objects::nonNull).distinct())
+                .collect(groupingBy(reason -> reason, TreeMap::new, counting()));
     }
 
     private static Stream<ItemEntry> items(SessionEntry entry, PrescriptionId id) {
@@ -116,7 +114,7 @@ final class AskedAgainstDone {
     }
 
     /** Gives exercises their names as they were in force. */
-    record Wording(List<ProgrammePlan> plans, Map<org.steadyback.library.VersionKey, String> names) {
+    record Wording(List<ProgrammePlan> plans, Map<VersionKey, String> names) {
 
         String name(Prescribed prescribed) {
             return names.getOrDefault(prescribed.exercise(), "Exercise");

@@ -20,6 +20,7 @@ import org.steadyback.session.MorningEntry;
  * @param trend what the mornings show, in a sentence
  * @param asked what was asked against what was done, exercise by exercise
  * @param sessions newest first, corrected ones included
+ * @param standsOut what is new and wants a look first, newest first
  * @param mornings newest first
  * @param happenings what happened around the patient in the period, oldest first
  * @param reviews earlier reviews, newest first
@@ -34,6 +35,7 @@ public record Review(
         String trend,
         List<AskedDone> asked,
         List<ReviewedSession> sessions,
+        List<StandsOut> standsOut,
         List<MorningEntry> mornings,
         List<Happening> happenings,
         List<PastReview> reviews,

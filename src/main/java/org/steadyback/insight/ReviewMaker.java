@@ -50,8 +50,8 @@ final class ReviewMaker {
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
-        var judged =
-                Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
+        var judged = Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
+        var reviewed = newestFirst.stream().map(this::session).toList();
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
                 patient,
@@ -61,10 +61,9 @@ final class ReviewMaker {
                 Adherence.days(plain, Adherence.daysDone(done), judged).orElse(null),
                 trend(mornings),
                 new AskedAgainstDone(wording, counting, done, judged).of(plans),
-                newestFirst.stream().map(this::session).toList(),
-                mornings.stream()
-                        .sorted(Comparator.comparing(MorningEntry::date).reversed())
-                        .toList(),
+                reviewed,
+                StandsOut.among(reviewed),
+                mornings.stream().sorted(Comparator.comparing(MorningEntry::date).reversed()).toList(),
                 happenings(),
                 history.reviews(),
                 history.myLast().orElse(null));
@@ -77,8 +76,7 @@ final class ReviewMaker {
                     .filter(ItemEntry::wasDone)
                     .map(ItemEntry::prescription)
                     .distinct()
-                    .forEach(id ->
-                            bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
+                    .forEach(id -> bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
         }
         return new Done(bouts);
     }
@@ -89,10 +87,7 @@ final class ReviewMaker {
     }
 
     private ReviewedSession session(SessionEntry entry) {
-        var lines = entry.items().stream()
-                .map(wording::line)
-                .flatMap(Optional::stream)
-                .toList();
+        var lines = entry.items().stream().map(wording::line).flatMap(Optional::stream).toList();
         return new ReviewedSession(entry, isNew(entry.receivedAt()), lines);
     }
 
@@ -120,7 +115,8 @@ final class ReviewMaker {
                 .filter(day -> day.isAfter(start))
                 .distinct()
                 .forEach(day -> all.add(new Happening(day, "Programme changed")));
-        Optional.ofNullable(plan.plan().endsOn()).ifPresent(day -> all.add(new Happening(day, "Programme ends")));
+        Optional.ofNullable(plan.plan().endsOn())
+                .ifPresent(day -> all.add(new Happening(day, "Programme ends")));
         return all;
     }
 

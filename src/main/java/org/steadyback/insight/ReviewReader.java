@@ -13,8 +13,11 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
 /** Reads what a physio needs to judge a log. Six statements, the check of the care team included; an opening is audited. */
@@ -64,14 +67,14 @@ public class ReviewReader {
         return plans.plansOf(List.of(patient)).getOrDefault(patient, List.of());
     }
 
-    private List<org.steadyback.session.MorningEntry> mornings(PatientId patient, Period period) {
+    private List<MorningEntry> mornings(PatientId patient, Period period) {
         return sessions.morningsOf(List.of(patient), period).getOrDefault(patient, List.of());
     }
 
-    private static List<org.steadyback.library.VersionKey> keys(List<ProgrammePlan> plans) {
+    private static List<VersionKey> keys(List<ProgrammePlan> plans) {
         return plans.stream()
                 .flatMap(plan -> plan.prescribed().stream())
-                .map(org.steadyback.programme.Prescribed::exercise)
+                .map(Prescribed::exercise)
                 .toList();
     }
 }
