@@ -109,7 +109,7 @@ export class SessionPlayer extends LitElement {
     }
     const { place, draft } = this;
     if (place.at === 'today' || !draft) {
-      return todayScreen(this.today, this.morning.render(this.today), {
+      return todayScreen(this.today, this.morning.render(this.today), this.warningSignsHref, {
         start: () => this.open(begin(this.today!, crypto.randomUUID(), new Date().toISOString()), 'before'),
         correct: (entry) => this.open(correct(entry, crypto.randomUUID()), 'after'),
       });
