@@ -1,0 +1,83 @@
+package org.steadyback.caseload;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.caseload.MyPatients.Mine;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.screening.Screening;
+import org.steadyback.session.Activity;
+import org.steadyback.session.SessionReader;
+
+/** Reads the asking physio's patients by need. Six statements, whatever the number of patients. */
+@Service
+@Transactional(readOnly = true)
+public class CaseloadReader {
+
+    /** Long enough for a person's usual pain, and for two weeks of planned days. */
+    private static final int LOOK_BACK_DAYS = 28;
+
+    private static final int STOP_COUNTS_FOR_DAYS = 7;
+
+    private final PlanReader plans;
+    private final SessionReader sessions;
+    private final Screening screening;
+    private final CurrentAccount current;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseloadReader(
+            PlanReader plans,
+            SessionReader sessions,
+            Screening screening,
+            CurrentAccount current,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.plans = plans;
+        this.sessions = sessions;
+        this.screening = screening;
+        this.current = current;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Caseload mine() {
+        var today = current.today();
+        var mine = MyPatients.of(current.require().account(), today.minusDays(STOP_COUNTS_FOR_DAYS), jdbc);
+        // one day more, for patients whose day is ahead of the clinic's
+        return rows(mine, Period.endingOn(today.plusDays(1), LOOK_BACK_DAYS + 1));
+    }
+
+    private Caseload rows(List<Mine> mine, Period period) {
+        if (mine.isEmpty()) {
+            return new Caseload(List.of());
+        }
+        var ids = mine.stream().map(Mine::id).toList();
+        var plansOf = plans.plansOf(ids);
+        var activityOf = sessions.activityOf(ids, period);
+        var morningsOf = sessions.morningsOf(ids, period);
+        var gatesOf = screening.gatesOf(ids);
+        var now = clock.instant();
+        return new Caseload(mine.stream()
+                .map(one -> new RowMaker(
+                                one,
+                                now,
+                                plansOf.getOrDefault(one.id(), List.of()).stream()
+                                        .map(ProgrammePlan::plan)
+                                        .toList(),
+                                activityOf.getOrDefault(one.id(), Activity.none()),
+                                morningsOf.getOrDefault(one.id(), List.of()),
+                                gatesOf.get(one.id()))
+                        .make())
+                .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.steadyback.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.access.CareRole;
+import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.insight.trend.PainTrend;
+import org.steadyback.programme.Mode;
+import org.steadyback.screening.GateAction;
+
+/**
+ * The front page of a chart.
+ *
+ * @param days days with a session of days planned, in the last two weeks; {@code null} when nothing was planned
+ * @param lastRecord day of the last record; {@code null} when there is none
+ */
+public record ChartSummary(
+        LocalDate today,
+        ZoneId zone,
+        List<Member> careTeam,
+        @Nullable EpisodeLine episode,
+        @Nullable GateLine gate,
+        @Nullable ProgrammeLine programme,
+        @Nullable DoneOfPlanned days,
+        @Nullable LocalDate lastRecord,
+        @Nullable PainTrend mornings,
+        @Nullable ReviewLine lastReview) {
+
+    /** Somebody who treats the patient now. */
+    public record Member(String name, CareRole role) {}
+
+    /** @param closed whether the episode is over */
+    public record EpisodeLine(String diagnosis, LocalDate onset, boolean closed) {}
+
+    /** What the patient may do, as last decided. */
+    public record GateLine(
+            GateAction action, String reason, @Nullable LocalDate opensOn, String by, Instant at) {}
+
+    /** @param week from 1; 0 or less before it starts */
+    public record ProgrammeLine(Mode mode, String goal, LocalDate startsOn, int week, int exercises) {}
+
+    public record ReviewLine(String by, Instant at, String note) {}
+}

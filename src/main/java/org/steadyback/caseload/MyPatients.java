@@ -1,0 +1,103 @@
+package org.steadyback.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.session.StopSymptom;
+
+/**
+ * The patients of one physio with what is known of each by a single row: the newest review, mine and anybody's, the last
+ * record and the last stop symptom. One statement for all of it, so that the page stays small.
+ */
+final class MyPatients {
+
+    private static final String SELECT = """
+            SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
+                   (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
+                   stop.day AS stop_day, stop.stop_symptoms
+              FROM patient p
+              LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
+                                   FROM review r JOIN account a ON a.account_id = r.reviewed_by
+                                  WHERE r.patient_id = p.patient_id
+                                  ORDER BY r.reviewed_at DESC LIMIT 1) newest ON true
+              LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS reviewed_at FROM review r
+                                  WHERE r.patient_id = p.patient_id AND r.reviewed_by = :me) mine ON true
+              LEFT JOIN LATERAL (SELECT l.day, l.stop_symptoms FROM session_log l
+                                  WHERE l.patient_id = p.patient_id AND l.day > :stopSince AND l.stop_symptoms <> '{}'
+                                    AND NOT EXISTS (SELECT FROM session_log c
+                                                     WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
+                                  ORDER BY l.started_at DESC LIMIT 1) stop ON true
+             WHERE EXISTS (SELECT FROM care_team t
+                            WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
+                              AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until >= app_today()))
+             ORDER BY p.patient_id LIMIT 2000""";
+
+    private MyPatients() {}
+
+    /** One of them. */
+    record Mine(
+            PatientId id,
+            String name,
+            LocalDate birthDate,
+            ZoneId zone,
+            @Nullable LocalDate lastDay,
+            @Nullable Instant myReview,
+            @Nullable Reviewed newestReview,
+            @Nullable Stopped stopped) {}
+
+    record Reviewed(Instant at, String by) {}
+
+    /** @param symptoms in words */
+    record Stopped(LocalDate day, String symptoms) {}
+
+    /** @param stopSince stop symptoms after this day are told */
+    static List<Mine> of(AccountId me, LocalDate stopSince, JdbcClient jdbc) {
+        return jdbc.sql(SELECT)
+                .param("me", me.value())
+                .param("stopSince", stopSince)
+                .query((row, _) -> mine(row))
+                .list();
+    }
+
+    private static Mine mine(ResultSet row) throws SQLException {
+        var by = row.getString("by");
+        return new Mine(
+                new PatientId(row.getObject("patient_id", UUID.class)),
+                row.getString("name"),
+                row.getObject("birth_date", LocalDate.class),
+                ZoneId.of(row.getString("zone")),
+                row.getObject("last_day", LocalDate.class),
+                instant(row, "mine_at"),
+                by == null ? null : new Reviewed(row.getTimestamp("reviewed_at").toInstant(), by),
+                stopped(row));
+    }
+
+    private static @Nullable Stopped stopped(ResultSet row) throws SQLException {
+        var day = row.getObject("stop_day", LocalDate.class);
+        if (day == null) {
+            return null;
+        }
+        var names = (String[]) row.getArray("stop_symptoms").getArray();
+        var words = Arrays.stream(names)
+                .map(name -> StopSymptom.ofWire(name).map(StopSymptom::label).orElse(name))
+                .collect(Collectors.joining(", "));
+        return new Stopped(day, words);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

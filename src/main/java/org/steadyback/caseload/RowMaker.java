@@ -1,0 +1,191 @@
+package org.steadyback.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.caseload.MyPatients.Mine;
+import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.Need;
+import org.steadyback.insight.Adherence;
+import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.insight.trend.PainTrend;
+import org.steadyback.insight.trend.PeakRise;
+import org.steadyback.insight.trend.Silence;
+import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.plan.Plan;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.session.Activity;
+import org.steadyback.session.DayPain;
+import org.steadyback.session.MorningEntry;
+
+/** Turns what was read of one patient into a row with its need. Pure: the same facts give the same row. */
+final class RowMaker {
+
+    static final int JUDGED_DAYS = 14;
+
+    private static final int PEAK_COUNTS_FOR_DAYS = 7;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
+    private final Mine patient;
+    private final LocalDate today;
+    private final List<Plan> plans;
+    private final Optional<Plan> plan;
+    private final Activity activity;
+    private final List<MorningEntry> mornings;
+    private final @Nullable Gate gate;
+
+    /** @param plans newest first */
+    RowMaker(
+            Mine patient,
+            Instant now,
+            List<Plan> plans,
+            Activity activity,
+            List<MorningEntry> mornings,
+            @Nullable Gate gate) {
+        this.patient = patient;
+        this.today = LocalDate.ofInstant(now, patient.zone());
+        this.plans = plans;
+        this.plan = Adherence.current(plans, today);
+        this.activity = activity;
+        this.mornings = mornings;
+        this.gate = gate;
+    }
+
+    CaseloadRow make() {
+        var daysDone = Adherence.daysDone(activity.done());
+        var judged = Adherence.judged(Period.endingOn(today, JUDGED_DAYS), daysDone, today);
+        var days = judged.flatMap(period -> Adherence.days(plans, daysDone, period));
+        var exercises = judged.flatMap(period -> Adherence.exercises(plans, activity.done(), period));
+        var trend = PainTrend.lately(scores());
+        var facts = new Facts(
+                plan.isPresent(),
+                recorded(),
+                stop().orElse(null),
+                painRise(trend).orElse(null),
+                plan.flatMap(this::quiet).orElse(null),
+                unreviewed().orElse(null),
+                days.map(RowMaker::parts).orElse(null),
+                exercises.map(RowMaker::parts).orElse(null));
+        return new CaseloadRow(
+                patient.id(),
+                patient.name(),
+                java.time.Period.between(patient.birthDate(), today).getYears(),
+                today,
+                Need.of(facts),
+                plan.map(this::week).orElse(null),
+                days.orElse(null),
+                patient.lastDay(),
+                trend.orElse(null),
+                lastReview().orElse(null));
+    }
+
+    private boolean recorded() {
+        var last = patient.lastDay();
+        return last != null
+                && plan.filter(one -> !last.isBefore(one.startsOn())).isPresent();
+    }
+
+    private Optional<String> stop() {
+        if (patient.stopped() != null) {
+            return Optional.of("%s on %s"
+                    .formatted(
+                            patient.stopped().symptoms(),
+                            DAY.format(patient.stopped().day())));
+        }
+        return Optional.ofNullable(gate).map(Gate::action).flatMap(RowMaker::stop);
+    }
+
+    private static Optional<String> stop(GateAction action) {
+        return switch (action) {
+            case EMERGENCY -> Optional.of("Safety screen: emergency");
+            case SAME_DAY -> Optional.of("Safety screen: to be seen the same day");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> painRise(Optional<PainTrend> trend) {
+        return trend.filter(one -> one.direction() == PainTrend.Direction.RISEN)
+                .map(one -> "Mornings up from about %s to about %s"
+                        .formatted(TrendSentence.number(one.before()), TrendSentence.number(one.now())))
+                .or(this::peakRise);
+    }
+
+    private Optional<String> peakRise() {
+        var peaks = activity.pains().reversed().stream()
+                .filter(pain -> pain.peak() != null)
+                .toList();
+        if (peaks.isEmpty() || ChronoUnit.DAYS.between(peaks.getFirst().day(), today) >= PEAK_COUNTS_FOR_DAYS) {
+            return Optional.empty();
+        }
+        var scores = peaks.stream()
+                .map(DayPain::peak)
+                .filter(Objects::nonNull)
+                .map(PainScore::new)
+                .toList();
+        return PeakRise.of(scores)
+                .filter(PeakRise::counts)
+                .map(rise -> "Worst pain %d on %s, usually about %s"
+                        .formatted(
+                                rise.last().value(),
+                                DAY.format(peaks.getFirst().day()),
+                                TrendSentence.number(rise.usual())));
+    }
+
+    private Optional<Facts.Quiet> quiet(Plan running) {
+        return switch (Silence.on(today, Adherence.firstDue(running), patient.lastDay())) {
+            case Silence.NotYetDue _ -> Optional.empty();
+            case Silence.Quiet(int days) when days == 0 -> Optional.of(new Facts.Quiet(0, 0));
+            case Silence.Quiet(int days) -> {
+                // counted from the day after the last record, or from the first due day itself
+                var from = recorded() ? today.minusDays(days - 1L) : today.minusDays(days);
+                var due = from.isBefore(today)
+                        ? Adherence.daysDue(running, activity.done(), new Period(from, today.minusDays(1)))
+                        : 0;
+                yield Optional.of(new Facts.Quiet(days, due));
+            }
+        };
+    }
+
+    private Optional<Facts.Unreviewed> unreviewed() {
+        var received = activity.lastReceivedAt();
+        if (received == null || patient.myReview() != null && !received.isAfter(patient.myReview())) {
+            return Optional.empty();
+        }
+        var since = patient.myReview() == null ? activity.pains().getFirst().day() : day(patient.myReview());
+        return Optional.of(
+                new Facts.Unreviewed((int) ChronoUnit.DAYS.between(since, today), patient.myReview() != null));
+    }
+
+    private Optional<CaseloadRow.LastReview> lastReview() {
+        return Optional.ofNullable(patient.newestReview())
+                .map(review -> new CaseloadRow.LastReview(day(review.at()), review.by()));
+    }
+
+    private int week(Plan running) {
+        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(running.startsOn(), today), 7L) + 1);
+    }
+
+    private java.util.Map<LocalDate, PainScore> scores() {
+        return mornings.stream().collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, patient.zone());
+    }
+
+    private static Facts.Parts parts(DoneOfPlanned one) {
+        return new Facts.Parts(one.done(), one.planned());
+    }
+}

@@ -1,0 +1,48 @@
+package org.steadyback.caseload.need;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one patient on one day. What is not known is {@code null}, never 0.
+ *
+ * @param programme whether a programme runs or is about to
+ * @param recorded whether anything was ever recorded in it
+ * @param stop what stops the patient for safety, in words
+ * @param painRise what rose by enough to count, in words
+ * @param quiet {@code null} while nothing could have been missed yet
+ * @param unreviewed {@code null} when nothing came in since my last review
+ * @param days days with a session, of days planned
+ * @param exercises exercises done, of exercises planned, none counted above its own number
+ */
+public record Facts(
+        boolean programme,
+        boolean recorded,
+        @Nullable String stop,
+        @Nullable String painRise,
+        @Nullable Quiet quiet,
+        @Nullable Unreviewed unreviewed,
+        @Nullable Parts days,
+        @Nullable Parts exercises) {
+
+    /** @param planned on how many days since the last record something was planned */
+    public record Quiet(int days, int planned) {}
+
+    /**
+     * @param days since my last review, or since the first record when I made none
+     * @param before whether I made one
+     */
+    public record Unreviewed(int days, boolean before) {}
+
+    /** Two counts that are only ever shown together. */
+    public record Parts(int done, int planned) {
+
+        boolean below(int percent) {
+            return done * 100 < planned * percent;
+        }
+
+        /** "9 of 12". */
+        public String inWords() {
+            return done + " of " + planned;
+        }
+    }
+}

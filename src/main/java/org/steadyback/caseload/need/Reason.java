@@ -1,0 +1,14 @@
+package org.steadyback.caseload.need;
+
+/** Why somebody stands where they stand in the caseload; the most pressing first. */
+public enum Reason {
+    STOPPED,
+    PAIN_UP,
+    SILENT,
+    TO_REVIEW,
+    LOW,
+    SLIPPING,
+    NEW,
+    ON_TRACK,
+    NO_PROGRAMME
+}

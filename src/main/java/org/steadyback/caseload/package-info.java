@@ -1,0 +1,16 @@
+/** The physio's worklist: who needs a look first, and the front page of a chart. Nobody depends on this module. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "library",
+            "screening",
+            "programme",
+            "programme::plan",
+            "session",
+            "insight",
+            "insight::trend"
+        })
+package org.steadyback.caseload;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

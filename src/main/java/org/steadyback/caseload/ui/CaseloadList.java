@@ -1,0 +1,72 @@
+package org.steadyback.caseload.ui;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.caseload.need.Reason;
+import org.steadyback.uikit.Paths;
+
+/** One row a patient: columns on a wide page, a card on a phone. The name is the link; the whole row follows it. */
+class CaseloadList extends Composite<Div> {
+
+    // the words before the values are read out, and shown on a phone, where there are no column heads
+    private static final String ROW = """
+            <div class="caseload-row">
+              <div class="caseload-who"><a class="patient-name" dir="auto" href="${item.address}">${item.name}</a>
+                <span class="patient-facts">${item.age} years, ${item.week}</span></div>
+              <div class="caseload-need"><span class="tag ${item.tone}">${item.reason}</span>
+                <span class="patient-need">${item.words}</span></div>
+              <div class="caseload-fact"><span class="fact-name">Two weeks: </span>${item.days}</div>
+              <div class="caseload-fact"><span class="fact-name">Last record: </span>${item.lastRecord}</div>
+              <div class="caseload-fact"><span class="fact-name">Mornings: </span>${item.mornings}</div>
+              <div class="caseload-fact"><span class="fact-name">Last review: </span>${item.lastReview}</div>
+            </div>""";
+
+    private final VirtualList<CaseloadRow> rows = new VirtualList<>();
+
+    CaseloadList() {
+        rows.addClassName("caseload-rows");
+        rows.setRenderer(row());
+        getContent().addClassName("caseload-list");
+        getContent().add(heads(), rows);
+    }
+
+    void show(List<CaseloadRow> matching) {
+        rows.setItems(matching);
+    }
+
+    private static Div heads() {
+        var heads = new Div();
+        heads.addClassNames("caseload-row", "caseload-heads");
+        heads.getElement().setAttribute("aria-hidden", "true");
+        List.of("Patient", "Why here", "Done, two weeks", "Last record", "Mornings now", "Last review")
+                .forEach(head -> heads.add(new Span(head)));
+        return heads;
+    }
+
+    private static LitRenderer<CaseloadRow> row() {
+        return LitRenderer.<CaseloadRow>of(ROW)
+                .withProperty("address", row -> Paths.chart(row.patient()))
+                .withProperty("name", CaseloadRow::name)
+                .withProperty("age", CaseloadRow::age)
+                .withProperty("week", RowWords::week)
+                .withProperty("reason", row -> ReasonWords.of(row.need().reason()))
+                .withProperty("tone", row -> tone(row.need().reason()))
+                .withProperty("words", row -> row.need().words())
+                .withProperty("days", RowWords::days)
+                .withProperty("lastRecord", RowWords::lastRecord)
+                .withProperty("mornings", RowWords::mornings)
+                .withProperty("lastReview", RowWords::lastReview);
+    }
+
+    private static String tone(Reason reason) {
+        return "tone-" + ReasonWords.tone(reason).name().toLowerCase(Locale.ROOT);
+    }
+}

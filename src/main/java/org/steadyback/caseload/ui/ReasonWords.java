@@ -1,0 +1,33 @@
+package org.steadyback.caseload.ui;
+
+import org.steadyback.caseload.need.Reason;
+import org.steadyback.uikit.Tone;
+
+/** Words and tones of the reasons. */
+final class ReasonWords {
+
+    private ReasonWords() {}
+
+    static String of(Reason reason) {
+        return switch (reason) {
+            case STOPPED -> "Stopped for safety";
+            case PAIN_UP -> "Pain up";
+            case SILENT -> "Not seen";
+            case TO_REVIEW -> "To review";
+            case LOW -> "Much left out";
+            case SLIPPING -> "Slipping";
+            case NEW -> "New";
+            case ON_TRACK -> "On track";
+            case NO_PROGRAMME -> "No programme";
+        };
+    }
+
+    static Tone tone(Reason reason) {
+        return switch (reason) {
+            case STOPPED -> Tone.STOP;
+            case PAIN_UP, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
+            case ON_TRACK -> Tone.SETTLED;
+            case NEW, NO_PROGRAMME -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.steadyback.caseload.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.insight.trend.PainTrend;
+import org.steadyback.insight.trend.TrendSentence;
+
+/** The cells of a row. What is not known is said, never shown as 0. */
+final class RowWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    private RowWords() {}
+
+    static String days(CaseloadRow row) {
+        return row.days() == null ? "nothing planned" : row.days().inWords() + " days";
+    }
+
+    static String lastRecord(CaseloadRow row) {
+        return row.lastRecord() == null ? "no record yet" : ago(row.lastRecord(), row.today());
+    }
+
+    /** "5, was 3", or why there is no such statement. */
+    static String mornings(CaseloadRow row) {
+        return mornings(row.mornings());
+    }
+
+    static String mornings(@Nullable PainTrend trend) {
+        return trend == null
+                ? "not enough answers yet"
+                : TrendSentence.number(trend.now()) + ", was " + TrendSentence.number(trend.before());
+    }
+
+    static String week(CaseloadRow row) {
+        if (row.week() == null) {
+            return "no programme";
+        }
+        return row.week() < 1 ? "not started" : "week " + row.week();
+    }
+
+    static String lastReview(CaseloadRow row) {
+        return row.lastReview() == null
+                ? "never"
+                : ago(row.lastReview().day(), row.today()) + ", " + row.lastReview().by();
+    }
+
+    /** "today", "yesterday", "5 days ago", "12 Sept". */
+    static String ago(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days <= 0) {
+            return "today";
+        }
+        if (days == 1) {
+            return "yesterday";
+        }
+        return days <= 28 ? days + " days ago" : (day.getYear() == today.getYear() ? DAY : DATE).format(day);
+    }
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+}

@@ -1,0 +1,105 @@
+package org.steadyback.caseload.ui;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.steadyback.access.CareRole;
+import org.steadyback.caseload.ChartSummary;
+import org.steadyback.caseload.ChartSummary.EpisodeLine;
+import org.steadyback.caseload.ChartSummary.GateLine;
+import org.steadyback.caseload.ChartSummary.ProgrammeLine;
+import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.programme.Mode;
+import org.steadyback.screening.GateAction;
+import org.steadyback.uikit.Tone;
+
+/** A chart's front page in sentences. */
+final class SummaryWords {
+
+    private SummaryWords() {}
+
+    /** "Anna Berg (lead), Ben Cole (second)". */
+    static String careTeam(ChartSummary summary) {
+        return summary.careTeam().stream()
+                .map(member -> member.name() + " (" + role(member.role()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String episode(EpisodeLine episode) {
+        return "%s, since %s%s"
+                .formatted(diagnosis(episode.diagnosis()), RowWords.date(episode.onset()), episode.closed() ? ", closed" : "");
+    }
+
+    static String programme(ProgrammeLine programme) {
+        var time = programme.week() < 1
+                ? "starts on " + RowWords.date(programme.startsOn())
+                : "week " + programme.week() + ", since " + RowWords.date(programme.startsOn());
+        return "%s, %s, %s"
+                .formatted(
+                        programme.mode() == Mode.GUIDED ? "Guided by pain" : "By quota",
+                        programme.exercises() == 1 ? "1 exercise" : programme.exercises() + " exercises",
+                        time);
+    }
+
+    /** "Something done on 9 of 12 planned days; last record yesterday. Mornings about 3, about 5 before." */
+    static String lastTwoWeeks(ChartSummary summary) {
+        var done = summary.days() == null
+                ? "Nothing was planned"
+                : "Something done on " + summary.days().inWords() + " planned days";
+        var last = summary.lastRecord() == null
+                ? "nothing recorded yet"
+                : "last record " + RowWords.ago(summary.lastRecord(), summary.today());
+        var trend = summary.mornings();
+        var mornings = trend == null
+                ? "Too few morning answers to say how pain goes."
+                : "Mornings about %s, about %s before."
+                        .formatted(TrendSentence.number(trend.now()), TrendSentence.number(trend.before()));
+        return "%s; %s. %s".formatted(done, last, mornings);
+    }
+
+    static String gate(GateLine gate, LocalDate today) {
+        return switch (gate.action()) {
+            case EMERGENCY -> "Emergency: no exercise";
+            case SAME_DAY -> "To be seen the same day: no exercise";
+            case URGENT -> "Urgent appointment first: gentle activity only";
+            case CLINICIAN_FIRST -> "Clinician first: gentle activity only";
+            case SUPERVISED_ONLY -> "Exercise with supervision";
+            case STAY_ACTIVE -> stayActive(gate, today);
+            case OK_WITH_CAUTIONS -> "Cleared, with cautions";
+            case OK -> "Cleared";
+        };
+    }
+
+    static Tone tone(GateAction action) {
+        return switch (action) {
+            case EMERGENCY, SAME_DAY -> Tone.STOP;
+            case URGENT, CLINICIAN_FIRST, SUPERVISED_ONLY, OK_WITH_CAUTIONS -> Tone.ATTENTION;
+            case STAY_ACTIVE -> Tone.PAUSED;
+            case OK -> Tone.SETTLED;
+        };
+    }
+
+    private static String stayActive(GateLine gate, LocalDate today) {
+        var opens = gate.opensOn();
+        if (opens == null) {
+            return "Stay active: gentle activity only";
+        }
+        return opens.isAfter(today)
+                ? "Stay active: programme opens on " + RowWords.date(opens)
+                : "Stay active until " + RowWords.date(opens) + "; the programme is open";
+    }
+
+    private static String role(CareRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String diagnosis(String name) {
+        return switch (name) {
+            case "NON_SPECIFIC" -> "Non-specific low back pain";
+            case "RADICULAR" -> "Low back pain with nerve-root pain";
+            case "SPECIFIC" -> "Low back pain with a known specific cause";
+            default -> "Kind of pain not yet known";
+        };
+    }
+}

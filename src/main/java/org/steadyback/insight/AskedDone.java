@@ -1,0 +1,39 @@
+package org.steadyback.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.programme.plan.Asked;
+import org.steadyback.session.SkipReason;
+
+/**
+ * One exercise over a period: asked against done.
+ *
+ * @param asked the version in force at the end of the period
+ * @param days days done of days planned; {@code null} when none was planned in the period
+ * @param daysDone days done, planned or not
+ * @param last what was done the last time; {@code null} when it never was
+ * @param skipped how often it was left out, by reason
+ */
+public record AskedDone(
+        String exercise,
+        Asked asked,
+        @Nullable DoneOfPlanned days,
+        int daysDone,
+        @Nullable Last last,
+        Map<SkipReason, Long> skipped) {
+
+    /** @param lines one a side, or one */
+    public record Last(LocalDate day, List<ReviewedSession.Line> lines, Extent extent) {}
+
+    /** How the last time compares with the dose of that day. */
+    public enum Extent {
+        SHORT,
+        AS_ASKED,
+        OVER
+    }
+}

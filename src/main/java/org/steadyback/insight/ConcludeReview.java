@@ -1,0 +1,20 @@
+package org.steadyback.insight;
+
+import org.steadyback.kernel.PatientId;
+
+/**
+ * Command: a physio has read the log.
+ *
+ * @param note for the patient to read; may be empty
+ */
+public record ConcludeReview(PatientId patient, String note) {
+
+    public static final int LONGEST_NOTE = 4000;
+
+    public ConcludeReview {
+        note = note.replace("\0", "").strip(); // PostgreSQL stores no NUL
+        if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            throw new IllegalArgumentException("The note has at most 4000 characters");
+        }
+    }
+}

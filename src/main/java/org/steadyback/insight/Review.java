@@ -1,0 +1,51 @@
+package org.steadyback.insight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Period;
+import org.steadyback.session.MorningEntry;
+
+/**
+ * All that a review needs, in one read.
+ *
+ * @param zone by which the patient's days are counted
+ * @param days days with a session of days planned; {@code null} when nothing was planned
+ * @param trend what the mornings show, in a sentence
+ * @param asked what was asked against what was done, exercise by exercise
+ * @param sessions newest first, corrected ones included
+ * @param standsOut what is new and wants a look first, newest first
+ * @param mornings newest first
+ * @param happenings what happened around the patient in the period, oldest first
+ * @param reviews earlier reviews, newest first
+ * @param lastSeen when I concluded my last review; {@code null} when I made none
+ */
+public record Review(
+        PatientId patient,
+        ZoneId zone,
+        Period period,
+        boolean programme,
+        @Nullable DoneOfPlanned days,
+        String trend,
+        List<AskedDone> asked,
+        List<ReviewedSession> sessions,
+        List<StandsOut> standsOut,
+        List<MorningEntry> mornings,
+        List<Happening> happenings,
+        List<PastReview> reviews,
+        @Nullable Instant lastSeen) {
+
+    /** Something other than a session, on a day. */
+    public record Happening(LocalDate day, String what) {}
+
+    /** Sessions that came in since my last review. */
+    public long newSessions() {
+        return sessions.stream().filter(ReviewedSession::isNew).count();
+    }
+}

@@ -1,0 +1,78 @@
+package org.steadyback.insight.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.steadyback.insight.AskedDone;
+import org.steadyback.uikit.DataTable;
+
+/** Exercise by exercise: what was asked, on how many days it was done, and how the last time went. */
+class AskedDoneTable extends Composite<Div> {
+
+    AskedDoneTable() {
+        getContent().addClassName("asked-done");
+    }
+
+    void show(List<AskedDone> rows) {
+        getContent().removeAll();
+        var table = new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
+        rows.forEach(row -> table.row(
+                new Span(row.exercise()), asked(row), new Span(days(row)), lastTime(row), new Span(leftOut(row))));
+        getContent().add(table);
+    }
+
+    private static Component asked(AskedDone row) {
+        var dose = new Span(DoseWords.dose(row.asked().dose()));
+        var schedule = new Span(row.asked().withdrawn() ? "no longer asked" : DoseWords.schedule(row.asked().schedule()));
+        schedule.addClassName("quiet");
+        var both = new Div(dose, schedule);
+        both.addClassName("asked-dose");
+        return both;
+    }
+
+    /** "9 of 12", "2, none planned". */
+    private static String days(AskedDone row) {
+        return row.days() == null ? row.daysDone() + ", none planned" : row.days().inWords();
+    }
+
+    private static Component lastTime(AskedDone row) {
+        var last = row.last();
+        if (last == null) {
+            return new Span("not yet");
+        }
+        var amounts = last.lines().stream()
+                .map(line -> DoseWords.of(line.side()) + DoseWords.done(line))
+                .collect(Collectors.joining("; "));
+        var done = new Span(amounts + extent(last.extent()));
+        switch (last.extent()) {
+            case SHORT -> done.addClassName("dose-short");
+            case OVER -> done.addClassName("dose-over");
+            case AS_ASKED -> { /* the plain case needs no colour */ }
+        }
+        var day = new Span(Days.day(last.day()));
+        day.addClassName("quiet");
+        var both = new Div(done, day);
+        both.addClassName("asked-dose");
+        return both;
+    }
+
+    private static String extent(AskedDone.Extent extent) {
+        return switch (extent) {
+            case SHORT -> " (less)";
+            case OVER -> " (more)";
+            case AS_ASKED -> "";
+        };
+    }
+
+    /** "It hurts 3×, No time". */
+    private static String leftOut(AskedDone row) {
+        return row.skipped().entrySet().stream()
+                .map(reason -> reason.getKey().label() + (reason.getValue() == 1 ? "" : " " + reason.getValue() + "×"))
+                .collect(Collectors.joining(", "));
+    }
+}

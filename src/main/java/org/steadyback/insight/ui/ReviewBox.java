@@ -1,0 +1,57 @@
+package org.steadyback.insight.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+
+import org.steadyback.insight.ConcludeReview;
+import org.steadyback.kernel.PatientId;
+
+/** The note to the patient, and the button that concludes the review. */
+class ReviewBox extends Composite<Div> {
+
+    private final TextArea note = new TextArea("Note to the patient");
+    private final Button conclude = new Button("Conclude review", click -> conclude());
+    private final transient Consumer<ConcludeReview> onConclude;
+    private transient Optional<PatientId> patient = Optional.empty();
+
+    ReviewBox(Consumer<ConcludeReview> onConclude) {
+        this.onConclude = onConclude;
+        note.setHelperText("May be empty. The patient sees it with your name and today's date.");
+        note.setMinRows(4);
+        note.setManualValidation(true);
+        conclude.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        conclude.setDisableOnClick(true);
+        getContent().addClassName("review-box");
+        getContent().add(note, conclude);
+    }
+
+    /** What somebody has begun to write stays, as long as it is for the same patient. */
+    void show(PatientId whose) {
+        if (patient.filter(whose::equals).isEmpty()) {
+            clear();
+        }
+        patient = Optional.of(whose);
+        conclude.setEnabled(true);
+    }
+
+    void clear() {
+        note.clear();
+        note.setInvalid(false);
+    }
+
+    private void conclude() {
+        int length = note.getValue().strip().codePointCount(0, note.getValue().strip().length());
+        note.setInvalid(length > ConcludeReview.LONGEST_NOTE);
+        note.setErrorMessage("%,d characters; a note has at most %,d.".formatted(length, ConcludeReview.LONGEST_NOTE));
+        if (!note.isInvalid()) {
+            patient.ifPresent(whose -> onConclude.accept(new ConcludeReview(whose, note.getValue())));
+        }
+        conclude.setEnabled(true);
+    }
+}

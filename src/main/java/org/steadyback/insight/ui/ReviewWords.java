@@ -1,0 +1,33 @@
+package org.steadyback.insight.ui;
+
+import org.steadyback.insight.Review;
+
+/** The sentences above a review. */
+final class ReviewWords {
+
+    private ReviewWords() {}
+
+    /** "22 Oct 2026 to 18 Nov 2026. Done on 9 of 12 planned days. 3 sessions are new since your review on 2 Nov 2026." */
+    static String summary(Review review) {
+        return "%s to %s. %s %s"
+                .formatted(
+                        Days.date(review.period().from()), Days.date(review.period().to()), done(review), news(review));
+    }
+
+    private static String done(Review review) {
+        if (review.days() == null) {
+            return "Nothing was planned.";
+        }
+        return "Something done on %s planned days.".formatted(review.days().inWords());
+    }
+
+    private static String news(Review review) {
+        long count = review.newSessions();
+        var sessions = count == 1 ? "One session is" : (count == 0 ? "No session is" : count + " sessions are");
+        if (review.lastSeen() == null) {
+            return "You have not reviewed this log yet.";
+        }
+        return "%s new since your review on %s."
+                .formatted(sessions, Days.date(SessionWords.day(review.lastSeen(), review.zone())));
+    }
+}

@@ -1,0 +1,110 @@
+package org.steadyback.insight.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.insight.ReviewedSession;
+import org.steadyback.session.StopSymptom;
+import org.steadyback.uikit.Tag;
+import org.steadyback.uikit.Tone;
+
+/** The recorded sessions, newest first, a few at a time. */
+class SessionList extends Composite<Div> {
+
+    private static final int STEP = 14;
+
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button("Show earlier sessions", click -> showMore());
+    private transient List<ReviewedSession> sessions = List.of();
+    private transient ZoneId zone = ZoneId.of("UTC");
+
+    SessionList() {
+        list.addClassName("session-list");
+        getContent().add(list, more);
+    }
+
+    void show(List<ReviewedSession> newestFirst, ZoneId patientZone) {
+        sessions = newestFirst;
+        zone = patientZone;
+        list.removeAll();
+        showMore();
+    }
+
+    private void showMore() {
+        int shown = list.getComponentCount();
+        sessions.stream().skip(shown).limit(STEP).forEach(session -> list.add(line(session)));
+        more.setVisible(list.getComponentCount() < sessions.size());
+    }
+
+    private ListItem line(ReviewedSession session) {
+        var item = new ListItem(when(session), what(session), felt(session));
+        item.addClassName("session-line");
+        if (session.entry().superseded()) {
+            item.addClassName("session-superseded");
+        }
+        return item;
+    }
+
+    private Div when(ReviewedSession session) {
+        var entry = session.entry();
+        var when = new Div(new Span(Days.day(entry.day())), quiet(SessionWords.time(entry, zone)));
+        when.addClassName("session-when");
+        if (entry.superseded()) {
+            when.add(new Tag("Corrected later", Tone.PLAIN));
+        } else if (session.isNew()) {
+            when.add(new Tag("New", Tone.ATTENTION));
+        }
+        if (entry.corrects() != null) {
+            when.add(new Tag("Correction", Tone.PLAIN));
+        }
+        var kind = SessionWords.kind(entry);
+        if (!kind.isEmpty()) {
+            when.add(new Tag(kind, kind.startsWith("Flare") ? Tone.PAUSED : Tone.PLAIN));
+        }
+        return when;
+    }
+
+    private static Div what(ReviewedSession session) {
+        var entry = session.entry();
+        var what = new Div();
+        what.addClassName("session-what");
+        entry.stopSymptoms().stream().sorted().map(StopSymptom::label).forEach(label -> what.add(new Tag(label, Tone.STOP)));
+        session.lines().forEach(line -> what.add(new Paragraph(SessionWords.line(line))));
+        if (session.lines().isEmpty()) {
+            what.add(quiet("No exercises"));
+        }
+        if (!entry.note().isBlank()) {
+            var note = new Paragraph("“" + entry.note().strip() + "”");
+            note.addClassName("session-note");
+            what.add(note);
+        }
+        return what;
+    }
+
+    private static Div felt(ReviewedSession session) {
+        var entry = session.entry();
+        var felt = new Div(new Paragraph(SessionWords.pain(entry)));
+        felt.addClassName("session-pain");
+        for (var words : List.of(SessionWords.more(entry), SessionWords.flags(entry))) {
+            if (!words.isEmpty()) {
+                felt.add(quiet(words));
+            }
+        }
+        return felt;
+    }
+
+    private static Component quiet(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("quiet");
+        return text;
+    }
+}

@@ -1,0 +1,96 @@
+package org.steadyback.insight.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.insight.ReviewedSession.Line;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.session.SessionEntry;
+import org.steadyback.session.SessionFlag;
+
+/** A recorded session in words. No answer is said as such, never as 0. */
+final class SessionWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final Duration AT_ONCE = Duration.ofMinutes(10);
+
+    private SessionWords() {}
+
+    /** "18:05", or "18:05, received Wed 4 Nov 07:30" when it came in later. */
+    static String time(SessionEntry entry, ZoneId zone) {
+        var done = TIME.format(entry.startedAt().atZone(zone));
+        if (entry.receivedAt().isBefore(entry.endedAt().plus(AT_ONCE))) {
+            return done;
+        }
+        return done + ", received " + received(entry, zone);
+    }
+
+    private static String received(SessionEntry entry, ZoneId zone) {
+        var day = day(entry.receivedAt(), zone);
+        var time = TIME.format(entry.receivedAt().atZone(zone));
+        return day.equals(entry.day()) ? time : Days.day(day) + " " + time;
+    }
+
+    /** "Bridge: 10, 8 of 2 × 10", "Bridge left out: It hurts". */
+    static String line(Line line) {
+        var name = (DoseWords.of(line.side()) + line.exercise()).strip();
+        var left = line.skippedBecause() == null
+                ? ""
+                : (line.done().isEmpty() ? " left out: " : ", stopped: ")
+                        + line.skippedBecause().label();
+        var capital = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
+        return line.done().isEmpty() && line.skippedBecause() != null
+                ? capital + left
+                : capital + ": " + DoseWords.done(line) + left;
+    }
+
+    /** "Pain before 3, worst 5, after no answer". */
+    static String pain(SessionEntry entry) {
+        if (entry.painBefore() == null && entry.peakPain() == null && entry.painAfter() == null) {
+            return "Pain: no answer";
+        }
+        return "Pain before %s, worst %s, after %s"
+                .formatted(score(entry.painBefore()), score(entry.peakPain()), score(entry.painAfter()));
+    }
+
+    /** "Effort 4 · Mood 7"; empty where neither was answered. */
+    static String more(SessionEntry entry) {
+        return Stream.of(number("Effort", entry.effort()), number("Mood", entry.mood()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String flags(SessionEntry entry) {
+        return entry.flags().stream().sorted().map(SessionFlag::label).collect(Collectors.joining(" · "));
+    }
+
+    /** Empty for the usual one. */
+    static String kind(SessionEntry entry) {
+        return switch (entry.kind()) {
+            case USUAL -> "";
+            case SHORT -> "Short";
+            case TRIAL -> "Trial";
+            case FLARE -> "Flare plan";
+        };
+    }
+
+    static LocalDate day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private static String score(@Nullable PainScore score) {
+        return score == null ? "no answer" : String.valueOf(score.value());
+    }
+
+    private static String number(String what, @Nullable Integer value) {
+        return value == null ? "" : what + " " + value;
+    }
+}

@@ -1,0 +1,71 @@
+package org.steadyback.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+
+/** SHA-256 of what was meant, whatever the order or spacing of the JSON it came in: tells a repeat from another entry. */
+final class BodyDigest {
+
+    private final List<String> parts = new ArrayList<>();
+
+    private BodyDigest() {}
+
+    static byte[] of(RecordSession session) {
+        var digest = new BodyDigest()
+                .add("session 1")
+                .add(session.startedAt())
+                .add(session.endedAt())
+                .add(session.zone())
+                .add(session.kind())
+                .add(session.planned())
+                .add(session.corrects())
+                .add(session.painBefore())
+                .add(session.peakPain())
+                .add(session.painAfter())
+                .add(session.effort())
+                .add(session.mood())
+                .add(session.stopSymptoms().stream().sorted().toList());
+        for (var item : session.items()) {
+            digest.add(item.prescription())
+                    .add(item.version())
+                    .add(item.side())
+                    .add(item.done())
+                    .add(item.skippedBecause())
+                    .add(item.peakPain())
+                    .add(item.effort());
+        }
+        return digest.add(session.note()).value();
+    }
+
+    static byte[] of(AnswerMorning answer) {
+        return new BodyDigest()
+                .add("morning 1")
+                .add(answer.date())
+                .add(answer.pain())
+                .add(answer.zone())
+                .value();
+    }
+
+    private BodyDigest add(@Nullable Object part) {
+        parts.add(part instanceof PainScore(int value) ? String.valueOf(value) : Objects.toString(part));
+        return this;
+    }
+
+    /** The free text stands last, so that no text can look like two fields. */
+    private byte[] value() {
+        try {
+            var text = String.join("\n", parts);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

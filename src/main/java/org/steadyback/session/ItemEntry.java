@@ -1,0 +1,32 @@
+package org.steadyback.session;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
+
+/**
+ * One exercise of a session, of one side. Left and right are two of these.
+ *
+ * @param version the version of the prescription that was on the screen
+ * @param side LEFT or RIGHT; null when the body moves as a whole
+ * @param done per set what was done, in repetitions or minutes; a set not done is not in it
+ */
+public record ItemEntry(
+        PrescriptionId prescription,
+        int version,
+        @Nullable Side side,
+        List<Integer> done,
+        @Nullable SkipReason skippedBecause) {
+
+    public ItemEntry {
+        done = List.copyOf(done);
+    }
+
+    /** Whether anything of it was done, skipped or not. */
+    public boolean wasDone() {
+        return done.stream().anyMatch(amount -> amount > 0);
+    }
+}

@@ -1,0 +1,201 @@
+package org.steadyback.session;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.plan.Done;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** Turns rows of the log into entries and counts. */
+final class LogRows {
+
+    private LogRows() {}
+
+    /** One row of the log with one of its items; none if the session has none. */
+    record Row(Logbook.Logged logged, @Nullable ItemEntry item) {}
+
+    record Pain(PatientId patient, DayPain pain, Instant receivedAt) {}
+
+    record Bouts(PatientId patient, PrescriptionId prescription, LocalDate day, int count) {}
+
+    record Morning(PatientId patient, MorningEntry entry) {}
+
+    static List<Logbook.Logged> entries(List<Row> rows) {
+        var items = new LinkedHashMap<Logbook.Logged, List<ItemEntry>>();
+        for (var row : rows) {
+            var list = items.computeIfAbsent(row.logged(), _ -> new ArrayList<>());
+            if (row.item() != null) {
+                list.add(row.item());
+            }
+        }
+        return items.entrySet().stream()
+                .map(entry -> new Logbook.Logged(
+                        with(entry.getKey().entry(), entry.getValue()),
+                        entry.getKey().morningAnswered()))
+                .toList();
+    }
+
+    static Activity activity(Done done, List<Pain> pains) {
+        return new Activity(
+                done,
+                pains.getLast().pain().day(),
+                pains.stream()
+                        .map(Pain::receivedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                pains.stream().map(Pain::pain).toList());
+    }
+
+    static Done counted(Collection<Bouts> bouts) {
+        var days = new HashMap<PrescriptionId, Map<LocalDate, Integer>>();
+        bouts.forEach(one ->
+                days.computeIfAbsent(one.prescription(), _ -> new HashMap<>()).put(one.day(), one.count()));
+        return new Done(days);
+    }
+
+    /** The same, counted from entries. */
+    static Done done(List<Logbook.Logged> logged) {
+        var days = new HashMap<PrescriptionId, Map<LocalDate, Integer>>();
+        for (var one : logged) {
+            if (!one.entry().superseded()) {
+                one.entry().items().stream()
+                        .filter(ItemEntry::wasDone)
+                        .map(ItemEntry::prescription)
+                        .distinct()
+                        .forEach(prescription -> days.computeIfAbsent(prescription, _ -> new HashMap<>())
+                                .merge(one.entry().day(), 1, Integer::sum));
+            }
+        }
+        return new Done(days);
+    }
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(new Logbook.Logged(entry(row), row.getBoolean("morning_answered")), item(row));
+    }
+
+    static Pain pain(ResultSet row, int number) throws SQLException {
+        var pain = new DayPain(
+                row.getObject("day", LocalDate.class),
+                row.getObject("pain_before", Integer.class),
+                row.getObject("pain_peak", Integer.class),
+                row.getObject("pain_after", Integer.class));
+        return new Pain(patient(row), pain, instant(row, "received_at"));
+    }
+
+    static Bouts bouts(ResultSet row, int number) throws SQLException {
+        return new Bouts(
+                patient(row),
+                new PrescriptionId(row.getObject("prescription_id", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                row.getInt("bouts"));
+    }
+
+    static Morning morning(ResultSet row, int number) throws SQLException {
+        var entry = new MorningEntry(
+                row.getObject("date", LocalDate.class), new PainScore(row.getInt("pain")), row.getBoolean("recalled"));
+        return new Morning(patient(row), entry);
+    }
+
+    private static SessionEntry entry(ResultSet row) throws SQLException {
+        var corrects = row.getObject("corrects", UUID.class);
+        return new SessionEntry(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                instant(row, "started_at"),
+                instant(row, "ended_at"),
+                instant(row, "received_at"),
+                SessionKind.valueOf(row.getString("kind")),
+                score(row, "pain_before"),
+                score(row, "pain_peak"),
+                score(row, "pain_after"),
+                row.getObject("effort", Integer.class),
+                row.getObject("mood", Integer.class),
+                row.getString("note"),
+                symptoms(row.getArray("stop_symptoms")),
+                flags(row.getArray("flags")),
+                corrects == null ? null : new SessionId(corrects),
+                row.getBoolean("superseded"),
+                List.of());
+    }
+
+    private static SessionEntry with(SessionEntry entry, List<ItemEntry> items) {
+        return new SessionEntry(
+                entry.id(),
+                entry.day(),
+                entry.startedAt(),
+                entry.endedAt(),
+                entry.receivedAt(),
+                entry.kind(),
+                entry.painBefore(),
+                entry.peakPain(),
+                entry.painAfter(),
+                entry.effort(),
+                entry.mood(),
+                entry.note(),
+                entry.stopSymptoms(),
+                entry.flags(),
+                entry.corrects(),
+                entry.superseded(),
+                items);
+    }
+
+    private static @Nullable ItemEntry item(ResultSet row) throws SQLException {
+        var prescription = row.getObject("prescription_id", UUID.class);
+        if (prescription == null) {
+            return null;
+        }
+        var side = row.getString("side");
+        var skipped = row.getString("skipped_because");
+        return new ItemEntry(
+                new PrescriptionId(prescription),
+                row.getInt("prescription_number"),
+                side == null ? null : Side.valueOf(side),
+                Arrays.asList((Integer[]) row.getArray("done").getArray()),
+                skipped == null ? null : SkipReason.valueOf(skipped));
+    }
+
+    private static Set<StopSymptom> symptoms(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(name -> StopSymptom.ofWire(name).orElseThrow())
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Set<SessionFlag> flags(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(name -> SessionFlag.ofWire(name).orElseThrow())
+                .collect(toUnmodifiableSet());
+    }
+
+    private static PatientId patient(ResultSet row) throws SQLException {
+        return new PatientId(row.getObject("patient_id", UUID.class));
+    }
+
+    private static @Nullable PainScore score(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, Integer.class);
+        return value == null ? null : new PainScore(value);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+}

@@ -1,0 +1,187 @@
+package org.steadyback.session;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.SignedIn;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
+
+/** The statements that add to the log. Nothing in it is ever changed. */
+@Component
+class LogWriter {
+
+    // two posts of the same id at the same time: the second waits for the first and then finds nothing to do
+    private static final String ADD = """
+            INSERT INTO session_log (patient_id, session_id, clinic_id, day, started_at, ended_at, zone, received_at, kind, source,
+                recorded_by, planned_date, planned_bout, corrects, pain_before, pain_peak, pain_after, effort, mood,
+                stop_symptoms, note, flags, guidance, body_digest)
+            VALUES (:patient, :id, :clinic, :day, :startedAt, :endedAt, :zone, :receivedAt, :kind, :source,
+                :by, :plannedDate, :plannedBout, :corrects, :before, :peak, :after, :effort, :mood,
+                :symptoms, :note, :flags, :guidance, :digest)
+            ON CONFLICT (patient_id, session_id) DO NOTHING""";
+
+    private static final String ADD_ITEM = """
+            INSERT INTO session_item (patient_id, session_id, place, clinic_id, day, prescription_id, prescription_number, side,
+                done, skipped_because, pain_peak, effort)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String STORED = """
+            SELECT session_id, day, zone, received_at, guidance, flags, body_digest
+              FROM session_log WHERE patient_id = :patient AND session_id = :id""";
+
+    /** The newest of an entry and its corrections, and what had been planned for it. */
+    private static final String NEWEST = """
+            WITH RECURSIVE chain AS (
+                SELECT session_id, planned_date, planned_bout FROM session_log WHERE patient_id = :patient AND session_id = :id
+                UNION ALL
+                SELECT l.session_id, l.planned_date, l.planned_bout
+                  FROM session_log l JOIN chain c ON l.corrects = c.session_id WHERE l.patient_id = :patient)
+            SELECT * FROM chain c
+             WHERE NOT EXISTS (SELECT FROM session_log n WHERE n.patient_id = :patient AND n.corrects = c.session_id)""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    LogWriter(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** What is kept under an id. */
+    record Kept(SessionReceipt receipt, byte[] digest) {
+
+        Recording judge(byte[] other) {
+            return Arrays.equals(digest, other)
+                    ? new Recording.AlreadyStored(receipt)
+                    : new Recording.DifferentContent();
+        }
+    }
+
+    record Corrected(SessionId id, RecordSession.@Nullable Planned planned) {}
+
+    Optional<Kept> kept(PatientId patient, SessionId id) {
+        return jdbc.sql(STORED)
+                .param("patient", patient.value())
+                .param("id", id.value())
+                .query((row, _) -> new Kept(receipt(row), row.getBytes("body_digest")))
+                .optional();
+    }
+
+    /** Two corrections of one entry must not both become its successor: the second waits for the first. */
+    Optional<Corrected> corrected(PatientId patient, SessionId id) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
+                .param("patient", patient.toString())
+                .query((_, _) -> true)
+                .single();
+        return jdbc.sql(NEWEST)
+                .param("patient", patient.value())
+                .param("id", id.value())
+                .query((row, _) -> new Corrected(
+                        new SessionId(row.getObject("session_id", UUID.class)),
+                        planned(row.getObject("planned_date", LocalDate.class), row.getInt("planned_bout"))))
+                .optional();
+    }
+
+    /** False if the id was taken. */
+    boolean add(RecordSession session, Set<SessionFlag> flags, byte[] digest, SignedIn by, Instant now) {
+        var planned = session.planned();
+        int added = jdbc.sql(ADD)
+                .param("patient", session.patient().value())
+                .param("id", session.id().value())
+                .param("clinic", by.clinic().value())
+                .param("day", session.day())
+                .param("startedAt", Timestamp.from(session.startedAt()))
+                .param("endedAt", Timestamp.from(session.endedAt()))
+                .param("zone", session.zone().getId())
+                .param("receivedAt", Timestamp.from(now))
+                .param("kind", session.kind().name())
+                .param("source", Source.PLAYER.name())
+                .param("by", by.account().value())
+                .param("plannedDate", planned == null ? null : planned.date(), Types.DATE)
+                .param("plannedBout", planned == null ? null : planned.bout(), Types.INTEGER)
+                .param(
+                        "corrects",
+                        session.corrects() == null ? null : session.corrects().value(),
+                        Types.OTHER)
+                .param("before", value(session.painBefore()), Types.INTEGER)
+                .param("peak", value(session.peakPain()), Types.INTEGER)
+                .param("after", value(session.painAfter()), Types.INTEGER)
+                .param("effort", session.effort(), Types.INTEGER)
+                .param("mood", session.mood(), Types.INTEGER)
+                .param("symptoms", symptoms(session))
+                .param("note", session.note())
+                .param("flags", flags.stream().map(SessionFlag::wire).toArray(String[]::new))
+                .param("guidance", Guidance.kindFor(session.stopSymptoms()).name())
+                .param("digest", digest)
+                .update();
+        if (added == 1) {
+            addItems(session, by);
+        }
+        return added == 1;
+    }
+
+    private void addItems(RecordSession session, SignedIn by) {
+        var places = IntStream.range(0, session.items().size()).boxed().toList();
+        batches.batchUpdate(
+                ADD_ITEM, places, SessionRules.MOST_ITEMS, (statement, place) -> fill(statement, session, by, place));
+    }
+
+    private static void fill(PreparedStatement row, RecordSession session, SignedIn by, int place) throws SQLException {
+        var item = session.items().get(place);
+        row.setObject(1, session.patient().value());
+        row.setObject(2, session.id().value());
+        row.setInt(3, place + 1);
+        row.setObject(4, by.clinic().value());
+        row.setObject(5, session.day());
+        row.setObject(6, item.prescription().value());
+        row.setInt(7, item.version());
+        row.setString(8, item.side() == null ? null : item.side().name());
+        row.setArray(9, row.getConnection().createArrayOf("int4", item.done().toArray()));
+        row.setString(
+                10, item.skippedBecause() == null ? null : item.skippedBecause().name());
+        row.setObject(11, value(item.peakPain()), Types.INTEGER);
+        row.setObject(12, item.effort(), Types.INTEGER);
+    }
+
+    private static SessionReceipt receipt(java.sql.ResultSet row) throws SQLException {
+        var receivedAt = row.getTimestamp("received_at").toInstant();
+        var receivedOn = LocalDate.ofInstant(receivedAt, ZoneId.of(row.getString("zone")));
+        boolean sameDay = receivedOn.equals(row.getObject("day", LocalDate.class));
+        return new SessionReceipt(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                Guidance.of(Guidance.Kind.valueOf(row.getString("guidance")), sameDay),
+                Arrays.stream((String[]) row.getArray("flags").getArray())
+                        .map(name -> SessionFlag.ofWire(name).orElseThrow())
+                        .collect(Collectors.toSet()),
+                receivedAt);
+    }
+
+    private static RecordSession.@Nullable Planned planned(@Nullable LocalDate date, int bout) {
+        return date == null ? null : new RecordSession.Planned(date, bout);
+    }
+
+    private static String[] symptoms(RecordSession session) {
+        return session.stopSymptoms().stream().map(StopSymptom::wire).sorted().toArray(String[]::new);
+    }
+
+    private static @Nullable Integer value(@Nullable PainScore score) {
+        return score == null ? null : score.value();
+    }
+}

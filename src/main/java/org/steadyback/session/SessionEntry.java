@@ -1,0 +1,44 @@
+package org.steadyback.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+
+/**
+ * What the patient did in one go, and how it felt. No answer is null, never 0.
+ *
+ * @param day the patient's own day on which it was started
+ * @param receivedAt when the server had it; the other times are the client's
+ * @param corrects the entry that this one replaces
+ * @param superseded whether a later entry replaces this one: kept in the record, not counted
+ */
+public record SessionEntry(
+        SessionId id,
+        LocalDate day,
+        Instant startedAt,
+        Instant endedAt,
+        Instant receivedAt,
+        SessionKind kind,
+        @Nullable PainScore painBefore,
+        @Nullable PainScore peakPain,
+        @Nullable PainScore painAfter,
+        @Nullable Integer effort,
+        @Nullable Integer mood,
+        String note,
+        Set<StopSymptom> stopSymptoms,
+        Set<SessionFlag> flags,
+        @Nullable SessionId corrects,
+        boolean superseded,
+        List<ItemEntry> items) {
+
+    public SessionEntry {
+        stopSymptoms = Set.copyOf(stopSymptoms);
+        flags = Set.copyOf(flags);
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,39 @@
+package org.steadyback.session;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is odd about an entry. It is stored all the same: what was really done counts. */
+public enum SessionFlag {
+    /** Nobody asked for it: no bout was planned, or something in it was not due on that day. */
+    UNPLANNED("unplanned", "Not planned for that day"),
+    /** It arrived more than 48 hours after it ended. */
+    LATE("late", "Recorded more than two days later"),
+    /** Another version of a prescription was in force on that day, or it had been withdrawn. */
+    REPLACED_VERSION("replacedVersion", "Done as asked before a change"),
+    /** Done while the gate offered nothing. */
+    WHILE_STOPPED("whileStopped", "Done while exercise was stopped"),
+    /** The client's clock or zone gives a time that is hard to believe. */
+    CLOCK_DOUBTFUL("clockDoubtful", "The time may be wrong");
+
+    private final String wire;
+    private final String label;
+
+    SessionFlag(String wire, String label) {
+        this.wire = wire;
+        this.label = label;
+    }
+
+    /** The name in the player's API and in the database. */
+    public String wire() {
+        return wire;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<SessionFlag> ofWire(String name) {
+        return Arrays.stream(values()).filter(one -> one.wire.equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,131 @@
+package org.steadyback.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.plan.Side;
+
+/** What is refused, all of it at once. Everything else that was really done is stored, with a flag where it is odd. */
+final class SessionRules {
+
+    static final Duration AHEAD = Duration.ofMinutes(5);
+    static final int MOST_ITEMS = 60;
+    static final int MOST_SETS = 20;
+    static final int MOST_DONE = 1000;
+    static final int LONGEST_NOTE = 2000;
+    static final int MOST_BOUTS = 20;
+
+    /** A plan that is further away than this is no plan for that day. */
+    private static final int DAYS_AROUND = 366;
+
+    private SessionRules() {}
+
+    /** Everything that needs nothing but the command and the time. */
+    static List<Fault> faults(RecordSession command, Instant now, Instant registeredAt) {
+        var faults = new ArrayList<Fault>();
+        times(command, now, registeredAt, faults);
+        range("effort", command.effort(), 0, 10, faults);
+        range("mood", command.mood(), 0, 10, faults);
+        text("note", command.note(), faults);
+        if (command.items().size() > MOST_ITEMS) {
+            faults.add(new Fault("items", "At most " + MOST_ITEMS + " exercises in one session."));
+        } else {
+            items(command, faults);
+        }
+        return faults;
+    }
+
+    /** Only the patient's own prescriptions can be recorded, of a version that there is. */
+    static List<Fault> foreign(RecordSession command, List<ProgrammePlan> plans) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < command.items().size(); i++) {
+            var item = command.items().get(i);
+            var versions = plans.stream()
+                    .flatMap(plan -> plan.prescribed().stream())
+                    .map(prescribed -> prescribed.asked())
+                    .filter(asked -> asked.prescription().equals(item.prescription()))
+                    .toList();
+            if (versions.isEmpty()) {
+                faults.add(new Fault(at(i) + "prescriptionId", "This exercise is not in your programme."));
+            } else if (versions.stream().noneMatch(asked -> asked.number() == item.version())) {
+                faults.add(new Fault(at(i) + "prescriptionVersion", "There is no such version of this exercise."));
+            }
+        }
+        return faults;
+    }
+
+    private static void times(RecordSession command, Instant now, Instant registeredAt, List<Fault> faults) {
+        var latest = now.plus(AHEAD);
+        if (command.startedAt().isAfter(latest)) {
+            faults.add(new Fault("startedAt", "The start lies in the future. Please check this device's clock."));
+        }
+        if (command.endedAt().isAfter(latest)) {
+            faults.add(new Fault("endedAt", "The end lies in the future. Please check this device's clock."));
+        }
+        if (command.endedAt().isBefore(command.startedAt())) {
+            faults.add(new Fault("endedAt", "The end lies before the start."));
+        }
+        if (command.startedAt().isBefore(registeredAt)) {
+            faults.add(new Fault("startedAt", "This lies before you were registered here."));
+        } else if (faults.isEmpty()) {
+            planned(command, faults);
+        }
+    }
+
+    private static void planned(RecordSession command, List<Fault> faults) {
+        var planned = command.planned();
+        if (planned == null) {
+            return;
+        }
+        range("planned.bout", planned.bout(), 1, MOST_BOUTS, faults);
+        if (Math.abs(ChronoUnit.DAYS.between(planned.date(), command.day())) > DAYS_AROUND) {
+            faults.add(new Fault("planned.date", "This is too far from the day of the session."));
+        }
+    }
+
+    private static void items(RecordSession command, List<Fault> faults) {
+        for (int i = 0; i < command.items().size(); i++) {
+            var item = command.items().get(i);
+            range(at(i) + "effort", item.effort(), 0, 10, faults);
+            if (item.side() != null && item.side() != Side.LEFT && item.side() != Side.RIGHT) {
+                faults.add(new Fault(at(i) + "side", "LEFT or RIGHT, or nothing."));
+            }
+            if (item.done().size() > MOST_SETS) {
+                faults.add(new Fault(at(i) + "done", "At most " + MOST_SETS + " sets."));
+                continue;
+            }
+            for (int set = 0; set < item.done().size(); set++) {
+                range(at(i) + "done[" + set + "]", item.done().get(set), 0, MOST_DONE, faults);
+            }
+        }
+    }
+
+    /** Characters are counted as PostgreSQL counts them, and what it cannot store is refused here. */
+    static void text(String field, String text, List<Fault> faults) {
+        if (text.codePointCount(0, text.length()) > LONGEST_NOTE) {
+            faults.add(new Fault(field, "At most " + LONGEST_NOTE + " characters."));
+        } else if (text.codePoints().anyMatch(SessionRules::cannotBeStored)) {
+            faults.add(new Fault(field, "It contains a character that cannot be stored."));
+        }
+    }
+
+    private static boolean cannotBeStored(int character) {
+        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    private static void range(String field, @Nullable Integer value, int least, int most, List<Fault> faults) {
+        if (value != null && (value < least || value > most)) {
+            faults.add(new Fault(field, "A whole number from " + least + " to " + most + "."));
+        }
+    }
+
+    private static String at(int item) {
+        return "items[" + item + "].";
+    }
+}

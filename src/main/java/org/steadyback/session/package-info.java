@@ -1,0 +1,7 @@
+/** What the patient did, and how it felt. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"library", "screening", "programme", "programme::plan"})
+package org.steadyback.session;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
