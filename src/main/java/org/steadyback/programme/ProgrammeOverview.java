@@ -1,6 +1,7 @@
 package org.steadyback.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.steadyback.screening.Gate;
  * The running or coming programme as it is asked today, or on its first day if that is to come.
  *
  * @param version what a change is based on
+ * @param today where the patient lives, in their zone
  */
 public record ProgrammeOverview(
         ProgrammeId id,
@@ -20,11 +22,13 @@ public record ProgrammeOverview(
         LocalDate startsOn,
         Signature assigned,
         Signature changed,
+        LocalDate today,
+        ZoneId zone,
         List<AskedExercise> exercises,
         Burden burden,
         Optional<Gate> gate) {
 
-    static ProgrammeOverview of(ProgrammeHistory history, LocalDate today, Optional<Gate> gate) {
+    static ProgrammeOverview of(ProgrammeHistory history, LocalDate today, ZoneId zone, Optional<Gate> gate) {
         var programme = history.programme();
         var startsOn = programme.plan().startsOn();
         var exercises = history.askedOn(today.isBefore(startsOn) ? startsOn : today);
@@ -36,6 +40,8 @@ public record ProgrammeOverview(
                 startsOn,
                 history.assigned(),
                 history.changed(),
+                today,
+                zone,
                 exercises,
                 burden(exercises),
                 gate);

@@ -2,6 +2,7 @@ package org.steadyback.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public class ProgrammeReader {
         return histories(rows, Map.of()).stream()
                 .filter(ProgrammeHistory::open)
                 .findFirst()
-                .map(open -> ProgrammeOverview.of(open, today(rows), screening.gateOf(patient)));
+                .map(open -> ProgrammeOverview.of(open, today(rows), zone(rows), screening.gateOf(patient)));
     }
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */
@@ -61,7 +62,7 @@ public class ProgrammeReader {
         var library = exercises.search(ExerciseFilter.none());
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
-        return new ProgrammeDraft(today(rows), gate, library, histories(rows, current));
+        return new ProgrammeDraft(today(rows), zone(rows), gate, library, histories(rows, current));
     }
 
     /** All programmes with every version of every prescription, newest first. */
@@ -88,12 +89,15 @@ public class ProgrammeReader {
         return keys.stream().filter(key -> !atHand.containsKey(key)).toList();
     }
 
-    /** The patient's own day. */
-    private LocalDate today(List<ProgrammeRows.Row> rows) {
-        var zone = rows.stream()
+    private static ZoneId zone(List<ProgrammeRows.Row> rows) {
+        return rows.stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Patient"))
                 .zone();
-        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The patient's own day. */
+    private LocalDate today(List<ProgrammeRows.Row> rows) {
+        return LocalDate.ofInstant(clock.instant(), zone(rows));
     }
 }

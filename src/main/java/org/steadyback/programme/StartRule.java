@@ -46,6 +46,14 @@ final class StartRule {
         };
     }
 
+    /** Whether nothing can be started before a clinician clears it. */
+    static boolean closed(GateAction action) {
+        return switch (action) {
+            case EMERGENCY, SAME_DAY, URGENT, CLINICIAN_FIRST -> true;
+            case SUPERVISED_ONLY, STAY_ACTIVE, OK_WITH_CAUTIONS, OK -> false;
+        };
+    }
+
     /** Easing movements of level 1, and fitness of level 1 and 2: what a stay-active hold allows. */
     static boolean gentle(ExerciseCard card) {
         return switch (card.section()) {
