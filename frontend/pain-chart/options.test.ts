@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { options } from './options.ts';
+import { allDays, labelStep, options, tooltip } from './options.ts';
 import type { Ink, TrendData } from './options.ts';
 
 const INK: Ink = { lines: ['a', 'b'], text: 't', soft: 's', rule: 'r', band: 'n', ground: 'g', font: 'f', size: 14 };
@@ -48,4 +48,28 @@ test('nothing to show draws nothing', () => {
 test('the scale is always the whole scale', () => {
   const { min, max } = options({}, INK, 390).yAxis as { min: number; max: number };
   assert.deepEqual([min, max], [0, 10]);
+});
+
+test('every day has its place, over the change of the clocks too', () => {
+  const days = allDays({ series: [{ name: 'a', points: [{ day: '2026-10-24', value: 1 }, { day: '2026-10-27', value: 2 }] }] });
+  assert.deepEqual(days, ['2026-10-24', '2026-10-25', '2026-10-26', '2026-10-27']);
+});
+
+test('labels stand at days while there is room, else at whole weeks', () => {
+  assert.equal(labelStep(6, 900), 1);
+  assert.equal(labelStep(52, 900), 7);
+  assert.equal(labelStep(52, 350), 21);
+});
+
+test('pointing at a day tells its values, zero and none apart', () => {
+  const hovered = (seriesName: string, value: number | null) => ({
+    seriesName,
+    seriesType: 'line',
+    name: '',
+    value: ['2026-11-02', value] as [string, number | null],
+  });
+  const [day, ...rows] = tooltip([hovered('Morning', 0), hovered('Session', null)]);
+  assert.match(day, /Mon.* 2 Nov/);
+  assert.deepEqual(rows, ['Morning: 0', 'Session: no answer']);
+  assert.deepEqual(tooltip([]), []);
 });

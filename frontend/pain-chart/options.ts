@@ -28,6 +28,8 @@ const NARROW = 520;
 export function options(data: TrendData, ink: Ink, width: number): Record<string, unknown> {
   const narrow = width < NARROW;
   const text = { color: ink.soft, fontFamily: ink.font, fontSize: ink.size };
+  const days = allDays(data);
+  const step = labelStep(days.length, width);
   const lines = (data.series ?? []).map((series, at) => line(series, at, ink, narrow));
   return {
     animation: false,
@@ -35,21 +37,22 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
     grid: { left: 30, right: narrow ? 84 : 132, top: 16, bottom: 30 },
     tooltip: {
       trigger: 'axis',
-      renderMode: 'richText',
+      padding: [6, 10],
+      extraCssText: 'border-radius: 6px; box-shadow: none;',
       backgroundColor: ink.ground,
       borderColor: ink.rule,
       textStyle: { color: ink.text, fontFamily: ink.font, fontSize: ink.size },
       axisPointer: { type: 'line', lineStyle: { color: ink.soft, width: 1 } },
-      formatter: tooltip,
+      formatter: (hovered: Hovered[]) => tooltip(hovered).map(row),
     },
     xAxis: {
-      type: 'time',
-      minInterval: 24 * 3600 * 1000,
+      type: 'category',
+      data: days,
+      boundaryGap: false,
       axisLine: { lineStyle: { color: ink.soft } },
       axisTick: { show: false },
       splitLine: { show: false },
-      axisLabel: { ...text, hideOverlap: true, formatter: shortDay },
-      splitNumber: narrow ? 3 : 6,
+      axisLabel: { ...text, interval: (index: number) => index % step === 0, formatter: shortDay },
     },
     yAxis: {
       type: 'value',
@@ -120,14 +123,6 @@ function usualBand(data: TrendData, ink: Ink) {
       markArea: {
         silent: true,
         itemStyle: { color: ink.band },
-        label: {
-          show: true,
-          position: 'insideTopLeft',
-          formatter: `Usual, give or take ${usual.change}`,
-          color: ink.soft,
-          fontFamily: ink.font,
-          fontSize: ink.size,
-        },
         data: [[{ yAxis: low }, { yAxis: high }]],
       },
       markLine: {
@@ -154,7 +149,7 @@ function happenings(data: TrendData, ink: Ink, narrow: boolean) {
       symbolSize: 9,
       symbolOffset: [0, -4],
       itemStyle: { color: ink.text },
-      labelLayout: { hideOverlap: true },
+      labelLayout: { moveOverlap: 'shiftY' },
       data: data.events.map((event) => ({
         value: [event.day, 0],
         name: event.label,
@@ -173,28 +168,65 @@ function happenings(data: TrendData, ink: Ink, narrow: boolean) {
   ];
 }
 
-interface Hovered {
+export interface Hovered {
   seriesName: string;
   seriesType: string;
   name: string;
   value: [string, number | null];
 }
 
-function tooltip(hovered: Hovered[]): string {
+/** As text in elements, never as markup: a label is what somebody typed. */
+function row(text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = text;
+  return element;
+}
+
+export function tooltip(hovered: Hovered[]): string[] {
   const [first] = hovered;
   if (!first) {
-    return '';
+    return [];
   }
   const rows = hovered.map((one) =>
     one.seriesType === 'scatter' ? one.name : `${one.seriesName}: ${one.value[1] ?? 'no answer'}`,
   );
-  return [longDay(new Date(first.value[0])), ...rows].join('\n');
+  return [longDay(new Date(first.value[0])), ...rows];
 }
 
-function shortDay(time: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(new Date(time));
+/** Every day from the first to the last, so that a week is as wide as any other week. */
+export function allDays(data: TrendData): string[] {
+  const named = [
+    ...(data.series ?? []).flatMap((series) => series.points.map((point) => point.day)),
+    ...(data.events ?? []).map((event) => event.day),
+  ].sort();
+  const days: string[] = [];
+  const last = named.at(-1);
+  for (let day = named[0]; day !== undefined && last !== undefined && day <= last; day = dayAfter(day)) {
+    days.push(day);
+  }
+  return days;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** Days between two labels: each day while there is room, else whole weeks. */
+export function labelStep(days: number, width: number): number {
+  const fitting = Math.max(2, Math.floor(width / 90));
+  const step = Math.max(1, Math.ceil(days / fitting));
+  return step <= 3 ? step : Math.ceil(step / 7) * 7;
+}
+
+function shortDay(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function longDay(day: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(day);
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(day);
 }

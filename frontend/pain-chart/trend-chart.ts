@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { options } from './options';
 import type { Ink, TrendData } from './options';
 
@@ -40,7 +40,11 @@ export class TrendChart extends LitElement {
   }
 
   protected render() {
+    const usual = this.data?.usual;
     return html`<div class="plot"></div>
+      ${usual
+        ? html`<p class="band"><i></i>Usual: ${usual.value}. Within ${usual.change} of it is no real change.</p>`
+        : nothing}
       <i class="probe"></i>`;
   }
 
@@ -97,6 +101,22 @@ export class TrendChart extends LitElement {
     .plot {
       width: 100%;
       height: 300px;
+    }
+
+    .band {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      margin: 4px 0 0;
+      color: var(--sb-ink-soft);
+      font-size: var(--sb-text-s);
+    }
+
+    .band > i {
+      flex: none;
+      width: 24px;
+      height: 14px;
+      background: linear-gradient(var(--sb-ink-soft), var(--sb-ink-soft)) center / 100% 1px no-repeat var(--sb-teal-soft);
     }
 
     .probe {

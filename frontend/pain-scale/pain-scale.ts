@@ -63,15 +63,9 @@ export class PainScale extends LitElement {
   protected render() {
     const answered = this.value !== '';
     return html`
-      <div class="head">
-        <span id="label" class=${this.labelHidden ? 'hidden' : 'label'}>${this.label}</span>
-        ${answered
-          ? html`<button type="button" class="clear" @click=${() => this.choose('')}>
-              Clear<span class="hidden"> the answer to: ${this.label}</span>
-            </button>`
-          : nothing}
-      </div>
+      <span id="label" class=${this.labelHidden ? 'hidden' : 'label'}>${this.label}</span>
       ${this.helper ? html`<p id="helper" class="helper">${this.helper}</p>` : nothing}
+      <div class="grid">
       <div
         class="scale"
         role="radiogroup"
@@ -81,6 +75,12 @@ export class PainScale extends LitElement {
         @keydown=${this.onKey}
       >
         ${NUMBERS.map((number) => this.step(number))}
+      </div>
+      ${answered
+        ? html`<button type="button" class="clear" @click=${() => this.choose('')}>
+            Clear<span class="hidden"> the answer to: ${this.label}</span>
+          </button>`
+        : nothing}
       </div>
       <div class="anchors" aria-hidden="true"><span>0 ${this.lowest}</span><span>10 ${this.highest}</span></div>
       ${this.error ? html`<p id="error" class="error" role="alert">${this.error}</p>` : nothing}
@@ -163,6 +163,7 @@ export class PainScale extends LitElement {
 
   static styles = css`
     :host {
+      position: relative;
       display: block;
       container-type: inline-size;
       color: var(--sb-ink);
@@ -174,16 +175,11 @@ export class PainScale extends LitElement {
       display: none;
     }
 
-    .head {
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-      gap: 16px;
-      min-height: 32px;
-    }
-
     .label {
+      display: block;
+      margin-bottom: 4px;
       font-weight: 650;
+      text-wrap: balance;
     }
 
     .hidden {
@@ -195,9 +191,10 @@ export class PainScale extends LitElement {
       white-space: nowrap;
     }
 
+    /* The twelfth place of two rows of six. */
     .clear {
-      margin: -8px 0;
-      padding: 10px 4px;
+      min-height: 44px;
+      padding: 0;
       border: 0;
       background: none;
       color: var(--sb-teal);
@@ -210,14 +207,19 @@ export class PainScale extends LitElement {
     }
 
     .helper {
-      margin: 0 0 8px;
+      margin: 0;
       color: var(--sb-ink-soft);
       font-size: var(--sb-text-s);
     }
 
     .scale {
+      display: contents;
+    }
+
+    .grid {
       display: grid;
-      grid-template-columns: repeat(6, minmax(44px, 1fr));
+      margin-top: 8px;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
       gap: 6px;
     }
 
@@ -226,8 +228,9 @@ export class PainScale extends LitElement {
       flex-direction: column;
       justify-content: space-between;
       align-items: center;
-      min-width: 44px;
-      height: 60px;
+      min-width: 0;
+      min-height: 60px;
+      height: auto;
       padding: 9px 0 0;
       overflow: hidden;
       border: 1px solid var(--sb-line-strong);
@@ -250,9 +253,11 @@ export class PainScale extends LitElement {
       background: color-mix(in oklab, var(--sb-pain) calc(14% + var(--n) * 8.6%), var(--sb-card));
     }
 
-    .step:hover {
-      background: var(--sb-teal-soft);
-      border-color: var(--sb-teal);
+    @media (hover: hover) {
+      .step:hover {
+        border-color: var(--sb-teal);
+        background: var(--sb-teal-soft);
+      }
     }
 
     .step[aria-checked='true'] {
@@ -289,10 +294,21 @@ export class PainScale extends LitElement {
       font-weight: 600;
     }
 
-    @container (min-width: 560px) {
-      .scale {
+    @container (min-width: 540px) {
+      .grid {
         grid-template-columns: repeat(11, minmax(44px, 1fr));
         gap: 5px;
+      }
+
+      .clear {
+        position: absolute;
+        top: -10px;
+        right: 0;
+        min-width: 44px;
+      }
+
+      .label {
+        padding-inline-end: 64px;
       }
     }
 

@@ -18,6 +18,7 @@ export class ExerciseStep extends LitElement {
     item: { attribute: false },
     position: { type: Number },
     total: { type: Number },
+    begun: { attribute: false },
     changing: { state: true },
     skipping: { state: true },
     said: { state: true },
@@ -26,6 +27,7 @@ export class ExerciseStep extends LitElement {
   declare item: ItemDraft;
   declare position: number;
   declare total: number;
+  declare begun: boolean;
   declare changing: number;
   declare skipping: boolean;
   declare said: string;
@@ -38,6 +40,7 @@ export class ExerciseStep extends LitElement {
 
   constructor() {
     super();
+    this.begun = false;
     this.changing = -1;
     this.skipping = false;
     this.said = '';
@@ -79,7 +82,7 @@ export class ExerciseStep extends LitElement {
     const { cue, startPosition, equipment } = planned.exercise;
     return html`
       ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
-      <dl class="player-facts">
+      <dl class="player-facts" ?hidden=${this.timing}>
         ${startPosition ? html`<div><dt>Start</dt><dd>${startPosition}</dd></div>` : nothing}
         ${equipment ? html`<div><dt>You need</dt><dd>${equipment}</dd></div>` : nothing}
         ${planned.why ? html`<div><dt>Why today</dt><dd>${planned.why}</dd></div>` : nothing}
@@ -94,10 +97,11 @@ export class ExerciseStep extends LitElement {
       <ol class="set-row" aria-label="Sets">
         ${item.sets.map((done, set) => {
           const state = done !== null ? 'done' : set === next ? 'next' : 'open';
-          const words = `Set ${set + 1}: ${done === null ? `${item.asked} asked, not done yet` : `${done} done`}`;
+          const amount = this.isHold ? `${item.planned?.holdSeconds} s hold` : String(done ?? item.asked);
+          const words = `Set ${set + 1}: ${amount}, ${done === null ? 'not done yet' : 'done'}`;
           return html`<li>
             <button type="button" class="set set-${state}" aria-pressed=${done !== null} aria-label=${words} @click=${() => this.toggle(set)}>
-              <span class="set-number">${done ?? item.asked}</span>
+              <span class="set-number">${this.isHold ? `${item.planned?.holdSeconds} s` : (done ?? item.asked)}</span>
             </button>
             <span class="set-name" aria-hidden="true">Set ${set + 1}</span>
           </li>`;
@@ -107,9 +111,14 @@ export class ExerciseStep extends LitElement {
     `;
   }
 
+  /** One long hold a set: it is done or not, there is nothing to count. */
+  private get isHold(): boolean {
+    return this.item.asked === 1 && (this.item.planned?.holdSeconds ?? 0) > 0;
+  }
+
   private changeOne(): TemplateResult | typeof nothing {
     const done = this.item.sets[this.changing];
-    if (done === undefined || done === null) {
+    if (done === undefined || done === null || this.isHold) {
       return nothing;
     }
     return html`<div class="player-change">
@@ -125,8 +134,7 @@ export class ExerciseStep extends LitElement {
     }
     const rest = this.rest();
     if (rest > 0) {
-      return html`${this.ring('Rest', String(rest), 1 - rest / this.restSeconds, `then set ${openSet(this.item) + 1}`)}
-        <button type="button" class="button button-quiet player-end-rest" @click=${this.endRest}>Skip the rest time</button>`;
+      return this.ring('Rest', String(rest), 1 - rest / this.restSeconds, `then set ${openSet(this.item) + 1}`);
     }
     return nothing;
   }
@@ -166,10 +174,15 @@ export class ExerciseStep extends LitElement {
     const canCount = item.unit === 'repetitions' && (item.planned?.holdSeconds ?? 0) > 0 && set !== -1;
     const doneWord =
       item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
+    const settled = isSettled(item);
     return html`
-      ${isSettled(item)
-        ? html`<button type="button" class="button button-primary button-wide" @click=${() => this.send('next')}>${next}</button>`
-        : html`<button type="button" class="button button-primary button-wide" @click=${() => this.finishSet(set)}>${doneWord}</button>`}
+      <button
+        type="button"
+        class="button button-primary button-wide"
+        @click=${() => (settled ? this.send('next') : this.finishSet(set))}
+      >
+        ${settled ? next : doneWord}
+      </button>
       <div class="player-bar-more">
         <button type="button" class="button button-quiet" @click=${() => this.send('back')}>Back</button>
         ${canCount
@@ -177,9 +190,12 @@ export class ExerciseStep extends LitElement {
               ${this.guideSince === null ? 'Count for me' : 'Stop the count'}
             </button>`
           : nothing}
-        ${isSettled(item) && item.skippedBecause === null
+        ${settled && item.skippedBecause === null
           ? nothing
           : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>Skip this one</button>`}
+        ${this.begun && settled && !last
+          ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish for today</button>`
+          : nothing}
       </div>
     `;
   }
@@ -190,6 +206,9 @@ export class ExerciseStep extends LitElement {
       ${SKIP_REASONS.map(
         (reason) => html`<button type="button" class="button" @click=${() => this.skip(reason.value)}>${reason.text}</button>`,
       )}
+      ${this.begun
+        ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish here for today</button>`
+        : nothing}
       <button type="button" class="button button-quiet" @click=${() => (this.skipping = false)}>Do it after all</button>
     </fieldset>`;
   }
@@ -230,11 +249,6 @@ export class ExerciseStep extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('legend')?.focus());
   }
 
-  private readonly endRest = () => {
-    this.restSince = null;
-    this.requestUpdate();
-  };
-
   private readonly toggleGuide = () => {
     this.guideSince = this.guideSince === null ? Date.now() : null;
     this.restSince = null;
@@ -254,6 +268,11 @@ export class ExerciseStep extends LitElement {
       : guideAt(Date.now() - this.guideSince, this.item.asked, this.item.planned?.holdSeconds ?? 0);
   }
 
+  /** While something is counted, only what matters now is on the screen. */
+  private get timing(): boolean {
+    return this.guideSince !== null || this.rest() > 0;
+  }
+
   private get restSeconds(): number {
     return this.item.planned?.restSeconds ?? DEFAULT_REST;
   }
@@ -271,7 +290,7 @@ export class ExerciseStep extends LitElement {
     this.dispatchEvent(new CustomEvent('set-done', { detail: { set, amount } }));
   }
 
-  private send(what: 'next' | 'back') {
+  private send(what: 'next' | 'back' | 'early') {
     this.dispatchEvent(new CustomEvent(what));
   }
 

@@ -109,15 +109,15 @@ export class SessionPlayer extends LitElement {
     }
     const { place, draft } = this;
     if (place.at === 'today' || !draft) {
-      return todayScreen(this.today, this.morning.render(this.today), {
+      return todayScreen(this.today, this.morning.render(this.today), this.warningSignsHref, {
         start: () => this.open(begin(this.today!, crypto.randomUUID(), new Date().toISOString()), 'before'),
         correct: (entry) => this.open(correct(entry, crypto.randomUUID()), 'after'),
       });
     }
-    return html`${this.step(place, draft)}
-    ${place.at === 'stop' || place.at === 'sent' || draft.corrects !== null
+    return html`${place.at === 'stop' || place.at === 'sent' || draft.corrects !== null
       ? nothing
-      : safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }))}`;
+      : safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }))}
+    ${this.step(place, draft)}`;
   }
 
   private step(place: Place, draft: Draft): unknown {
@@ -165,10 +165,9 @@ export class SessionPlayer extends LitElement {
           @skip=${(event: CustomEvent) => (this.draft = skip(this.draft!, index, event.detail))}
           @next=${this.next}
           @back=${this.back}
-        ></steady-exercise-step>
-        ${anythingDone(draft)
-          ? html`<button type="button" class="button button-quiet player-early" @click=${() => this.go({ at: 'after' })}>Finish here for today</button>`
-          : nothing}`,
+          @early=${() => this.go({ at: 'after' })}
+          .begun=${anythingDone(draft)}
+        ></steady-exercise-step>`,
     );
   }
 

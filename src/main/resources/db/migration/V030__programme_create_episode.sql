@@ -11,6 +11,7 @@ CREATE TABLE episode (
     closed_reason   text,
     version         bigint      NOT NULL,
     CONSTRAINT episode_pk PRIMARY KEY (episode_id),
+    CONSTRAINT episode_of_patient UNIQUE (episode_id, patient_id),
     CONSTRAINT episode_clinic_fk FOREIGN KEY (clinic_id) REFERENCES clinic,
     CONSTRAINT episode_patient_fk FOREIGN KEY (patient_id) REFERENCES patient,
     CONSTRAINT episode_opened_by_fk FOREIGN KEY (opened_by) REFERENCES account,

@@ -9,7 +9,7 @@ CREATE TABLE prescription (
     CONSTRAINT prescription_of_patient UNIQUE (prescription_id, patient_id),
     CONSTRAINT prescription_clinic_fk FOREIGN KEY (clinic_id) REFERENCES clinic,
     CONSTRAINT prescription_patient_fk FOREIGN KEY (patient_id) REFERENCES patient,
-    CONSTRAINT prescription_programme_fk FOREIGN KEY (programme_id) REFERENCES programme
+    CONSTRAINT prescription_programme_fk FOREIGN KEY (programme_id, patient_id) REFERENCES programme (programme_id, patient_id)
 );
 
 CREATE INDEX prescription_programme_idx ON prescription (programme_id);
@@ -45,6 +45,7 @@ CREATE TABLE prescription_version (
     CONSTRAINT prescription_version_exercise_fk FOREIGN KEY (exercise_id, exercise_version) REFERENCES exercise,
     CONSTRAINT prescription_version_made_by_fk FOREIGN KEY (made_by) REFERENCES account,
     CONSTRAINT prescription_version_number_positive CHECK (number >= 1),
+    CONSTRAINT prescription_version_place_positive CHECK (place >= 1),
     CONSTRAINT prescription_version_dose_is_sets_or_minutes CHECK (
         (minutes IS NULL AND sets BETWEEN 1 AND 10 AND reps BETWEEN 1 AND 100 AND hold_seconds BETWEEN 0 AND 600
             AND rest_seconds BETWEEN 0 AND 600)

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
 
 /** Finds accounts for sign-in. */
 @Component
@@ -32,6 +33,13 @@ class AccountDirectory implements UserDetailsService {
 
     SignedIn signedIn(AccountId id) {
         return accounts.findById(id.value())
+                .filter(Account::active)
+                .map(this::signedIn)
+                .orElseThrow(() -> new NotFoundException("Account"));
+    }
+
+    SignedIn signedIn(PatientId patient) {
+        return accounts.findByPatientId(patient.value())
                 .filter(Account::active)
                 .map(this::signedIn)
                 .orElseThrow(() -> new NotFoundException("Account"));

@@ -26,6 +26,10 @@ public class ActingAs {
         return as(accounts.signedIn(account), work);
     }
 
+    public <T> T patient(PatientId patient, Supplier<T> work) {
+        return as(accounts.signedIn(patient), work);
+    }
+
     /** Finds somebody who can sign in. */
     public AccountId byEmail(String email) {
         return accounts.loadUserByUsername(email).account();

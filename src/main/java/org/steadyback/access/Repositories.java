@@ -26,6 +26,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    Optional<Account> findByPatientId(UUID patient);
+
     boolean existsByEmail(String email);
 }
 

@@ -100,7 +100,9 @@ final class RowMaker {
     private Optional<String> stop() {
         if (patient.stopped() != null) {
             return Optional.of("%s on %s"
-                    .formatted(patient.stopped().symptoms(), DAY.format(patient.stopped().day())));
+                    .formatted(
+                            patient.stopped().symptoms(),
+                            DAY.format(patient.stopped().day())));
         }
         return Optional.ofNullable(gate).map(Gate::action).flatMap(RowMaker::stop);
     }
@@ -127,7 +129,11 @@ final class RowMaker {
         if (peaks.isEmpty() || ChronoUnit.DAYS.between(peaks.getFirst().day(), today) >= PEAK_COUNTS_FOR_DAYS) {
             return Optional.empty();
         }
-        var scores = peaks.stream().map(DayPain::peak).filter(Objects::nonNull).map(PainScore::new).toList();
+        var scores = peaks.stream()
+                .map(DayPain::peak)
+                .filter(Objects::nonNull)
+                .map(PainScore::new)
+                .toList();
         return PeakRise.of(scores)
                 .filter(PeakRise::counts)
                 .map(rise -> "Worst pain %d on %s, usually about %s"
@@ -172,8 +178,7 @@ final class RowMaker {
     }
 
     private java.util.Map<LocalDate, PainScore> scores() {
-        return mornings.stream()
-                .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
+        return mornings.stream().collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
     }
 
     private LocalDate day(Instant at) {

@@ -2,7 +2,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "library", "screening", "programme", "programme::plan", "session", "insight", "insight::trend"
+            "library",
+            "screening",
+            "programme",
+            "programme::plan",
+            "session",
+            "insight",
+            "insight::trend"
         })
 package org.steadyback.caseload;
 

@@ -2,6 +2,7 @@ package org.steadyback.database;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -24,8 +25,10 @@ class DatabaseConfiguration {
 
     /** Before Flyway migrates: tables made by the application's role would belong to it. */
     @Bean
-    FlywayConfigurationCustomizer twoRoles(JdbcConnectionDetails application, FlywayConnectionDetails owner) {
-        return _ -> RoleCheck.differ(application.getUsername(), owner.getUsername());
+    FlywayConfigurationCustomizer twoRoles(
+            JdbcConnectionDetails application, ObjectProvider<FlywayConnectionDetails> owner) {
+        return _ ->
+                RoleCheck.differ(application.getUsername(), owner.getObject().getUsername());
     }
 
     /** After the migrations and before the port opens. */

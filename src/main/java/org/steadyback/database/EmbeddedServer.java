@@ -41,8 +41,8 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             LeftoverServer.in(data).stop(password);
             throw new DatabaseRefused(
-                    "The embedded PostgreSQL did not start on %s.".formatted(data),
-                    "Its reason is in %s.".formatted(log),
+                    "The embedded PostgreSQL did not start on %s: %s.".formatted(data, e.getMessage()),
+                    "Look into %s, or name an outside database with SPRING_DATASOURCE_URL.".formatted(log),
                     e);
         } finally {
             Files.deleteIfExists(passwordFile);

@@ -92,9 +92,8 @@ public final class Adherence {
 
     /** On how many days of the period something was due. */
     public static int daysDue(Plan plan, Done done, Period period) {
-        return (int) period.dates()
-                .filter(day -> !plan.dueOn(day, done).isEmpty())
-                .count();
+        return (int)
+                period.dates().filter(day -> !plan.dueOn(day, done).isEmpty()).count();
     }
 
     /** The plan that counts on a day: one that runs, or the next to start. */

@@ -22,7 +22,8 @@ class ExerciseNames {
     }
 
     Map<VersionKey, String> of(Collection<VersionKey> keys) {
-        var missing = keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
+        var missing =
+                keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
         exercises.at(missing).forEach((key, card) -> known.put(key, card.name()));
         return keys.stream()
                 .distinct()

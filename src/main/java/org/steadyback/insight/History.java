@@ -34,7 +34,10 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
              ORDER BY h.at DESC LIMIT 200""";
 
     /** One decision; without one there is still a row for the zone. */
-    private record Row(String zone, @Nullable PastReview review, @Nullable GateDecided gate) {}
+    private record Row(
+            String zone,
+            @Nullable PastReview review,
+            @Nullable GateDecided gate) {}
 
     static History of(PatientId patient, AccountId me, JdbcClient jdbc) {
         var rows = jdbc.sql(SELECT)

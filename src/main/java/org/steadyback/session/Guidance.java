@@ -15,9 +15,10 @@ public record Guidance(Kind kind, String text) {
         STOP_AND_CONTACT
     }
 
-    private static final String STOP = "Thank you for telling us. Please do no more exercises for now. Open the warning signs:"
-            + " if one of them fits, call the number there straight away. If none fits, ring your clinic today."
-            + " What you did is saved, but nobody watches this page live.";
+    private static final String STOP =
+            "Thank you for telling us. Please do no more exercises for now. Open the warning signs:"
+                    + " if one of them fits, call the number there straight away. If none fits, ring your clinic today."
+                    + " What you did is saved, but nobody watches this page live.";
     private static final String TOMORROW =
             "Saved. Tomorrow morning we will ask how your back was: that tells more than today's pain.";
     private static final String EARLIER = "Saved, under the day on which you did it.";

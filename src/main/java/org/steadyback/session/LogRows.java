@@ -66,10 +66,26 @@ final class LogRows {
                 pains.stream().map(Pain::pain).toList());
     }
 
-    static Done done(Collection<Bouts> bouts) {
+    static Done counted(Collection<Bouts> bouts) {
         var days = new HashMap<PrescriptionId, Map<LocalDate, Integer>>();
         bouts.forEach(one ->
                 days.computeIfAbsent(one.prescription(), _ -> new HashMap<>()).put(one.day(), one.count()));
+        return new Done(days);
+    }
+
+    /** The same, counted from entries. */
+    static Done done(List<Logbook.Logged> logged) {
+        var days = new HashMap<PrescriptionId, Map<LocalDate, Integer>>();
+        for (var one : logged) {
+            if (!one.entry().superseded()) {
+                one.entry().items().stream()
+                        .filter(ItemEntry::wasDone)
+                        .map(ItemEntry::prescription)
+                        .distinct()
+                        .forEach(prescription -> days.computeIfAbsent(prescription, _ -> new HashMap<>())
+                                .merge(one.entry().day(), 1, Integer::sum));
+            }
+        }
         return new Done(days);
     }
 

@@ -90,7 +90,7 @@ class Logbook {
         var byPatient = over(BOUTS, patients, period).query(LogRows::bouts).list().stream()
                 .collect(groupingBy(LogRows.Bouts::patient));
         var done = new HashMap<PatientId, Done>();
-        byPatient.forEach((patient, bouts) -> done.put(patient, LogRows.done(bouts)));
+        byPatient.forEach((patient, bouts) -> done.put(patient, LogRows.counted(bouts)));
         return done;
     }
 

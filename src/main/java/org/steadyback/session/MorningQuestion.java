@@ -17,7 +17,7 @@ public record MorningQuestion(LocalDate date, String text) {
 
     static final int DAYS_TAKEN = 7;
 
-    /** The newest day with a session whose next morning has come and has no answer; older ones are not asked any more. */
+    /** Asks about the newest day with a session whose next morning has come and has no answer. */
     static Optional<MorningQuestion> open(Collection<LocalDate> unansweredDays, LocalDate today) {
         return unansweredDays.stream()
                 .filter(day -> day.isBefore(today) && !day.isBefore(today.minusDays(DAYS_TAKEN)))

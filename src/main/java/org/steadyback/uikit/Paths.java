@@ -15,7 +15,6 @@ public final class Paths {
     public static final String ME_SESSION = "me/session";
     public static final String ME_PLAN = "me/plan";
     public static final String ME_PROGRESS = "me/progress";
-    public static final String ME_ACCOUNT = "me/account";
 
     public static final String CLINIC = "clinic";
     public static final String TAKE_IN = "clinic/take-in";
@@ -25,7 +24,6 @@ public final class Paths {
     public static final String CHART_PROGRAMME = CHART + "/programme";
     public static final String CHART_REVIEW = CHART + "/review";
     public static final String CHART_SCREEN = CHART + "/screen";
-    public static final String CHART_RECORD = CHART + "/record";
 
     public static final String USERS = "manage/users";
 
@@ -46,10 +44,6 @@ public final class Paths {
 
     public static String screen(PatientId patient) {
         return chart(patient) + "/screen";
-    }
-
-    public static String record(PatientId patient) {
-        return chart(patient) + "/record";
     }
 
     public static String exercise(String slug) {

@@ -2,7 +2,6 @@ package org.steadyback.caseload.need;
 
 import java.util.Objects;
 
-
 import org.steadyback.caseload.need.Facts.Parts;
 
 /**
@@ -45,8 +44,7 @@ public record Need(Reason reason, String words, int weight) {
 
     private static Need silence(Facts facts, Facts.Quiet quiet) {
         var since = facts.recorded() ? "" : " since the start";
-        return new Need(
-                Reason.SILENT, "Nothing recorded%s for %d days".formatted(since, quiet.days()), quiet.days());
+        return new Need(Reason.SILENT, "Nothing recorded%s for %d days".formatted(since, quiet.days()), quiet.days());
     }
 
     private static Need heard(Facts facts) {

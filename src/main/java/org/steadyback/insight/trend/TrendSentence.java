@@ -40,7 +40,8 @@ public final class TrendSentence {
             case 0 -> "No morning answers in this time, so the chart cannot say which way it goes.";
             case 1 -> "One morning answer in this time: too few answers to say which way it goes.";
             default ->
-                "%s morning answers in this time: too few answers to say which way it goes.".formatted(capital(answers));
+                "%s morning answers in this time: too few answers to say which way it goes."
+                        .formatted(capital(answers));
         };
     }
 

@@ -27,8 +27,7 @@ class ExerciseResults extends Composite<Div> {
             <div class="exercise-row">
               <div class="exercise-what"><a class="exercise-name" href="${item.address}">${item.name}</a>
                 <span class="exercise-cue">${item.cue}</span></div>
-              <div class="exercise-facts"><span>${item.family}</span><span>${item.level}</span>
-                <span>${item.position}</span><span>${item.equipment}</span></div>
+              <div class="exercise-facts"><span>${item.family}</span><span>${item.kind}</span><span>${item.needs}</span></div>
               <div class="exercise-dose">${item.dose}</div>
             </div>""";
 
@@ -101,9 +100,8 @@ class ExerciseResults extends Composite<Div> {
                 .withProperty("name", ExerciseCard::name)
                 .withProperty("cue", ExerciseCard::cue)
                 .withProperty("family", card -> card.family() + ", " + card.placeInFamily())
-                .withProperty("level", card -> "Level " + card.levelInWords())
-                .withProperty("position", ExerciseCard::startPosition)
-                .withProperty("equipment", card -> "Equipment: " + card.equipment())
+                .withProperty("kind", card -> card.section().label() + " · Level " + card.levelInWords())
+                .withProperty("needs", card -> card.startPosition() + " · Equipment: " + card.equipment())
                 .withProperty("dose", card -> card.dose().inWords());
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import org.springframework.util.StringUtils;
 
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
@@ -112,8 +113,9 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var table = new DataTable("Cautions, the strictest first", "With", "This exercise is");
         exercise.cautions().stream()
                 .sorted(Comparator.comparing(Caution::policy).thenComparing(Caution::condition))
-                .forEach(caution ->
-                        table.row(caution.condition().label(), caution.policy().meaning()));
+                .forEach(caution -> table.row(
+                        StringUtils.capitalize(caution.condition().label()),
+                        caution.policy().meaning()));
         return table;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
@@ -20,7 +19,6 @@ import org.steadyback.uikit.Paths;
 /** The physio searches the library. The filter lives in the address. */
 @Route(Paths.LIBRARY)
 @PageTitle("Library")
-@Menu(title = "Library", order = 20)
 @RolesAllowed(Roles.PHYSIO)
 @StyleSheet("styles/library.css")
 class LibraryView extends Composite<Div> implements BeforeEnterObserver {
@@ -42,7 +40,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = LibraryAddress.filter(event.getLocation().getQueryParameters());
         var page = exercises.browse(filter);
-        head.setSub("%d exercises in %d families, each from easier to harder. Doses are starting points."
+        head.setSub("%d exercises in %d families. Doses are starting points."
                 .formatted(page.total(), page.counts().families().size()));
         panel.show(filter, page.counts());
         results.show(filter, page);

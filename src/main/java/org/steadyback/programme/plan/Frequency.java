@@ -7,6 +7,9 @@ import java.util.Set;
 /** On which days. */
 public sealed interface Frequency {
 
+    /** On how many days of a week. */
+    int daysPerWeek();
+
     /**
      * Any days of the patient's choice: due every day until the number is met; weeks are counted from the start date.
      *
@@ -16,6 +19,11 @@ public sealed interface Frequency {
 
         public DaysAWeek {
             Bounds.require(days, 1, 7, "Days a week");
+        }
+
+        @Override
+        public int daysPerWeek() {
+            return days;
         }
     }
 
@@ -27,6 +35,11 @@ public sealed interface Frequency {
                 throw new IllegalArgumentException("Choose at least one weekday");
             }
             days = Set.copyOf(EnumSet.copyOf(days));
+        }
+
+        @Override
+        public int daysPerWeek() {
+            return days.size();
         }
     }
 }

@@ -19,16 +19,18 @@ import static java.util.Comparator.comparingInt;
  * @param startsOn first day; the plan's weeks begin on it
  * @param endsOn last day, or null while it goes on
  * @param pauses days on which nothing is due, for a reason of its own
+ * @param versions in the order in which they are done
  */
 public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> pauses, List<Asked> versions) {
 
-    /** What was asked on a day: of each prescription the newest version valid from then or before. */
+    /** What was asked on a day, in order: of each prescription the newest version valid from then or before. */
     public List<Asked> askedOn(LocalDate day) {
         if (!runsOn(day)) {
             return List.of();
         }
-        return newestBy(day).values().stream()
-                .filter(asked -> !asked.withdrawn())
+        var newest = newestBy(day).values();
+        return versions.stream()
+                .filter(asked -> newest.contains(asked) && !asked.withdrawn())
                 .toList();
     }
 
@@ -64,8 +66,7 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
     private Map<PrescriptionId, Asked> newestBy(LocalDate day) {
         return versions.stream()
                 .filter(asked -> !asked.validFrom().isAfter(day))
-                .collect(Collectors.toMap(
-                        Asked::prescription, asked -> asked, Plan::newer, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Asked::prescription, asked -> asked, Plan::newer));
     }
 
     private static Asked newer(Asked one, Asked other) {

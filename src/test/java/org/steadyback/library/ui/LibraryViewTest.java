@@ -21,10 +21,12 @@ import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,9 +36,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @PortalTest
 class LibraryViewTest extends SpringBrowserlessTest {
 
+    @Autowired
+    Clinic clinic;
+
+    private AccountId anna;
+
     @BeforeEach
     void signIn() {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("anna", "", "ROLE_PHYSIO"));
+        anna = clinic.physio("Anna");
+        signIn(anna);
     }
 
     @AfterEach
@@ -48,12 +56,14 @@ class LibraryViewTest extends SpringBrowserlessTest {
     void showsTheWholeLibraryInWordsAndRows() {
         navigate(LibraryView.class);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Library");
+        assertThat($view(H1.class).single().getText()).isEqualTo("Library");
         assertThat(count()).isEqualTo("All 116 exercises");
         assertThat(names()).hasSize(116);
         assertThat(property(0, "address")).isEqualTo("clinic/library/modified-curl-up-hands-under-back");
         assertThat(property(0, "dose")).isEqualTo("2 sets of 6, hold 8 s, once a day, 3 days a week");
         assertThat(property(0, "family")).isEqualTo("Abdominal curls, 1 of 3");
+        assertThat(property(0, "kind")).isEqualTo("Strengthening · Level 2, easy");
+        assertThat(property(0, "needs")).isEqualTo("Lying on back, one knee bent · Equipment: Mat");
     }
 
     @Test
@@ -94,7 +104,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(names()).hasSize(5);
 
         test(box("Not on the floor (0)")).click();
-        assertThat($(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
+        assertThat($view(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
         assertThat(count()).isEqualTo("None of 116 exercises fits");
 
         test(takeBack("Remove Bridges")).click();
@@ -120,7 +130,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
                         QueryParameters.fromString("q=chair&section=strengthening&equipment=Chair&family=nonsense"));
 
         assertThat($(TextField.class).withCaption("Search").single().getValue()).isEqualTo("chair");
-        assertThat($(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
+        assertThat($view(H2.class).single().getText()).isEqualTo("Nothing fits all of these");
 
         test(takeBack("Remove nonsense")).click();
         assertThat(names()).isNotEmpty();
@@ -132,7 +142,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
     void showsOneExerciseWithItsFamily() {
         navigate(ExerciseView.class, Map.of("slug", "child-s-pose"));
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Child's pose");
+        assertThat($view(H1.class).single().getText()).isEqualTo("Child's pose");
         assertThat(text())
                 .contains(
                         "Movement or stretching · Flexion mobility, 5 of 6",
@@ -140,7 +150,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
                         "From easier to harder; this one is 5 of 6.",
                         "Flexion (bending forward)",
                         "Sit hips back to heels",
-                        "osteoporosis",
+                        "Osteoporosis",
                         "only with the physio's explicit approval");
         assertThat($(RouterLink.class).all())
                 .extracting(RouterLink::getText)
@@ -148,7 +158,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Child's pose");
 
         test($(RouterLink.class).withText("Standing roll-down").single()).click();
-        assertThat($(H1.class).single().getText()).isEqualTo("Standing roll-down");
+        assertThat($view(H1.class).single().getText()).isEqualTo("Standing roll-down");
     }
 
     @Test
@@ -162,14 +172,18 @@ class LibraryViewTest extends SpringBrowserlessTest {
     @Test
     void doesNotFindAnUnknownExercise() {
         assertThatThrownBy(() -> navigate(ExerciseView.class, Map.of("slug", "no-such")))
-                .hasMessageContaining("unexpected class");
+                .hasMessageContaining("MissingThingView");
     }
 
     @Test
     void isForPhysiosOnly() {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("pat", "", "ROLE_PATIENT"));
+        signIn(clinic.patient(anna, "Pat").account());
 
         assertThatThrownBy(() -> navigate(LibraryView.class)).hasMessageContaining("unexpected class");
+    }
+
+    private void signIn(AccountId who) {
+        SecurityContextHolder.setContext(clinic.as(who, () -> SecurityContextHolder.getContext()));
     }
 
     private Checkbox box(String label) {

@@ -1,0 +1,91 @@
+package org.steadyback.demo;
+
+import java.util.List;
+
+import static org.steadyback.demo.Course.AWAY;
+import static org.steadyback.demo.Course.NEW;
+import static org.steadyback.demo.Course.NOT_SCREENED;
+import static org.steadyback.demo.Course.ON_TRACK;
+import static org.steadyback.demo.Course.OVERSHOOTING;
+import static org.steadyback.demo.Course.PAIN_UP;
+import static org.steadyback.demo.Course.SILENT;
+import static org.steadyback.demo.Course.SLIPPING;
+import static org.steadyback.demo.Course.STOPPED;
+import static org.steadyback.demo.Course.WITHOUT_PROGRAMME;
+import static org.steadyback.demo.DemoPatient.of;
+import static org.steadyback.demo.DemoPlan.AT_THE_DESK;
+import static org.steadyback.demo.DemoPlan.CYCLIST;
+import static org.steadyback.demo.DemoPlan.DAILY_MIX;
+import static org.steadyback.demo.DemoPlan.GENTLE_START;
+import static org.steadyback.demo.DemoPlan.NONE;
+import static org.steadyback.demo.DemoPlan.STRONGER;
+
+/** Who is in the made-up clinics. All names are invented; some are long or in other alphabets, as in a real practice. */
+final class DemoCast {
+
+    private DemoCast() {}
+
+    static final List<DemoPatient> OF_THE_FIRST_PHYSIO = List.of(
+            of("Martin Hale", 1974, ON_TRACK, 56, 5, DAILY_MIX, "Lift my granddaughter without thinking about it")
+                    .signingInAs("patient@demo.test"),
+            of("Grace Adeyemi", 1988, NOT_SCREENED, 1, 4, NONE, "").signingInAs("new.patient@demo.test"),
+            of("Ruth Pemberton", 1951, ON_TRACK, 42, 4, GENTLE_START, "Stand through a whole church service"),
+            of("Tomasz Zieliński", 1985, ON_TRACK, 40, 5, STRONGER, "Back to five-a-side on Thursdays"),
+            of("Aisha Rahman", 1992, ON_TRACK, 38, 3, AT_THE_DESK, "Sit through a meeting"),
+            of("George Whitlock", 1948, ON_TRACK, 36, 4, GENTLE_START, "Dig the allotment in spring"),
+            of("Nguyễn Thị Minh Khai", 1979, ON_TRACK, 35, 5, DAILY_MIX, "Carry the shopping up three floors"),
+            of("Ólafur Jóhannsson", 1967, ON_TRACK, 33, 4, CYCLIST, "Ride to work again"),
+            of("Priya Nair", 1990, ON_TRACK, 31, 3, AT_THE_DESK, "Play with the children on the floor"),
+            of("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
+            of("Samuel Okonkwo", 1981, ON_TRACK, 28, 5, STRONGER, "A full shift at the warehouse"),
+            of(
+                    "María del Carmen Fernández-Castellanos y Rodríguez de la Fuente",
+                    1963,
+                    ON_TRACK,
+                    27,
+                    4,
+                    GENTLE_START,
+                    "Dance at my daughter's wedding"),
+            of("Elsie Marsh", 1944, ON_TRACK, 24, 3, GENTLE_START, "Walk to the shop and back"),
+            of("Daniel Frost", 1995, ON_TRACK, 21, 4, CYCLIST, "Climb again"),
+            of("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),
+            of("Αλέξανδρος Παπαδόπουλος", 1970, ON_TRACK, 16, 4, STRONGER, "Repair the boat"),
+            of("Joan Bright", 1958, SLIPPING, 44, 4, DAILY_MIX, "Travel to see my sister"),
+            of("Callum Reid", 1998, SLIPPING, 37, 3, STRONGER, "Play the drums standing"),
+            of("Fatima El-Sayed", 1983, SLIPPING, 34, 5, AT_THE_DESK, "Work a whole day"),
+            of("Peter Novak", 1976, SLIPPING, 30, 4, CYCLIST, "Ride the coast path"),
+            of("Linda Osei", 1966, SLIPPING, 29, 5, GENTLE_START, "Stand and cook"),
+            of("Jack Turner", 1991, SLIPPING, 26, 3, STRONGER, "Lift at the gym"),
+            of("Margaret Shaw", 1955, SILENT, 41, 4, GENTLE_START, "Walk the dog"),
+            of("Ravi Patel", 1987, SILENT, 35, 5, AT_THE_DESK, "Drive two hours"),
+            of("Sophie Laurent", 1994, SILENT, 27, 4, DAILY_MIX, "Run five kilometres"),
+            of("Brian Cole", 1962, SILENT, 24, 5, STRONGER, "Lay bricks without fear"),
+            of("Helen Davies", 1969, PAIN_UP, 39, 3, DAILY_MIX, "Swim on Sundays"),
+            of("Marcus Bell", 1980, PAIN_UP, 32, 4, STRONGER, "Carry my tools"),
+            of("Yusuf Demir", 1975, PAIN_UP, 25, 4, GENTLE_START, "Stand at the market stall"),
+            of("Kate Sullivan", 1989, OVERSHOOTING, 30, 4, STRONGER, "Get back to rowing"),
+            of("Ivan Petrov", 1978, OVERSHOOTING, 28, 3, DAILY_MIX, "Build the garden wall"),
+            of("Amelia Stone", 1997, OVERSHOOTING, 19, 4, CYCLIST, "A triathlon next year"),
+            of("Dorothy Finch", 1947, STOPPED, 33, 5, GENTLE_START, "Go out by myself"),
+            of("Wesley Grant", 1971, STOPPED, 22, 5, DAILY_MIX, "Work in the yard"),
+            of("Chloé Martin", 1984, AWAY, 31, 3, DAILY_MIX, "Hike in the summer"),
+            of("Ahmed Hassan", 1973, AWAY, 26, 4, AT_THE_DESK, "Fly without worrying"),
+            of("Nina Kowalska", 1993, NEW, 0, 4, DAILY_MIX, "Pick up my baby"),
+            of("Oliver James", 1982, NEW, 0, 5, STRONGER, "Play tennis"),
+            of("Beatrice Lang", 1960, NEW, 0, 4, GENTLE_START, "Kneel to weed"),
+            of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
+
+    static final List<DemoPatient> OF_THE_SECOND_PHYSIO = List.of(
+            of("Emma Clarke", 1987, ON_TRACK, 30, 4, DAILY_MIX, "Run after the bus")
+                    .signingInAs("patient2@demo.test"),
+            of("Victor Hughes", 1953, ON_TRACK, 25, 4, GENTLE_START, "Bowls on Saturdays"),
+            of("Zoë Fitzgerald", 1990, SLIPPING, 28, 3, AT_THE_DESK, "Sit at the loom"),
+            of("Isaac Newman", 1968, SILENT, 26, 5, CYCLIST, "Tour the lakes"),
+            of("Paula Greene", 1977, PAIN_UP, 22, 4, STRONGER, "Nurse on nights"),
+            of("Stefan Ionescu", 1985, NEW, 0, 4, DAILY_MIX, "Drive the lorry"));
+
+    static final List<DemoPatient> OF_THE_OTHER_CLINIC = List.of(
+            of("Robert Quinn", 1980, ON_TRACK, 20, 4, DAILY_MIX, "Walk on the beach")
+                    .signingInAs("patient@other.test"),
+            of("Sheila Moran", 1959, SLIPPING, 24, 4, GENTLE_START, "Bake bread"));
+}

@@ -1,0 +1,180 @@
+package org.steadyback.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.Invitations;
+import org.steadyback.access.PersonDetails;
+import org.steadyback.insight.ConcludeReview;
+import org.steadyback.insight.Reviews;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.Assignment;
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.ItemChange;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.PausePatient;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.TakeIn;
+import org.steadyback.programme.TakeInPatient;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+
+/** What the made-up physios do at their desk: take in, assign, change, hold, read. */
+@Component
+@OnlyWithDemo
+class DemoDesk {
+
+    private final Episodes episodes;
+    private final Screening screening;
+    private final Programmes programmes;
+    private final PlanReader plans;
+    private final Reviews reviews;
+    private final Invitations invitations;
+    private final DemoStaff staff;
+
+    DemoDesk(
+            Episodes episodes,
+            Screening screening,
+            Programmes programmes,
+            PlanReader plans,
+            Reviews reviews,
+            Invitations invitations,
+            DemoStaff staff) {
+        this.episodes = episodes;
+        this.screening = screening;
+        this.programmes = programmes;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.invitations = invitations;
+        this.staff = staff;
+    }
+
+    void takeIn(DemoCase one, LocalDate day) {
+        staff.as(one.physio(), () -> {
+            register(one, day);
+            if (one.person().course() != Course.NOT_SCREENED) {
+                decide(one, GateAction.OK, "Seen in person: simple low back pain, no warning signs.");
+            }
+            if (one.person().course().hasProgramme()) {
+                assign(one, day);
+            }
+        });
+    }
+
+    private void register(DemoCase one, LocalDate day) {
+        var person = one.person();
+        var details = new PersonDetails(person.name(), person.birthDate(), DemoStory.ZONE, "en");
+        var command = new TakeInPatient(
+                details,
+                Optional.of(person.email(one.number())),
+                day.minusWeeks(7 + one.number() % 9),
+                DiagnosisClass.NON_SPECIFIC,
+                List.of());
+        var taken = (TakeIn.TakenIn) episodes.takeIn(command);
+        one.takenInAs(taken.patient());
+        if (person.known().isPresent()) {
+            invitations.choosePassword(taken.token().orElseThrow(), OfferedAccounts.PASSWORD);
+        }
+    }
+
+    private void decide(DemoCase one, GateAction action, String reason) {
+        screening.decide(new SetGate(one.patient(), action, reason, null));
+    }
+
+    private void assign(DemoCase one, LocalDate day) {
+        var mode = one.number() % 4 == 0 ? Mode.QUOTA : Mode.GUIDED;
+        var answer = programmes.assign(new AssignProgramme(
+                one.patient(),
+                mode,
+                one.person().goal(),
+                day,
+                one.person().plan().items()));
+        if (!(answer instanceof Assignment.Assigned)) {
+            throw new IllegalStateException("The demo's plan " + one.person().plan() + " was refused: " + answer);
+        }
+        one.follows(plans.plansOf(one.patient()).getFirst());
+    }
+
+    /** Two weeks in, those on track get a little more; some go away; some are stopped. */
+    void change(DemoCase one, LocalDate day, int daysBeforeToday) {
+        if (!one.takenIn()) {
+            return;
+        }
+        int daysIn = one.person().startedDaysAgo() - daysBeforeToday;
+        switch (one.person().course()) {
+            case ON_TRACK, OVERSHOOTING -> {
+                if (daysIn > 0 && daysIn % 14 == 0) {
+                    staff.as(one.physio(), () -> oneStepUp(one));
+                }
+            }
+            case AWAY -> {
+                if (daysBeforeToday == 3) {
+                    staff.as(
+                            one.physio(),
+                            () -> episodes.pause(
+                                    new PausePatient(one.patient(), new Period(day, day.plusDays(9)), "Holiday")));
+                }
+            }
+            case STOPPED -> {
+                if (daysBeforeToday == 1) {
+                    var reason = "Told us of new numbness in the foot; to be seen today before going on.";
+                    staff.as(one.physio(), () -> decide(one, GateAction.SAME_DAY, reason));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void oneStepUp(DemoCase one) {
+        var plan = one.programme().orElseThrow();
+        var items = plan.newest().stream().map(DemoDesk::stepUp).toList();
+        long version = (one.person().startedDaysAgo() > 0) ? versionOf(plan) : 0;
+        var answer = programmes.change(
+                new ChangeProgramme(one.patient(), plan.id(), version, null, plan.mode(), plan.goal(), items));
+        if (!(answer instanceof Change.Changed)) {
+            throw new IllegalStateException("The demo's change was refused: " + answer);
+        }
+        one.follows(plans.plansOf(one.patient()).getFirst());
+    }
+
+    /** The demo alone changes its programmes: each change so far has raised the version by one. */
+    private static long versionOf(ProgrammePlan plan) {
+        return plan.newest().stream()
+                .mapToLong(prescribed -> prescribed.asked().number() - 1)
+                .max()
+                .orElse(0);
+    }
+
+    private static ItemChange stepUp(Prescribed prescribed) {
+        var asked = prescribed.asked();
+        var item = new PlanItem(prescribed.exercise().id(), DemoPlan.oneMore(asked.dose()), asked.schedule());
+        return new ItemChange.Keep(asked.prescription(), item);
+    }
+
+    /** Every tenth day or so the log is read; the last week is left for whoever tries the demo. */
+    void review(DemoCase one, int daysBeforeToday) {
+        int daysIn = one.person().startedDaysAgo() - daysBeforeToday;
+        if (one.lastSession().isEmpty() || daysBeforeToday < 4 || daysIn < 7 || (daysIn + one.number()) % 10 != 0) {
+            return;
+        }
+        var note = switch (one.person().course()) {
+            case ON_TRACK -> "Your mornings are settling. Keep going as you are; the numbers grow a little next time.";
+            case OVERSHOOTING -> "The quota is also a ceiling: good and bad days should look alike.";
+            case SLIPPING, SILENT -> "A short version counts too. Which exercise fits your day best?";
+            default -> "Thank you, I have read your log. We will talk about it at your next visit.";
+        };
+        staff.as(one.physio(), () -> reviews.conclude(new ConcludeReview(one.patient(), note)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.steadyback.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.CareRole;
+import org.steadyback.access.Patients;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.SettableClock;
+
+/** What happens in the made-up clinics on each day, in the order of the day. */
+@Component
+@OnlyWithDemo
+class DemoStory {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final DemoStaff staff;
+    private final DemoDesk desk;
+    private final DemoDiary diary;
+    private final Patients patients;
+    private final List<DemoCase> cases = new ArrayList<>();
+
+    DemoStory(DemoStaff staff, DemoDesk desk, DemoDiary diary, Patients patients) {
+        this.staff = staff;
+        this.desk = desk;
+        this.diary = diary;
+        this.patients = patients;
+    }
+
+    static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+
+    /** The clinics open: staff join, the cast is known. */
+    void open() {
+        var crew = staff.hire();
+        cast(DemoCast.OF_THE_FIRST_PHYSIO, crew.first());
+        cast(DemoCast.OF_THE_SECOND_PHYSIO, crew.second());
+        cast(DemoCast.OF_THE_OTHER_CLINIC, crew.other());
+    }
+
+    private void cast(List<DemoPatient> people, AccountId physio) {
+        for (var person : people) {
+            cases.add(new DemoCase(person, physio, cases.size() + 1));
+        }
+    }
+
+    /** Mornings are answered, people are taken in, sessions are done, logs are read. Nothing happens later than now. */
+    void live(LocalDate day, LocalDate today, Instant now, SettableClock clock) {
+        int daysBeforeToday = (int) (today.toEpochDay() - day.toEpochDay());
+        if (daysBeforeToday > 0) {
+            clock.setTo(at(day, 7));
+            cases.forEach(one -> diary.answerMorning(one, day, daysBeforeToday));
+        }
+        clock.setTo(daysBeforeToday > 0 ? at(day, 10) : now);
+        cases.stream()
+                .filter(one -> one.person().startedDaysAgo() == daysBeforeToday)
+                .forEach(one -> desk.takeIn(one, day));
+        cases.forEach(one -> desk.change(one, day, daysBeforeToday));
+        if (daysBeforeToday > 0) {
+            clock.setTo(at(day, 18));
+            cases.forEach(one -> diary.doSession(one, day, daysBeforeToday));
+            clock.setTo(at(day, 19));
+            cases.forEach(one -> desk.review(one, daysBeforeToday));
+        }
+        if (daysBeforeToday == 10) {
+            share(clock, day);
+        }
+    }
+
+    /** The second physio covers for one patient of the first. */
+    private void share(SettableClock clock, LocalDate day) {
+        clock.setTo(at(day, 20));
+        var ruth = cases.stream()
+                .filter(one -> one.person().name().equals("Ruth Pemberton"))
+                .findFirst()
+                .orElseThrow();
+        staff.as(ruth.physio(), () -> patients.addToCareTeam(ruth.patient(), staff.second(), CareRole.COVER));
+    }
+}

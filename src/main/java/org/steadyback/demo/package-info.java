@@ -1,0 +1,16 @@
+/** A made-up clinic to try the portal with: lives its weeks through the services, day by day, before the port opens. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "screening",
+            "library",
+            "programme",
+            "programme :: plan",
+            "session",
+            "insight"
+        })
+package org.steadyback.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package org.steadyback.programme;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What became of changing a programme. */
+public sealed interface Change {
+
+    /** Saved, or nothing differed; the version is the one to base the next change on. */
+    record Changed(long version) implements Change {}
+
+    /** Somebody else saved since the form was opened; nothing was saved. */
+    record ChangedMeanwhile(String by, Instant at) implements Change {}
+
+    /** Nothing was saved; all that stands against it. */
+    record Refused(List<Objection> objections) implements Change {}
+}

@@ -1,0 +1,15 @@
+package org.steadyback.programme;
+
+import org.steadyback.programme.plan.PrescriptionId;
+
+/** One line of a plan as it should be from now on. */
+public sealed interface ItemChange {
+
+    PlanItem item();
+
+    /** An exercise that joins the programme. */
+    record Add(PlanItem item) implements ItemChange {}
+
+    /** An exercise that stays; it gets a new version only if something about it differs. */
+    record Keep(PrescriptionId prescription, PlanItem item) implements ItemChange {}
+}

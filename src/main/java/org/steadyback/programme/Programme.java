@@ -1,0 +1,116 @@
+package org.steadyback.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.access.SignedIn;
+
+/** A set of prescriptions for one episode. It ends with a reason; it is never deleted. */
+@Entity
+class Programme {
+
+    @Id
+    private UUID programmeId;
+
+    private UUID clinicId;
+    private UUID patientId;
+    private UUID episodeId;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private String goal;
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable String endedReason;
+    private UUID assignedBy;
+    private Instant assignedAt;
+    private UUID changedBy;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Programme() {} // for JPA
+
+    static Programme assign(AssignProgramme command, Episode episode, SignedIn by, Instant now) {
+        var programme = new Programme();
+        programme.programmeId = ProgrammeId.next().value();
+        programme.clinicId = by.clinic().value();
+        programme.patientId = command.patient().value();
+        programme.episodeId = episode.id().value();
+        programme.mode = command.mode();
+        programme.goal = command.goal();
+        programme.startsOn = command.startsOn();
+        programme.assignedBy = by.account().value();
+        programme.assignedAt = now;
+        programme.touch(by, now);
+        return programme;
+    }
+
+    ProgrammeId id() {
+        return new ProgrammeId(programmeId);
+    }
+
+    UUID clinic() {
+        return clinicId;
+    }
+
+    UUID patient() {
+        return patientId;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    boolean ended() {
+        return endsOn != null;
+    }
+
+    /** Grows with every change; what a form was opened on. */
+    long version() {
+        return Objects.requireNonNull(version);
+    }
+
+    UUID changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    boolean agreesWith(Mode otherMode, String otherGoal) {
+        return mode == otherMode && goal.equals(otherGoal);
+    }
+
+    /** Always makes a new version of the programme, also where only its prescriptions changed. */
+    void change(Mode newMode, String newGoal, SignedIn by, Instant now) {
+        this.mode = newMode;
+        this.goal = newGoal;
+        touch(by, now);
+    }
+
+    void end(LocalDate lastDay, String reason, SignedIn by, Instant now) {
+        this.endsOn = lastDay;
+        this.endedReason = reason;
+        touch(by, now);
+    }
+
+    private void touch(SignedIn by, Instant now) {
+        this.changedBy = by.account().value();
+        this.changedAt = now;
+    }
+}

@@ -1,0 +1,74 @@
+package org.steadyback.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/**
+ * A programme with all that was ever asked in it, and who decided it.
+ *
+ * @param version what a change is based on
+ * @param endedReason null while it goes on
+ * @param entries every version of every prescription, in the order of the plan, then by number
+ */
+public record ProgrammeHistory(
+        ProgrammePlan programme,
+        long version,
+        Signature assigned,
+        Signature changed,
+        @Nullable String endedReason,
+        List<Entry> entries,
+        Map<VersionKey, ExerciseCard> cards) {
+
+    /** One version, what it was decided as, and by whom. */
+    public record Entry(Prescribed prescribed, String decision, Signature made) {}
+
+    public boolean open() {
+        return programme.plan().endsOn() == null;
+    }
+
+    /** What was, is or will be asked on a day. */
+    public List<AskedExercise> askedOn(LocalDate day) {
+        return programme.plan().askedOn(day).stream()
+                .map(asked -> with(programme.of(asked)))
+                .toList();
+    }
+
+    /** The plan as it stands: the newest version of all that is not withdrawn. */
+    public List<AskedExercise> newest() {
+        return programme.newest().stream().map(this::with).toList();
+    }
+
+    /** The prescriptions, in order. */
+    public List<PrescriptionId> prescriptions() {
+        return entries.stream()
+                .map(entry -> entry.prescribed().asked().prescription())
+                .distinct()
+                .toList();
+    }
+
+    /** All versions of one prescription, first to last. */
+    public List<Entry> versionsOf(PrescriptionId prescription) {
+        return entries.stream()
+                .filter(entry -> entry.prescribed().asked().prescription().equals(prescription))
+                .sorted(java.util.Comparator.comparingInt(
+                        entry -> entry.prescribed().asked().number()))
+                .toList();
+    }
+
+    /** The words of a version. */
+    public ExerciseCard card(Prescribed prescribed) {
+        return Objects.requireNonNull(cards.get(prescribed.exercise()));
+    }
+
+    private AskedExercise with(Prescribed prescribed) {
+        return new AskedExercise(prescribed.asked(), card(prescribed));
+    }
+}

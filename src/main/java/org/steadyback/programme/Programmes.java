@@ -1,0 +1,157 @@
+package org.steadyback.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.screening.Screening;
+
+/** Starts, changes and ends programmes. */
+@Service
+@Transactional
+public class Programmes {
+
+    private final ProgrammeRepository programmes;
+    private final EpisodeRepository episodes;
+    private final PlanWriter writer;
+    private final PlanReader plans;
+    private final ExerciseReader exercises;
+    private final Screening screening;
+    private final PatientReader patients;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Programmes(
+            ProgrammeRepository programmes,
+            EpisodeRepository episodes,
+            PlanWriter writer,
+            PlanReader plans,
+            ExerciseReader exercises,
+            Screening screening,
+            PatientReader patients,
+            AuditTrail audit,
+            CurrentAccount current,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.programmes = programmes;
+        this.episodes = episodes;
+        this.writer = writer;
+        this.plans = plans;
+        this.exercises = exercises;
+        this.screening = screening;
+        this.patients = patients;
+        this.audit = audit;
+        this.current = current;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("@care.treats(#command.patient())")
+    public Assignment assign(AssignProgramme command) {
+        var episode = episodes.lockOpen(command.patient().value());
+        var check = check(command.patient(), command.items());
+        var objections = check.toStart(command, episode.isPresent(), plans.plansOf(command.patient()));
+        if (!objections.isEmpty()) {
+            return new Assignment.Refused(objections);
+        }
+        var by = decided();
+        var programme = programmes.save(Programme.assign(command, episode.orElseThrow(), by.by(), by.at()));
+        writer.add(programme, PlanChange.first(command.items()), check.cards(), command.startsOn(), by);
+        audit.created(command.patient(), "programme", programme.id());
+        return new Assignment.Assigned(programme.id());
+    }
+
+    /** Each exercise that differs gets its next version; the earlier ones stay as they were asked. */
+    @PreAuthorize("@care.treats(#command.patient())")
+    public Change change(ChangeProgramme command) {
+        var programme = locked(command.patient(), command.programme());
+        if (programme.version() != command.basedOnVersion()) {
+            return new Change.ChangedMeanwhile(nameOf(programme.changedBy()), programme.changedAt());
+        }
+        if (programme.ended()) {
+            return new Change.Refused(List.of(new Objection.ProgrammeEnded()));
+        }
+        var next = PlanChange.between(present(command), command.items());
+        if (next.isEmpty() && programme.agreesWith(command.mode(), command.goal())) {
+            return new Change.Changed(programme.version());
+        }
+        return save(command, programme, next);
+    }
+
+    /** Today is the last day; a programme that has ended already stays as it is. */
+    @PreAuthorize("@care.treats(#command.patient())")
+    public void end(EndProgramme command) {
+        var programme = locked(command.patient(), command.programme());
+        if (programme.ended()) {
+            return;
+        }
+        var by = decided();
+        programme.end(today(command.patient()), command.reason(), by.by(), by.at());
+        audit.updated(command.patient(), "programme", programme.id());
+    }
+
+    private Change save(ChangeProgramme command, Programme programme, List<NextVersion> next) {
+        var items = command.items().stream().map(ItemChange::item).toList();
+        var check = check(command.patient(), items);
+        var from = Optional.ofNullable(command.validFrom()).orElse(check.today());
+        var objections = check.toChange(command, programme.startsOn(), from, next);
+        if (!objections.isEmpty()) {
+            return new Change.Refused(objections);
+        }
+        var by = decided();
+        programme.change(command.mode(), command.goal(), by.by(), by.at());
+        writer.add(programme, next, check.cards(), from, by);
+        audit.updated(command.patient(), "programme", programme.id());
+        programmes.flush();
+        return new Change.Changed(programme.version());
+    }
+
+    private PlanCheck check(PatientId patient, Collection<PlanItem> items) {
+        var wanted = items.stream().map(PlanItem::exercise).distinct().toList();
+        return new PlanCheck(today(patient), screening.gateOf(patient), exercises.current(wanted));
+    }
+
+    private List<Prescribed> present(ChangeProgramme command) {
+        return plans.plansOf(command.patient()).stream()
+                .filter(plan -> plan.id().equals(command.programme()))
+                .flatMap(plan -> plan.newest().stream())
+                .toList();
+    }
+
+    private Programme locked(PatientId patient, ProgrammeId programme) {
+        return programmes
+                .lock(patient.value(), programme.value())
+                .orElseThrow(() -> new NotFoundException("Programme"));
+    }
+
+    private PrescriptionVersion.Decided decided() {
+        return new PrescriptionVersion.Decided(current.require(), clock.instant());
+    }
+
+    private LocalDate today(PatientId patient) {
+        return LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
+    }
+
+    private String nameOf(UUID account) {
+        return jdbc.sql("SELECT display_name FROM account WHERE account_id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+}

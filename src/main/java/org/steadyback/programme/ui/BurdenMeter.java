@@ -1,0 +1,42 @@
+package org.steadyback.programme.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.steadyback.programme.plan.Burden;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
+
+/** Minutes a day and count while a plan is built: what is asked of somebody's day. */
+class BurdenMeter extends Composite<Div> {
+
+    private final Span number = new Span();
+    private final Span says = new Span();
+    private final Notice warning = new Notice(
+            Tone.ATTENTION, "More than 6 exercises or 20 minutes at a time: people do less of longer plans.");
+
+    BurdenMeter() {
+        number.addClassName("minutes-number");
+        says.addClassName("minutes-says");
+        var meter = new Div(number, says);
+        meter.addClassName("minutes-meter");
+        meter.getElement().setAttribute("role", "status");
+        getContent().add(meter, warning);
+        show(List.of());
+    }
+
+    void show(List<DraftLine> lines) {
+        var burden = Burden.of(lines.stream().map(DraftLine::burden).toList());
+        number.setText(burden.minutesOnAFullDay() + " min");
+        says.setText("on a day when everything is due, %d min a day over the week; %s"
+                .formatted(burden.minutesADay(), count(burden.exercises())));
+        warning.setVisible(burden.tooMany() || burden.tooLong());
+    }
+
+    private static String count(int exercises) {
+        return exercises == 1 ? "1 exercise" : exercises + " exercises";
+    }
+}

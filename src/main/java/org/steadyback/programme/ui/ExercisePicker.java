@@ -1,0 +1,100 @@
+package org.steadyback.programme.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.uikit.Icons;
+
+/** Finds exercises for a plan. */
+class ExercisePicker extends Composite<Div> {
+
+    /** A screenful; more is for narrowing down. */
+    private static final int MOST = 15;
+
+    private final transient Function<ExerciseFilter, List<ExerciseCard>> search;
+    private final transient Consumer<ExerciseCard> onPick;
+    private final PickerFilter filter = new PickerFilter(this::find);
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList results = new UnorderedList();
+    private final transient Set<ExerciseId> picked = new HashSet<>();
+    private transient List<ExerciseCard> shown = List.of();
+
+    ExercisePicker(Function<ExerciseFilter, List<ExerciseCard>> search, Consumer<ExerciseCard> onPick) {
+        this.search = search;
+        this.onPick = onPick;
+        var title = new H2("Add exercises");
+        title.addClassName("section-title");
+        count.addClassName("quiet");
+        count.getElement().setAttribute("role", "status");
+        results.addClassName("picker-list");
+        getContent().addClassName("exercise-picker");
+        getContent().add(title, filter, count, results);
+    }
+
+    /** Starts with the whole library, without asking for it again. */
+    void open(List<ExerciseCard> library) {
+        filter.offer(library);
+        show(library);
+    }
+
+    /** Marks what the plan has already. */
+    void mark(List<DraftLine> lines) {
+        picked.clear();
+        lines.forEach(line -> picked.add(line.card().id()));
+        showRows();
+    }
+
+    private void find(ExerciseFilter wanted) {
+        show(search.apply(wanted));
+    }
+
+    private void show(List<ExerciseCard> found) {
+        shown = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+        count.setText(
+                switch (found.size()) {
+                    case 0 -> "Nothing fits. Take a filter away.";
+                    case 1 -> "1 exercise fits.";
+                    default ->
+                        found.size() > MOST
+                                ? "%d exercises fit, the first %d are shown.".formatted(found.size(), MOST)
+                                : found.size() + " exercises fit.";
+                });
+        showRows();
+    }
+
+    private void showRows() {
+        results.removeAll();
+        shown.forEach(card -> results.add(row(card)));
+    }
+
+    private ListItem row(ExerciseCard card) {
+        var name = new Span(card.name());
+        name.addClassName("exercise-name");
+        var facts = new Span("Level " + card.levelInWords() + " · " + card.family() + ", " + card.placeInFamily());
+        facts.addClassName("exercise-facts");
+        var dose = new Span(card.dose().inWords());
+        dose.addClassName("exercise-facts");
+        var text = new Div(name, facts, dose);
+        text.addClassName("row-main");
+        boolean inPlan = picked.contains(card.id());
+        var add = new Button(inPlan ? "In the plan" : "Add", Icons.ADD.create(), _ -> onPick.accept(card));
+        add.setEnabled(!inPlan);
+        add.setAriaLabel((inPlan ? "In the plan: " : "Add ") + card.name());
+        return new ListItem(text, add);
+    }
+}

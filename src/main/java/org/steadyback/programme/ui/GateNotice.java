@@ -1,0 +1,46 @@
+package org.steadyback.programme.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** What the patient may do at the moment, with the way to the safety tab. */
+class GateNotice extends Composite<Div> {
+
+    void show(PatientId patient, Optional<Gate> gate) {
+        getContent().removeAll();
+        getContent().add(notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision")));
+    }
+
+    private static Notice notice(Optional<Gate> gate) {
+        if (gate.isEmpty()) {
+            return new Notice(
+                    Tone.ATTENTION,
+                    "Not screened yet",
+                    "Decide first what this patient may do; then assign a programme.");
+        }
+        var action = gate.get().action();
+        var opensOn = gate.get().opensOn();
+        var opens = opensOn == null ? "" : " The programme opens on " + Dates.day(opensOn) + ".";
+        return new Notice(tone(action), GateWords.title(action), GateWords.meaning(action) + opens);
+    }
+
+    private static Tone tone(GateAction action) {
+        return switch (action) {
+            case EMERGENCY, SAME_DAY -> Tone.STOP;
+            case URGENT, CLINICIAN_FIRST, SUPERVISED_ONLY -> Tone.ATTENTION;
+            case STAY_ACTIVE -> Tone.PAUSED;
+            case OK_WITH_CAUTIONS, OK -> Tone.SETTLED;
+        };
+    }
+}

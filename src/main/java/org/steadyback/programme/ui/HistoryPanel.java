@@ -1,0 +1,101 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.DataTable;
+
+/** What was asked on a day, and every version of every prescription. */
+class HistoryPanel extends Composite<Section> {
+
+    private final DatePicker day = new DatePicker("Asked on");
+    private final Div askedThen = new Div();
+    private final Div programmes = new Div();
+    private transient List<ProgrammeHistory> histories = List.of();
+
+    HistoryPanel() {
+        var title = new H2("What was asked, and when it changed");
+        title.addClassName("section-title");
+        day.setLocale(Locale.UK);
+        day.addValueChangeListener(_ -> showDay());
+        askedThen.getElement().setAttribute("role", "status");
+        getContent().addClassName("section");
+        getContent().add(title, day, askedThen, programmes);
+    }
+
+    void show(List<ProgrammeHistory> all, LocalDate today, ZoneId zone) {
+        histories = all;
+        setVisible(!all.isEmpty());
+        day.setValue(today);
+        showDay();
+        programmes.removeAll();
+        all.forEach(programme -> programmes.add(programme(programme, zone)));
+    }
+
+    private void showDay() {
+        askedThen.removeAll();
+        if (day.isEmpty()) {
+            return;
+        }
+        var asked = histories.stream()
+                .flatMap(history -> history.askedOn(day.getValue()).stream())
+                .toList();
+        if (asked.isEmpty()) {
+            askedThen.add(new Paragraph("Nothing was asked on " + Dates.day(day.getValue()) + "."));
+        } else {
+            askedThen.add(list(asked));
+        }
+    }
+
+    private static Component list(List<AskedExercise> asked) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        asked.forEach(one -> list.add(new ListItem(
+                new Span(one.card().name()),
+                new Span(ScheduleWords.of(one.asked().dose(), one.asked().schedule())))));
+        return list;
+    }
+
+    private static Component programme(ProgrammeHistory history, ZoneId zone) {
+        var plan = history.programme().plan();
+        var until = plan.endsOn() == null ? "" : " to " + Dates.day(plan.endsOn()) + " (" + history.endedReason() + ")";
+        var content = new Div(new Paragraph("Assigned by " + Dates.signed(history.assigned(), zone) + "."));
+        history.prescriptions().forEach(prescription -> {
+            var versions = history.versionsOf(prescription);
+            var name = history.card(versions.getLast().prescribed()).name();
+            content.add(new H3(name), versions(name, versions, zone));
+        });
+        return new NativeDetails("Programme from " + Dates.day(plan.startsOn()) + until, content);
+    }
+
+    private static Component versions(String name, List<ProgrammeHistory.Entry> versions, ZoneId zone) {
+        var table = new DataTable("Versions of " + name, "From", "Asked", "Decided", "By");
+        for (var entry : versions) {
+            var asked = entry.prescribed().asked();
+            table.row(
+                    Dates.day(asked.validFrom()),
+                    asked.withdrawn() ? "no longer" : ScheduleWords.of(asked.dose(), asked.schedule()),
+                    entry.decision(),
+                    entry.made().by() + ", " + Dates.moment(entry.made().at(), zone));
+        }
+        return table;
+    }
+}

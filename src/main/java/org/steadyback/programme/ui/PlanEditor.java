@@ -1,0 +1,107 @@
+package org.steadyback.programme.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseId;
+
+/** The exercises of a plan in order, with what they ask of a day. */
+class PlanEditor extends Composite<Div> implements PlanLine.Plan {
+
+    private final transient Function<String, List<ExerciseCard>> ladder;
+    private final transient Runnable onChange;
+    private final transient List<PlanLine> lines = new ArrayList<>();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph nothing = new Paragraph("No exercise picked yet. Add the first one from the library.");
+    private final BurdenMeter meter = new BurdenMeter();
+    private transient Predicate<ExerciseCard> needsReason = _ -> false;
+
+    /** @param ladder finds a family from its first rung to its last */
+    PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onChange) {
+        this.ladder = ladder;
+        this.onChange = onChange;
+        var title = new H2("Exercises, in this order");
+        title.addClassName("section-title");
+        list.addClassName("plan-lines");
+        nothing.addClassName("quiet");
+        getContent().addClassName("plan-editor");
+        getContent().add(title, nothing, list, meter);
+    }
+
+    void show(List<DraftLine> drafts, Predicate<ExerciseCard> reasonNeeded) {
+        needsReason = reasonNeeded;
+        lines.clear();
+        drafts.forEach(draft -> lines.add(new PlanLine(draft, this)));
+        order();
+    }
+
+    void add(ExerciseCard card) {
+        lines.add(new PlanLine(DraftLine.of(card), this));
+        order();
+    }
+
+    List<DraftLine> drafts() {
+        return lines.stream().map(PlanLine::draft).toList();
+    }
+
+    boolean valid() {
+        return lines.stream().allMatch(PlanLine::valid);
+    }
+
+    void askForReason(ExerciseId exercise) {
+        lines.stream().filter(line -> line.draft().card().id().equals(exercise)).forEach(PlanLine::askForReason);
+    }
+
+    @Override
+    public void changed() {
+        meter.show(drafts());
+    }
+
+    @Override
+    public void remove(PlanLine line) {
+        lines.remove(line);
+        order();
+    }
+
+    @Override
+    public void move(PlanLine line, int by) {
+        int to = lines.indexOf(line) + by;
+        if (to >= 0 && to < lines.size()) {
+            lines.remove(line);
+            lines.add(to, line);
+            order();
+        }
+    }
+
+    @Override
+    public void step(PlanLine line, int by) {
+        var here = line.draft().card();
+        ladder.apply(here.family()).stream()
+                .filter(card -> card.rung() == here.rung() + by)
+                .findFirst()
+                .ifPresent(line::become);
+        order();
+    }
+
+    @Override
+    public boolean needsReason(ExerciseCard card) {
+        return needsReason.test(card);
+    }
+
+    private void order() {
+        list.removeAll();
+        lines.forEach(list::add);
+        nothing.setVisible(lines.isEmpty());
+        changed();
+        onChange.run();
+    }
+}

@@ -1,0 +1,112 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseFilter;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.Objection;
+import org.steadyback.programme.ProgrammeDraft;
+import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
+
+/** Builds a plan: exercises on one side, the library on the other, terms and answer below. Nothing is sent before saving. */
+class PlanForm extends Composite<Div> {
+
+    /** A plan that can be sent. */
+    record Filled(List<DraftLine> lines, Mode mode, String goal, LocalDate from) {}
+
+    private final PlanEditor editor;
+    private final ExercisePicker picker;
+    private final PlanTerms terms = new PlanTerms();
+    private final Div answer = new Div();
+    private final Button save = new Button("", _ -> submit());
+    private transient Consumer<Filled> onSave = _ -> {};
+
+    PlanForm(Function<ExerciseFilter, List<ExerciseCard>> search, Function<String, List<ExerciseCard>> ladder) {
+        picker = new ExercisePicker(search, card -> add(card));
+        editor = new PlanEditor(ladder, this::mark);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var plan = new Div(editor, terms, answer, save);
+        plan.addClassName("column-main");
+        var library = new Div(picker);
+        library.addClassName("column-side");
+        getContent().addClassNames("columns", "plan-form");
+        getContent().add(plan, library);
+    }
+
+    /** An empty plan. */
+    void start(ProgrammeDraft draft, Consumer<Filled> onAssign) {
+        save.setText("Assign programme");
+        onSave = onAssign;
+        terms.startNew(draft.today());
+        show(draft, List.of());
+    }
+
+    /** The plan as it stands. */
+    void change(ProgrammeDraft draft, ProgrammeHistory open, Consumer<Filled> onChange) {
+        save.setText("Save changes");
+        onSave = onChange;
+        terms.continueWith(open, draft.today());
+        show(draft, open.newest().stream().map(DraftLine::of).toList());
+    }
+
+    /** All that stands against the plan, beside the button that was pressed. */
+    void refuse(List<Objection> objections) {
+        var list = new UnorderedList();
+        objections.forEach(objection -> list.add(new ListItem(ObjectionWords.of(objection))));
+        say(new Notice(Tone.ATTENTION, "Nothing was saved", "This stands against it:").with(list));
+        for (var objection : objections) {
+            if (objection instanceof Objection.ReasonMissing(var exercise, var _)) {
+                editor.askForReason(exercise);
+            }
+        }
+    }
+
+    /** Somebody else was quicker. */
+    void refuse(String sentence, Component... parts) {
+        say(new Notice(Tone.ATTENTION, "Nothing was saved", sentence).with(parts));
+    }
+
+    private void show(ProgrammeDraft draft, List<DraftLine> lines) {
+        answer.removeAll();
+        picker.open(draft.library());
+        var gate = draft.gate();
+        editor.show(lines, card -> ProgrammeDraft.needsReason(gate, card));
+    }
+
+    private void add(ExerciseCard card) {
+        editor.add(card);
+    }
+
+    private void mark() {
+        picker.mark(editor.drafts());
+    }
+
+    private void submit() {
+        answer.removeAll();
+        var from = terms.from();
+        if (!editor.valid() || from.isEmpty()) {
+            say(new Notice(Tone.ATTENTION, "Please mend the marked fields; nothing was saved."));
+            return;
+        }
+        onSave.accept(new Filled(editor.drafts(), terms.mode(), terms.goal(), from.orElseThrow()));
+    }
+
+    private void say(Notice notice) {
+        answer.removeAll();
+        answer.add(notice.announced());
+    }
+}

@@ -1,0 +1,163 @@
+package org.steadyback.programme.ui;
+
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.Icons;
+
+/** One exercise of the plan: its dose in words, and everything that can be done with it. The fields open on demand. */
+class PlanLine extends Composite<ListItem> {
+
+    /** What a line asks of the plan around it. */
+    interface Plan {
+
+        void changed();
+
+        void remove(PlanLine line);
+
+        void move(PlanLine line, int by);
+
+        /** Puts the next easier (−1) or harder (+1) exercise of the family in its place. */
+        void step(PlanLine line, int by);
+
+        boolean needsReason(ExerciseCard card);
+    }
+
+    private final transient Plan plan;
+    private final transient DraftLine origin;
+    private transient DraftLine draft;
+    private final Span name = new Span();
+    private final Span facts = new Span();
+    private final Span dose = new Span();
+    private final TextField reason = new TextField();
+    private final Div fields = new Div();
+    private final Div buttons = new Div();
+    private boolean valid = true;
+
+    PlanLine(DraftLine draft, Plan plan) {
+        this.plan = plan;
+        this.origin = draft;
+        this.draft = draft;
+        name.addClassName("plan-line-name");
+        facts.addClassName("plan-line-facts");
+        dose.addClassName("plan-line-dose");
+        fields.addClassName("plan-line-fields");
+        buttons.addClassName("plan-line-buttons");
+        reason.setMaxLength(120);
+        reason.setWidthFull();
+        reason.addValueChangeListener(_ -> give(reason.getValue()));
+        var head = new Div(new Div(name, facts), dose);
+        head.addClassName("plan-line-head");
+        getContent().addClassName("plan-line");
+        getContent().add(head, buttons, fields, reason);
+        show();
+    }
+
+    DraftLine draft() {
+        return draft;
+    }
+
+    boolean valid() {
+        return valid;
+    }
+
+    /** Another rung of the family; back on the one it came from, its dose is as it was. */
+    void become(ExerciseCard card) {
+        draft = card.id().equals(origin.card().id()) ? origin : DraftLine.of(card);
+        valid = true;
+        show();
+    }
+
+    /** Asks for the missing reason at its field. */
+    void askForReason() {
+        reason.setVisible(true);
+        reason.setInvalid(true);
+        reason.focus();
+    }
+
+    private void show() {
+        var card = draft.card();
+        name.setText(card.name());
+        facts.setText(facts(card));
+        reason.setLabel("Your reason for picking " + card.name());
+        reason.setHelperText("The library advises caution with acute leg pain or a disc bulge.");
+        reason.setErrorMessage("Please give your reason");
+        reason.setVisible(plan.needsReason(card));
+        fields.removeAll();
+        showDose();
+        showButtons(card);
+    }
+
+    private static String facts(ExerciseCard card) {
+        var cautions = card.cautions().stream()
+                .map(caution -> caution.condition().label())
+                .collect(Collectors.joining(", "));
+        return "Level " + card.levelInWords() + " · " + card.family() + ", " + card.placeInFamily()
+                + (cautions.isEmpty() ? "" : " · care with " + cautions);
+    }
+
+    private void showDose() {
+        dose.setText(valid ? ScheduleWords.of(draft.dose(), draft.schedule()) : "Please mend the marked fields");
+    }
+
+    private void showButtons(ExerciseCard card) {
+        buttons.removeAll();
+        buttons.add(button("Change dose", Icons.EDIT, this::toggle));
+        if (card.chain()) {
+            buttons.add(
+                    enabled(button("Easier", Icons.BACK, () -> plan.step(this, -1)), card.rung() > 1),
+                    enabled(
+                            button("Harder", Icons.FORWARD, () -> plan.step(this, 1)),
+                            card.rung() < card.familySize()));
+        }
+        buttons.add(
+                button("Up", Icons.UP, () -> plan.move(this, -1)),
+                button("Down", Icons.DOWN, () -> plan.move(this, 1)),
+                button("Remove", Icons.REMOVE, () -> plan.remove(this)));
+    }
+
+    private Button button(String word, Icons icon, Runnable action) {
+        var button = new Button(word, icon.create(), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(word + ": " + draft.card().name());
+        return button;
+    }
+
+    private static Button enabled(Button button, boolean enabled) {
+        button.setEnabled(enabled);
+        return button;
+    }
+
+    private void toggle() {
+        if (fields.getComponentCount() > 0 && valid) {
+            fields.removeAll();
+        } else if (fields.getComponentCount() == 0) {
+            fields.add(new LineFields(draft, this::take));
+        }
+    }
+
+    private void take(LineFields from) {
+        var amount = from.dose();
+        var schedule = from.schedule();
+        valid = amount.isPresent() && schedule.isPresent();
+        if (valid) {
+            draft = draft.with(amount.orElseThrow(), schedule.orElseThrow());
+        }
+        showDose();
+        plan.changed();
+    }
+
+    private void give(String words) {
+        draft = draft.because(words);
+        reason.setInvalid(false);
+    }
+}

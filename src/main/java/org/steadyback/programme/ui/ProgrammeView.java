@@ -1,0 +1,131 @@
+package org.steadyback.programme.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.Assignment;
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.EndProgramme;
+import org.steadyback.programme.ProgrammeDraft;
+import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.ProgrammeId;
+import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.Programmes;
+import org.steadyback.shell.ChartLayout;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+/** UC-01: the physio starts a programme, changes it, ends it, and reads what was asked. */
+@Route(value = Paths.CHART_PROGRAMME, layout = ChartLayout.class)
+@PageTitle("Programme · Steadyback")
+@RolesAllowed(Roles.PHYSIO)
+@StyleSheet("styles/programme.css")
+class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final transient ProgrammeReader reader;
+    private final transient Programmes programmes;
+    private final PageHeader head = new PageHeader("Programme");
+    private final GateNotice gate = new GateNotice();
+    private final Div builder = new Div();
+    private final PlanForm form;
+    private final HistoryPanel history = new HistoryPanel();
+
+    ProgrammeView(ProgrammeReader reader, Programmes programmes, ExerciseReader exercises) {
+        this.reader = reader;
+        this.programmes = programmes;
+        this.form = new PlanForm(exercises::search, exercises::ladder);
+        getContent().addClassNames("page", "programme");
+        getContent().add(head, gate, builder, history);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Paths.patient(event.getRouteParameters().get("patientId").orElse("")));
+    }
+
+    private void show(PatientId patient) {
+        var draft = reader.draftFor(patient);
+        gate.show(patient, draft.gate());
+        history.show(draft.history(), draft.today(), draft.zone());
+        builder.removeAll();
+        draft.open().ifPresentOrElse(open -> showRunning(patient, draft, open), () -> showStart(patient, draft));
+    }
+
+    private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
+        var start = open.programme().plan().startsOn();
+        head.setSub("%s %s. Assigned by %s; last changed by %s."
+                .formatted(
+                        start.isAfter(draft.today()) ? "Starts on" : "Runs since",
+                        Dates.day(start),
+                        Dates.signed(open.assigned(), draft.zone()),
+                        Dates.signed(open.changed(), draft.zone())));
+        var id = open.programme().id();
+        var version = open.version();
+        var zone = draft.zone();
+        form.change(draft, open, filled -> change(patient, id, version, filled, zone));
+        builder.add(form, new EndForm(reason -> end(patient, id, reason)));
+    }
+
+    private void showStart(PatientId patient, ProgrammeDraft draft) {
+        head.setSub("");
+        if (draft.mayStart()) {
+            form.start(draft, filled -> assign(patient, filled));
+            builder.add(form);
+        } else {
+            builder.add(new EmptyState(
+                    "No programme yet",
+                    "Exercises, doses and days will stand here. The safety decision comes first.",
+                    new PathLink(Paths.screen(patient), "Decide what this patient may do")));
+        }
+    }
+
+    private void assign(PatientId patient, PlanForm.Filled plan) {
+        var items = plan.lines().stream().map(DraftLine::item).toList();
+        switch (programmes.assign(new AssignProgramme(patient, plan.mode(), plan.goal(), plan.from(), items))) {
+            case Assignment.Assigned _ -> {
+                show(patient);
+                Notices.done("Programme assigned. The first day is " + Dates.day(plan.from()) + ".");
+            }
+            case Assignment.Refused(var objections) -> form.refuse(objections);
+        }
+    }
+
+    private void change(PatientId patient, ProgrammeId id, long version, PlanForm.Filled plan, java.time.ZoneId zone) {
+        var items = plan.lines().stream().map(DraftLine::change).toList();
+        var command = new ChangeProgramme(patient, id, version, plan.from(), plan.mode(), plan.goal(), items);
+        switch (programmes.change(command)) {
+            case Change.Changed _ -> {
+                show(patient);
+                Notices.done("Changes saved.");
+            }
+            case Change.ChangedMeanwhile(var by, var at) ->
+                form.refuse(
+                        "%s saved a change on %s. Look at it first; your own changes on this page are then gone."
+                                .formatted(by, Dates.moment(at, zone)),
+                        new Button("Show the programme as it is now", _ -> show(patient)));
+            case Change.Refused(var objections) -> form.refuse(objections);
+        }
+    }
+
+    private void end(PatientId patient, ProgrammeId id, String reason) {
+        programmes.end(new EndProgramme(patient, id, reason));
+        show(patient);
+        Notices.done("Programme ended. Today is its last day.");
+    }
+}

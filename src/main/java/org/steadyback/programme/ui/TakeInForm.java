@@ -1,0 +1,135 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+
+import org.steadyback.access.Colleague;
+import org.steadyback.access.EmailAddress;
+import org.steadyback.access.PersonDetails;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.TakeInPatient;
+
+/** Who the person is, what their pain is, and who else treats them. */
+class TakeInForm extends Composite<Div> {
+
+    private final TextField name = new TextField("Name");
+    private final DatePicker birthDate = new DatePicker("Birth date");
+    private final ComboBox<String> zone = new ComboBox<>("Time zone");
+    private final ComboBox<String> language = new ComboBox<>("Language");
+    private final EmailField email = new EmailField("E-mail");
+    private final DatePicker onset = new DatePicker("When did this episode begin?");
+    private final RadioButtonGroup<DiagnosisClass> diagnosis = new RadioButtonGroup<>("Kind of pain");
+    private final ColleagueChoice colleagues = new ColleagueChoice();
+    private final transient Consumer<TakeInPatient> onFilled;
+
+    TakeInForm(Consumer<TakeInPatient> onFilled) {
+        this.onFilled = onFilled;
+        prepare();
+        var save = new Button("Take in", _ -> submit());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var person = new Div(birthDate, zone, language);
+        person.addClassName("form-row");
+        getContent().addClassName("form");
+        getContent().add(name, person, email, onset, diagnosis, colleagues, save);
+    }
+
+    void show(ZoneId clinicZone, LocalDate today, List<Colleague> others) {
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("System"))
+                .sorted()
+                .toList());
+        zone.setValue(clinicZone.getId());
+        // where the person lives it may be a day later than in the clinic
+        birthDate.setMax(today.plusDays(1));
+        birthDate.setInitialPosition(today.minusYears(45));
+        onset.setMax(today.plusDays(1));
+        colleagues.offer(others);
+    }
+
+    void emailTaken() {
+        mark(email, "Somebody signs in with this e-mail already");
+    }
+
+    void dayToCome() {
+        mark(onset, "This day has not come yet where the person lives");
+    }
+
+    private void prepare() {
+        language.setItems("English");
+        language.setValue("English");
+        email.setHelperText("For signing in. Without one the person cannot use the portal yet.");
+        diagnosis.setItems(DiagnosisClass.values());
+        diagnosis.setRenderer(new ComponentRenderer<>(Explained::of));
+        diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
+        Stream.of(birthDate, onset).forEach(field -> field.setLocale(Locale.UK));
+        Stream.<HasValidation>of(name, birthDate, zone, language, email, onset)
+                .forEach(field -> field.setManualValidation(true));
+        name.setMaxLength(120);
+        email.setMaxLength(254);
+    }
+
+    private void submit() {
+        clearMarks();
+        if (complete()) {
+            filled().ifPresent(onFilled);
+        }
+    }
+
+    private boolean complete() {
+        if (name.getValue().isBlank()) {
+            mark(name, "Please give the name");
+        }
+        if (birthDate.isEmpty() || birthDate.getValue().getYear() < 1900) {
+            mark(birthDate, "Please give the birth date, day/month/year");
+        }
+        if (zone.isEmpty()) {
+            mark(zone, "Please choose where the person lives");
+        }
+        if (onset.isEmpty()) {
+            mark(onset, "Please give the day, as near as known");
+        } else if (!birthDate.isEmpty() && onset.getValue().isBefore(birthDate.getValue())) {
+            mark(onset, "The pain did not begin before birth");
+        }
+        return Stream.<HasValidation>of(name, birthDate, zone, onset).noneMatch(HasValidation::isInvalid);
+    }
+
+    private Optional<TakeInPatient> filled() {
+        try {
+            var address = email.getValue().isBlank()
+                    ? Optional.<EmailAddress>empty()
+                    : Optional.of(new EmailAddress(email.getValue()));
+            var person = new PersonDetails(name.getValue(), birthDate.getValue(), ZoneId.of(zone.getValue()), "en");
+            return Optional.of(
+                    new TakeInPatient(person, address, onset.getValue(), diagnosis.getValue(), colleagues.chosen()));
+        } catch (IllegalArgumentException refused) {
+            mark(email, String.valueOf(refused.getMessage())); // all else is checked above
+            return Optional.empty();
+        }
+    }
+
+    private void clearMarks() {
+        Stream.<HasValidation>of(name, birthDate, zone, email, onset).forEach(field -> field.setInvalid(false));
+    }
+
+    private static void mark(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+}

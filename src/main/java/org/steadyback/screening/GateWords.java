@@ -1,0 +1,54 @@
+package org.steadyback.screening;
+
+/** What the answers of the safety screen are called, and what they mean for the physio and for the patient. */
+public final class GateWords {
+
+    private GateWords() {}
+
+    public static String title(GateAction action) {
+        return switch (action) {
+            case EMERGENCY -> "Emergency care now";
+            case SAME_DAY -> "Doctor or urgent care today";
+            case URGENT -> "Doctor within days";
+            case CLINICIAN_FIRST -> "Talk to the physio first";
+            case SUPERVISED_ONLY -> "Only hand-picked exercises";
+            case STAY_ACTIVE -> "Stay active, the programme waits";
+            case OK_WITH_CAUTIONS -> "Clear, with cautions";
+            case OK -> "Clear to exercise";
+        };
+    }
+
+    /** What the decision does, in the physio's words. */
+    public static String meaning(GateAction action) {
+        return switch (action) {
+            case EMERGENCY -> "Every programme stops. Only a clinician can clear this again.";
+            case SAME_DAY -> "Every programme stops until somebody has seen the patient, today.";
+            case URGENT ->
+                "No specific exercise; gentle walking is fine if tolerated. Contact within two working days.";
+            case CLINICIAN_FIRST ->
+                "The specific programme waits for you; walking and easing positions are fine. Within five working days.";
+            case SUPERVISED_ONLY ->
+                "Acute leg or disc symptoms. You pick each exercise; those with a caution for them need your reason. Review within two weeks.";
+            case STAY_ACTIVE ->
+                "First days of a new pain: short walks and easing movements of level 1. The programme opens on the day you choose.";
+            case OK_WITH_CAUTIONS -> "Any exercise; mind the cautions of the library for this patient's conditions.";
+            case OK -> "Any exercise.";
+        };
+    }
+
+    /** What the patient is told. */
+    public static String forPatient(GateAction action) {
+        return switch (action) {
+            case EMERGENCY -> "Please stop exercising and get emergency care now.";
+            case SAME_DAY -> "Please contact your doctor or urgent care today, and wait with the exercises.";
+            case URGENT -> "You should be seen by a doctor within days. Gentle walking is fine if it feels all right.";
+            case CLINICIAN_FIRST ->
+                "Your physio would like to speak to you before you start. Walking and resting positions are fine.";
+            case SUPERVISED_ONLY -> "Please do only the exercises that your physio has picked for you.";
+            case STAY_ACTIVE ->
+                "Keep moving as you can: short walks, and change position often. Your plan opens in a few days.";
+            case OK_WITH_CAUTIONS -> "Your plan has been adjusted for you. You can exercise.";
+            case OK -> "You can exercise.";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.steadyback.session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.Section;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Due;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction.Offer;
+
+/** What a patient may do next today, from the plan, the gate and what was done. Pure. */
+record DueToday(
+        LocalDate today,
+        Optional<Gate> gate,
+        Optional<ProgrammePlan> programme,
+        List<Due> due,
+        List<SessionEntry> doneToday,
+        Map<VersionKey, ExerciseCard> cards) {
+
+    Today.DueSession session() {
+        var offer = GateWords.offer(gate, today);
+        var note = GateWords.note(gate, today);
+        var offered = due.stream().filter(one -> offered(one, offer)).toList();
+        var bout = DueBout.next(offered, doneToday);
+        var items = bout.due().stream().flatMap(this::items).toList();
+        return new Today.DueSession(
+                note,
+                offer != Offer.NOTHING,
+                offer == Offer.NOTHING ? note.sentence() : why(bout, offered),
+                programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
+                length(bout.due()),
+                bout.bout(),
+                bout.planned(),
+                bout.done(),
+                items);
+    }
+
+    /** While the programme waits, only walking and the like, and the easiest movements, are left of it. */
+    private boolean offered(Due one, Offer offer) {
+        var card = card(one);
+        return switch (offer) {
+            case NOTHING -> false;
+            case GENTLE_ACTIVITY ->
+                card.section() == Section.PHYSICAL_FITNESS && card.level() <= 2
+                        || card.section() == Section.MOVEMENT_OR_STRETCHING && card.level() == 1;
+            case PROGRAMME -> true;
+        };
+    }
+
+    private String why(DueBout bout, List<Due> offered) {
+        if (!bout.due().isEmpty()) {
+            return WhyWords.of(bout.due(), bout, today);
+        }
+        if (programme.isEmpty()) {
+            return WhyWords.NO_PROGRAMME;
+        }
+        if (!offered.isEmpty()) {
+            return WhyWords.ALL_DONE;
+        }
+        return due.isEmpty() ? WhyWords.NOT_TODAY : WhyWords.ONLY_LATER;
+    }
+
+    private Stream<Today.DueItem> items(Due one) {
+        var why = WhyWords.of(one, today);
+        var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
+        return sides.isEmpty()
+                ? Stream.of(new Today.DueItem(one.asked(), card(one), Optional.empty(), why))
+                : sides.stream().map(side -> new Today.DueItem(one.asked(), card(one), Optional.of(side), why));
+    }
+
+    private ExerciseCard card(Due one) {
+        var card = cards.get(programme.orElseThrow().of(one.asked()).exercise());
+        if (card == null) {
+            throw new IllegalStateException("The library has lost a version that was prescribed");
+        }
+        return card;
+    }
+
+    private static Duration length(List<Due> due) {
+        return due.stream().map(one -> one.asked().dose().length()).reduce(Duration.ZERO, Duration::plus);
+    }
+}

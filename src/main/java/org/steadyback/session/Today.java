@@ -1,0 +1,88 @@
+package org.steadyback.session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
+
+/**
+ * All that a patient needs today, without asking again: what is due and why, what was done, what is still to be answered.
+ *
+ * @param date the day where the patient lives
+ */
+public record Today(
+        LocalDate date,
+        ZoneId zone,
+        String patientName,
+        DueSession session,
+        Optional<MorningQuestion> openMorningQuestion,
+        List<DoneSession> done) {
+
+    public Today {
+        done = List.copyOf(done);
+    }
+
+    /**
+     * The next bout of the day.
+     *
+     * @param why one sentence, also when nothing is due
+     * @param programme empty for somebody without a running programme
+     * @param length how long the items take together, roughly
+     * @param bout from 1; {@code boutsPlanned} are planned for the day
+     */
+    public record DueSession(
+            GateNote gate,
+            boolean mayExercise,
+            String why,
+            Optional<ProgrammeNote> programme,
+            Duration length,
+            int bout,
+            int boutsPlanned,
+            int boutsDone,
+            List<DueItem> items) {
+
+        public DueSession {
+            items = List.copyOf(items);
+        }
+
+        /** Begun minutes count as whole ones. */
+        public int minutes() {
+            return (int) length.plusSeconds(59).toMinutes();
+        }
+    }
+
+    /**
+     * What the gate says, in words for the patient.
+     *
+     * @param action the gate's action, or NOT_SCREENED while nobody has decided
+     */
+    public record GateNote(String action, String sentence) {}
+
+    /** @param goal in the patient's own words, perhaps empty */
+    public record ProgrammeNote(Mode mode, String goal) {}
+
+    /**
+     * One exercise to do, of one side.
+     *
+     * @param side LEFT or RIGHT; empty when the body moves as a whole
+     */
+    public record DueItem(Asked asked, ExerciseCard exercise, Optional<Side> side, String why) {}
+
+    /** @param corrected whether it replaces an earlier entry */
+    public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items) {
+
+        public DoneSession {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param name of the exercise, as it was called when it was given */
+    public record DoneItem(PrescriptionId prescription, ItemEntry item, String name) {}
+}

@@ -1,0 +1,125 @@
+package org.steadyback.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Period;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.plan.Due;
+import org.steadyback.screening.Screening;
+
+/** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
+@Service
+@Transactional(readOnly = true)
+public class TodayReader {
+
+    private final PatientReader patients;
+    private final PlanReader plans;
+    private final Screening screening;
+    private final ExerciseReader exercises;
+    private final Logbook logbook;
+    private final Clock clock;
+
+    TodayReader(
+            PatientReader patients,
+            PlanReader plans,
+            Screening screening,
+            ExerciseReader exercises,
+            Logbook logbook,
+            Clock clock) {
+        this.patients = patients;
+        this.plans = plans;
+        this.screening = screening;
+        this.exercises = exercises;
+        this.logbook = logbook;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Today today(PatientId patient) {
+        var card = patients.card(patient);
+        var today = LocalDate.ofInstant(clock.instant(), card.zone());
+        var all = plans.plansOf(patient);
+        var logged = logbook.entries(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
+        var doneToday = logged.stream()
+                .map(Logbook.Logged::entry)
+                .filter(entry -> entry.day().equals(today) && !entry.superseded())
+                .toList();
+        var running = all.stream().filter(plan -> runs(plan, today)).findFirst();
+        var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)))
+                .orElse(List.of());
+        var cards = cards(all, running, due, doneToday);
+        var session = new DueToday(today, screening.gateOf(patient), running, due, doneToday, cards).session();
+        return new Today(
+                today,
+                card.zone(),
+                card.name(),
+                session,
+                question(logged, today),
+                doneToday.stream().map(entry -> done(entry, all, cards)).toList());
+    }
+
+    private static boolean runs(ProgrammePlan plan, LocalDate day) {
+        var ends = plan.plan().endsOn();
+        return !day.isBefore(plan.plan().startsOn()) && (ends == null || !day.isAfter(ends));
+    }
+
+    private static Optional<MorningQuestion> question(List<Logbook.Logged> logged, LocalDate today) {
+        var unanswered = logged.stream()
+                .filter(one -> !one.entry().superseded() && !one.morningAnswered())
+                .map(one -> one.entry().day())
+                .toList();
+        return MorningQuestion.open(unanswered, today);
+    }
+
+    /** The words of everything that is due or was done today, in one statement. */
+    private Map<VersionKey, ExerciseCard> cards(
+            List<ProgrammePlan> all, Optional<ProgrammePlan> running, List<Due> due, List<SessionEntry> doneToday) {
+        var asked = running.stream()
+                .flatMap(plan -> due.stream().map(one -> plan.of(one.asked()).exercise()));
+        var done = doneToday.stream()
+                .flatMap(entry -> entry.items().stream())
+                .flatMap(item -> version(all, item).stream());
+        return exercises.at(
+                Stream.concat(asked, done).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static Today.DoneSession done(
+            SessionEntry entry, List<ProgrammePlan> all, Map<VersionKey, ExerciseCard> cards) {
+        var items = entry.items().stream()
+                .map(item -> new Today.DoneItem(item.prescription(), item, name(item, all, cards)))
+                .toList();
+        return new Today.DoneSession(entry, entry.corrects() != null, items);
+    }
+
+    private static String name(ItemEntry item, List<ProgrammePlan> all, Map<VersionKey, ExerciseCard> cards) {
+        return version(all, item)
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .map(ExerciseCard::name)
+                .orElse("Exercise");
+    }
+
+    private static Optional<VersionKey> version(List<ProgrammePlan> all, ItemEntry item) {
+        return all.stream()
+                .flatMap(plan -> plan.version(item.prescription(), item.version()).stream())
+                .map(prescribed -> prescribed.exercise())
+                .findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package org.steadyback.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.session.Today;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+/** What comes next today, why, how long it takes, and the button that starts it. */
+class DueCard extends Composite<Div> {
+
+    DueCard(Today.DueSession due) {
+        getContent().addClassNames("card", "today-card");
+        getContent().add(named(new Paragraph(due.why()), "today-why"), facts(due), list(due));
+        due.programme()
+                .map(Today.ProgrammeNote::goal)
+                .filter(goal -> !goal.isBlank())
+                .ifPresent(goal -> getContent().add(named(new Paragraph("Your goal: " + goal), "quiet")));
+        getContent().add(start(due));
+    }
+
+    private static Div facts(Today.DueSession due) {
+        var facts = named(new Div(), "today-facts");
+        var exercises = (int) due.items().stream()
+                .map(item -> item.asked().prescription())
+                .distinct()
+                .count();
+        facts.add(new Span(EntryWords.count(exercises, "exercise")));
+        facts.add(new Span("about " + EntryWords.count(due.minutes(), "minute")));
+        if (due.boutsPlanned() > 1) {
+            facts.add(new Span(due.boutsDone() + " of " + due.boutsPlanned() + " done today"));
+        }
+        return facts;
+    }
+
+    private static UnorderedList list(Today.DueSession due) {
+        var list = named(new UnorderedList(), "plan-list");
+        for (var item : due.items()) {
+            list.add(named(
+                    new ListItem(
+                            named(new Span(EntryWords.name(item)), "plan-name"),
+                            named(new Span(EntryWords.dose(item)), "plan-dose"),
+                            named(new Span(item.why()), "plan-days")),
+                    "plan-item"));
+        }
+        return list;
+    }
+
+    private static PathLink start(Today.DueSession due) {
+        var start = new PathLink(Paths.ME_SESSION, due.boutsDone() > 0 ? "Start the next session" : "Start");
+        start.addClassNames("button", "button-primary", "big-action");
+        return start;
+    }
+
+    private static <C extends Component & com.vaadin.flow.component.HasStyle> C named(C component, String className) {
+        component.addClassName(className);
+        return component;
+    }
+}

@@ -1,0 +1,91 @@
+package org.steadyback.session.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.session.ItemEntry;
+import org.steadyback.session.SessionEntry;
+import org.steadyback.session.Today;
+
+/** How doses, entries and days are put into words on the patient's pages. */
+final class EntryWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private EntryWords() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String time(Instant instant, ZoneId zone) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    static String dose(Today.DueItem item) {
+        return switch (item.asked().dose()) {
+            case Dose.Minutes(int minutes) -> count(minutes, "minute");
+            case Dose.Sets sets -> withLoad(amount(sets), sets.load());
+        };
+    }
+
+    static String name(Today.DueItem item) {
+        return item.exercise().name()
+                + item.side()
+                        .map(side -> ", " + side.name().toLowerCase(Locale.ROOT))
+                        .orElse("");
+    }
+
+    /** Pain that was not given is said to be not given; it is no zero. */
+    static String pain(SessionEntry entry) {
+        var parts = Stream.of(
+                        part(entry.painBefore(), "before"),
+                        part(entry.peakPain(), "at worst"),
+                        part(entry.painAfter(), "after"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? "Pain not given" : "Pain " + String.join(", ", parts);
+    }
+
+    static String items(List<Today.DoneItem> items) {
+        return items.stream()
+                .map(item -> item.name() + ": " + done(item.item()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String done(ItemEntry item) {
+        if (item.done().isEmpty()) {
+            return item.skippedBecause() == null ? "not done" : "skipped";
+        }
+        var sum = item.done().stream().map(String::valueOf).collect(Collectors.joining(" + "));
+        return item.skippedBecause() == null ? sum : sum + ", then stopped";
+    }
+
+    private static String amount(Dose.Sets dose) {
+        var amount = dose.sets() == 1 ? count(dose.reps(), "time") : count(dose.sets(), "set") + " of " + dose.reps();
+        return dose.holdSeconds() == 0 ? amount : amount + ", hold each for " + count(dose.holdSeconds(), "second");
+    }
+
+    private static String withLoad(String text, @Nullable String load) {
+        return load == null ? text : text + ", with " + load;
+    }
+
+    private static String part(@Nullable PainScore pain, String when) {
+        return pain == null ? "" : pain.value() + " " + when;
+    }
+}

@@ -1,0 +1,76 @@
+package org.steadyback.session.web;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import org.steadyback.kernel.NotFoundException;
+
+/** What goes wrong behind the player's API: one sentence for the patient; for the log a number and the place, no value. */
+@RestControllerAdvice(basePackageClasses = ApiFaults.class)
+class ApiFaults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
+
+    private static final String NOT_NOW =
+            "Not saved: the portal cannot reach its records at the moment. Please keep this page open and try again in a minute.";
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(BodyRefused refused) {
+        return ApiProblem.of(refused.status(), refused.sentence());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(NotFoundException missing) {
+        return ApiProblem.of(HttpStatus.NOT_FOUND, "There is nothing here.");
+    }
+
+    /** Spring Security answers these itself. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ResponseEntity<Object> onViolation(DataIntegrityViolationException violation) {
+        return unexpected(violation);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Object> onDatabase(RuntimeException gone) {
+        note(gone);
+        return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, NOT_NOW);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> unexpected(Exception problem) {
+        var number = note(problem);
+        return ApiProblem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Not saved: something is wrong on our side. If you ring your clinic, give the number " + number + ".");
+    }
+
+    /** Messages of the database quote whole rows, so only the kinds of the errors and their places are written down. */
+    private static String note(Exception problem) {
+        var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var kinds = new StringBuilder();
+        for (Throwable one = problem; one != null; one = one.getCause()) {
+            var place = one.getStackTrace().length == 0 ? "" : " at " + one.getStackTrace()[0];
+            kinds.append(kinds.isEmpty() ? "" : " < ")
+                    .append(one.getClass().getName())
+                    .append(place);
+        }
+        LOG.error("Problem {} in the player's API: {}", number, kinds);
+        return number;
+    }
+}

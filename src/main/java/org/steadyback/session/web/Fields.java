@@ -1,0 +1,235 @@
+package org.steadyback.session.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.session.Fault;
+
+/**
+ * Takes a JSON object apart, strictly: no text for a number, no fraction for a whole number, nothing unknown. Goes on after
+ * a fault, so that all of them are named at once; a value that is missing or wrong is null.
+ */
+final class Fields {
+
+    private static final String REQUIRED = "This is needed.";
+    private static final int LONGEST_ZONE = 60;
+
+    private final JsonNode object;
+    private final String path;
+    private final List<Fault> faults;
+    private final Set<String> known = new HashSet<>();
+
+    Fields(JsonNode object) {
+        this(object, "", new ArrayList<>());
+    }
+
+    private Fields(JsonNode object, String path, List<Fault> faults) {
+        this.object = object;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** To be called last: names what nobody asked for. */
+    void nothingElse() {
+        object.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(Fields::shortened)
+                .forEach(name -> faults.add(new Fault(path + name, "There is no such field.")));
+    }
+
+    <T> @Nullable T required(String name, Function<String, Optional<T>> reads, String otherwise) {
+        var value = optional(name, reads, otherwise);
+        if (present(name) == null) {
+            fault(name, REQUIRED);
+        }
+        return value;
+    }
+
+    <T> @Nullable T optional(String name, Function<String, Optional<T>> reads, String otherwise) {
+        var node = present(name);
+        if (node == null) {
+            return null;
+        }
+        var value = node.isString() ? reads.apply(node.stringValue()) : Optional.<T>empty();
+        if (value.isEmpty()) {
+            fault(name, otherwise);
+        }
+        return value.orElse(null);
+    }
+
+    @Nullable
+    Instant instant(String name) {
+        return required(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
+    }
+
+    @Nullable
+    LocalDate date(String name) {
+        return required(name, text -> tried(() -> LocalDate.parse(text)), "A date such as 2026-11-22.");
+    }
+
+    @Nullable
+    ZoneId zone(String name) {
+        return required(name, Fields::zoneOf, "A time zone such as Europe/London.");
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+        return optional(name, text -> constant(type, text), "One of " + List.of(type.getEnumConstants()) + ".");
+    }
+
+    String text(String name) {
+        var text = optional(name, Optional::of, "Text.");
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    PainScore pain(String name) {
+        var value = number(name, 0, 10);
+        return value == null ? null : new PainScore(value);
+    }
+
+    /** A missing number is null, never 0. */
+    @Nullable
+    Integer number(String name, int least, int most) {
+        var node = present(name);
+        return node == null ? null : number(name, node, least, most);
+    }
+
+    @Nullable
+    Integer requiredNumber(String name, int least, int most) {
+        if (present(name) == null) {
+            fault(name, REQUIRED);
+        }
+        return number(name, least, most);
+    }
+
+    @Nullable
+    PainScore requiredPain(String name) {
+        var value = requiredNumber(name, 0, 10);
+        return value == null ? null : new PainScore(value);
+    }
+
+    @Nullable
+    Fields object(String name) {
+        var node = present(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isObject()) {
+            fault(name, "An object.");
+            return null;
+        }
+        return new Fields(node, path + name + ".", faults);
+    }
+
+    /** The objects of a list; a list that is too long is not looked into. */
+    List<Fields> objects(String name, int most) {
+        var found = new ArrayList<Fields>();
+        var elements = elements(name, most, true);
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).isObject()) {
+                found.add(new Fields(elements.get(i), path + name + "[" + i + "].", faults));
+            } else {
+                fault(name + "[" + i + "]", "An object.");
+            }
+        }
+        return found;
+    }
+
+    List<Integer> numbers(String name, int most, int highest) {
+        var found = new ArrayList<Integer>();
+        var elements = elements(name, most, true);
+        for (int i = 0; i < elements.size(); i++) {
+            var value = number(name + "[" + i + "]", elements.get(i), 0, highest);
+            if (value != null) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    <T> Set<T> set(String name, int most, Function<String, Optional<T>> reads) {
+        var found = new HashSet<T>();
+        var elements = elements(name, most, false);
+        for (int i = 0; i < elements.size(); i++) {
+            var node = elements.get(i);
+            var value = node.isString() ? reads.apply(node.stringValue()) : Optional.<T>empty();
+            value.ifPresentOrElse(found::add, () -> fault(name, "It contains a word that is not known."));
+        }
+        return found;
+    }
+
+    private List<JsonNode> elements(String name, int most, boolean required) {
+        var node = present(name);
+        if (node == null) {
+            if (required) {
+                fault(name, REQUIRED);
+            }
+            return List.of();
+        }
+        if (!node.isArray() || node.size() > most) {
+            fault(name, "A list of at most " + most + ".");
+            return List.of();
+        }
+        return List.copyOf(node.values());
+    }
+
+    private @Nullable Integer number(String name, JsonNode node, int least, int most) {
+        if (node.isIntegralNumber() && node.canConvertToInt()) {
+            int value = node.intValue();
+            if (value >= least && value <= most) {
+                return value;
+            }
+        }
+        fault(name, "A whole number from " + least + " to " + most + ".");
+        return null;
+    }
+
+    private @Nullable JsonNode present(String name) {
+        known.add(name);
+        var node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    private void fault(String name, String message) {
+        faults.add(new Fault(path + name, message));
+    }
+
+    private static Optional<ZoneId> zoneOf(String text) {
+        return text.length() > LONGEST_ZONE ? Optional.empty() : tried(() -> ZoneId.of(text));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
+    private static <T> Optional<T> tried(java.util.function.Supplier<T> parse) {
+        try {
+            return Optional.of(parse.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,93 @@
+package org.steadyback.session.web;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.session.AnswerMorning;
+import org.steadyback.session.Answering;
+import org.steadyback.session.Guidance;
+import org.steadyback.session.MorningId;
+import org.steadyback.session.Mornings;
+import org.steadyback.session.Recording;
+import org.steadyback.session.SessionFlag;
+import org.steadyback.session.SessionReceipt;
+import org.steadyback.session.Sessions;
+
+/** Takes in what was done and how the mornings were. Says "stored" only after the commit. */
+@RestController
+@RequestMapping("/api/me")
+class RecordController {
+
+    private final Sessions sessions;
+    private final Mornings mornings;
+    private final CurrentAccount current;
+
+    RecordController(Sessions sessions, Mornings mornings, CurrentAccount current) {
+        this.sessions = sessions;
+        this.mornings = mornings;
+        this.current = current;
+    }
+
+    record Stored(String id, String status, Guidance guidance, List<String> flags) {}
+
+    record StoredMorning(String id, String status, boolean recalled) {}
+
+    @PostMapping("/sessions")
+    ResponseEntity<Object> session(HttpServletRequest request) throws IOException {
+        return switch (SessionBody.read(current.require().patient(), Body.fields(request))) {
+            case SessionBody.Read.Faulty(var faults) -> ApiProblem.invalid(faults);
+            case SessionBody.Read.Command(var session) ->
+                switch (sessions.record(session)) {
+                    case Recording.Stored(var receipt) -> answer(HttpStatus.CREATED, body(receipt));
+                    case Recording.AlreadyStored(var receipt) -> answer(HttpStatus.OK, body(receipt));
+                    case Recording.DifferentContent() -> ApiProblem.differentContent();
+                    case Recording.Invalid(var faults) -> ApiProblem.invalid(faults);
+                };
+        };
+    }
+
+    @PostMapping("/mornings")
+    ResponseEntity<Object> morning(HttpServletRequest request) throws IOException {
+        var body = Body.fields(request);
+        var id = body.required("id", MorningId::parse, "An id of 36 characters (UUID).");
+        var date = body.date("date");
+        var pain = body.requiredPain("pain");
+        var zone = body.zone("zone");
+        body.nothingElse();
+        if (!body.faults().isEmpty() || id == null || date == null || pain == null || zone == null) {
+            return ApiProblem.invalid(body.faults());
+        }
+        var command = new AnswerMorning(current.require().patient(), id, date, pain, zone);
+        return switch (mornings.answer(command)) {
+            case Answering.Stored(boolean recalled) -> answer(HttpStatus.CREATED, body(id, recalled));
+            case Answering.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));
+            case Answering.DifferentContent() -> ApiProblem.differentContent();
+            case Answering.Invalid(var faults) -> ApiProblem.invalid(faults);
+        };
+    }
+
+    private static Stored body(SessionReceipt receipt) {
+        var flags = receipt.flags().stream().sorted().map(SessionFlag::wire).toList();
+        return new Stored(receipt.id().toString(), "stored", receipt.guidance(), flags);
+    }
+
+    private static StoredMorning body(MorningId id, boolean recalled) {
+        return new StoredMorning(id.toString(), "stored", recalled);
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, Object body) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+}

@@ -1,0 +1,160 @@
+package org.steadyback.session.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.Today;
+
+/** The JSON of {@code GET /api/me/today}. */
+record TodayAnswer(
+        LocalDate date,
+        String zone,
+        String csrf,
+        String patientName,
+        SessionDue session,
+        @Nullable MorningQuestion openMorningQuestion,
+        List<Entry> done,
+        @Nullable Review review) {
+
+    record SessionDue(
+            Today.GateNote gate,
+            boolean mayExercise,
+            String why,
+            @Nullable String mode,
+            String goal,
+            int minutes,
+            int bout,
+            int boutsPlanned,
+            int boutsDone,
+            List<Item> items) {}
+
+    record Item(
+            String prescriptionId,
+            int prescriptionVersion,
+            Exercise exercise,
+            @Nullable Integer sets,
+            @Nullable Integer reps,
+            @Nullable Integer holdSeconds,
+            @Nullable Integer restSeconds,
+            @Nullable Integer minutes,
+            @Nullable String load,
+            @Nullable String side,
+            String why) {}
+
+    record Exercise(String slug, String name, String cue, String startPosition, String equipment, String category) {}
+
+    record Entry(
+            String id,
+            Instant startedAt,
+            Instant endedAt,
+            @Nullable Integer painBefore,
+            @Nullable Integer painAfter,
+            @Nullable Integer peakPain,
+            @Nullable Integer effort,
+            @Nullable Integer mood,
+            String note,
+            boolean corrected,
+            List<DoneItem> items) {}
+
+    record DoneItem(
+            String prescriptionId,
+            int prescriptionVersion,
+            String name,
+            @Nullable String side,
+            List<Integer> done,
+            @Nullable String skippedBecause) {}
+
+    /** Stays null until reviews are shown in the player. */
+    record Review(String by, Instant at, String note) {}
+
+    static TodayAnswer of(Today today, String csrf) {
+        return new TodayAnswer(
+                today.date(),
+                today.zone().getId(),
+                csrf,
+                today.patientName(),
+                session(today.session()),
+                today.openMorningQuestion().orElse(null),
+                today.done().stream().map(TodayAnswer::entry).toList(),
+                null);
+    }
+
+    private static SessionDue session(Today.DueSession due) {
+        return new SessionDue(
+                due.gate(),
+                due.mayExercise(),
+                due.why(),
+                due.programme().map(programme -> programme.mode().name()).orElse(null),
+                due.programme().map(Today.ProgrammeNote::goal).orElse(""),
+                due.minutes(),
+                due.bout(),
+                due.boutsPlanned(),
+                due.boutsDone(),
+                due.items().stream().map(TodayAnswer::item).toList());
+    }
+
+    private static Item item(Today.DueItem item) {
+        var sets = item.asked().dose() instanceof Dose.Sets dose ? dose : null;
+        var minutes = item.asked().dose() instanceof Dose.Minutes(int value) ? value : null;
+        return new Item(
+                item.asked().prescription().toString(),
+                item.asked().number(),
+                exercise(item.exercise()),
+                sets == null ? null : sets.sets(),
+                sets == null ? null : sets.reps(),
+                sets == null ? null : sets.holdSeconds(),
+                sets == null ? null : sets.restSeconds(),
+                minutes,
+                sets == null ? null : sets.load(),
+                item.side().map(Enum::name).orElse(null),
+                item.why());
+    }
+
+    private static Exercise exercise(ExerciseCard card) {
+        return new Exercise(
+                card.slug(),
+                card.name(),
+                card.cue(),
+                card.startPosition(),
+                card.equipment(),
+                card.section().label());
+    }
+
+    private static Entry entry(Today.DoneSession done) {
+        var entry = done.entry();
+        return new Entry(
+                entry.id().toString(),
+                entry.startedAt(),
+                entry.endedAt(),
+                value(entry.painBefore()),
+                value(entry.painAfter()),
+                value(entry.peakPain()),
+                entry.effort(),
+                entry.mood(),
+                entry.note(),
+                done.corrected(),
+                done.items().stream().map(TodayAnswer::doneItem).toList());
+    }
+
+    private static DoneItem doneItem(Today.DoneItem done) {
+        var item = done.item();
+        return new DoneItem(
+                item.prescription().toString(),
+                item.version(),
+                done.name(),
+                item.side() == null ? null : item.side().name(),
+                item.done(),
+                item.skippedBecause() == null ? null : item.skippedBecause().name());
+    }
+
+    private static @Nullable Integer value(@Nullable PainScore score) {
+        return score == null ? null : score.value();
+    }
+}

@@ -1,0 +1,37 @@
+package org.steadyback.session.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.session.TodayReader;
+
+/** Everything that the player needs for today's session, and the token for sending it. */
+@RestController
+@RequestMapping("/api/me")
+class TodayController {
+
+    private final TodayReader reader;
+    private final CurrentAccount current;
+
+    TodayController(TodayReader reader, CurrentAccount current) {
+        this.reader = reader;
+        this.current = current;
+    }
+
+    @GetMapping("/today")
+    ResponseEntity<TodayAnswer> today(CsrfToken token) {
+        var today = reader.today(current.require().patient());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(TodayAnswer.of(today, token.getToken()));
+    }
+
+    @RequestMapping("/**")
+    ResponseEntity<Object> anythingElse() {
+        return ApiProblem.of(HttpStatus.NOT_FOUND, "There is nothing here.");
+    }
+}

@@ -1,0 +1,80 @@
+package org.steadyback.architecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.uikit.Paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Small files, one map of addresses, named migrations: read off the source tree. */
+class SourceTreeTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+
+    @Test
+    void noFileIsLongerThan250LinesAndNoViewLongerThan150() throws IOException {
+        var tooLong = new TreeMap<String, Long>();
+        for (var file : javaFiles()) {
+            long lines = Files.readAllLines(file).size();
+            if (lines > (file.toString().endsWith("View.java") ? 150 : 250)) {
+                tooLong.put(file.toString(), lines);
+            }
+        }
+
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        var folders = javaFiles().stream().map(Path::getParent).distinct().toList();
+
+        assertThat(folders)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked"));
+    }
+
+    @Test
+    void everyAddressHasExactlyOneView() throws Exception {
+        Map<String, Long> routes = new TreeMap<>();
+        for (var file : javaFiles()) {
+            var matcher =
+                    Pattern.compile("@Route\\((?:value = )?Paths\\.([A-Z_]+)").matcher(Files.readString(file));
+            while (matcher.find()) {
+                routes.merge(matcher.group(1), 1L, Long::sum);
+            }
+        }
+        var addresses = Stream.of(Paths.class.getFields())
+                .map(java.lang.reflect.Field::getName)
+                .toList();
+
+        assertThat(routes.keySet()).containsExactlyInAnyOrderElementsOf(addresses);
+        assertThat(routes.values()).containsOnly(1L);
+    }
+
+    @Test
+    void migrationsAreNumberedAndNamed() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+
+            assertThat(names).allMatch(name -> name.matches("V\\d{3}__[a-z]+_[a-z_]+\\.sql"));
+            assertThat(names.stream().map(name -> name.substring(0, 4))).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Path> javaFiles() throws IOException {
+        try (var files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.steadyback.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.steadyback.access.EmailAddress;
+import org.steadyback.access.PatientReader;
+import org.steadyback.access.PersonDetails;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.plan.Done;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.programme.Plans.assign;
+import static org.steadyback.programme.Plans.bridge;
+import static org.steadyback.programme.Plans.walk;
+
+/** Taking people in, and their episodes of care. */
+@PortalTest
+class EpisodesDatabaseTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Clinic otherClinic;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    EpisodeReader reader;
+
+    @Autowired
+    PatientReader patients;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    ProgrammeReader programmeReader;
+
+    @Autowired
+    PlanReader plans;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    AccountId anna;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPhysio() {
+        anna = clinic.physio("Anna");
+    }
+
+    @Test
+    void takesAPersonInWithEpisodeCareTeamAndLink() {
+        var ben = clinic.physio("Ben");
+        var email = clinic.email("pat");
+
+        var taken = takenIn(command(Optional.of(email), today.minusDays(9), ben));
+
+        assertThat(taken.token()).isPresent();
+        assertThat(clinic.as(anna, () -> reader.headOf(taken.patient()))).hasValueSatisfying(head -> {
+            assertThat(head.onset()).isEqualTo(today.minusDays(9));
+            assertThat(head.diagnosis()).isEqualTo(DiagnosisClass.RADICULAR);
+            assertThat(head.open()).isTrue();
+        });
+        assertThat(clinic.as(ben, () -> patients.card(taken.patient()).name())).isEqualTo("Pat");
+        assertThat(clinic.as(anna, () -> patients.careTeam(taken.patient())))
+                .extracting(row -> row.name())
+                .containsExactly("Anna", "Ben");
+    }
+
+    @Test
+    void registersNobodyWhenTheEmailIsTaken() {
+        var email = clinic.email("pat");
+        takenIn(command(Optional.of(email), today));
+
+        assertThat(takeIn(command(Optional.of(email), today))).isEqualTo(new TakeIn.EmailTaken(email));
+        assertThat(patientsSeen()).isEqualTo(1);
+    }
+
+    @Test
+    void registersNobodyWhenTheOnsetIsToCome() {
+        assertThat(takeIn(command(Optional.empty(), today.plusDays(2)))).isEqualTo(new TakeIn.DayToCome());
+        assertThat(patientsSeen()).isZero();
+    }
+
+    @Test
+    void registersNobodyWhenAColleagueIsOfAnotherClinic() {
+        var stranger = otherClinic.physio("Stranger");
+
+        assertThatThrownBy(() -> takeIn(command(Optional.empty(), today, stranger)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(patientsSeen()).isZero();
+    }
+
+    @Test
+    void onlyPhysiosTakeIn() {
+        var command = command(Optional.empty(), today);
+
+        assertThatThrownBy(() -> clinic.as(clinic.manager(), () -> episodes.takeIn(command)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aRecurrenceIsANewEpisodeOnceTheFirstIsClosed() {
+        var pat = patient();
+        var again = new OpenEpisode(pat, today, DiagnosisClass.NON_SPECIFIC);
+        assertThat(clinic.as(anna, () -> episodes.open(again))).isEqualTo(EpisodeChange.ANOTHER_IS_OPEN);
+
+        assertThat(clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again"))))
+                .isEqualTo(EpisodeChange.DONE);
+        assertThat(clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again"))))
+                .isEqualTo(EpisodeChange.NONE_IS_OPEN);
+        assertThat(clinic.as(anna, () -> reader.headOf(pat)).orElseThrow().open())
+                .isFalse();
+        assertThat(clinic.as(anna, () -> episodes.open(again))).isEqualTo(EpisodeChange.DONE);
+        assertThat(clinic.as(anna, () -> reader.headOf(pat)).orElseThrow().diagnosis())
+                .isEqualTo(DiagnosisClass.NON_SPECIFIC);
+    }
+
+    @Test
+    void anEpisodeWithARunningProgrammeIsNotClosedAndWithoutAnEpisodeNothingStarts() {
+        var pat = patient();
+        clinic.as(anna, () -> screening.decide(new SetGate(pat, GateAction.OK, "Fine", null)));
+        clinic.as(anna, () -> programmes.assign(assign(pat, today.minusDays(1), bridge(8))));
+        assertThat(clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again"))))
+                .isEqualTo(EpisodeChange.PROGRAMME_STILL_OPEN);
+
+        var running = clinic.as(anna, () -> programmeReader.overviewOf(pat)).orElseThrow();
+        clinic.as(anna, () -> programmes.end(new EndProgramme(pat, running.id(), "Well again")));
+        clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again")));
+
+        assertThat(clinic.as(anna, () -> programmes.assign(assign(pat, today.plusDays(1), walk(10)))))
+                .isEqualTo(new Assignment.Refused(List.of(new Objection.NoOpenEpisode())));
+    }
+
+    @Test
+    void nothingIsDueInAPause() {
+        var pat = patient();
+        clinic.as(anna, () -> screening.decide(new SetGate(pat, GateAction.OK, "Fine", null)));
+        clinic.as(anna, () -> programmes.assign(assign(pat, today, walk(10))));
+
+        var holiday = new Period(today.plusDays(3), today.plusDays(9));
+        clinic.as(anna, () -> episodes.pause(new PausePatient(pat, holiday, "Holiday")));
+
+        var plan = clinic.as(anna, () -> plans.plansOf(pat)).getFirst().plan();
+        assertThat(plan.pauses()).containsExactly(holiday);
+        var nothingDone = Done.nothing();
+        assertThat(plan.dueOn(today.plusDays(2), nothingDone)).hasSize(1);
+        assertThat(plan.dueOn(today.plusDays(3), nothingDone)).isEmpty();
+        assertThat(plan.dueOn(today.plusDays(10), nothingDone)).hasSize(1);
+    }
+
+    @Test
+    void aForeignPhysioCanNeitherOpenNorCloseNorPauseNorRead() {
+        var pat = patient();
+        var ben = clinic.physio("Ben");
+
+        for (var attempt : List.<Runnable>of(
+                () -> episodes.open(new OpenEpisode(pat, today, DiagnosisClass.SPECIFIC)),
+                () -> episodes.close(new CloseEpisode(pat, "No")),
+                () -> episodes.pause(new PausePatient(pat, new Period(today, today), "No")),
+                () -> reader.headOf(pat))) {
+            assertThatThrownBy(() -> clinic.as(ben, attempt)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private PatientId patient() {
+        return takenIn(command(Optional.empty(), today.minusWeeks(3))).patient();
+    }
+
+    private TakeIn.TakenIn takenIn(TakeInPatient command) {
+        return (TakeIn.TakenIn) takeIn(command);
+    }
+
+    private TakeIn takeIn(TakeInPatient command) {
+        return clinic.as(anna, () -> episodes.takeIn(command));
+    }
+
+    private TakeInPatient command(Optional<EmailAddress> email, LocalDate onset, AccountId... colleagues) {
+        var person = new PersonDetails("Pat", LocalDate.of(1980, 5, 17), Clinic.LONDON, "en");
+        return new TakeInPatient(person, email, onset, DiagnosisClass.RADICULAR, List.of(colleagues));
+    }
+
+    /** How many patients Anna sees by any query, so that nothing half-registered hides. */
+    private int patientsSeen() {
+        return clinic.as(
+                anna,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("SELECT count(*) FROM patient")
+                                .query(Integer.class)
+                                .single()));
+    }
+}

@@ -1,0 +1,303 @@
+package org.steadyback.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import org.steadyback.access.PersonDetails;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static java.util.Optional.empty;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.programme.Plans.assign;
+import static org.steadyback.programme.Plans.bridge;
+import static org.steadyback.programme.Plans.kneeToChest;
+import static org.steadyback.programme.Plans.pelvicTilt;
+import static org.steadyback.programme.Plans.walk;
+
+/** Programmes as they are kept: what the gate refuses, what a change adds, what stays for ever. */
+@PortalTest
+class ProgrammesDatabaseTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    ProgrammeReader reader;
+
+    @Autowired
+    PlanReader plans;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    AccountId anna;
+    PatientId pat;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPatientInCare() {
+        anna = clinic.physio("Anna");
+        var person = new PersonDetails("Pat", LocalDate.of(1980, 5, 17), Clinic.LONDON, "en");
+        var command = new TakeInPatient(
+                person, empty(), today.minusWeeks(5), DiagnosisClass.NON_SPECIFIC, List.<AccountId>of());
+        pat = ((TakeIn.TakenIn) clinic.as(anna, () -> episodes.takeIn(command))).patient();
+    }
+
+    @Test
+    void refusesWhoeverIsNotScreened() {
+        assertThat(assigned(assign(pat, today, bridge(8))))
+                .isEqualTo(new Assignment.Refused(List.of(new Objection.NotScreened())));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasAssignedWithEveryDetail() {
+        gate(GateAction.OK);
+
+        assertThat(assigned(assign(pat, today, kneeToChest(""), bridge(8), walk(15))))
+                .isInstanceOf(Assignment.Assigned.class);
+
+        var plan = clinic.as(anna, () -> plans.plansOf(pat)).getFirst();
+        assertThat(plan.goal()).isEqualTo("Lift Emma again");
+        assertThat(plan.mode()).isEqualTo(Mode.GUIDED);
+        assertThat(items(plan)).containsExactly(kneeToChest(""), bridge(8), walk(15));
+        assertThat(plan.newest()).allSatisfy(one -> {
+            assertThat(one.asked().number()).isEqualTo(1);
+            assertThat(one.asked().validFrom()).isEqualTo(today);
+        });
+        var overview = clinic.as(anna, () -> reader.overviewOf(pat)).orElseThrow();
+        assertThat(overview.assigned().by()).isEqualTo("Anna");
+        assertThat(overview.exercises())
+                .extracting(one -> one.card().name())
+                .containsExactly("Single knee to chest", "Bridge", "Indoor walking bouts");
+    }
+
+    @Test
+    void hasOneOpenProgrammeAtATime() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+
+        assertThat(assigned(assign(pat, today, walk(10))))
+                .isEqualTo(new Assignment.Refused(List.of(new Objection.ProgrammeOpen())));
+    }
+
+    @Test
+    void aChangeAddsVersionsOnlyWhereSomethingDiffers() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, kneeToChest(""), bridge(8), walk(15)));
+        var before = open().orElseThrow();
+        var lines = before.newest();
+
+        var answer = change(
+                before,
+                List.of(
+                        keep(lines.get(0), kneeToChest("")),
+                        keep(lines.get(1), bridge(10)),
+                        new ItemChange.Add(pelvicTilt())));
+
+        assertThat(answer).isEqualTo(new Change.Changed(before.version() + 1));
+        var after = open().orElseThrow();
+        assertThat(items(after.programme())).containsExactly(kneeToChest(""), bridge(10), pelvicTilt());
+        assertThat(decisions(after, lines.get(0))).containsExactly("assigned");
+        assertThat(decisions(after, lines.get(1))).containsExactly("assigned", "changed by physio");
+        assertThat(decisions(after, lines.get(2))).containsExactly("assigned", "withdrawn by physio");
+    }
+
+    @Test
+    void whatWasAskedOnAPastDayStaysReadable() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today.minusDays(20), bridge(8)));
+        var before = open().orElseThrow();
+
+        change(before, List.of(keep(before.newest().getFirst(), bridge(12))));
+
+        var history = clinic.as(anna, () -> reader.historyOf(pat)).getFirst();
+        assertThat(history.askedOn(today.minusDays(1)).getFirst().asked().dose().amount())
+                .isEqualTo(8);
+        assertThat(history.askedOn(today).getFirst().asked().dose().amount()).isEqualTo(12);
+        assertThat(history.askedOn(today.minusDays(21))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoSavedMeanwhileAndSavesNothing() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+        var opened = open().orElseThrow();
+        change(opened, List.of(keep(opened.newest().getFirst(), bridge(9))));
+
+        var late = change(opened, List.of(keep(opened.newest().getFirst(), bridge(20))));
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Change.ChangedMeanwhile.class,
+                        conflict -> assertThat(conflict.by()).isEqualTo("Anna"));
+        assertThat(items(open().orElseThrow().programme())).containsExactly(bridge(9));
+    }
+
+    @Test
+    void nothingIsWrittenWhenNothingDiffers() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+        var before = open().orElseThrow();
+
+        assertThat(change(before, List.of(keep(before.newest().getFirst(), bridge(8)))))
+                .isEqualTo(new Change.Changed(before.version()));
+        assertThat(open().orElseThrow().entries()).hasSize(1);
+    }
+
+    @Test
+    void anEndedProgrammeIsHistoryAndTheNextStartsAfterIt() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today.minusDays(3), bridge(8)));
+        var programme = open().orElseThrow();
+
+        clinic.as(
+                anna,
+                () -> programmes.end(new EndProgramme(pat, programme.programme().id(), "Goal reached")));
+
+        assertThat(open()).isEmpty();
+        assertThat(clinic.as(anna, () -> reader.historyOf(pat)).getFirst().endedReason())
+                .isEqualTo("Goal reached");
+        assertThat(assigned(assign(pat, today, walk(10))))
+                .isEqualTo(new Assignment.Refused(List.of(new Objection.EarlierProgrammeUntil(today))));
+        assertThat(assigned(assign(pat, today.plusDays(1), walk(10)))).isInstanceOf(Assignment.Assigned.class);
+    }
+
+    @Test
+    void aForeignPhysioCanNeitherAssignNorChangeNorEndNorRead() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+        var open = open().orElseThrow();
+        var ben = clinic.physio("Ben");
+
+        for (var attempt : List.<Runnable>of(
+                () -> programmes.assign(assign(pat, today, walk(10))),
+                () -> programmes.change(new ChangeProgramme(
+                        pat, open.programme().id(), open.version(), null, Mode.QUOTA, "", List.of())),
+                () -> programmes.end(new EndProgramme(pat, open.programme().id(), "No")),
+                () -> reader.overviewOf(pat),
+                () -> reader.historyOf(pat),
+                () -> reader.draftFor(pat))) {
+            assertThatThrownBy(() -> clinic.as(ben, attempt)).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void thePatientReadsTheirPlanButNotItsHistoryAndChangesNothing() {
+        var own = clinic.patient(anna, "Own");
+        clinic.as(anna, () -> episodes.open(new OpenEpisode(own.patient(), today, DiagnosisClass.NON_SPECIFIC)));
+        clinic.as(anna, () -> screening.decide(new SetGate(own.patient(), GateAction.OK, "Fine", null)));
+        clinic.as(anna, () -> programmes.assign(assign(own.patient(), today, bridge(8))));
+
+        assertThat(clinic.as(own.account(), () -> reader.overviewOf(own.patient())))
+                .hasValueSatisfying(overview -> assertThat(overview.exercises()).hasSize(1));
+        assertThatThrownBy(() -> clinic.as(own.account(), () -> reader.historyOf(own.patient())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        clinic.as(own.account(), () -> programmes.assign(assign(own.patient(), today, walk(10)))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aProgrammeOfSomebodyElseIsNotFound() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+        var other = clinic.patient(anna, "Other").patient();
+        var id = open().orElseThrow().programme().id();
+
+        assertThatThrownBy(() -> clinic.as(anna, () -> programmes.end(new EndProgramme(other, id, "Mixed up"))))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() ->
+                        change(open().orElseThrow(), List.of(new ItemChange.Keep(PrescriptionId.next(), bridge(8)))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anExerciseThatIsNotInTheLibraryIsRefused() {
+        gate(GateAction.OK);
+        var unknown =
+                new PlanItem(new ExerciseId("XYZ9"), bridge(8).dose(), bridge(8).schedule());
+
+        assertThat(assigned(assign(pat, today, unknown)))
+                .isEqualTo(new Assignment.Refused(List.of(new Objection.UnknownExercise(new ExerciseId("XYZ9")))));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeWhatWasAsked() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+
+        for (var statement : Set.of(
+                "UPDATE prescription_version SET reps = 99",
+                "DELETE FROM prescription_version",
+                "DELETE FROM prescription",
+                "DELETE FROM programme")) {
+            assertThatThrownBy(() -> clinic.as(anna, () -> jdbc.sql(statement).update()))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private void gate(GateAction action) {
+        clinic.as(anna, () -> screening.decide(new SetGate(pat, action, "As examined", null)));
+    }
+
+    private Assignment assigned(AssignProgramme command) {
+        return clinic.as(anna, () -> programmes.assign(command));
+    }
+
+    private java.util.Optional<ProgrammeHistory> open() {
+        return clinic.as(anna, () -> reader.draftFor(pat)).open();
+    }
+
+    private Change change(ProgrammeHistory opened, List<ItemChange> items) {
+        var command = new ChangeProgramme(
+                pat, opened.programme().id(), opened.version(), null, Mode.GUIDED, "Lift Emma again", items);
+        return clinic.as(anna, () -> programmes.change(command));
+    }
+
+    private static ItemChange keep(AskedExercise line, PlanItem item) {
+        return new ItemChange.Keep(line.asked().prescription(), item);
+    }
+
+    private static List<PlanItem> items(ProgrammePlan plan) {
+        return plan.newest().stream()
+                .map(one -> new PlanItem(
+                        one.exercise().id(), one.asked().dose(), one.asked().schedule()))
+                .toList();
+    }
+
+    private static List<String> decisions(ProgrammeHistory history, AskedExercise line) {
+        return history.versionsOf(line.asked().prescription()).stream()
+                .map(ProgrammeHistory.Entry::decision)
+                .toList();
+    }
+}
