@@ -3,6 +3,7 @@ package org.steadyback.programme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,7 +36,7 @@ public class PlanReader {
     }
 
     private Map<PatientId, List<ProgrammePlan>> read(Collection<PatientId> patients) {
-        var ids = patients.stream().map(PatientId::value).toArray();
+        var ids = patients.stream().map(PatientId::value).toArray(UUID[]::new);
         return PlanRows.collect(jdbc.sql(PlanRows.SELECT)
                 .param("patients", ids)
                 .query(PlanRows::row)
