@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { allDays, labelStep, options } from './options.ts';
+import { allDays, labelStep, options, tooltip } from './options.ts';
 import type { Ink, TrendData } from './options.ts';
 
 const INK: Ink = { lines: ['a', 'b'], text: 't', soft: 's', rule: 'r', band: 'n', ground: 'g', font: 'f', size: 14 };
@@ -59,4 +59,17 @@ test('labels stand at days while there is room, else at whole weeks', () => {
   assert.equal(labelStep(6, 900), 1);
   assert.equal(labelStep(52, 900), 7);
   assert.equal(labelStep(52, 350), 21);
+});
+
+test('pointing at a day tells its values, zero and none apart', () => {
+  const hovered = (seriesName: string, value: number | null) => ({
+    seriesName,
+    seriesType: 'line',
+    name: '',
+    value: ['2026-11-02', value] as [string, number | null],
+  });
+  const [day, ...rows] = tooltip([hovered('Morning', 0), hovered('Session', null)]);
+  assert.match(day, /Mon.* 2 Nov/);
+  assert.deepEqual(rows, ['Morning: 0', 'Session: no answer']);
+  assert.deepEqual(tooltip([]), []);
 });

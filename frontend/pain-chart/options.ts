@@ -37,12 +37,13 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
     grid: { left: 30, right: narrow ? 84 : 132, top: 16, bottom: 30 },
     tooltip: {
       trigger: 'axis',
-      renderMode: 'richText',
+      padding: [6, 10],
+      extraCssText: 'border-radius: 6px; box-shadow: none;',
       backgroundColor: ink.ground,
       borderColor: ink.rule,
       textStyle: { color: ink.text, fontFamily: ink.font, fontSize: ink.size },
       axisPointer: { type: 'line', lineStyle: { color: ink.soft, width: 1 } },
-      formatter: tooltip,
+      formatter: (hovered: Hovered[]) => tooltip(hovered).map(row),
     },
     xAxis: {
       type: 'category',
@@ -167,22 +168,29 @@ function happenings(data: TrendData, ink: Ink, narrow: boolean) {
   ];
 }
 
-interface Hovered {
+export interface Hovered {
   seriesName: string;
   seriesType: string;
   name: string;
   value: [string, number | null];
 }
 
-function tooltip(hovered: Hovered[]): string {
+/** As text in elements, never as markup: a label is what somebody typed. */
+function row(text: string): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = text;
+  return element;
+}
+
+export function tooltip(hovered: Hovered[]): string[] {
   const [first] = hovered;
   if (!first) {
-    return '';
+    return [];
   }
   const rows = hovered.map((one) =>
     one.seriesType === 'scatter' ? one.name : `${one.seriesName}: ${one.value[1] ?? 'no answer'}`,
   );
-  return [longDay(new Date(first.value[0])), ...rows].join('\n');
+  return [longDay(new Date(first.value[0])), ...rows];
 }
 
 /** Every day from the first to the last, so that a week is as wide as any other week. */

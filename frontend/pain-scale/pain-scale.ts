@@ -219,7 +219,7 @@ export class PainScale extends LitElement {
     .grid {
       display: grid;
       margin-top: 8px;
-      grid-template-columns: repeat(6, minmax(44px, 1fr));
+      grid-template-columns: repeat(6, minmax(0, 1fr));
       gap: 6px;
     }
 
@@ -228,8 +228,9 @@ export class PainScale extends LitElement {
       flex-direction: column;
       justify-content: space-between;
       align-items: center;
-      min-width: 44px;
-      height: 60px;
+      min-width: 0;
+      min-height: 60px;
+      height: auto;
       padding: 9px 0 0;
       overflow: hidden;
       border: 1px solid var(--sb-line-strong);

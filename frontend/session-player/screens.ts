@@ -14,31 +14,39 @@ export interface TodayActions {
   correct: (entry: RecordedSession) => void;
 }
 
-export function todayScreen(today: Today, morning: unknown, actions: TodayActions): TemplateResult {
+export function todayScreen(today: Today, morning: unknown, warningSigns: string, actions: TodayActions): TemplateResult {
   const session = today.session;
   return html`
     ${title('Today', dateWords(today.date))}
     ${morning}
-    ${session ? due(session, actions) : nothingDue('')}
+    ${session ? due(session, warningSigns, actions) : nothingDue('')}
     ${today.review ? receipt(today) : nothing}
     ${today.done.length > 0 ? recorded(today, actions) : nothing}
   `;
 }
 
-function due(session: DueSession, actions: TodayActions): TemplateResult {
+/** Something is to be done now: allowed, asked, and not done yet. */
+export function isDue(session: DueSession | null): session is DueSession {
+  return session !== null && session.mayExercise && session.items.length > 0 && session.boutsDone < session.boutsPlanned;
+}
+
+function due(session: DueSession, warningSigns: string, actions: TodayActions): TemplateResult {
   if (!session.mayExercise) {
-    return html`${notice(gateTone(session.gate.action), session.gate.sentence)}`;
+    const tone = gateTone(session.gate.action);
+    return notice(tone, session.gate.sentence, tone === 'stop' ? warningLink(warningSigns) : nothing);
   }
   const gate = session.gate.action === 'OK' || !session.gate.sentence ? nothing : notice('plain', session.gate.sentence);
   if (session.items.length === 0) {
     return html`${gate}${nothingDue(session.why)}`;
   }
-  const again = session.boutsDone >= session.boutsPlanned;
+  if (session.boutsDone >= session.boutsPlanned) {
+    return html`${gate}${doneForToday(session, actions)}`;
+  }
   return html`${gate}
     <section class="card today-card" aria-label="Today's session">
       <p class="today-why">${session.why}</p>
       <p class="today-facts">
-        <span>${count(session.items.length, 'exercise')}</span><span>about ${count(session.minutes, 'minute')}</span>
+        <span>${count(new Set(session.items.map((item) => item.prescriptionId)).size, 'exercise')}</span><span>about ${count(session.minutes, 'minute')}</span>
         ${session.boutsPlanned > 1 ? html`<span>${session.boutsDone} of ${session.boutsPlanned} done today</span>` : nothing}
       </p>
       <ul class="plan-list">
@@ -52,10 +60,23 @@ function due(session: DueSession, actions: TodayActions): TemplateResult {
       ${session.goal ? html`<p class="quiet">Your goal: ${session.goal}</p>` : nothing}
     </section>
     <div class="player-bar">
-      <button type="button" class="button ${again ? '' : 'button-primary'} button-wide" @click=${actions.start}>
-        ${again ? 'Do and record another' : session.boutsDone > 0 ? 'Start the next session' : 'Start'}
+      <button type="button" class="button button-primary button-wide" @click=${actions.start}>
+        ${session.boutsDone > 0 ? 'Start the next session' : 'Start'}
       </button>
     </div>`;
+}
+
+/** Enough is enough: more can be recorded, but nothing invites to it. */
+function doneForToday(session: DueSession, actions: TodayActions): TemplateResult {
+  return html`${notice('settled', 'What was asked for today is done.')}
+    ${session.why ? html`<p class="quiet">${session.why}</p>` : nothing}
+    <div class="actions">
+      <button type="button" class="button button-quiet" @click=${actions.start}>I did more: record it</button>
+    </div>`;
+}
+
+function warningLink(href: string): TemplateResult {
+  return html`<a class="button button-stop" href=${href} target="_blank" rel="noopener">Open the warning signs</a>`;
 }
 
 /** Emergencies are red; everything else that holds exercise back is neither good nor bad. */
@@ -182,7 +203,7 @@ export function stopScreen(draft: Draft, warningSigns: string, missing: boolean,
     ${notice(
       'stop',
       'Do not go on with the exercises. If it came suddenly or is severe, open the warning signs now: they say whom to call.',
-      html`<a class="button button-stop" href=${warningSigns} target="_blank" rel="noopener">Open the warning signs</a>`,
+      warningLink(warningSigns),
     )}
     <fieldset class="player-symptoms">
       <legend>What did you notice?</legend>
@@ -214,7 +235,7 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, stopped:
         ? notice(
             'stop',
             guidance?.text || 'Please do not go on with the exercises until you have spoken with your physio.',
-            html`<a class="button button-stop" href=${links.warning} target="_blank" rel="noopener">Open the warning signs</a>`,
+            warningLink(links.warning),
           )
         : guidance
           ? html`<p class="today-why">${guidance.text}</p>`
@@ -236,7 +257,7 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, stopped:
       )}
     </div>
     ${stopped
-      ? notice('stop', 'Please do not go on with the exercises.', html`<a class="button button-stop" href=${links.warning} target="_blank" rel="noopener">Open the warning signs</a>`)
+      ? notice('stop', 'Please do not go on with the exercises.', warningLink(links.warning))
       : nothing}
     <div class="player-bar">
       ${state === 'conflict'

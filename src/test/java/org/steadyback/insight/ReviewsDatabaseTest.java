@@ -1,0 +1,254 @@
+package org.steadyback.insight;
+
+import java.time.ZoneOffset;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.steadyback.access.CareRole;
+import org.steadyback.access.Patients;
+import org.steadyback.insight.Ward.Felt;
+import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.session.SkipReason;
+import org.steadyback.session.StopSymptom;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.insight.Ward.TODAY;
+import static org.steadyback.insight.Ward.daysAgo;
+
+@PortalTest
+class ReviewsDatabaseTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ReviewReader reader;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(context);
+    }
+
+    @AfterEach
+    void close() {
+        ward.close();
+    }
+
+    @Test
+    void setsDoneBesideAskedExerciseByExercise() {
+        var pat = ward.patient("Pat").asked(daysAgo(13), 2, 7);
+        pat.did(13, 5, Felt.pain(3, 4, 3));
+        pat.didSome(daysAgo(3), Felt.nothingSaid(), null, 10, 8);
+
+        var review = review(pat, 2);
+
+        assertThat(review.days()).isEqualTo(new DoneOfPlanned(10, 13, 10));
+        assertThat(review.asked()).extracting(AskedDone::days).containsExactly(
+                new DoneOfPlanned(10, 13, 10), new DoneOfPlanned(9, 13, 9));
+        var first = review.asked().getFirst();
+        assertThat(first.last()).isNotNull().satisfies(last -> {
+            assertThat(last.day()).isEqualTo(daysAgo(3));
+            assertThat(last.extent()).isEqualTo(AskedDone.Extent.SHORT);
+            assertThat(last.lines().getFirst().done()).containsExactly(10, 8);
+        });
+        assertThat(first.skipped()).isEmpty();
+        assertThat(review.asked().getLast().skipped()).containsOnly(java.util.Map.entry(SkipReason.HURTS, 1L));
+        assertThat(review.sessions().getFirst().entry().painBefore()).isNull();
+    }
+
+    @Test
+    void countsTodayOnlyOnceSomethingIsRecorded() {
+        var pat = ward.patient("Pat").asked(daysAgo(1), 1, 7).did(daysAgo(1), Felt.nothingSaid());
+        assertThat(review(pat, 2).days()).isEqualTo(new DoneOfPlanned(1, 1, 1));
+
+        pat.did(TODAY, Felt.nothingSaid());
+        assertThat(review(pat, 2).days()).isEqualTo(new DoneOfPlanned(2, 2, 2));
+    }
+
+    @Test
+    void keepsACorrectedSessionReadableAndCountsItOnce() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7);
+        var wrong = pat.didSome(daysAgo(2), Felt.pain(2, 9, 2), null, 10, 10);
+        pat.didSome(daysAgo(2), Felt.pain(2, 4, 2), wrong, 5);
+
+        var review = review(pat, 2);
+
+        assertThat(review.sessions()).hasSize(2);
+        assertThat(review.sessions()).filteredOn(one -> one.entry().superseded()).singleElement().satisfies(old -> {
+            assertThat(old.entry().id()).isEqualTo(wrong);
+            assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
+        });
+        assertThat(review.asked().getFirst().days()).isEqualTo(new DoneOfPlanned(1, 3, 1));
+        assertThat(review.asked().getFirst().last())
+                .isNotNull()
+                .satisfies(last -> assertThat(last.lines().getFirst().done()).containsExactly(5));
+    }
+
+    @Test
+    void marksWhatIsNewSinceMyOwnLastReview() {
+        var pat = ward.patient("Pat").asked(daysAgo(10), 1, 7);
+        pat.did(daysAgo(8), Felt.pain(3, 3, 3)).did(daysAgo(6), Felt.pain(3, 3, 3)).did(daysAgo(5), Felt.pain(3, 3, 3));
+        pat.reviewed(daysAgo(5), "Well done. See you on Monday.");
+        pat.did(daysAgo(4), new Felt(3, 8, 3, "Sharp at the end", Set.of(StopSymptom.NEW_NUMBNESS)));
+        var ben = colleague(pat);
+
+        var mine = review(pat, 4);
+        assertThat(mine.sessions()).extracting(ReviewedSession::isNew).containsExactly(true, false, false, false);
+        assertThat(mine.lastSeen()).isEqualTo(daysAgo(5).atTime(18, 0).toInstant(ZoneOffset.UTC));
+        assertThat(mine.standsOut())
+                .extracting(StandsOut::words)
+                .containsExactly("New numbness", "Worst pain 8, usually about 3", "Note: “Sharp at the end”");
+        assertThat(mine.standsOut().getFirst().stop()).isTrue();
+
+        var his = ward.clinic.as(ben, () -> reader.review(pat.id, 4));
+        assertThat(his.newSessions()).isEqualTo(4);
+        assertThat(his.lastSeen()).isNull();
+        assertThat(his.reviews()).singleElement().satisfies(past -> {
+            assertThat(past.by()).isEqualTo("Anna Berg");
+            assertThat(past.mine()).isFalse();
+        });
+    }
+
+    @Test
+    void saysWhatHappenedAround() {
+        var pat = ward.patient("Pat").asked(daysAgo(10), 1, 7).gate(GateAction.OK);
+        pat.reviewed(daysAgo(4), "");
+
+        assertThat(review(pat, 2).happenings())
+                .containsExactly(
+                        new Review.Happening(daysAgo(10), "Programme starts"),
+                        new Review.Happening(daysAgo(4), "Review"),
+                        new Review.Happening(TODAY, "Cleared to exercise"));
+    }
+
+    @Test
+    void saysInOneSentenceWhatTheMorningsShow() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        assertThat(review(pat, 4).trend()).startsWith("No morning answers");
+
+        pat.mornings(15, 6, 6, 5, 5, 3, 3, 0, 3);
+        assertThat(review(pat, 4).trend()).isEqualTo("Mornings have eased from about 5.5 to about 3 in 7 days.");
+    }
+
+    @Test
+    void tellsThePatientWhoReadTheLogAndWhatTheyWrote() {
+        var pat = ward.patient("Pat").reviewed(daysAgo(3), "  Keep walking.\n").reviewed(daysAgo(1), "");
+
+        ward.clinic.as(pat.account(), () -> {
+            assertThat(receipts.latest(pat.id)).hasValueSatisfying(latest -> {
+                assertThat(latest.by()).isEqualTo("Anna Berg");
+                assertThat(latest.at()).isEqualTo(daysAgo(1).atTime(18, 0).toInstant(ZoneOffset.UTC));
+                assertThat(latest.note()).isEmpty();
+            });
+            assertThat(receipts.receiptsOf(pat.id)).extracting(one -> one.note()).containsExactly("", "Keep walking.");
+        });
+    }
+
+    @Test
+    void takesANoteOfFourThousandCharactersAndNotOneMore() {
+        var pat = ward.patient("Pat");
+        pat.reviewed(TODAY, "🙂".repeat(4000));
+
+        assertThat(review(pat, 2).reviews().getFirst().note()).hasSize(8000);
+        assertThatThrownBy(() -> new ConcludeReview(pat.id, "a".repeat(4001)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ConcludeReview(pat.id, "a\0b").note()).isEqualTo("ab");
+    }
+
+    @Test
+    void isForThoseWhoTreatThePatient() {
+        var pat = ward.patient("Pat");
+        var other = ward.patient("Other");
+        var ben = ward.clinic.physio("Ben");
+        var command = new ConcludeReview(pat.id, "");
+
+        for (var stranger : java.util.List.of(ben, pat.account(), other.account(), ward.clinic.manager())) {
+            ward.clinic.as(stranger, () -> {
+                assertThatThrownBy(() -> reader.review(pat.id, 4)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> reviews.conclude(command)).isInstanceOf(AccessDeniedException.class);
+            });
+        }
+        ward.clinic.as(other.account(), () -> {
+            assertThatThrownBy(() -> receipts.latest(pat.id)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> receipts.receiptsOf(pat.id)).isInstanceOf(AccessDeniedException.class);
+        });
+        assertThat(review(pat, 4).reviews()).isEmpty();
+        assertThat(audited(pat, "DENY")).isEqualTo(8);
+    }
+
+    @Test
+    void leavesOneTraceForEachOpeningAndEachReview() {
+        var pat = ward.patient("Pat").asked(daysAgo(5), 3, 7).did(daysAgo(2), Felt.nothingSaid());
+        review(pat, 4);
+        review(pat, 12);
+        pat.reviewed(TODAY, "Seen.");
+
+        assertThat(audited(pat, "READ")).isEqualTo(2);
+        assertThat(audited(pat, "CREATE", "review")).isEqualTo(1);
+    }
+
+    @Test
+    void asksTheDatabaseAtMostSixTimes() {
+        var pat = ward.patient("Pat").asked(daysAgo(40), 5, 7).did(20, 1, Felt.pain(2, 3, 2));
+        pat.mornings(14, 3, 3, 3, 3, 3, 3, 3, 3, 3).gate(GateAction.OK).reviewed(daysAgo(2), "Seen.");
+        review(pat, 2); // names of exercises are remembered from the first opening on
+
+        assertThat(Selects.of(() -> review(pat, 12))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private Review review(Ward.Case pat, int weeks) {
+        return ward.clinic.as(ward.anna, () -> reader.review(pat.id, weeks));
+    }
+
+    private AccountId colleague(Ward.Case pat) {
+        var ben = ward.clinic.physio("Ben");
+        ward.clinic.as(ward.anna, () -> patients.addToCareTeam(pat.id, ben, CareRole.SECOND));
+        return ben;
+    }
+
+    private long audited(Ward.Case pat, String action) {
+        return audited(pat, action, "%");
+    }
+
+    /** As the manager of the clinic sees it; a denial names the patient only as its subject. */
+    private long audited(Ward.Case pat, String action, String subject) {
+        return ward.clinic.as(
+                ward.clinic.manager(),
+                () -> new TransactionTemplate(transactions).execute(_ -> jdbc.sql("""
+                                SELECT count(*) FROM audit_entry
+                                 WHERE action = ? AND subject LIKE ? AND (patient_id = ? OR subject_id = ?)""")
+                        .params(action, subject, pat.id.value(), pat.id.toString())
+                        .query(Long.class)
+                        .single()));
+    }
+}
