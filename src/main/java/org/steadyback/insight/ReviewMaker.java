@@ -20,7 +20,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
-import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
@@ -50,7 +50,8 @@ final class ReviewMaker {
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
-        var judged = Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
+        var judged =
+                Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
         var reviewed = newestFirst.stream().map(this::session).toList();
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
@@ -63,7 +64,9 @@ final class ReviewMaker {
                 new AskedAgainstDone(wording, counting, done, judged).of(plans),
                 reviewed,
                 StandsOut.among(reviewed),
-                mornings.stream().sorted(Comparator.comparing(MorningEntry::date).reversed()).toList(),
+                mornings.stream()
+                        .sorted(Comparator.comparing(MorningEntry::date).reversed())
+                        .toList(),
                 happenings(),
                 history.reviews(),
                 history.myLast().orElse(null));
@@ -76,7 +79,8 @@ final class ReviewMaker {
                     .filter(ItemEntry::wasDone)
                     .map(ItemEntry::prescription)
                     .distinct()
-                    .forEach(id -> bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
+                    .forEach(id ->
+                            bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
         }
         return new Done(bouts);
     }
@@ -87,7 +91,10 @@ final class ReviewMaker {
     }
 
     private ReviewedSession session(SessionEntry entry) {
-        var lines = entry.items().stream().map(wording::line).flatMap(Optional::stream).toList();
+        var lines = entry.items().stream()
+                .map(wording::line)
+                .flatMap(Optional::stream)
+                .toList();
         return new ReviewedSession(entry, isNew(entry.receivedAt()), lines);
     }
 
@@ -99,7 +106,7 @@ final class ReviewMaker {
         var all = new ArrayList<Happening>();
         plans.forEach(plan -> all.addAll(changes(plan)));
         history.reviews().forEach(review -> all.add(new Happening(day(review.at()), "Review")));
-        history.gates().forEach(gate -> all.add(new Happening(day(gate.at()), words(gate.action()))));
+        history.gates().forEach(gate -> all.add(new Happening(day(gate.at()), GateWords.title(gate.action()))));
         return all.stream()
                 .filter(one -> period.contains(one.day()))
                 .distinct()
@@ -115,20 +122,11 @@ final class ReviewMaker {
                 .filter(day -> day.isAfter(start))
                 .distinct()
                 .forEach(day -> all.add(new Happening(day, "Programme changed")));
-        Optional.ofNullable(plan.plan().endsOn())
-                .ifPresent(day -> all.add(new Happening(day, "Programme ends")));
+        Optional.ofNullable(plan.plan().endsOn()).ifPresent(day -> all.add(new Happening(day, "Programme ends")));
         return all;
     }
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, history.zone());
-    }
-
-    private static String words(GateAction action) {
-        return switch (action.offer()) {
-            case NOTHING -> "Stopped for safety";
-            case GENTLE_ACTIVITY -> "Gentle activity only";
-            case PROGRAMME -> "Cleared to exercise";
-        };
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.insight.AskedDone;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
 
 /** Exercise by exercise: what was asked, on how many days it was done, and how the last time went. */
@@ -20,15 +22,19 @@ class AskedDoneTable extends Composite<Div> {
 
     void show(List<AskedDone> rows) {
         getContent().removeAll();
-        var table = new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
+        var table =
+                new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
         rows.forEach(row -> table.row(
                 new Span(row.exercise()), asked(row), new Span(days(row)), lastTime(row), new Span(leftOut(row))));
         getContent().add(table);
     }
 
     private static Component asked(AskedDone row) {
-        var dose = new Span(DoseWords.dose(row.asked().dose()));
-        var schedule = new Span(row.asked().withdrawn() ? "no longer asked" : DoseWords.schedule(row.asked().schedule()));
+        var dose = new Span(DoseWords.of(row.asked().dose()));
+        var schedule = new Span(
+                row.asked().withdrawn()
+                        ? "no longer asked"
+                        : ScheduleWords.of(row.asked().schedule()));
         schedule.addClassName("quiet");
         var both = new Div(dose, schedule);
         both.addClassName("asked-dose");
@@ -37,7 +43,9 @@ class AskedDoneTable extends Composite<Div> {
 
     /** "9 of 12", "2, none planned". */
     private static String days(AskedDone row) {
-        return row.days() == null ? row.daysDone() + ", none planned" : row.days().inWords();
+        return row.days() == null
+                ? row.daysDone() + ", none planned"
+                : row.days().inWords();
     }
 
     private static Component lastTime(AskedDone row) {
@@ -46,13 +54,15 @@ class AskedDoneTable extends Composite<Div> {
             return new Span("not yet");
         }
         var amounts = last.lines().stream()
-                .map(line -> DoseWords.of(line.side()) + DoseWords.done(line))
+                .map(line -> DoneWords.of(line.side()) + DoneWords.done(line))
                 .collect(Collectors.joining("; "));
         var done = new Span(amounts + extent(last.extent()));
         switch (last.extent()) {
             case SHORT -> done.addClassName("dose-short");
             case OVER -> done.addClassName("dose-over");
-            case AS_ASKED -> { /* the plain case needs no colour */ }
+            case AS_ASKED -> {
+                /* the plain case needs no colour */
+            }
         }
         var day = new Span(Days.day(last.day()));
         day.addClassName("quiet");

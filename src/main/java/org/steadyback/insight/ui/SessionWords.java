@@ -41,7 +41,7 @@ final class SessionWords {
 
     /** "Bridge: 10, 8 of 2 × 10", "Bridge left out: It hurts". */
     static String line(Line line) {
-        var name = (DoseWords.of(line.side()) + line.exercise()).strip();
+        var name = (DoneWords.of(line.side()) + line.exercise()).strip();
         var left = line.skippedBecause() == null
                 ? ""
                 : (line.done().isEmpty() ? " left out: " : ", stopped: ")
@@ -49,7 +49,7 @@ final class SessionWords {
         var capital = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
         return line.done().isEmpty() && line.skippedBecause() != null
                 ? capital + left
-                : capital + ": " + DoseWords.done(line) + left;
+                : capital + ": " + DoneWords.done(line) + left;
     }
 
     /** "Pain before 3, worst 5, after no answer". */
