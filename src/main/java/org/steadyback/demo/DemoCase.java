@@ -94,6 +94,6 @@ class DemoCase {
     /** The person's pain about now, 0–10, with the day's ups and downs. */
     int pain(int daysSinceStart, int daysBeforeToday) {
         double usual = person.usualPain() + person.course().painDrift(daysSinceStart, daysBeforeToday);
-        return (int) Math.clamp(Math.round(usual + chance.nextGaussian() * 0.7), 0, 10);
+        return (int) Math.clamp(Math.round(usual + chance.nextGaussian() * 0.5), 0, 10);
     }
 }

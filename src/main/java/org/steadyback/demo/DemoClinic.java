@@ -22,18 +22,24 @@ class DemoClinic implements SmartLifecycle {
 
     private final ClinicFounder founder;
     private final DemoStory story;
+    private final DemoRun run;
     private final SettableClock clock;
     private boolean running;
 
-    DemoClinic(ClinicFounder founder, DemoStory story, SettableClock clock) {
+    DemoClinic(ClinicFounder founder, DemoStory story, DemoRun run, SettableClock clock) {
         this.founder = founder;
         this.story = story;
+        this.run = run;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         running = true;
+        if (run.brokenOff()) {
+            throw new IllegalStateException("The demo clinic was left half made when the portal was stopped."
+                    + " Delete its data folder and start again; nothing real is in it.");
+        }
         if (founder.nothingFounded()) {
             live();
         }
@@ -46,10 +52,12 @@ class DemoClinic implements SmartLifecycle {
         var now = clock.instant();
         try {
             clock.setTo(DemoStory.at(today.minusDays(DAYS), 8));
+            run.begin();
             story.open();
             for (var day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
                 story.live(day, today, now, clock);
             }
+            run.finish();
         } finally {
             clock.release();
         }

@@ -140,9 +140,8 @@ class DemoDesk {
     private void oneStepUp(DemoCase one) {
         var plan = one.programme().orElseThrow();
         var items = plan.newest().stream().map(DemoDesk::stepUp).toList();
-        long version = (one.person().startedDaysAgo() > 0) ? versionOf(plan) : 0;
         var answer = programmes.change(
-                new ChangeProgramme(one.patient(), plan.id(), version, null, plan.mode(), plan.goal(), items));
+                new ChangeProgramme(one.patient(), plan.id(), versionOf(plan), null, plan.mode(), plan.goal(), items));
         if (!(answer instanceof Change.Changed)) {
             throw new IllegalStateException("The demo's change was refused: " + answer);
         }

@@ -78,7 +78,7 @@ class DemoDiary {
 
     private RecordSession session(DemoCase one, LocalDate day, int daysBeforeToday, List<Due> due) {
         int before = one.pain(daysIn(one, daysBeforeToday), daysBeforeToday);
-        int peak = Math.min(10, before + one.between(0, 2));
+        int peak = Math.min(10, before + one.between(0, 1));
         boolean numb = one.person().course() == Course.STOPPED && daysBeforeToday == 2;
         return new RecordSession(
                 one.patient(),

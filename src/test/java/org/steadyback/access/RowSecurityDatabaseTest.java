@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,9 @@ class RowSecurityDatabaseTest {
 
     @Autowired
     Clinic otherClinic;
+
+    @Autowired
+    FullRecord record;
 
     @Autowired
     PatientReader reader;
@@ -54,11 +58,17 @@ class RowSecurityDatabaseTest {
     @Test
     void withoutServiceChecksEveryPatientTableStaysEmptyForAForeignPhysio() {
         var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
         var stranger = otherClinic.physio("Stranger");
-        clinic.patient(anna, "Pat");
+        var pat = clinic.patient(anna, "Pat");
+        record.fill(clinic, anna, pat);
 
         for (var table : patientTables()) {
-            assertThat(otherClinic.as(stranger, () -> rows(table))).as(table).isZero();
+            if (!table.equals("audit_entry")) {
+                assertThat(clinic.as(anna, () -> rows(table))).as("own " + table).isPositive();
+            }
+            assertThat(clinic.as(ben, () -> rows(table))).as("colleague's " + table).isZero();
+            assertThat(otherClinic.as(stranger, () -> rows(table))).as("stranger's " + table).isZero();
         }
     }
 

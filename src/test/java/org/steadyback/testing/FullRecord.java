@@ -1,0 +1,126 @@
+package org.steadyback.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.ActingAs;
+import org.steadyback.insight.ConcludeReview;
+import org.steadyback.insight.Reviews;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Period;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PausePatient;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.session.AnswerMorning;
+import org.steadyback.session.MorningId;
+import org.steadyback.session.Mornings;
+import org.steadyback.session.RecordSession;
+import org.steadyback.session.SessionId;
+import org.steadyback.session.SessionKind;
+import org.steadyback.session.Sessions;
+
+/** Gives a patient a row in every table of the record, through the services: episode to review. */
+@Component
+public class FullRecord {
+
+    private final Screening screening;
+    private final Episodes episodes;
+    private final Programmes programmes;
+    private final PlanReader plans;
+    private final Sessions sessions;
+    private final Mornings mornings;
+    private final Reviews reviews;
+    private final ActingAs acting;
+    private final Clock clock;
+
+    FullRecord(
+            Screening screening,
+            Episodes episodes,
+            Programmes programmes,
+            PlanReader plans,
+            Sessions sessions,
+            Mornings mornings,
+            Reviews reviews,
+            ActingAs acting,
+            Clock clock) {
+        this.screening = screening;
+        this.episodes = episodes;
+        this.programmes = programmes;
+        this.plans = plans;
+        this.sessions = sessions;
+        this.mornings = mornings;
+        this.reviews = reviews;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    public void fill(Clinic clinic, AccountId physio, Clinic.Person person) {
+        var patient = person.patient();
+        var today = LocalDate.ofInstant(clock.instant(), Clinic.LONDON);
+        var plan = clinic.as(physio, () -> prescribe(patient, today));
+        acting.patient(patient, () -> sessions.record(session(patient, plan)));
+        acting.patient(
+                patient,
+                () -> mornings.answer(
+                        new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
+        clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+    }
+
+    private ProgrammePlan prescribe(PatientId patient, LocalDate today) {
+        episodes.open(new OpenEpisode(patient, today.minusWeeks(8), DiagnosisClass.NON_SPECIFIC));
+        screening.decide(new SetGate(patient, GateAction.OK, "Seen in person.", null));
+        episodes.pause(new PausePatient(patient, new Period(today.plusDays(40), today.plusDays(47)), "Holiday"));
+        var bridge = new PlanItem(
+                new ExerciseId("SBR2"),
+                new Dose.Sets(2, 8, 3, 30, Side.BOTH_TOGETHER, null),
+                new Schedule(new Frequency.DaysAWeek(7), 1));
+        programmes.assign(new AssignProgramme(patient, Mode.GUIDED, "Walk the dog", today, List.of(bridge)));
+        return plans.plansOf(patient).getFirst();
+    }
+
+    private RecordSession session(PatientId patient, ProgrammePlan plan) {
+        var bridge = plan.prescribed().getFirst().asked();
+        var item = new RecordSession.Item(
+                bridge.prescription(), bridge.number(), null, List.of(8, 8), null, null, null);
+        var now = clock.instant();
+        return new RecordSession(
+                patient,
+                SessionId.next(),
+                now,
+                now.plus(Duration.ofMinutes(1)),
+                Clinic.LONDON,
+                SessionKind.USUAL,
+                null,
+                null,
+                new PainScore(3),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                "",
+                List.of(item));
+    }
+}
