@@ -84,19 +84,24 @@ class CaseloadViewTest extends SpringBrowserlessTest {
     @Test
     void filtersByReasonAndKeepsItInTheAddress() {
         ward.patient("Nora").asked(TODAY, 1, 7);
-        ward.patient("Stan").gate(GateAction.EMERGENCY);
+        ward.patient("Stan").gate(GateAction.EMERGENCY); // stands on top, and is found under both of his reasons
         ward.patient("Nils").asked(TODAY, 1, 7);
         navigate(CaseloadView.class);
-        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2");
+        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2", "No programme 1");
 
         test($(RouterLink.class).withText("New 2").single()).click();
         assertThat(names()).containsExactly("Nils", "Nora");
         assertThat(address()).isEqualTo(Map.of("reason", List.of("new")));
 
+        test($(RouterLink.class).withText("No programme 1").single()).click();
+        assertThat(names()).containsExactly("Stan");
+        assertThat(cells(0)).containsEntry("also", "Also no programme (Nothing assigned at the moment)");
+        test($(RouterLink.class).withText("New 2").single()).click();
+
         test($(TextField.class).single()).setValue("nor");
         assertThat(names()).containsExactly("Nora");
         assertThat(address()).isEqualTo(Map.of("reason", List.of("new"), "name", List.of("nor")));
-        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2");
+        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2", "No programme 1");
 
         test($(RouterLink.class).withText("All 3").single()).click();
         assertThat(names()).containsExactly("Nora");
@@ -182,7 +187,8 @@ class CaseloadViewTest extends SpringBrowserlessTest {
 
     private Map<String, String> cells(int row) {
         var cells = new java.util.TreeMap<String, String>();
-        for (var name : List.of("reason", "words", "week", "days", "lastRecord", "mornings", "lastReview", "address")) {
+        for (var name :
+                List.of("reason", "words", "week", "days", "lastRecord", "mornings", "lastReview", "also", "address")) {
             cells.put(name, test(list()).getLitRendererPropertyValue(row, name, String.class));
         }
         return cells;

@@ -103,7 +103,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(old).singleElement().satisfies(line -> {
             assertThat(line.getClassNames()).contains("session-superseded");
-            assertThat(textOf(line)).contains("worst 9", "10, 10 of 2 × 10");
+            assertThat(textOf(line)).contains("worst 9", "As asked: ", "2 × 10");
         });
     }
 
