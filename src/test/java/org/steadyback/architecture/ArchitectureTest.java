@@ -36,7 +36,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.steadyback");
 
-    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend.."};
+    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend..", "..caseload.need.."};
 
     @Test
     void pureRulesKnowNoFramework() {
@@ -51,7 +51,8 @@ class ArchitectureTest {
                                 "org.springframework.modulith..",
                                 "..kernel..",
                                 "..programme.plan..",
-                                "..insight.trend..")))
+                                "..insight.trend..",
+                                "..caseload.need..")))
                 .check(PORTAL);
     }
 
