@@ -77,7 +77,7 @@ public final class Replay {
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("id", id);
-        answer.putAll(kind.answer(Fields.of(where + " (" + id.asString() + ")", node.get("input"))));
+        answer.putAll(kind.answer(new Fields(where + " (" + id.asString() + ")", node).object("input")));
         return answer;
     }
 
