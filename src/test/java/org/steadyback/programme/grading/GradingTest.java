@@ -235,13 +235,6 @@ class GradingTest {
     }
 
     @Test
-    void knowsWhichDecisionsActAtOnce() {
-        assertThat(Decision.PROGRESS.effect()).isEqualTo(Decision.Effect.OFFERS);
-        assertThat(Decision.STEP_DOWN.effect()).isEqualTo(Decision.Effect.LOWERS);
-        assertThat(Decision.ALERT_STOP.effect()).isEqualTo(Decision.Effect.STOPS);
-    }
-
-    @Test
     void refusesAStateThatCannotBe() {
         assertThatThrownBy(() -> state(-1, 10, 12, 20)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> state(10.5, 10, 12, 20)).isInstanceOf(IllegalArgumentException.class);
