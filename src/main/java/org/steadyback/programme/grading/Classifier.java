@@ -1,6 +1,7 @@
 package org.steadyback.programme.grading;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record Classifier(
             return SessionClass.STOP;
         }
         var zone = Zone.of(session.peakPain(), usualPain, parameters);
-        var rise = morningRise(session);
+        var rise = morningRise(session).orElse(null);
         if (severe(session, zone) || exceeds(rise, Parameter.SEVERE_DELTA)) {
             return SessionClass.BAD_SEVERE;
         }
@@ -68,10 +69,11 @@ record Classifier(
         return rise != null && Amount.reaches(rise, parameters.of(limit));
     }
 
-    private @Nullable BigDecimal morningRise(GradedSession session) {
+    /** Next morning − usual, in points; empty when either is not known. */
+    Optional<BigDecimal> morningRise(GradedSession session) {
         var morning = session.nextMorningPain();
         return morning == null || usualPain == null
-                ? null
-                : BigDecimal.valueOf(morning.value()).subtract(usualPain);
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(morning.value()).subtract(usualPain));
     }
 }

@@ -3,6 +3,7 @@ package org.steadyback.insight.helps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,15 @@ class EstimatorTest {
         assertThat(Sufficiency.of(0, 0, 0)).isEqualTo(new Sufficiency.NotYet(6, 6, 14));
         assertThat(Sufficiency.of(6, 6, 14)).isEqualTo(new Sufficiency.Enough());
         assertThat(Sufficiency.of(7, 20, 60)).isEqualTo(new Sufficiency.Enough());
+    }
+
+    @Test
+    void countsAMixedSessionForItsMainKind() {
+        assertThat(MainKind.of(Map.of("S", 6, "M", 4))).contains("S");
+        assertThat(MainKind.of(Map.of("S", 59, "M", 41))).isEmpty();
+        assertThat(MainKind.of(Map.of("S", 5, "M", 0))).contains("S");
+        assertThat(MainKind.of(Map.of("S", 0))).isEmpty();
+        assertThat(MainKind.of(Map.<String, Integer>of())).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.steadyback.programme.grading.Log.amount;
 import static org.steadyback.programme.grading.Log.decide;
 import static org.steadyback.programme.grading.Log.state;
@@ -232,20 +231,5 @@ class GradingTest {
                 .isEqualTo(Decision.CONTINUE);
         assertThat(patient.decide(Log.USUAL, Log.log(GOOD + GOOD + GOOD + GOOD)).decision())
                 .isEqualTo(Decision.PROGRESS);
-    }
-
-    @Test
-    void refusesAStateThatCannotBe() {
-        assertThatThrownBy(() -> state(-1, 10, 12, 20)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> state(10.5, 10, 12, 20)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> state(3, -1, 12, 20)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> state(3, 10, -1, 20)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> state(3, 10, 12, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(-1, 1.0, 1.0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(0, 1.1, 1.0, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(0, 1.0, -0.1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> with(0, 1.0, 1.0, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(state(10, 0, 0, 0).usualPain()).isEqualByComparingTo("10");
-        assertThat(state(0, 0, 0, 0).usualPain()).isEqualByComparingTo("0");
     }
 }
