@@ -37,22 +37,19 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.steadyback");
 
-<<<<<<< HEAD
-    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend..", "..caseload.need.."};
-=======
     private static final String[] PURE = {
         "..kernel..",
         "..programme.plan..",
         "..programme.grading..",
         "..screening.rules..",
         "..insight.trend..",
-        "..insight.helps.."
+        "..insight.helps..",
+        "..caseload.need.."
     };
 
     /** These know the kernel, and nothing else of the portal, not even each other. */
     private static final List<String> CLINICAL = List.of(
             "org.steadyback.programme.grading", "org.steadyback.screening.rules", "org.steadyback.insight.helps");
->>>>>>> rules
 
     @Test
     void pureRulesKnowNoFramework() {
@@ -67,15 +64,11 @@ class ArchitectureTest {
                                 "org.springframework.modulith..",
                                 "..kernel..",
                                 "..programme.plan..",
-<<<<<<< HEAD
-                                "..insight.trend..",
-                                "..caseload.need..")))
-=======
                                 "..programme.grading..",
                                 "..screening.rules..",
                                 "..insight.trend..",
-                                "..insight.helps..")))
->>>>>>> rules
+                                "..insight.helps..",
+                                "..caseload.need..")))
                 .check(PORTAL);
     }
 
