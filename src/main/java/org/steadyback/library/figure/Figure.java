@@ -68,7 +68,7 @@ record Figure(
         for (var i = 1; i <= loop.size(); i++) {
             var next = loop.get(i % loop.size());
             var blend = new Blend(here.pose, next.pose);
-            var cuts = cuts(blend);
+            var cuts = next.steady ? Math.max(1, cuts(blend) - 2) : cuts(blend);
             for (var cut = 1; cut <= cuts; cut++) {
                 var share = (double) cut / cuts;
                 frames.add(new Frame(second + share * next.seconds, blend.at(next.steady ? share : eased(share))));

@@ -7,7 +7,7 @@ final class Palette {
     private static final String NIGHT = "#11191b";
     private static final String[] LOOKS = {
         "sk", "skf", "ske", "ha", "to", "ton", "tof", "tr", "trf", "wo", "wof", "sh", "shf", "ey", "fl", "ma", "wd",
-        "wdf", "be", "bef", "wl", "ba", "pi", "wa", "st", "ir", "irf", "bd"
+        "wdf", "ga", "hi", "be", "bef", "wl", "ba", "pi", "hub", "wa", "st", "ir", "irf", "bd"
     };
 
     private Palette() {}
@@ -53,6 +53,8 @@ final class Palette {
         set(text, "ma", dark ? "#2c4b4c" : "#c9e0d9");
         set(text, "wd", dark ? "#a08a6c" : "#b79f7c");
         set(text, "wdf", dark ? "#7d6d57" : "#d0bea0");
+        set(text, "ga", dark ? "#3f5f48" : "#a9c4a0");
+        set(text, "hi", dark ? "#26372c" : "#d3dfc6");
         set(text, "be", dark ? "#4a5a66" : "#c3ced8");
         set(text, "bef", dark ? "#5d6f7c" : "#dde5eb");
         set(text, "wl", dark ? "#333f41" : "#ded6c8");
@@ -63,6 +65,7 @@ final class Palette {
         set(text, "ir", dark ? "#aab4b6" : "#566164");
         set(text, "irf", dark ? "#7b8688" : "#98a1a3");
         set(text, "bd", dark ? "#d98bb0" : "#b8467f");
+        set(text, "hub", paper);
         set(text, "pa", paper);
         set(text, "in", dark ? "#eef3f2" : "#1d2b2e");
         return text.toString();

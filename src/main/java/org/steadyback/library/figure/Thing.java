@@ -33,13 +33,19 @@ record Thing(String look, double width, boolean filled, List<Spot> spots, Layer 
             return new Spot(found -> place);
         }
 
-        /** "12,0,3" in the world, "kneeR" a joint, "handR:0,-4,2" on a part. */
+        /** "12,0,3" in the world, "kneeR" a joint, "kneeR+0,5,0" beside it, "handR:0,-4,2" on a part. */
         static Spot read(String text) {
             var colon = text.indexOf(':');
             if (colon > 0) {
                 var segment = Segment.named(text.substring(0, colon));
                 var offset = vec(text.substring(colon + 1));
                 return new Spot(found -> found.on(segment, offset));
+            }
+            var plus = text.indexOf('+');
+            if (plus > 0) {
+                var joint = Joint.named(text.substring(0, plus));
+                var offset = vec(text.substring(plus + 1));
+                return new Spot(found -> found.at(joint).plus(offset));
             }
             if (text.contains(",")) {
                 var place = vec(text);
