@@ -7,6 +7,7 @@ import java.util.List;
 final class Arrow {
 
     private static final double LEAST = 15;
+    private static final int MOMENTS = 8;
     private static final double HEAD = 6.5;
     private static final List<Joint> CANDIDATES = List.of(
             Joint.FINGERS_R,
@@ -26,16 +27,24 @@ final class Arrow {
 
     static String of(Figure figure) {
         var bodies = way(figure);
-        var joint = joint(figure, bodies);
-        return draw(stretched(
-                bodies.stream().map(body -> figure.camera().see(body.at(joint))).toList()));
+        var named = figure.arrow();
+        var joint = named == null ? joint(figure, bodies) : null;
+        var way = new ArrayList<Vec>();
+        for (var i = 0; i <= MOMENTS; i++) {
+            var body = bodies.get(i);
+            var place = joint != null
+                    ? body.at(joint)
+                    : named.from().place().apply(body).towards(named.to().place().apply(body), (double) i / MOMENTS);
+            way.add(figure.camera().see(place));
+        }
+        return draw(stretched(way));
     }
 
-    /** Five moments from the start to the end that the still shows. */
+    /** Moments from the start to the end that the still shows. */
     private static List<Skeleton> way(Figure figure) {
         var bodies = new ArrayList<Skeleton>();
-        for (var i = 0; i <= 4; i++) {
-            var along = i / 4.0 * figure.goal();
+        for (var i = 0; i <= MOMENTS; i++) {
+            var along = (double) i / MOMENTS * figure.goal();
             var step = Math.min((int) along, figure.goal() - 1);
             var blend = new Blend(
                     figure.loop().get(step).pose(), figure.loop().get(step + 1).pose());
@@ -45,9 +54,6 @@ final class Arrow {
     }
 
     private static Joint joint(Figure figure, List<Skeleton> bodies) {
-        if (figure.arrow() != null) {
-            return figure.arrow();
-        }
         var best = Joint.PELVIS;
         var most = 0.0;
         for (var joint : CANDIDATES) {
@@ -68,7 +74,7 @@ final class Arrow {
         if (length >= LEAST || length < 0.01) {
             return way;
         }
-        var middle = way.get(2);
+        var middle = way.get(MOMENTS / 2);
         return way.stream()
                 .map(point -> middle.plus(point.minus(middle).times(LEAST / length)))
                 .toList();

@@ -8,9 +8,11 @@ package org.steadyback.library.figure;
  */
 record Camera(double yaw, double pitch) {
 
+    static final Camera SIDE = new Camera(12, 7);
+
     static Camera named(String[] words) {
         return switch (words[0]) {
-            case "side" -> new Camera(12, 7);
+            case "side" -> SIDE;
             case "front" -> new Camera(90, 6);
             case "quarter" -> new Camera(48, 14);
             default -> new Camera(Double.parseDouble(words[0]), Double.parseDouble(words[1]));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param works the parts that are shown in the warm colour
  * @param loop the way through the poses; the first step is where it starts
  * @param goal the step of the loop that the still shows as the end
- * @param arrow the point whose way the arrow of the still shows
+ * @param arrow what the arrow of the still shows, if not the point that moves most
  */
 record Figure(
         String slug,
@@ -29,9 +29,9 @@ record Figure(
         Map<String, Pose> poses,
         List<Step> loop,
         int goal,
-        @Nullable Joint arrow) {
+        @Nullable Way arrow) {
 
-    /** Above this the movement between two poses is cut finer. */
+    /** How far a point goes between two frames; twice as far in long loops, to keep the file small. */
     private static final double STRIDE = 7;
 
     /**
@@ -40,6 +40,9 @@ record Figure(
      * @param steady whether the speed is even, as in walking, and not slower at the ends
      */
     record Step(Pose pose, double seconds, double hold, boolean steady) {}
+
+    /** The way of a point, or from one place to another. */
+    record Way(Thing.Spot from, Thing.Spot to) {}
 
     record Frame(double second, Skeleton body) {}
 
@@ -93,7 +96,9 @@ record Figure(
                     + camera.see(middle.at(joint)).distance(camera.see(to.at(joint)));
             way = Math.max(way, bow);
         }
-        return Math.clamp((long) Math.ceil(way / STRIDE) + 2, 3, 10);
+        return loop.size() > 5
+                ? Math.clamp((long) Math.ceil(way / (2 * STRIDE)) + 2, 3, 6)
+                : Math.clamp((long) Math.ceil(way / STRIDE) + 2, 3, 10);
     }
 
     private static double eased(double share) {

@@ -131,7 +131,7 @@ final class FigureFile {
                     Map.copyOf(poses),
                     loop(shared),
                     goal(),
-                    arrow == null ? null : Joint.named(arrow));
+                    arrow == null ? null : way(arrow));
         }
 
         /** "pull 1.5 hold 3, start 1.5 hold 1": the last pose is where it starts. */
@@ -170,6 +170,11 @@ final class FigureFile {
             }
             var hold = words.length > 3 && words[2].equals("hold") ? Double.parseDouble(words[3]) : 0;
             return new Step(pose, Double.parseDouble(words[1]), hold, words[words.length - 1].equals("steady"));
+        }
+
+        private static Figure.Way way(String text) {
+            var words = text.split("\\s+");
+            return new Figure.Way(Thing.Spot.read(words[0]), Thing.Spot.read(words[words.length - 1]));
         }
 
         private String need(String word) {

@@ -50,14 +50,7 @@ final class Scenery {
                 disc("ba", radius, Layer.MID, Spot.at(or(n, 0, 0), or(n, 1, radius), or(n, 2, 0)));
             }
             case "pillow" -> line("pi", 8, Layer.BACK, Spot.at(n[0] - 8, n[1], 0), Spot.at(n[0] + 8, n[1], 0));
-            case "water" ->
-                area(
-                        "wa",
-                        Layer.FRONT,
-                        Spot.at(or(n, 1, -110), n[0], 0),
-                        Spot.at(or(n, 2, 110), n[0], 0),
-                        Spot.at(or(n, 2, 110), or(n, 3, -4), 0),
-                        Spot.at(or(n, 1, -110), or(n, 3, -4), 0));
+            case "water" -> water(n[0], or(n, 1, -110), or(n, 2, 110), or(n, 3, -4));
             default -> throw new IllegalArgumentException("unknown thing '" + name + "'");
         }
     }
@@ -99,6 +92,18 @@ final class Scenery {
                 Spot.at(x - 24 * way, seat + 42, 15),
                 Spot.at(x - 24 * way, seat + 42, -15));
         box("wd", new double[] {x - 19, x + 19, seat - 5, seat - 1, 16});
+    }
+
+    /** Turned to the eye that looks from the side, so that its surface is level on the paper. */
+    private void water(double level, double from, double to, double ground) {
+        var aslant = -Math.tan(Math.toRadians(Camera.SIDE.yaw()));
+        area(
+                "wa",
+                Layer.FRONT,
+                Spot.at(from, level, from * aslant),
+                Spot.at(to, level, to * aslant),
+                Spot.at(to, ground, to * aslant),
+                Spot.at(from, ground, from * aslant));
     }
 
     private void wall(double x) {
