@@ -21,7 +21,8 @@ class DemoRun {
     }
 
     void finish() {
-        jdbc.sql("UPDATE demo_run SET finished_at = now() WHERE finished_at IS NULL").update();
+        jdbc.sql("UPDATE demo_run SET finished_at = now() WHERE finished_at IS NULL")
+                .update();
     }
 
     /** Begun, and the portal was stopped before its end. */

@@ -51,13 +51,14 @@ final class AskedAgainstDone {
     private Stream<AskedDone> rows(ProgrammePlan plan) {
         var newest = plan.prescribed().stream()
                 .filter(one -> !one.asked().validFrom().isAfter(judged.to()))
-                .collect(Collectors.toMap(
-                        one -> one.asked().prescription(), one -> one, AskedAgainstDone::newer));
+                .collect(Collectors.toMap(one -> one.asked().prescription(), one -> one, AskedAgainstDone::newer));
         return newest.values().stream()
                 .sorted(Comparator.comparingInt(Prescribed::place)
                         .thenComparing(one -> one.asked().prescription().toString()))
                 .map(one -> row(plan, one))
-                .filter(row -> row.days() != null || row.daysDone() > 0 || !row.skipped().isEmpty());
+                .filter(row -> row.days() != null
+                        || row.daysDone() > 0
+                        || !row.skipped().isEmpty());
     }
 
     private AskedDone row(ProgrammePlan plan, Prescribed prescribed) {
@@ -66,7 +67,8 @@ final class AskedAgainstDone {
         return new AskedDone(
                 wording.name(prescribed),
                 prescribed.asked(),
-                DoneOfPlanned.of(days, plan.plan().plannedDays(id, judged), days).orElse(null),
+                DoneOfPlanned.of(days, plan.plan().plannedDays(id, judged), days)
+                        .orElse(null),
                 days,
                 last(id).orElse(null),
                 skipped(id));
@@ -86,7 +88,10 @@ final class AskedAgainstDone {
 
     private Map<SkipReason, Long> skipped(PrescriptionId id) {
         return newestFirst.stream()
-                .flatMap(entry -> items(entry, id).map(ItemEntry::skippedBecause).filter(Objects::nonNull).distinct())
+                .flatMap(entry -> items(entry, id)
+                        .map(ItemEntry::skippedBecause)
+                        .filter(Objects::nonNull)
+                        .distinct())
                 .collect(groupingBy(reason -> reason, TreeMap::new, counting()));
     }
 

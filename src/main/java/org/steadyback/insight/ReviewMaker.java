@@ -50,7 +50,8 @@ final class ReviewMaker {
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
-        var judged = Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
+        var judged =
+                Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
         var reviewed = newestFirst.stream().map(this::session).toList();
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
@@ -63,7 +64,9 @@ final class ReviewMaker {
                 new AskedAgainstDone(wording, counting, done, judged).of(plans),
                 reviewed,
                 StandsOut.among(reviewed),
-                mornings.stream().sorted(Comparator.comparing(MorningEntry::date).reversed()).toList(),
+                mornings.stream()
+                        .sorted(Comparator.comparing(MorningEntry::date).reversed())
+                        .toList(),
                 happenings(),
                 history.reviews(),
                 history.myLast().orElse(null));
@@ -76,7 +79,8 @@ final class ReviewMaker {
                     .filter(ItemEntry::wasDone)
                     .map(ItemEntry::prescription)
                     .distinct()
-                    .forEach(id -> bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
+                    .forEach(id ->
+                            bouts.computeIfAbsent(id, _ -> new HashMap<>()).merge(entry.day(), 1, Integer::sum));
         }
         return new Done(bouts);
     }
@@ -87,7 +91,10 @@ final class ReviewMaker {
     }
 
     private ReviewedSession session(SessionEntry entry) {
-        var lines = entry.items().stream().map(wording::line).flatMap(Optional::stream).toList();
+        var lines = entry.items().stream()
+                .map(wording::line)
+                .flatMap(Optional::stream)
+                .toList();
         return new ReviewedSession(entry, isNew(entry.receivedAt()), lines);
     }
 
@@ -115,8 +122,7 @@ final class ReviewMaker {
                 .filter(day -> day.isAfter(start))
                 .distinct()
                 .forEach(day -> all.add(new Happening(day, "Programme changed")));
-        Optional.ofNullable(plan.plan().endsOn())
-                .ifPresent(day -> all.add(new Happening(day, "Programme ends")));
+        Optional.ofNullable(plan.plan().endsOn()).ifPresent(day -> all.add(new Happening(day, "Programme ends")));
         return all;
     }
 

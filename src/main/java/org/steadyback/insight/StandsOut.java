@@ -23,8 +23,9 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
 
     /** What stands out among the new sessions, newest first. */
     static List<StandsOut> among(List<ReviewedSession> newestFirst) {
-        var counting =
-                newestFirst.stream().filter(session -> !session.entry().superseded()).toList();
+        var counting = newestFirst.stream()
+                .filter(session -> !session.entry().superseded())
+                .toList();
         var all = new ArrayList<StandsOut>();
         for (int i = 0; i < counting.size(); i++) {
             if (counting.get(i).isNew()) {
@@ -71,9 +72,7 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
     }
 
     private static String oddities(SessionEntry entry) {
-        return entry.flags().contains(SessionFlag.WHILE_STOPPED)
-                ? SessionFlag.WHILE_STOPPED.label()
-                : "";
+        return entry.flags().contains(SessionFlag.WHILE_STOPPED) ? SessionFlag.WHILE_STOPPED.label() : "";
     }
 
     private static String note(SessionEntry entry) {

@@ -65,10 +65,16 @@ class RowSecurityDatabaseTest {
 
         for (var table : patientTables()) {
             if (!table.equals("audit_entry")) {
-                assertThat(clinic.as(anna, () -> rows(table))).as("own " + table).isPositive();
+                assertThat(clinic.as(anna, () -> rows(table)))
+                        .as("own " + table)
+                        .isPositive();
             }
-            assertThat(clinic.as(ben, () -> rows(table))).as("colleague's " + table).isZero();
-            assertThat(otherClinic.as(stranger, () -> rows(table))).as("stranger's " + table).isZero();
+            assertThat(clinic.as(ben, () -> rows(table)))
+                    .as("colleague's " + table)
+                    .isZero();
+            assertThat(otherClinic.as(stranger, () -> rows(table)))
+                    .as("stranger's " + table)
+                    .isZero();
         }
     }
 

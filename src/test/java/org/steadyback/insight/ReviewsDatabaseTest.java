@@ -73,8 +73,9 @@ class ReviewsDatabaseTest {
         var review = review(pat, 2);
 
         assertThat(review.days()).isEqualTo(new DoneOfPlanned(10, 13, 10));
-        assertThat(review.asked()).extracting(AskedDone::days).containsExactly(
-                new DoneOfPlanned(10, 13, 10), new DoneOfPlanned(9, 13, 9));
+        assertThat(review.asked())
+                .extracting(AskedDone::days)
+                .containsExactly(new DoneOfPlanned(10, 13, 10), new DoneOfPlanned(9, 13, 9));
         var first = review.asked().getFirst();
         assertThat(first.last()).isNotNull().satisfies(last -> {
             assertThat(last.day()).isEqualTo(daysAgo(3));
@@ -104,10 +105,13 @@ class ReviewsDatabaseTest {
         var review = review(pat, 2);
 
         assertThat(review.sessions()).hasSize(2);
-        assertThat(review.sessions()).filteredOn(one -> one.entry().superseded()).singleElement().satisfies(old -> {
-            assertThat(old.entry().id()).isEqualTo(wrong);
-            assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
-        });
+        assertThat(review.sessions())
+                .filteredOn(one -> one.entry().superseded())
+                .singleElement()
+                .satisfies(old -> {
+                    assertThat(old.entry().id()).isEqualTo(wrong);
+                    assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
+                });
         assertThat(review.asked().getFirst().days()).isEqualTo(new DoneOfPlanned(1, 3, 1));
         assertThat(review.asked().getFirst().last())
                 .isNotNull()
@@ -117,7 +121,9 @@ class ReviewsDatabaseTest {
     @Test
     void marksWhatIsNewSinceMyOwnLastReview() {
         var pat = ward.patient("Pat").asked(daysAgo(10), 1, 7);
-        pat.did(daysAgo(8), Felt.pain(3, 3, 3)).did(daysAgo(6), Felt.pain(3, 3, 3)).did(daysAgo(5), Felt.pain(3, 3, 3));
+        pat.did(daysAgo(8), Felt.pain(3, 3, 3))
+                .did(daysAgo(6), Felt.pain(3, 3, 3))
+                .did(daysAgo(5), Felt.pain(3, 3, 3));
         pat.reviewed(daysAgo(5), "Well done. See you on Monday.");
         pat.did(daysAgo(4), new Felt(3, 8, 3, "Sharp at the end", Set.of(StopSymptom.NEW_NUMBNESS)));
         var ben = colleague(pat);
@@ -170,7 +176,9 @@ class ReviewsDatabaseTest {
                 assertThat(latest.at()).isEqualTo(daysAgo(1).atTime(18, 0).toInstant(ZoneOffset.UTC));
                 assertThat(latest.note()).isEmpty();
             });
-            assertThat(receipts.receiptsOf(pat.id)).extracting(one -> one.note()).containsExactly("", "Keep walking.");
+            assertThat(receipts.receiptsOf(pat.id))
+                    .extracting(one -> one.note())
+                    .containsExactly("", "Keep walking.");
         });
     }
 
@@ -244,11 +252,12 @@ class ReviewsDatabaseTest {
     private long audited(Ward.Case pat, String action, String subject) {
         return ward.clinic.as(
                 ward.clinic.manager(),
-                () -> new TransactionTemplate(transactions).execute(_ -> jdbc.sql("""
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("""
                                 SELECT count(*) FROM audit_entry
                                  WHERE action = ? AND subject LIKE ? AND (patient_id = ? OR subject_id = ?)""")
-                        .params(action, subject, pat.id.value(), pat.id.toString())
-                        .query(Long.class)
-                        .single()));
+                                .params(action, subject, pat.id.value(), pat.id.toString())
+                                .query(Long.class)
+                                .single()));
     }
 }

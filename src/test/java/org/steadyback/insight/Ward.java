@@ -139,14 +139,22 @@ public final class Ward implements AutoCloseable {
 
         /** A programme of some exercises, 2 × 10 each, on so many days a week. */
         public Case asked(LocalDate from, int exercises, int daysAWeek) {
-            clinic.as(anna, () -> new TransactionTemplate(bean(PlatformTransactionManager.class))
-                    .executeWithoutResult(_ -> insertPlan(from, exercises, daysAWeek)));
+            clinic.as(
+                    anna,
+                    () -> new TransactionTemplate(bean(PlatformTransactionManager.class))
+                            .executeWithoutResult(_ -> insertPlan(from, exercises, daysAWeek)));
             return this;
         }
 
         /** Every exercise as asked, 10 and 10. */
         public Case did(LocalDate day, Felt felt) {
-            record(day, felt, null, prescriptions.stream().map(id -> item(id, List.of(10, 10), null)).toList());
+            record(
+                    day,
+                    felt,
+                    null,
+                    prescriptions.stream()
+                            .map(id -> item(id, List.of(10, 10), null))
+                            .toList());
             return this;
         }
 
@@ -236,9 +244,7 @@ public final class Ward implements AutoCloseable {
             var programme = UUID.randomUUID();
             jdbc.sql("""
                     INSERT INTO episode (episode_id, clinic_id, patient_id, onset_date, diagnosis_class, opened_by, opened_at, version)
-                    VALUES (?, ?, ?, DATE '2026-08-01', 'NON_SPECIFIC', ?, now(), 0)""")
-                    .params(episode, clinicId, id.value(), anna.value())
-                    .update();
+                    VALUES (?, ?, ?, DATE '2026-08-01', 'NON_SPECIFIC', ?, now(), 0)""").params(episode, clinicId, id.value(), anna.value()).update();
             jdbc.sql("""
                     INSERT INTO programme (programme_id, clinic_id, patient_id, episode_id, mode, goal, starts_on, assigned_by, assigned_at, version)
                     VALUES (?, ?, ?, ?, 'GUIDED', 'Lift Emma', ?, ?, now(), 0)""")

@@ -102,8 +102,8 @@ public class FullRecord {
 
     private RecordSession session(PatientId patient, ProgrammePlan plan) {
         var bridge = plan.prescribed().getFirst().asked();
-        var item = new RecordSession.Item(
-                bridge.prescription(), bridge.number(), null, List.of(8, 8), null, null, null);
+        var item =
+                new RecordSession.Item(bridge.prescription(), bridge.number(), null, List.of(8, 8), null, null, null);
         var now = clock.instant();
         return new RecordSession(
                 patient,

@@ -51,7 +51,8 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient, ChartSummary summary) {
         facts.clear();
-        facts.fact("Last two weeks", lines(SummaryWords.lastTwoWeeks(summary), Paths.review(patient), "Review the log"));
+        facts.fact(
+                "Last two weeks", lines(SummaryWords.lastTwoWeeks(summary), Paths.review(patient), "Review the log"));
         facts.fact("Programme", programme(patient, summary));
         facts.fact("Safety", safety(patient, summary));
         facts.fact("Episode", summary.episode() == null ? "None opened" : SummaryWords.episode(summary.episode()));

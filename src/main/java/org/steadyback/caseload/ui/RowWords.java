@@ -48,7 +48,8 @@ final class RowWords {
     static String lastReview(CaseloadRow row) {
         return row.lastReview() == null
                 ? "never"
-                : ago(row.lastReview().day(), row.today()) + ", " + row.lastReview().by();
+                : ago(row.lastReview().day(), row.today()) + ", "
+                        + row.lastReview().by();
     }
 
     /** "today", "yesterday", "5 days ago", "12 Sept". */

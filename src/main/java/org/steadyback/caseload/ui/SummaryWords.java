@@ -28,7 +28,10 @@ final class SummaryWords {
 
     static String episode(EpisodeLine episode) {
         return "%s, since %s%s"
-                .formatted(diagnosis(episode.diagnosis()), RowWords.date(episode.onset()), episode.closed() ? ", closed" : "");
+                .formatted(
+                        diagnosis(episode.diagnosis()),
+                        RowWords.date(episode.onset()),
+                        episode.closed() ? ", closed" : "");
     }
 
     static String programme(ProgrammeLine programme) {

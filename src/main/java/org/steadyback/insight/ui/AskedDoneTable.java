@@ -20,7 +20,8 @@ class AskedDoneTable extends Composite<Div> {
 
     void show(List<AskedDone> rows) {
         getContent().removeAll();
-        var table = new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
+        var table =
+                new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
         rows.forEach(row -> table.row(
                 new Span(row.exercise()), asked(row), new Span(days(row)), lastTime(row), new Span(leftOut(row))));
         getContent().add(table);
@@ -28,7 +29,10 @@ class AskedDoneTable extends Composite<Div> {
 
     private static Component asked(AskedDone row) {
         var dose = new Span(DoseWords.dose(row.asked().dose()));
-        var schedule = new Span(row.asked().withdrawn() ? "no longer asked" : DoseWords.schedule(row.asked().schedule()));
+        var schedule = new Span(
+                row.asked().withdrawn()
+                        ? "no longer asked"
+                        : DoseWords.schedule(row.asked().schedule()));
         schedule.addClassName("quiet");
         var both = new Div(dose, schedule);
         both.addClassName("asked-dose");
@@ -37,7 +41,9 @@ class AskedDoneTable extends Composite<Div> {
 
     /** "9 of 12", "2, none planned". */
     private static String days(AskedDone row) {
-        return row.days() == null ? row.daysDone() + ", none planned" : row.days().inWords();
+        return row.days() == null
+                ? row.daysDone() + ", none planned"
+                : row.days().inWords();
     }
 
     private static Component lastTime(AskedDone row) {
@@ -52,7 +58,9 @@ class AskedDoneTable extends Composite<Div> {
         switch (last.extent()) {
             case SHORT -> done.addClassName("dose-short");
             case OVER -> done.addClassName("dose-over");
-            case AS_ASKED -> { /* the plain case needs no colour */ }
+            case AS_ASKED -> {
+                /* the plain case needs no colour */
+            }
         }
         var day = new Span(Days.day(last.day()));
         day.addClassName("quiet");

@@ -66,9 +66,7 @@ final class DoseWords {
     }
 
     private static String amounts(List<Integer> done) {
-        return done.isEmpty()
-                ? "nothing"
-                : done.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return done.isEmpty() ? "nothing" : done.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String side(Side side) {

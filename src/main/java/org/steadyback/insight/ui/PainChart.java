@@ -50,7 +50,8 @@ class PainChart extends Composite<Div> {
             return List.of();
         }
         var byDay = review.mornings().stream()
-                .collect(java.util.stream.Collectors.toMap(MorningEntry::date, MorningEntry::pain, (newer, _) -> newer));
+                .collect(
+                        java.util.stream.Collectors.toMap(MorningEntry::date, MorningEntry::pain, (newer, _) -> newer));
         var first = review.mornings().getLast().date();
         return first.datesUntil(review.mornings().getFirst().date().plusDays(1))
                 .map(day -> new TrendChart.Point(day, value(byDay.get(day))))

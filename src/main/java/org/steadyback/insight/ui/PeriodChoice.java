@@ -22,9 +22,7 @@ class PeriodChoice extends Composite<Nav> {
 
     private static RouterLink link(PatientId patient, Weeks weeks, boolean chosen) {
         var link = new RouterLink(
-                weeks.number() + " weeks",
-                ReviewView.class,
-                new RouteParameters("patientId", patient.toString()));
+                weeks.number() + " weeks", ReviewView.class, new RouteParameters("patientId", patient.toString()));
         link.setQueryParameters(weeks.parameters());
         link.addClassName("choice-link");
         if (chosen) {

@@ -46,7 +46,9 @@ class ReviewBox extends Composite<Div> {
     }
 
     private void conclude() {
-        int length = note.getValue().strip().codePointCount(0, note.getValue().strip().length());
+        int length = note.getValue()
+                .strip()
+                .codePointCount(0, note.getValue().strip().length());
         note.setInvalid(length > ConcludeReview.LONGEST_NOTE);
         note.setErrorMessage("%,d characters; a note has at most %,d.".formatted(length, ConcludeReview.LONGEST_NOTE));
         if (!note.isInvalid()) {

@@ -11,7 +11,10 @@ final class ReviewWords {
     static String summary(Review review) {
         return "%s to %s. %s %s"
                 .formatted(
-                        Days.date(review.period().from()), Days.date(review.period().to()), done(review), news(review));
+                        Days.date(review.period().from()),
+                        Days.date(review.period().to()),
+                        done(review),
+                        news(review));
     }
 
     private static String done(Review review) {

@@ -77,7 +77,10 @@ class SessionList extends Composite<Div> {
         var entry = session.entry();
         var what = new Div();
         what.addClassName("session-what");
-        entry.stopSymptoms().stream().sorted().map(StopSymptom::label).forEach(label -> what.add(new Tag(label, Tone.STOP)));
+        entry.stopSymptoms().stream()
+                .sorted()
+                .map(StopSymptom::label)
+                .forEach(label -> what.add(new Tag(label, Tone.STOP)));
         session.lines().forEach(line -> what.add(new Paragraph(SessionWords.line(line))));
         if (session.lines().isEmpty()) {
             what.add(quiet("No exercises"));

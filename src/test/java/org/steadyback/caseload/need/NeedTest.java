@@ -14,28 +14,31 @@ class NeedTest {
 
     /** One patient a line: every fact that the need may rest on, and what it comes to. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        // who              programme recorded stop       pain          quiet unreviewed days   exercises
-        "stop before all    | true  | true  | Chest pain | Mornings up | 9/3 | 9 | 1/12  | 1/36  | STOPPED      | Chest pain",
-        "stopped, no plan   | false | false | Chest pain | -           | -   | - | -     | -     | STOPPED      | Chest pain",
-        "pain before quiet  | true  | true  | -          | Mornings up | 9/3 | 9 | 1/12  | 1/36  | PAIN_UP      | Mornings up",
-        "pain, no plan      | false | true  | -          | Mornings up | -   | - | -     | -     | PAIN_UP      | Mornings up",
-        "not seen           | true  | true  | -          | -           | 9/3 | 9 | 1/12  | 1/36  | SILENT       | Nothing recorded for 9 days",
-        "never began        | true  | false | -          | -           | 7/7 | - | 0/7   | 0/21  | SILENT       | Nothing recorded since the start for 7 days",
-        "six days is not it | true  | true  | -          | -           | 6/6 | - | 10/12 | 30/36 | ON_TRACK     | 10 of 12 days",
-        "paused meanwhile   | true  | true  | -          | -           | 9/0 | - | 4/4   | 4/4   | ON_TRACK     | 4 of 4 days",
-        "to review          | true  | true  | -          | -           | 1/1 | 7 | 5/12  | 5/36  | TO_REVIEW    | New records; your last review was 7 days ago",
-        "reviewed lately    | true  | true  | -          | -           | 1/1 | 6 | 5/12  | 15/36 | LOW          | 5 of 12 days",
-        "half is not low    | true  | true  | -          | -           | 1/1 | - | 6/12  | 18/36 | SLIPPING     | 6 of 12 days",
-        "most left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 14/36 | LOW          | 'On 11 of 12 days, but 14 of 36 exercises'",
-        "some left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 25/36 | SLIPPING     | 'On 11 of 12 days, but 25 of 36 exercises'",
-        "on track           | true  | true  | -          | -           | 0/0 | - | 10/12 | 29/36 | ON_TRACK     | 10 of 12 days",
-        "more than planned  | true  | true  | -          | -           | 0/0 | - | 14/12 | 36/36 | ON_TRACK     | 14 of 12 days",
-        "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | 1/9   | ON_TRACK     | Too early to say more",
-        "new                | true  | false | -          | -           | -   | - | -     | -     | NEW          | 'Assigned, no session yet'",
-        "new, day three     | true  | false | -          | -           | 3/3 | - | 0/3   | 0/9   | NEW          | 'Assigned, no session yet'",
-        "no programme       | false | true  | -          | -           | -   | 9 | -     | -     | NO_PROGRAMME | Nothing assigned at the moment"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // who              programme recorded stop       pain          quiet unreviewed days   exercises
+                "stop before all    | true  | true  | Chest pain | Mornings up | 9/3 | 9 | 1/12  | 1/36  | STOPPED      | Chest pain",
+                "stopped, no plan   | false | false | Chest pain | -           | -   | - | -     | -     | STOPPED      | Chest pain",
+                "pain before quiet  | true  | true  | -          | Mornings up | 9/3 | 9 | 1/12  | 1/36  | PAIN_UP      | Mornings up",
+                "pain, no plan      | false | true  | -          | Mornings up | -   | - | -     | -     | PAIN_UP      | Mornings up",
+                "not seen           | true  | true  | -          | -           | 9/3 | 9 | 1/12  | 1/36  | SILENT       | Nothing recorded for 9 days",
+                "never began        | true  | false | -          | -           | 7/7 | - | 0/7   | 0/21  | SILENT       | Nothing recorded since the start for 7 days",
+                "six days is not it | true  | true  | -          | -           | 6/6 | - | 10/12 | 30/36 | ON_TRACK     | 10 of 12 days",
+                "paused meanwhile   | true  | true  | -          | -           | 9/0 | - | 4/4   | 4/4   | ON_TRACK     | 4 of 4 days",
+                "to review          | true  | true  | -          | -           | 1/1 | 7 | 5/12  | 5/36  | TO_REVIEW    | New records; your last review was 7 days ago",
+                "reviewed lately    | true  | true  | -          | -           | 1/1 | 6 | 5/12  | 15/36 | LOW          | 5 of 12 days",
+                "half is not low    | true  | true  | -          | -           | 1/1 | - | 6/12  | 18/36 | SLIPPING     | 6 of 12 days",
+                "most left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 14/36 | LOW          | 'On 11 of 12 days, but 14 of 36 exercises'",
+                "some left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 25/36 | SLIPPING     | 'On 11 of 12 days, but 25 of 36 exercises'",
+                "on track           | true  | true  | -          | -           | 0/0 | - | 10/12 | 29/36 | ON_TRACK     | 10 of 12 days",
+                "more than planned  | true  | true  | -          | -           | 0/0 | - | 14/12 | 36/36 | ON_TRACK     | 14 of 12 days",
+                "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | 1/9   | ON_TRACK     | Too early to say more",
+                "new                | true  | false | -          | -           | -   | - | -     | -     | NEW          | 'Assigned, no session yet'",
+                "new, day three     | true  | false | -          | -           | 3/3 | - | 0/3   | 0/9   | NEW          | 'Assigned, no session yet'",
+                "no programme       | false | true  | -          | -           | -   | 9 | -     | -     | NO_PROGRAMME | Nothing assigned at the moment"
+            })
     void givesEachTheirMostPressingReason(
             String who,
             boolean programme,

@@ -69,14 +69,16 @@ class PainTrendTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "6 6 6 6 | false | 6",
-        "8 6 6 6 | true  | 6",
-        "7 6 6 6 | false | 6",
-        "2 0 0 0 | true  | 0",
-        "8 8 8 8 | false | 8",
-        "6 9 5 4 4 4 4 3 1 | true | 4"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 6 6 6 | false | 6",
+                "8 6 6 6 | true  | 6",
+                "7 6 6 6 | false | 6",
+                "2 0 0 0 | true  | 0",
+                "8 8 8 8 | false | 8",
+                "6 9 5 4 4 4 4 3 1 | true | 4"
+            })
     void theWorstOfTheLastSessionCountsAgainstTheUsualWorst(String newestFirst, boolean counts, double usual) {
         var scores = Arrays.stream(newestFirst.strip().split(" "))
                 .map(Integer::parseInt)

@@ -39,11 +39,13 @@ class TrendSentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0 | No morning answers in this time, so the chart cannot say which way it goes.",
-        "1 | One morning answer in this time: too few answers to say which way it goes.",
-        "5 | Five morning answers in this time: too few answers to say which way it goes."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | No morning answers in this time, so the chart cannot say which way it goes.",
+                "1 | One morning answer in this time: too few answers to say which way it goes.",
+                "5 | Five morning answers in this time: too few answers to say which way it goes."
+            })
     void saysWhenItCannotSay(int answers, String sentence) {
         assertThat(TrendSentence.of(every(1, new int[answers]))).isEqualTo(sentence);
     }
