@@ -25,6 +25,11 @@ export function todayScreen(today: Today, morning: unknown, warningSigns: string
   `;
 }
 
+/** Something is to be done now: allowed, asked, and not done yet. */
+export function isDue(session: DueSession | null): session is DueSession {
+  return session !== null && session.mayExercise && session.items.length > 0 && session.boutsDone < session.boutsPlanned;
+}
+
 function due(session: DueSession, warningSigns: string, actions: TodayActions): TemplateResult {
   if (!session.mayExercise) {
     const tone = gateTone(session.gate.action);
@@ -41,7 +46,7 @@ function due(session: DueSession, warningSigns: string, actions: TodayActions): 
     <section class="card today-card" aria-label="Today's session">
       <p class="today-why">${session.why}</p>
       <p class="today-facts">
-        <span>${count(session.items.length, 'exercise')}</span><span>about ${count(session.minutes, 'minute')}</span>
+        <span>${count(new Set(session.items.map((item) => item.prescriptionId)).size, 'exercise')}</span><span>about ${count(session.minutes, 'minute')}</span>
         ${session.boutsPlanned > 1 ? html`<span>${session.boutsDone} of ${session.boutsPlanned} done today</span>` : nothing}
       </p>
       <ul class="plan-list">

@@ -9,7 +9,7 @@ import { Outbox } from './outbox';
 import type { Entry } from './outbox';
 import { anythingDone, back, begin, correct, doSet, forward, rate, skip, toBody, toggleSymptom } from './session';
 import type { Draft, Place } from './session';
-import { afterScreen, beforeScreen, sentScreen, stopScreen, todayScreen } from './screens';
+import { afterScreen, beforeScreen, isDue, sentScreen, stopScreen, todayScreen } from './screens';
 import type { SaveState } from './screens';
 import { MorningQuestion } from './morning-question';
 import { notice, safety, title } from './parts';
@@ -19,6 +19,7 @@ import { SAVE_WORDS } from './words';
 export class SessionPlayer extends LitElement {
   static properties = {
     warningSignsHref: { attribute: 'warning-signs-href' },
+    beginAtOnce: { type: Boolean, attribute: 'begin-at-once' },
     playing: { type: Boolean, reflect: true },
     today: { state: true },
     draft: { state: true },
@@ -32,6 +33,8 @@ export class SessionPlayer extends LitElement {
   };
 
   declare warningSignsHref: string;
+  /** Came from a Start button that showed what is due already: straight to the first question, once. */
+  declare beginAtOnce: boolean;
   declare playing: boolean;
   declare today: Today | null;
   declare draft: Draft | null;
@@ -54,6 +57,7 @@ export class SessionPlayer extends LitElement {
   constructor() {
     super();
     this.warningSignsHref = 'warning-signs';
+    this.beginAtOnce = false;
     this.playing = false;
     this.today = null;
     this.draft = null;
@@ -107,10 +111,10 @@ export class SessionPlayer extends LitElement {
     if (!this.today) {
       return this.loading();
     }
-    const { place, draft } = this;
+    const { place, draft, today } = this;
     if (place.at === 'today' || !draft) {
       return todayScreen(this.today, this.morning.render(this.today), this.warningSignsHref, {
-        start: () => this.open(begin(this.today!, crypto.randomUUID(), new Date().toISOString()), 'before'),
+        start: () => this.start(today),
         correct: (entry) => this.open(correct(entry, crypto.randomUUID()), 'after'),
       });
     }
@@ -194,9 +198,17 @@ export class SessionPlayer extends LitElement {
       const today = await this.api.today();
       this.api.belongsTo(today);
       this.today = today;
+      if (this.beginAtOnce && isDue(today.session)) {
+        this.start(today);
+      }
+      this.beginAtOnce = false;
     } catch (problem) {
       this.trouble = problem instanceof SignedOut ? 'signedOut' : 'unreachable';
     }
+  }
+
+  private start(today: Today) {
+    this.open(begin(today, crypto.randomUUID(), new Date().toISOString()), 'before');
   }
 
   private open(draft: Draft, at: 'before' | 'after') {

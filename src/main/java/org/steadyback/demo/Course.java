@@ -20,7 +20,8 @@ enum Course {
     /** The chance that something due is done on a day. */
     double diligence(int daysBeforeToday) {
         return switch (this) {
-            case ON_TRACK, PAIN_UP, OVERSHOOTING, STOPPED, AWAY -> 0.93;
+            case ON_TRACK, PAIN_UP, OVERSHOOTING, AWAY -> 0.93;
+            case STOPPED -> daysBeforeToday > 1 ? 0.93 : 0;
             case SLIPPING -> daysBeforeToday > 16 ? 0.9 : 0.45;
             case SILENT -> daysBeforeToday > 11 ? 0.8 : 0;
             case NEW, WITHOUT_PROGRAMME, NOT_SCREENED -> 0;

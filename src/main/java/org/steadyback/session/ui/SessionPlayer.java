@@ -16,4 +16,9 @@ class SessionPlayer extends Component implements HasSize {
     SessionPlayer(String warningSignsAddress) {
         getElement().setAttribute("warning-signs-href", warningSignsAddress);
     }
+
+    /** Straight to the first question, if something is due: whoever pressed Start has seen the list. */
+    void beginAtOnce() {
+        getElement().setAttribute("begin-at-once", true);
+    }
 }

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
@@ -16,10 +18,22 @@ import org.steadyback.uikit.Paths;
 @PageTitle("Session")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class SessionView extends Composite<Div> {
+class SessionView extends Composite<Div> implements BeforeEnterObserver {
+
+    /** Given by the Start button. */
+    static final String BEGIN = "begin";
+
+    private final SessionPlayer player = new SessionPlayer(Paths.WARNING_SIGNS);
 
     SessionView() {
         getContent().addClassName("session-page");
-        getContent().add(new SessionPlayer(Paths.WARNING_SIGNS));
+        getContent().add(player);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(BEGIN)) {
+            player.beginAtOnce();
+        }
     }
 }

@@ -1,0 +1,120 @@
+package org.steadyback.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.GateAction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.session.Examples.item;
+
+class TodayDatabaseTest extends SessionStory {
+
+    @Test
+    void answersAMorningOnceAndTheNewestAnswerCounts() {
+        var id = MorningId.next();
+        var answer = new AnswerMorning(pat.patient(), id, TODAY, new PainScore(0), Examples.LONDON);
+
+        assertThat(morning(answer)).isEqualTo(new Answering.Stored(false));
+        clock.setTo(NOW.plusSeconds(24 * 3600));
+        assertThat(morning(answer)).isEqualTo(new Answering.AlreadyStored(false));
+        assertThat(morning(new AnswerMorning(pat.patient(), id, TODAY, new PainScore(1), Examples.LONDON)))
+                .isEqualTo(new Answering.DifferentContent());
+        var again = new AnswerMorning(pat.patient(), MorningId.next(), TODAY, new PainScore(6), Examples.LONDON);
+        assertThat(morning(again)).isEqualTo(new Answering.Stored(true));
+
+        assertThat(clinic.as(pat.account(), () -> reader.morningsOf(pat.patient(), WEEKS)))
+                .containsExactly(new MorningEntry(TODAY, new PainScore(6), true));
+    }
+
+    @Test
+    void refusesAMorningToComeAndOneOfLongAgo() {
+        var tomorrow = new AnswerMorning(
+                pat.patient(), MorningId.next(), TODAY.plusDays(1), new PainScore(3), ZoneId.of("Pacific/Kiritimati"));
+        var longAgo = new AnswerMorning(
+                pat.patient(), MorningId.next(), TODAY.minusDays(8), new PainScore(3), Examples.LONDON);
+
+        assertThat(morning(tomorrow)).isInstanceOf(Answering.Invalid.class);
+        assertThat(morning(longAgo)).isInstanceOf(Answering.Invalid.class);
+    }
+
+    @Test
+    void todayIsFiveSelectsAndSaysAllOfIt() {
+        var clam = prescribing.daily(clinic, anna, pat.patient(), programme, "bird-dog", FIRST, "EACH");
+        clinic.as(pat.account(), () -> {
+            assertThat(statements.during(() -> todays.today(pat.patient()))).hasSizeLessThanOrEqualTo(5);
+            var today = todays.today(pat.patient());
+            assertThat(today.date()).isEqualTo(TODAY);
+            assertThat(today.patientName()).isEqualTo("Pat Moor");
+            assertThat(today.session().items())
+                    .extracting(one -> one.exercise().name()
+                            + one.side().map(side -> " " + side).orElse(""))
+                    .containsExactlyInAnyOrder("Bridge", "Bird dog LEFT", "Bird dog RIGHT");
+            assertThat(today.session().why()).isEqualTo("Two exercises are due today, as your programme plans.");
+            // bridge: 2 × 10 × 6 s + 30 s; bird dog the same on each side: 150 + 270 s
+            assertThat(today.session().minutes()).isEqualTo(7);
+            assertThat(today.openMorningQuestion()).isEmpty();
+        });
+        record(usual().with(
+                        item(bridge, 1, 10, 8), item(clam, Side.LEFT, List.of(10)), item(clam, Side.RIGHT, List.of(9)))
+                .session());
+        clinic.as(pat.account(), () -> {
+            var today = todays.today(pat.patient());
+            assertThat(today.session().items()).isEmpty();
+            assertThat(today.session().boutsDone()).isEqualTo(1);
+            assertThat(today.done())
+                    .singleElement()
+                    .satisfies(done -> assertThat(done.items())
+                            .extracting(Today.DoneItem::name)
+                            .containsExactly("Bridge", "Bird dog", "Bird dog"));
+            clock.setTo(NOW.plusSeconds(24 * 3600));
+            assertThat(todays.today(pat.patient()).openMorningQuestion())
+                    .map(MorningQuestion::date)
+                    .hasValue(TODAY.plusDays(1));
+            mornings.answer(new AnswerMorning(
+                    pat.patient(), MorningId.next(), TODAY.plusDays(1), new PainScore(2), Examples.LONDON));
+            assertThat(todays.today(pat.patient()).openMorningQuestion()).isEmpty();
+            assertThat(todays.today(pat.patient()).session().items()).hasSize(3);
+        });
+    }
+
+    @Test
+    void theDayIsThePatientsAcrossTheEndOfSummerTime() {
+        clock.setTo(Instant.parse("2026-06-30T23:30:00Z"));
+        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()).date()))
+                .isEqualTo(LocalDate.of(2026, 7, 1));
+        clock.setTo(Instant.parse("2026-10-25T23:30:00Z"));
+        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()).date()))
+                .isEqualTo(LocalDate.of(2026, 10, 25));
+    }
+
+    @Test
+    void theGateDecidesWhatIsOffered() {
+        prescribing.daily(clinic, anna, pat.patient(), programme, "belly-breathing", FIRST);
+        assertThat(offered(GateAction.OK)).containsExactlyInAnyOrder("Bridge", "Belly breathing");
+        assertThat(offered(GateAction.CLINICIAN_FIRST)).containsExactly("Belly breathing");
+        assertThat(offered(GateAction.EMERGENCY)).isEmpty();
+
+        var unscreened = clinic.patient(anna, "Una");
+        clinic.as(unscreened.account(), () -> {
+            var session = todays.today(unscreened.patient()).session();
+            assertThat(session.mayExercise()).isFalse();
+            assertThat(session.gate().sentence()).isEqualTo("Your physio will speak to you before you start.");
+        });
+    }
+
+    private Set<String> offered(GateAction action) {
+        clock.setTo(clock.instant().plusSeconds(1));
+        prescribing.gate(clinic, anna, pat.patient(), action);
+        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().items().stream()
+                .map(item -> item.exercise().name())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}

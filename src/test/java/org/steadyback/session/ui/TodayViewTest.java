@@ -1,0 +1,230 @@
+package org.steadyback.session.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.Period;
+import org.steadyback.kernel.SettableClock;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.session.MorningEntry;
+import org.steadyback.session.Prescribing;
+import org.steadyback.session.RecordSession;
+import org.steadyback.session.SessionId;
+import org.steadyback.session.SessionKind;
+import org.steadyback.session.SessionPortalTest;
+import org.steadyback.session.SessionReader;
+import org.steadyback.session.Sessions;
+import org.steadyback.testing.Clinic;
+import org.steadyback.uikit.PainScaleField;
+import org.steadyback.uikit.PathLink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The patient's first page in each of its states, and the page of progress. */
+@SessionPortalTest
+class TodayViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+
+    @Autowired
+    private Clinic clinic;
+
+    @Autowired
+    private Prescribing prescribing;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private SessionReader reader;
+
+    @Autowired
+    private SettableClock clock;
+
+    private AccountId anna;
+    private Clinic.Person pat;
+
+    @BeforeEach
+    void takeIn() {
+        clock.setTo(Instant.parse("2026-06-01T08:00:00Z"));
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat Moor");
+        clock.setTo(NOW);
+        signIn(pat.account());
+    }
+
+    @AfterEach
+    void release() {
+        SecurityContextHolder.clearContext();
+        clock.release();
+    }
+
+    @Test
+    void waitsForThePhysioBeforeAnythingElse() {
+        navigate(TodayView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Hello, Pat");
+        assertThat(text()).contains("Monday 15 June", "Your physio will speak to you before you start.");
+        assertThat(links()).contains("See the warning signs").doesNotContain("Start");
+    }
+
+    @Test
+    void saysThatThereIsNoProgrammeYet() {
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        navigate(TodayView.class);
+
+        assertThat($(H2.class).single().getText()).isEqualTo("No programme yet");
+    }
+
+    @Test
+    void showsWhatIsDueWhyAndHowLongAndWhereToStart() {
+        bridge();
+        navigate(TodayView.class);
+
+        assertThat(text())
+                .contains(
+                        "One exercise is due today, as your programme plans.",
+                        "1 exercise",
+                        "about 3 minutes",
+                        "Bridge",
+                        "2 sets of 10, hold each for 3 seconds",
+                        "Due every day",
+                        "Your goal: Walk to the lake again");
+        assertThat($(PathLink.class).withText("Start").single().getHref()).isEqualTo("me/session");
+        assertThat($(PainScaleField.class).exists()).isFalse();
+    }
+
+    @Test
+    void isDoneForTodayAndListsWhatWasRecorded() {
+        record(bridge(), NOW.minusSeconds(900));
+        navigate(TodayView.class);
+
+        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Done for today", "Recorded today");
+        assertThat(text()).contains("10:45", "Pain 3 before, 0 at worst", "Bridge: 10 + 8");
+        assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void asksAboutTheMorningOnceAndSavesWithOneTap() {
+        record(bridge(), NOW.minusSeconds(86_400));
+        navigate(TodayView.class);
+        assertThat($(PainScaleField.class).single().getElement().getProperty("label"))
+                .isEqualTo("How was your back this morning, after yesterday's session?");
+
+        $(PainScaleField.class).single().setValue(0);
+
+        assertThat(text()).contains("Saved: 0 of 10.");
+        assertThat($(PainScaleField.class).exists()).isFalse();
+        var today = LocalDate.of(2026, 6, 15);
+        assertThat(reader.morningsOf(pat.patient(), new Period(today, today)))
+                .containsExactly(new MorningEntry(today, new PainScore(0), false));
+        navigate(TodayView.class);
+        assertThat($(PainScaleField.class).exists()).isFalse();
+    }
+
+    @Test
+    void holdsWhatTheGateHolds() {
+        bridge();
+        clock.setTo(NOW.plusSeconds(1));
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.CLINICIAN_FIRST);
+        navigate(TodayView.class);
+
+        assertThat(text()).contains("Your physio wants to speak to you first.", "waits until you have been cleared");
+        assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void progressListsTheWeeksAndSaysWhenItCannotTell() {
+        navigate(ProgressView.class);
+        assertThat($(H2.class).single().getText()).isEqualTo("Nothing recorded yet");
+
+        record(bridge(), NOW.minusSeconds(86_400));
+        navigate(TodayView.class);
+        navigate(ProgressView.class);
+        assertThat(text())
+                .contains(
+                        "too few mornings yet",
+                        "Sunday 14 June, 11:00",
+                        "Pain 3 before, 0 at worst",
+                        "sessions recorded");
+    }
+
+    @Test
+    void hostsThePlayer() {
+        navigate(SessionView.class);
+
+        assertThat($(SessionPlayer.class).single().getElement().getAttribute("warning-signs-href"))
+                .isEqualTo("warning-signs");
+    }
+
+    @Test
+    void isForPatientsOnly() {
+        signIn(anna);
+
+        for (var view : List.of(TodayView.class, SessionView.class, ProgressView.class)) {
+            assertThatThrownBy(() -> navigate(view)).hasMessageContaining("unexpected class");
+        }
+    }
+
+    private UUID bridge() {
+        clock.setTo(NOW.minusSeconds(100_000));
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        var programme = prescribing.programme(clinic, anna, pat.patient(), FIRST);
+        var bridge = prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", FIRST);
+        clock.setTo(NOW);
+        return bridge;
+    }
+
+    private void record(UUID prescription, Instant start) {
+        clinic.as(
+                pat.account(),
+                () -> sessions.record(new RecordSession(
+                        pat.patient(),
+                        SessionId.next(),
+                        start,
+                        start.plusSeconds(600),
+                        Clinic.LONDON,
+                        SessionKind.USUAL,
+                        null,
+                        null,
+                        new PainScore(3),
+                        new PainScore(0),
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        "",
+                        List.of(new RecordSession.Item(
+                                new PrescriptionId(prescription), 1, null, List.of(10, 8), null, null, null)))));
+    }
+
+    private void signIn(AccountId account) {
+        var who = clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    private List<String> links() {
+        return $(PathLink.class).all().stream().map(PathLink::getText).toList();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

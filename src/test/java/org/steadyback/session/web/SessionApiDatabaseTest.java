@@ -1,0 +1,94 @@
+package org.steadyback.session.web;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The player's API as the contract has it, by HTTP. */
+class SessionApiDatabaseTest extends ApiStory {
+
+    @Test
+    void todayHasEverythingForTheSession() {
+        var today = http.get().uri("/api/me/today").session(browser).exchange();
+
+        assertThat(today).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(today).bodyJson().isLenientlyEqualTo("""
+                {"date": "2026-06-15", "zone": "Europe/London", "patientName": "Pat",
+                 "session": {"gate": {"action": "OK", "sentence": "Go ahead."}, "mayExercise": true, "mode": "GUIDED",
+                   "goal": "Walk to the lake again", "bout": 1, "boutsPlanned": 1, "boutsDone": 0, "minutes": 3,
+                   "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "sets": 2, "reps": 10, "holdSeconds": 3,
+                     "restSeconds": 30, "minutes": null, "load": null, "side": null, "why": "Due every day",
+                     "exercise": {"slug": "bridge", "name": "Bridge", "category": "Strengthening"}}]},
+                 "openMorningQuestion": null, "done": [], "review": null}""".formatted(bridge));
+    }
+
+    @Test
+    void storesThenRepeatsThenRefusesOtherContent() {
+        var body = session("");
+
+        var stored = post("sessions", body);
+        assertThat(stored).hasStatus(201).bodyJson().isLenientlyEqualTo("""
+                {"status": "stored", "guidance": {"kind": "CARRY_ON",
+                 "text": "Saved. Tomorrow morning we will ask how your back was: that tells more than today's pain."},
+                 "flags": []}""");
+        var again = post("sessions", body.replace("\n", " ").replace(",", " , "));
+        assertThat(again).hasStatus(200);
+        assertThat(text(again)).isEqualTo(text(stored));
+        assertThat(post("sessions", body.replace("\"effort\": 3", "\"effort\": 4")))
+                .hasStatus(409);
+        assertThat(count()).isOne();
+        var today = http.get().uri("/api/me/today").session(browser).exchange();
+        assertThat(today).bodyJson().isLenientlyEqualTo("""
+                {"done": [{"startedAt": "2026-06-15T09:30:00Z", "painBefore": 4, "peakPain": 0, "painAfter": null,
+                  "corrected": false, "items": [{"name": "Bridge", "done": [10, 8], "side": null, "skippedBecause": null}]}]}""");
+    }
+
+    @Test
+    void takesTheLeastThereCanBe() {
+        assertThat(post("sessions", """
+                {"id": "%s", "startedAt": "2026-06-15T09:30:00Z", "endedAt": "2026-06-15T09:45:00Z", "zone": "Europe/London",
+                 "items": []}""".formatted(UUID.randomUUID()))).hasStatus(201);
+    }
+
+    @Test
+    void anotherPatientsSessionCannotBeCorrected() {
+        var body = session("");
+        post("sessions", body);
+        var quinn = clinic.patient(anna, "Quinn");
+        clock.setTo(NOW.plusSeconds(3600));
+        var other = signedIn(quinn.account());
+        var theirs = """
+                {"id": "%s", "startedAt": "2026-06-15T10:30:00Z", "endedAt": "2026-06-15T10:31:00Z", "zone": "Europe/London",
+                 "items": [], "corrects": "%s"}""".formatted(UUID.randomUUID(), body.substring(8, 44));
+
+        var answer = post("sessions", theirs, other, token(other));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("\"corrects\"");
+    }
+
+    @Test
+    void takesAMorningOnce() {
+        var id = UUID.randomUUID();
+        var body = "{\"id\": \"%s\", \"date\": \"2026-06-15\", \"pain\": 0, \"zone\": \"Europe/London\"}".formatted(id);
+
+        assertThat(post("mornings", body)).hasStatus(201);
+        assertThat(post("mornings", body)).hasStatus(200);
+        assertThat(post("mornings", body.replace("\"pain\": 0", "\"pain\": 1"))).hasStatus(409);
+        for (var wrong : new String[] {"11", "-1", "3.7", "\"\"", "null"}) {
+            var answer = post(
+                    "mornings",
+                    body.replace(id.toString(), UUID.randomUUID().toString())
+                            .replace("\"pain\": 0", "\"pain\": " + wrong));
+            assertThat(answer).as(wrong).hasStatus(422);
+            assertThat(text(answer)).contains("\"field\":\"pain\"");
+        }
+        assertThat(post(
+                        "mornings",
+                        body.replace(id.toString(), UUID.randomUUID().toString())
+                                .replace("06-15", "06-16")))
+                .hasStatus(422);
+    }
+}
