@@ -1,4 +1,4 @@
-package org.steadyback.bench;
+package org.steadyback.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,13 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody signed in, over HTTP and without a browser: opens pages as Flow's own client does, and posts records. */
-final class FlowClient {
+public final class FlowClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -30,7 +32,7 @@ final class FlowClient {
         this.cookie = cookie;
     }
 
-    static FlowClient signIn(String base, String email, String password) throws IOException, InterruptedException {
+    public static FlowClient signIn(String base, String email, String password) throws IOException, InterruptedException {
         var form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = HTTP.send(
                 HttpRequest.newBuilder(URI.create(base + "/login"))
@@ -47,7 +49,7 @@ final class FlowClient {
     }
 
     /** A user interface of its own with this page in it, as a new tab makes one; returns what the page was answered with. */
-    String open(String route) throws IOException, InterruptedException {
+    public String open(String route) throws IOException, InterruptedException {
         var started = JSON.readTree(body(
                 request("/?v-r=init&location=" + encoded(route) + "&query=").GET()));
         var tab = new Tab(
@@ -64,24 +66,30 @@ final class FlowClient {
     }
 
     /** What the session player asks for. */
-    JsonNode today() throws IOException, InterruptedException {
+    public JsonNode today() throws IOException, InterruptedException {
         return JSON.readTree(body(request("/api/me/today").GET()));
     }
 
-    /** Posts as the session player does, and tells the status. */
-    int post(String path, String csrf, String json) throws IOException, InterruptedException {
-        return HTTP.send(
-                        request(path)
-                                .header("Content-Type", "application/json")
-                                .header("X-CSRF-TOKEN", csrf)
-                                .POST(HttpRequest.BodyPublishers.ofString(json))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .statusCode();
+    /** Posts as the session player does. */
+    public HttpResponse<String> post(String path, String csrf, String json) throws IOException, InterruptedException {
+        return HTTP.send(posting(path, csrf, json), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same without waiting for the answer. */
+    public CompletableFuture<HttpResponse<String>> postSoon(String path, String csrf, String json) {
+        return HTTP.sendAsync(posting(path, csrf, json), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest posting(String path, String csrf, String json) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
     }
 
     /** A session with everything that is due today, done as asked. */
-    static String session(JsonNode today, UUID id, java.time.Instant endedAt) {
+    public static String session(JsonNode today, UUID id, Instant endedAt) {
         var items = JSON.createArrayNode();
         for (var due : today.path("session").path("items")) {
             var item = items.addObject();
