@@ -28,10 +28,10 @@ public record Caseload(List<CaseloadRow> rows) {
         return rows.stream().filter(filter::fits).toList();
     }
 
-    /** How many there are for each reason; reasons without anybody are left out. */
+    /** How many there are for each reason, some for more than one; reasons without anybody are left out. */
     public Map<Reason, Long> counts() {
         var counts = new EnumMap<Reason, Long>(Reason.class);
-        rows.forEach(row -> counts.merge(row.need().reason(), 1L, Long::sum));
+        rows.forEach(row -> row.needs().forEach(need -> counts.merge(need.reason(), 1L, Long::sum)));
         return counts;
     }
 }

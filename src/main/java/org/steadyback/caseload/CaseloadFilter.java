@@ -22,7 +22,7 @@ public record CaseloadFilter(Optional<Reason> reason, String name) {
     }
 
     boolean fits(CaseloadRow row) {
-        return named(row) && reason.filter(one -> one != row.need().reason()).isEmpty();
+        return named(row) && reason.filter(one -> !row.hasReason(one)).isEmpty();
     }
 
     boolean named(CaseloadRow row) {

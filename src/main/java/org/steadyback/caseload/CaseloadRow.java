@@ -1,10 +1,12 @@
 package org.steadyback.caseload;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Need;
+import org.steadyback.caseload.need.Reason;
 import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
@@ -13,6 +15,7 @@ import org.steadyback.kernel.PatientId;
  * One patient of the caseload. What is not known is {@code null}, never 0.
  *
  * @param today in the patient's own zone
+ * @param needs why the patient stands here, the most pressing first; never empty
  * @param week of the programme, from 1; 0 before it starts
  * @param days days with a session of days planned, in the last two weeks
  * @param mornings the last seven morning answers against the seven before
@@ -22,12 +25,21 @@ public record CaseloadRow(
         String name,
         int age,
         LocalDate today,
-        Need need,
+        List<Need> needs,
         @Nullable Integer week,
         @Nullable DoneOfPlanned days,
         @Nullable LocalDate lastRecord,
         @Nullable PainTrend mornings,
         @Nullable LastReview lastReview) {
+
+    /** What decides the place in the order. */
+    public Need need() {
+        return needs.getFirst();
+    }
+
+    public boolean hasReason(Reason reason) {
+        return needs.stream().anyMatch(need -> need.reason() == reason);
+    }
 
     /** Who reviewed last, I or a colleague. */
     public record LastReview(LocalDate day, String by) {}

@@ -20,6 +20,7 @@ import org.steadyback.caseload.ChartSummary.Member;
 import org.steadyback.caseload.ChartSummary.ReviewLine;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.screening.GateAction;
 
 /** What a chart's front page says of one patient by a single row of each kind, in one statement. */
@@ -45,7 +46,7 @@ record ChartHead(
                                         array_agg(t.role ORDER BY t.role = 'LEAD' DESC, a.display_name) AS roles
                                    FROM care_team t JOIN account a USING (account_id)
                                   WHERE t.patient_id = p.patient_id AND t.valid_from <= app_today()
-                                    AND (t.valid_until IS NULL OR t.valid_until >= app_today())) team
+                                    AND (t.valid_until IS NULL OR t.valid_until > app_today())) team
               LEFT JOIN LATERAL (SELECT * FROM episode x WHERE x.patient_id = p.patient_id
                                   ORDER BY x.closed_at IS NULL DESC, x.opened_at DESC LIMIT 1) e ON true
               LEFT JOIN LATERAL (SELECT x.*, a.display_name AS by FROM gate x JOIN account a ON a.account_id = x.decided_by
@@ -90,7 +91,10 @@ record ChartHead(
         var diagnosis = row.getString("diagnosis_class");
         return diagnosis == null
                 ? null
-                : new EpisodeLine(diagnosis, row.getObject("onset_date", LocalDate.class), row.getBoolean("closed"));
+                : new EpisodeLine(
+                        DiagnosisClass.valueOf(diagnosis),
+                        row.getObject("onset_date", LocalDate.class),
+                        row.getBoolean("closed"));
     }
 
     private static @Nullable GateLine gate(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.access.CareRole;
 import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.insight.trend.PainTrend;
+import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Mode;
 import org.steadyback.screening.GateAction;
 
@@ -35,7 +36,7 @@ public record ChartSummary(
     public record Member(String name, CareRole role) {}
 
     /** @param closed whether the episode is over */
-    public record EpisodeLine(String diagnosis, LocalDate onset, boolean closed) {}
+    public record EpisodeLine(DiagnosisClass diagnosis, LocalDate onset, boolean closed) {}
 
     /** What the patient may do, as last decided. */
     public record GateLine(

@@ -41,7 +41,7 @@ final class MyPatients {
                                   ORDER BY l.started_at DESC LIMIT 1) stop ON true
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
-                              AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until >= app_today()))
+                              AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
              ORDER BY p.patient_id LIMIT 2000""";
 
     private MyPatients() {}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
 import org.steadyback.session.Activity;
 import org.steadyback.session.DayPain;
 import org.steadyback.session.MorningEntry;
@@ -104,15 +106,10 @@ final class RowMaker {
                             patient.stopped().symptoms(),
                             DAY.format(patient.stopped().day())));
         }
-        return Optional.ofNullable(gate).map(Gate::action).flatMap(RowMaker::stop);
-    }
-
-    private static Optional<String> stop(GateAction action) {
-        return switch (action) {
-            case EMERGENCY -> Optional.of("Safety screen: emergency");
-            case SAME_DAY -> Optional.of("Safety screen: to be seen the same day");
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(gate)
+                .map(Gate::action)
+                .filter(action -> action.offer() == GateAction.Offer.NOTHING)
+                .map(action -> "Safety decision: " + GateWords.title(action));
     }
 
     private Optional<String> painRise(Optional<PainTrend> trend) {
@@ -177,7 +174,7 @@ final class RowMaker {
         return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(running.startsOn(), today), 7L) + 1);
     }
 
-    private java.util.Map<LocalDate, PainScore> scores() {
+    private Map<LocalDate, PainScore> scores() {
         return mornings.stream().collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
     }
 

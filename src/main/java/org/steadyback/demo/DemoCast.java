@@ -73,6 +73,7 @@ final class DemoCast {
             of("Nina Kowalska", 1993, NEW, 0, 4, DAILY_MIX, "Pick up my baby"),
             of("Oliver James", 1982, NEW, 0, 5, STRONGER, "Play tennis"),
             of("Beatrice Lang", 1960, NEW, 0, 4, GENTLE_START, "Kneel to weed"),
+            of("Mira Kovač", 1985, WITHOUT_PROGRAMME, 3, 4, NONE, ""),
             of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
 
     static final List<DemoPatient> OF_THE_SECOND_PHYSIO = List.of(

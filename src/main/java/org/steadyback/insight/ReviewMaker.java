@@ -20,7 +20,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
-import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
@@ -106,7 +106,7 @@ final class ReviewMaker {
         var all = new ArrayList<Happening>();
         plans.forEach(plan -> all.addAll(changes(plan)));
         history.reviews().forEach(review -> all.add(new Happening(day(review.at()), "Review")));
-        history.gates().forEach(gate -> all.add(new Happening(day(gate.at()), words(gate.action()))));
+        history.gates().forEach(gate -> all.add(new Happening(day(gate.at()), GateWords.title(gate.action()))));
         return all.stream()
                 .filter(one -> period.contains(one.day()))
                 .distinct()
@@ -128,13 +128,5 @@ final class ReviewMaker {
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, history.zone());
-    }
-
-    private static String words(GateAction action) {
-        return switch (action.offer()) {
-            case NOTHING -> "Stopped for safety";
-            case GENTLE_ACTIVITY -> "Gentle activity only";
-            case PROGRAMME -> "Cleared to exercise";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.session;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.Optional;
 public record MorningQuestion(LocalDate date, String text) {
 
     static final int DAYS_TAKEN = 7;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /** Asks about the newest day with a session whose next morning has come and has no answer. */
     static Optional<MorningQuestion> open(Collection<LocalDate> unansweredDays, LocalDate today) {
@@ -39,8 +42,8 @@ public record MorningQuestion(LocalDate date, String text) {
         if (session.plusDays(1).equals(today)) {
             return "How was your back this morning, after yesterday's session?";
         }
-        return "How was your back on %s morning, after %s's session?"
-                .formatted(weekday(session.plusDays(1)), weekday(session));
+        return "How was your back last %s morning (%s), after %s's session?"
+                .formatted(weekday(session.plusDays(1)), DATE.format(session.plusDays(1)), weekday(session));
     }
 
     private static String weekday(LocalDate day) {

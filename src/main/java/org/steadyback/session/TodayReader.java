@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,15 @@ public class TodayReader {
     }
 
     private static Optional<MorningQuestion> question(List<Logbook.Logged> logged, LocalDate today) {
-        var unanswered = logged.stream()
-                .filter(one -> !one.entry().superseded() && !one.morningAnswered())
-                .map(one -> one.entry().day())
+        var past = logged.stream()
+                .filter(one ->
+                        !one.entry().superseded() && one.entry().day().isBefore(today))
                 .toList();
-        return MorningQuestion.open(unanswered, today);
+        // only the newest morning is asked for: nobody is made to work through a week of gaps
+        return past.stream()
+                .max(Comparator.comparing(one -> one.entry().day()))
+                .filter(newest -> !newest.morningAnswered())
+                .flatMap(newest -> MorningQuestion.open(List.of(newest.entry().day()), today));
     }
 
     /** The words of everything that is due or was done today, in one statement. */

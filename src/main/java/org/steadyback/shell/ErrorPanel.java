@@ -28,6 +28,6 @@ abstract class ErrorPanel extends Composite<Div> {
         var home = new PathLink("", "Go to my first page");
         home.addClassNames("button", "button-primary");
         getContent().removeAll();
-        getContent().add(new EmptyState(title, sentence, home));
+        getContent().add(EmptyState.page(title, sentence, home));
     }
 }

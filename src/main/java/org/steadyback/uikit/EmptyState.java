@@ -3,6 +3,7 @@ package org.steadyback.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -10,12 +11,21 @@ import com.vaadin.flow.component.html.Paragraph;
 public class EmptyState extends Composite<Div> {
 
     public EmptyState(String title, String sentence, Component... actions) {
+        this(new H2(title), sentence, actions);
+    }
+
+    private EmptyState(Component title, String sentence, Component... actions) {
         getContent().addClassName("empty-state");
-        getContent().add(new H2(title), new Paragraph(sentence));
+        getContent().add(title, new Paragraph(sentence));
         if (actions.length > 0) {
             var row = new Div(actions);
             row.addClassName("actions");
             getContent().add(row);
         }
+    }
+
+    /** The same as a whole page: its title is the page's one h1. */
+    public static EmptyState page(String title, String sentence, Component... actions) {
+        return new EmptyState(new H1(title), sentence, actions);
     }
 }

@@ -1,8 +1,11 @@
 package org.steadyback.browser;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -10,6 +13,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +31,8 @@ final class Visitor implements AutoCloseable {
     /** Vaadin's own parts, outside what a page can mend: the connection indicator stands beside the landmarks (flow#12168). */
     private static final List<String> NOT_OURS = List.of("vaadin-connection-indicator", "vaadin-dev-tools");
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private static @Nullable Browser browser;
 
     private final BrowserContext context;
@@ -40,6 +46,8 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 844 : 900)
                         .setLocale("en-GB")
+                        // a colour half way through its change is nobody's contrast
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setTimezoneId("Europe/London"));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -96,11 +104,84 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Follows a link or, where a choice is drawn so, presses a button. */
+    Visitor follow(Pattern words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)))
+                .first()
+                .click();
+        settle();
+        return this;
+    }
+
     Visitor write(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill(text);
         return this;
+    }
+
+    Visitor press(Pattern button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        settle();
+        return this;
+    }
+
+    /** Chooses one of several by its words. */
+    Visitor choose(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .check();
+        settle();
+        return this;
+    }
+
+    /** Taps a number of the scale that answers this question. */
+    Visitor rate(String question, int number) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
+                .first()
+                .getByRole(AriaRole.RADIO)
+                .nth(number)
+                .click();
+        return this;
+    }
+
+    /** Picks from a list that opens while one types. */
+    Visitor pick(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(option);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+        settle();
+        return this;
+    }
+
+    /** Types a date as day/month/year, and leaves the field. */
+    Visitor date(String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.press("Enter");
+        field.press("Tab");
+        settle();
+        return this;
+    }
+
+    /** What stands in a field. */
+    String valueOf(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .inputValue();
+    }
+
+    boolean offers(String button) {
+        return page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true))
+                        .count()
+                > 0;
     }
 
     /** Waits until these words stand somewhere on the page. */
@@ -114,6 +195,12 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .waitFor();
         return this;
+    }
+
+    boolean shows(String words) {
+        return page.getByText(words, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .isVisible();
     }
 
     String path() {
@@ -136,7 +223,7 @@ final class Visitor implements AutoCloseable {
 
     private static String words(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+                + rule.getNodes().stream().map(node -> node.getHtml() + node.getTarget() + node.getFailureSummary()).limit(3).toList();
     }
 
     private void settle() {
@@ -145,8 +232,12 @@ final class Visitor implements AutoCloseable {
                         + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
     }
 
+    /** What the screen showed when a test gave up lies in target/browser. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "browser", "last-" + COUNT.incrementAndGet() + ".png"))
+                .setFullPage(true));
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

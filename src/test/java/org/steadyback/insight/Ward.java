@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.Patients;
 import org.steadyback.access.PersonDetails;
@@ -22,7 +19,23 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.Assignment;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
@@ -139,11 +152,31 @@ public final class Ward implements AutoCloseable {
 
         /** A programme of some exercises, 2 × 10 each, on so many days a week. */
         public Case asked(LocalDate from, int exercises, int daysAWeek) {
-            clinic.as(
-                    anna,
-                    () -> new TransactionTemplate(bean(PlatformTransactionManager.class))
-                            .executeWithoutResult(_ -> insertPlan(from, exercises, daysAWeek)));
+            at(from);
+            clinic.as(anna, () -> {
+                bean(Episodes.class).open(new OpenEpisode(id, daysAgo(100), DiagnosisClass.NON_SPECIFIC));
+                bean(Screening.class).decide(new SetGate(id, GateAction.OK, "Nothing found", null));
+                assign(from, exercises, daysAWeek);
+                bean(PlanReader.class).plansOf(id).getFirst().prescribed().stream()
+                        .sorted(Comparator.comparing(Prescribed::place))
+                        .forEach(one -> prescriptions.add(one.asked().prescription()));
+            });
+            now();
             return this;
+        }
+
+        private void assign(LocalDate from, int exercises, int daysAWeek) {
+            var dose = new Dose.Sets(2, 10, 0, 0, Side.BOTH_TOGETHER, null);
+            var schedule = new Schedule(new Frequency.DaysAWeek(daysAWeek), 1);
+            var items = bean(ExerciseReader.class).search(ExerciseFilter.none()).stream()
+                    .limit(exercises)
+                    .map(card -> new PlanItem(card.id(), dose, schedule, "Suits"))
+                    .toList();
+            var assignment =
+                    bean(Programmes.class).assign(new AssignProgramme(id, Mode.GUIDED, "Lift Emma", from, items));
+            if (!(assignment instanceof Assignment.Assigned)) {
+                throw new IllegalStateException(assignment.toString());
+            }
         }
 
         /** Every exercise as asked, 10 and 10. */
@@ -235,43 +268,6 @@ public final class Ward implements AutoCloseable {
 
         private static @Nullable PainScore score(@Nullable Integer value) {
             return value == null ? null : new PainScore(value);
-        }
-
-        private void insertPlan(LocalDate from, int exercises, int daysAWeek) {
-            var jdbc = bean(JdbcClient.class);
-            var clinicId = jdbc.sql("SELECT app_clinic_id()").query(UUID.class).single();
-            var episode = UUID.randomUUID();
-            var programme = UUID.randomUUID();
-            jdbc.sql("""
-                    INSERT INTO episode (episode_id, clinic_id, patient_id, onset_date, diagnosis_class, opened_by, opened_at, version)
-                    VALUES (?, ?, ?, DATE '2026-08-01', 'NON_SPECIFIC', ?, now(), 0)""").params(episode, clinicId, id.value(), anna.value()).update();
-            jdbc.sql("""
-                    INSERT INTO programme (programme_id, clinic_id, patient_id, episode_id, mode, goal, starts_on, assigned_by, assigned_at, version)
-                    VALUES (?, ?, ?, ?, 'GUIDED', 'Lift Emma', ?, ?, now(), 0)""")
-                    .params(programme, clinicId, id.value(), episode, from, anna.value())
-                    .update();
-            for (int place = 1; place <= exercises; place++) {
-                var prescription = PrescriptionId.next();
-                prescriptions.add(prescription);
-                jdbc.sql("""
-                        WITH e AS (SELECT exercise_id, version FROM exercise WHERE current ORDER BY exercise_id OFFSET ? LIMIT 1),
-                             r AS (INSERT INTO prescription (prescription_id, clinic_id, patient_id, programme_id, exercise_id)
-                                   SELECT ?, ?, ?, ?, exercise_id FROM e)
-                        SELECT 1""")
-                        .params(place, prescription.value(), clinicId, id.value(), programme)
-                        .query(Integer.class)
-                        .single();
-                jdbc.sql("""
-                        INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version,
-                               place, sets, reps, hold_seconds, rest_seconds, side, days_per_week, bouts_per_day, valid_from,
-                               withdrawn, decision, made_by, made_at)
-                        SELECT r.prescription_id, 1, r.clinic_id, r.patient_id, r.exercise_id, e.version,
-                               ?, 2, 10, 0, 0, 'BOTH_TOGETHER', ?, 1, ?, false, 'First', ?, now()
-                          FROM prescription r JOIN exercise e ON e.exercise_id = r.exercise_id AND e.current
-                         WHERE r.prescription_id = ?""")
-                        .params(place, daysAWeek, from, anna.value(), prescription.value())
-                        .update();
-            }
         }
     }
 }

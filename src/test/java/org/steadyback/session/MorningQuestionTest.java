@@ -22,7 +22,8 @@ class MorningQuestionTest {
     void namesTheDaysOfAnOlderMorning() {
         assertThat(MorningQuestion.open(List.of(TODAY.minusDays(4)), TODAY))
                 .hasValue(new MorningQuestion(
-                        TODAY.minusDays(3), "How was your back on Thursday morning, after Wednesday's session?"));
+                        TODAY.minusDays(3),
+                        "How was your back last Thursday morning (19 November), after Wednesday's session?"));
     }
 
     @Test

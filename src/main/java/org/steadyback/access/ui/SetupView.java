@@ -57,12 +57,12 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static EmptyState done() {
-        return new EmptyState(
+        return EmptyState.page(
                 "Your clinic is ready", "Sign in with your e-mail and password, then add your physios.", signIn());
     }
 
     private static EmptyState unknown() {
-        return new EmptyState(
+        return EmptyState.page(
                 "This link does not work any more",
                 "The clinic is set up already, or the portal was started anew: its console then shows a new link.",
                 signIn());

@@ -62,12 +62,12 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static EmptyState done() {
-        return new EmptyState(
+        return EmptyState.page(
                 "Your password is saved", "From now on you sign in with your e-mail and this password.", signIn());
     }
 
     private static EmptyState unknown() {
-        return new EmptyState(
+        return EmptyState.page(
                 "This link does not work any more",
                 "It may have been used already, or it is older than three days. Your clinic can make a new one.",
                 signIn());

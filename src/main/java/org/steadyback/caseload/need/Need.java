@@ -1,16 +1,24 @@
 package org.steadyback.caseload.need;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Facts.Parts;
 
 /**
- * Who needs a look first: one reason a patient, the most pressing, with the facts it rests on.
+ * A reason to look at a patient, with the facts it rests on.
  *
  * @param words the facts, as shown on the row
  * @param weight within the same reason the heavier comes first
  */
 public record Need(Reason reason, String words, int weight) {
+
+    private static final Need NO_PROGRAMME = new Need(Reason.NO_PROGRAMME, "Nothing assigned at the moment", 0);
+    private static final Need NEW = new Need(Reason.NEW, "Assigned, no session yet", 0);
 
     /** Days without a record after which somebody counts as not seen. */
     static final int SILENT_AFTER = 7;
@@ -25,17 +33,38 @@ public record Need(Reason reason, String words, int weight) {
     static final int LOW_BELOW = 50;
     static final int SLIPPING_BELOW = 80;
 
-    public static Need of(Facts facts) {
+    /** All that applies, the most pressing first; never empty. */
+    public static List<Need> of(Facts facts) {
+        var needs = new ArrayList<Need>();
         if (facts.stop() != null) {
-            return new Need(Reason.STOPPED, facts.stop(), 0);
+            needs.add(new Need(Reason.STOPPED, facts.stop(), 0));
         }
         if (facts.painRise() != null) {
-            return new Need(Reason.PAIN_UP, facts.painRise(), 0);
+            needs.add(new Need(Reason.PAIN_UP, facts.painRise(), 0));
         }
-        if (!facts.programme()) {
-            return new Need(Reason.NO_PROGRAMME, "Nothing assigned at the moment", 0);
+        needs.addAll(facts.programme() ? inProgramme(facts) : List.of(NO_PROGRAMME));
+        if (needs.isEmpty()) {
+            needs.add(onTrack(facts.days()));
         }
-        return facts.quiet() != null && silent(facts.quiet()) ? silence(facts, facts.quiet()) : heard(facts);
+        return List.copyOf(needs);
+    }
+
+    private static List<Need> inProgramme(Facts facts) {
+        var needs = new ArrayList<Need>();
+        var quiet = facts.quiet();
+        boolean silent = quiet != null && silent(quiet);
+        if (quiet != null && silent) {
+            needs.add(silence(facts, quiet));
+        }
+        var unreviewed = facts.unreviewed();
+        if (unreviewed != null && unreviewed.days() >= REVIEW_AFTER) {
+            needs.add(new Need(Reason.TO_REVIEW, waiting(unreviewed), unreviewed.days()));
+        }
+        // who is silent has done little: to say so as well adds nothing
+        if (!silent) {
+            (facts.recorded() ? leftOut(facts) : Optional.of(NEW)).ifPresent(needs::add);
+        }
+        return needs;
     }
 
     private static boolean silent(Facts.Quiet quiet) {
@@ -47,36 +76,31 @@ public record Need(Reason reason, String words, int weight) {
         return new Need(Reason.SILENT, "Nothing recorded%s for %d days".formatted(since, quiet.days()), quiet.days());
     }
 
-    private static Need heard(Facts facts) {
-        var unreviewed = facts.unreviewed();
-        if (unreviewed != null && unreviewed.days() >= REVIEW_AFTER) {
-            return new Need(Reason.TO_REVIEW, waiting(unreviewed), unreviewed.days());
-        }
-        if (!facts.recorded()) {
-            return new Need(Reason.NEW, "Assigned, no session yet", 0);
-        }
-        return done(facts);
-    }
-
     private static String waiting(Facts.Unreviewed unreviewed) {
         return unreviewed.before()
                 ? "New records; your last review was %d days ago".formatted(unreviewed.days())
                 : "%d days of records, not reviewed yet".formatted(unreviewed.days());
     }
 
-    private static Need done(Facts facts) {
+    private static Optional<Need> leftOut(Facts facts) {
         var days = facts.days();
         if (days == null || days.planned() < LEAST_PLANNED) {
-            return new Need(Reason.ON_TRACK, "Too early to say more", 0);
+            return Optional.empty();
         }
         var exercises = Objects.requireNonNullElse(facts.exercises(), days);
         if (days.below(LOW_BELOW) || exercises.below(LOW_BELOW)) {
-            return new Need(Reason.LOW, parts(days, exercises, LOW_BELOW), 0);
+            return Optional.of(new Need(Reason.LOW, parts(days, exercises, LOW_BELOW), 0));
         }
-        if (days.below(SLIPPING_BELOW) || exercises.below(SLIPPING_BELOW)) {
-            return new Need(Reason.SLIPPING, parts(days, exercises, SLIPPING_BELOW), 0);
-        }
-        return new Need(Reason.ON_TRACK, days.inWords() + " days", 0);
+        return days.below(SLIPPING_BELOW) || exercises.below(SLIPPING_BELOW)
+                ? Optional.of(new Need(Reason.SLIPPING, parts(days, exercises, SLIPPING_BELOW), 0))
+                : Optional.empty();
+    }
+
+    private static Need onTrack(@Nullable Parts days) {
+        return new Need(
+                Reason.ON_TRACK,
+                days == null || days.planned() < LEAST_PLANNED ? "Too early to say more" : days.inWords() + " days",
+                0);
     }
 
     /** Names the part that fell short; the other beside it, so that nobody has to guess. */

@@ -1,10 +1,9 @@
 package org.steadyback.caseload.ui;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import com.vaadin.flow.router.QueryParameters;
 
@@ -26,12 +25,12 @@ final class CaseloadAddress {
     }
 
     static QueryParameters parameters(CaseloadFilter filter) {
-        var parameters = new TreeMap<String, String>();
+        var parameters = new HashMap<String, String>();
         filter.reason().ifPresent(reason -> parameters.put(REASON, word(reason)));
         if (!filter.name().isBlank()) {
             parameters.put(NAME, filter.name().strip());
         }
-        return QueryParameters.simple(Map.copyOf(parameters));
+        return QueryParameters.simple(parameters);
     }
 
     private static Optional<Reason> reason(String word) {

@@ -2,6 +2,7 @@ package org.steadyback.caseload.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,8 @@ class CaseloadList extends Composite<Div> {
               <div class="caseload-who"><a class="patient-name" dir="auto" href="${item.address}">${item.name}</a>
                 <span class="patient-facts">${item.age} years, ${item.week}</span></div>
               <div class="caseload-need"><span class="tag ${item.tone}">${item.reason}</span>
-                <span class="patient-need">${item.words}</span></div>
+                <span class="patient-need">${item.words}</span>
+                <span class="patient-also">${item.also}</span></div>
               <div class="caseload-fact"><span class="fact-name">Two weeks: </span>${item.days}</div>
               <div class="caseload-fact"><span class="fact-name">Last record: </span>${item.lastRecord}</div>
               <div class="caseload-fact"><span class="fact-name">Mornings: </span>${item.mornings}</div>
@@ -60,10 +62,20 @@ class CaseloadList extends Composite<Div> {
                 .withProperty("reason", row -> ReasonWords.of(row.need().reason()))
                 .withProperty("tone", row -> tone(row.need().reason()))
                 .withProperty("words", row -> row.need().words())
+                .withProperty("also", CaseloadList::also)
                 .withProperty("days", RowWords::days)
                 .withProperty("lastRecord", RowWords::lastRecord)
                 .withProperty("mornings", RowWords::mornings)
                 .withProperty("lastReview", RowWords::lastReview);
+    }
+
+    /** "Also slipping (9 of 12 days)". */
+    private static String also(CaseloadRow row) {
+        var others = row.needs().stream()
+                .skip(1)
+                .map(need -> ReasonWords.of(need.reason()).toLowerCase(Locale.UK) + " (" + need.words() + ")")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : "Also " + others;
     }
 
     private static String tone(Reason reason) {

@@ -12,6 +12,7 @@ import org.steadyback.caseload.ChartSummary.ProgrammeLine;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.programme.Mode;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
 import org.steadyback.uikit.Tone;
 
 /** A chart's front page in sentences. */
@@ -29,7 +30,7 @@ final class SummaryWords {
     static String episode(EpisodeLine episode) {
         return "%s, since %s%s"
                 .formatted(
-                        diagnosis(episode.diagnosis()),
+                        episode.diagnosis().label(),
                         RowWords.date(episode.onset()),
                         episode.closed() ? ", closed" : "");
     }
@@ -62,16 +63,13 @@ final class SummaryWords {
     }
 
     static String gate(GateLine gate, LocalDate today) {
-        return switch (gate.action()) {
-            case EMERGENCY -> "Emergency: no exercise";
-            case SAME_DAY -> "To be seen the same day: no exercise";
-            case URGENT -> "Urgent appointment first: gentle activity only";
-            case CLINICIAN_FIRST -> "Clinician first: gentle activity only";
-            case SUPERVISED_ONLY -> "Exercise with supervision";
-            case STAY_ACTIVE -> stayActive(gate, today);
-            case OK_WITH_CAUTIONS -> "Cleared, with cautions";
-            case OK -> "Cleared";
-        };
+        var opens = gate.opensOn();
+        if (gate.action() != GateAction.STAY_ACTIVE || opens == null) {
+            return GateWords.title(gate.action());
+        }
+        return opens.isAfter(today)
+                ? "Stay active; the programme opens on " + RowWords.date(opens)
+                : "Stay active until " + RowWords.date(opens) + "; the programme is open";
     }
 
     static Tone tone(GateAction action) {
@@ -83,26 +81,7 @@ final class SummaryWords {
         };
     }
 
-    private static String stayActive(GateLine gate, LocalDate today) {
-        var opens = gate.opensOn();
-        if (opens == null) {
-            return "Stay active: gentle activity only";
-        }
-        return opens.isAfter(today)
-                ? "Stay active: programme opens on " + RowWords.date(opens)
-                : "Stay active until " + RowWords.date(opens) + "; the programme is open";
-    }
-
     private static String role(CareRole role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String diagnosis(String name) {
-        return switch (name) {
-            case "NON_SPECIFIC" -> "Non-specific low back pain";
-            case "RADICULAR" -> "Low back pain with nerve-root pain";
-            case "SPECIFIC" -> "Low back pain with a known specific cause";
-            default -> "Kind of pain not yet known";
-        };
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.insight.AskedDone;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
 
 /** Exercise by exercise: what was asked, on how many days it was done, and how the last time went. */
@@ -28,11 +30,11 @@ class AskedDoneTable extends Composite<Div> {
     }
 
     private static Component asked(AskedDone row) {
-        var dose = new Span(DoseWords.dose(row.asked().dose()));
+        var dose = new Span(DoseWords.of(row.asked().dose()));
         var schedule = new Span(
                 row.asked().withdrawn()
                         ? "no longer asked"
-                        : DoseWords.schedule(row.asked().schedule()));
+                        : ScheduleWords.of(row.asked().schedule()));
         schedule.addClassName("quiet");
         var both = new Div(dose, schedule);
         both.addClassName("asked-dose");
@@ -52,7 +54,7 @@ class AskedDoneTable extends Composite<Div> {
             return new Span("not yet");
         }
         var amounts = last.lines().stream()
-                .map(line -> DoseWords.of(line.side()) + DoseWords.done(line))
+                .map(line -> DoneWords.of(line.side()) + DoneWords.done(line))
                 .collect(Collectors.joining("; "));
         var done = new Span(amounts + extent(last.extent()));
         switch (last.extent()) {

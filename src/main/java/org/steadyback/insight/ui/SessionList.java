@@ -81,7 +81,7 @@ class SessionList extends Composite<Div> {
                 .sorted()
                 .map(StopSymptom::label)
                 .forEach(label -> what.add(new Tag(label, Tone.STOP)));
-        session.lines().forEach(line -> what.add(new Paragraph(SessionWords.line(line))));
+        SessionWords.lines(session.lines()).forEach(words -> what.add(new Paragraph(words)));
         if (session.lines().isEmpty()) {
             what.add(quiet("No exercises"));
         }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,17 +42,44 @@ final class SessionWords {
         return day.equals(entry.day()) ? time : Days.day(day) + " " + time;
     }
 
-    /** "Bridge: 10, 8 of 2 × 10", "Bridge left out: It hurts". */
-    static String line(Line line) {
-        var name = (DoseWords.of(line.side()) + line.exercise()).strip();
-        var left = line.skippedBecause() == null
-                ? ""
-                : (line.done().isEmpty() ? " left out: " : ", stopped: ")
-                        + line.skippedBecause().label();
-        var capital = name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
-        return line.done().isEmpty() && line.skippedBecause() != null
-                ? capital + left
-                : capital + ": " + DoseWords.done(line) + left;
+    /** What differs from what was asked, line by line; then all that went as asked, in one line. */
+    static List<String> lines(List<Line> lines) {
+        var words = lines.stream()
+                .filter(line -> !asAsked(line))
+                .map(SessionWords::different)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var asAsked = lines.stream()
+                .filter(SessionWords::asAsked)
+                .map(line -> name(line) + " " + DoneWords.amount(line.asked()))
+                .collect(Collectors.joining("; "));
+        if (!asAsked.isEmpty()) {
+            words.add("As asked: " + asAsked);
+        }
+        return words;
+    }
+
+    /** "Bridge: 10, 8 of 2 × 10", "Bridge, left: left out: It hurts". */
+    private static String different(Line line) {
+        var skipped = line.skippedBecause();
+        if (skipped == null) {
+            return name(line) + ": " + DoneWords.done(line);
+        }
+        return line.done().isEmpty()
+                ? name(line) + ": left out, " + skipped.label()
+                : name(line) + ": " + DoneWords.done(line) + ", then stopped, " + skipped.label();
+    }
+
+    private static boolean asAsked(Line line) {
+        return line.skippedBecause() == null
+                && line.done()
+                        .equals(Collections.nCopies(
+                                line.asked().setCount(), line.asked().amount()));
+    }
+
+    private static String name(Line line) {
+        return line.side() == null
+                ? line.exercise()
+                : line.exercise() + ", " + line.side().name().toLowerCase(Locale.ROOT);
     }
 
     /** "Pain before 3, worst 5, after no answer". */

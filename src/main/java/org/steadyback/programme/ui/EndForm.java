@@ -24,10 +24,12 @@ class EndForm extends Composite<NativeDetails> {
         reason.setManualValidation(true);
         var end = new Button("End programme", _ -> submit());
         end.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        var actions = new Div(end);
+        actions.addClassName("actions");
         var form = new Div(
                 new Paragraph("Today is its last day. Nothing is deleted; what was asked stays readable."),
                 reason,
-                end);
+                actions);
         form.addClassName("form");
         getContent().setSummaryText("End this programme");
         getContent().setContent(form);

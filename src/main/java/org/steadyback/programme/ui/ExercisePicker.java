@@ -20,11 +20,13 @@ import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.uikit.Icons;
 
+import static java.util.Comparator.comparingInt;
+
 /** Finds exercises for a plan. */
 class ExercisePicker extends Composite<Div> {
 
     /** A screenful; more is for narrowing down. */
-    private static final int MOST = 15;
+    private static final int MOST = 10;
 
     private final transient Function<ExerciseFilter, List<ExerciseCard>> search;
     private final transient Consumer<ExerciseCard> onPick;
@@ -64,14 +66,17 @@ class ExercisePicker extends Composite<Div> {
     }
 
     private void show(List<ExerciseCard> found) {
-        shown = List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+        shown = found.stream()
+                .sorted(comparingInt(ExerciseCard::level))
+                .limit(MOST)
+                .toList();
         count.setText(
                 switch (found.size()) {
                     case 0 -> "Nothing fits. Take a filter away.";
                     case 1 -> "1 exercise fits.";
                     default ->
                         found.size() > MOST
-                                ? "%d exercises fit, the first %d are shown.".formatted(found.size(), MOST)
+                                ? "%d exercises fit; the %d easiest are shown.".formatted(found.size(), MOST)
                                 : found.size() + " exercises fit.";
                 });
         showRows();

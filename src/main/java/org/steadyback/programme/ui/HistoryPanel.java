@@ -35,6 +35,7 @@ class HistoryPanel extends Composite<Section> {
         var title = new H2("What was asked, and when it changed");
         title.addClassName("section-title");
         day.setLocale(Locale.UK);
+        day.addClassName("history-day");
         day.addValueChangeListener(_ -> showDay());
         askedThen.getElement().setAttribute("role", "status");
         getContent().addClassName("section");

@@ -39,7 +39,9 @@ class PlanForm extends Composite<Div> {
         picker = new ExercisePicker(search, card -> add(card));
         editor = new PlanEditor(ladder, this::mark);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var plan = new Div(editor, terms, answer, save);
+        var actions = new Div(save);
+        actions.addClassName("actions");
+        var plan = new Div(editor, terms, answer, actions);
         plan.addClassName("column-main");
         var library = new Div(picker);
         library.addClassName("column-side");

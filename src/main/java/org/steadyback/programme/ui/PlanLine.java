@@ -66,7 +66,9 @@ class PlanLine extends Composite<ListItem> {
         return draft;
     }
 
+    /** Asks the open fields once more, so that each says what is wrong with it. */
     boolean valid() {
+        fields.getChildren().map(LineFields.class::cast).forEach(this::read);
         return valid;
     }
 
@@ -146,14 +148,18 @@ class PlanLine extends Composite<ListItem> {
     }
 
     private void take(LineFields from) {
+        read(from);
+        showDose();
+        plan.changed();
+    }
+
+    private void read(LineFields from) {
         var amount = from.dose();
         var schedule = from.schedule();
         valid = amount.isPresent() && schedule.isPresent();
         if (valid) {
             draft = draft.with(amount.orElseThrow(), schedule.orElseThrow());
         }
-        showDose();
-        plan.changed();
     }
 
     private void give(String words) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
@@ -27,6 +28,7 @@ class PlanTerms extends Composite<Div> {
         goal.setWidthFull();
         mode.setItems(Mode.values());
         mode.setRenderer(new ComponentRenderer<>(Explained::of));
+        mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setValue(Mode.GUIDED);
         from.setLocale(Locale.UK);
         from.setRequired(true);

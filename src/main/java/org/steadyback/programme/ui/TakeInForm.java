@@ -16,6 +16,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -47,7 +48,7 @@ class TakeInForm extends Composite<Div> {
         var person = new Div(birthDate, zone, language);
         person.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(name, person, email, onset, diagnosis, colleagues, save);
+        getContent().add(name, person, email, onset, diagnosis, colleagues, actions(save));
     }
 
     void show(ZoneId clinicZone, LocalDate today, List<Colleague> others) {
@@ -77,12 +78,19 @@ class TakeInForm extends Composite<Div> {
         email.setHelperText("For signing in. Without one the person cannot use the portal yet.");
         diagnosis.setItems(DiagnosisClass.values());
         diagnosis.setRenderer(new ComponentRenderer<>(Explained::of));
+        diagnosis.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
         Stream.of(birthDate, onset).forEach(field -> field.setLocale(Locale.UK));
         Stream.<HasValidation>of(name, birthDate, zone, language, email, onset)
                 .forEach(field -> field.setManualValidation(true));
         name.setMaxLength(120);
         email.setMaxLength(254);
+    }
+
+    private static Div actions(Button button) {
+        var row = new Div(button);
+        row.addClassName("actions");
+        return row;
     }
 
     private void submit() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
@@ -35,6 +36,7 @@ class GateForm extends Composite<Div> {
         this.onDecide = onDecide;
         action.setItems(GateAction.values());
         action.setRenderer(new ComponentRenderer<>(GateForm::choice));
+        action.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         action.setErrorMessage("Please choose one");
         action.setManualValidation(true);
         action.addValueChangeListener(_ -> showDate());
@@ -50,7 +52,9 @@ class GateForm extends Composite<Div> {
         var save = new Button("Save decision", _ -> submit());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("form");
-        getContent().add(action, opensOn, reason, save);
+        var row = new Div(save);
+        row.addClassName("actions");
+        getContent().add(action, opensOn, reason, row);
         showDate();
     }
 

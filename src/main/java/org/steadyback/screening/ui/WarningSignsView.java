@@ -85,8 +85,12 @@ class WarningSignsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Component today(Optional<ClinicDetails> clinic) {
         var section = signs("Contact a doctor or urgent care today", WarningSign.TODAY);
-        clinic.flatMap(details -> Optional.ofNullable(details.urgentNumber()))
-                .ifPresent(number -> section.add(phone("Urgent advice: " + number, number)));
+        section.addClassName("warning-today");
+        clinic.flatMap(details -> Optional.ofNullable(details.urgentNumber())).ifPresent(number -> {
+            var link = phone("Urgent advice: call " + number, number);
+            link.addClassName("button");
+            section.add(link);
+        });
         return section;
     }
 

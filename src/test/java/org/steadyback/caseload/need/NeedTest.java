@@ -1,6 +1,7 @@
 package org.steadyback.caseload.need;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +52,7 @@ class NeedTest {
             @Nullable String exercises,
             Reason reason,
             String words) {
-        var need = Need.of(new Facts(
+        var needs = Need.of(new Facts(
                 programme,
                 recorded,
                 stop,
@@ -61,8 +62,32 @@ class NeedTest {
                 parts(days),
                 parts(exercises)));
 
-        assertThat(need.reason()).isEqualTo(reason);
-        assertThat(need.words()).isEqualTo(words);
+        assertThat(needs.getFirst().reason()).isEqualTo(reason);
+        assertThat(needs.getFirst().words()).isEqualTo(words);
+    }
+
+    @Test
+    void saysWhatElseApplies() {
+        var facts = new Facts(
+                true,
+                true,
+                "Chest pain",
+                "Mornings up",
+                new Quiet(1, 1),
+                new Unreviewed(9, false),
+                parts("5/12"),
+                null);
+
+        assertThat(Need.of(facts))
+                .extracting(Need::reason)
+                .containsExactly(Reason.STOPPED, Reason.PAIN_UP, Reason.TO_REVIEW, Reason.LOW);
+    }
+
+    @Test
+    void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
+        var facts = new Facts(true, true, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
+
+        assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.SILENT);
     }
 
     private static @Nullable Parts parts(@Nullable String parts) {

@@ -1,0 +1,56 @@
+package org.steadyback.browser;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-02: the patient sees what is due, does it, records it, and mends the record. */
+@PortalInBrowser
+class RecordBrowserTest {
+
+    private static final Pattern ONWARDS =
+            Pattern.compile("^(Done|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"390, patient@demo.test", "1440, patient2@demo.test"})
+    void recordsASessionAndCorrectsIt(int width, String email) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn(email, "steady-demo-2026").reads("this morning").isSound();
+            patient.rate("How was your back this morning, after yesterday's session?", 0)
+                    .reads("Saved: 0 of 10");
+            for (var page : new String[] {"Plan", "Progress", "Today"}) {
+                patient.follow(page).isSound();
+            }
+
+            patient.follow("Start").readsTitle("Before you start").isSound();
+            patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
+            doEverything(patient);
+
+            patient.isSound().rate("Worst pain during the session", 4).rate("Pain now, after it", 2);
+            patient.rate("How hard was it?", 5).press("Save");
+            patient.readsTitle("Saved").isSound().press("Back to today");
+
+            patient.reads("Recorded today").press(Pattern.compile("^Correct.*"));
+            patient.readsTitle("Correct this entry").rate("Worst pain during the session", 6);
+            patient.press("Save the correction").readsTitle("Saved").press("Back to today");
+            patient.reads("Recorded today").reads("6 at worst").isSound();
+        }
+    }
+
+    /** Ticks every set as asked; the second exercise is skipped with a reason. */
+    private static void doEverything(Visitor patient) {
+        patient.reads("Exercise 1 of").isSound().press(ONWARDS).press("Next exercise");
+        patient.press("Skip this one").press("No time");
+        for (int step = 0; step < 40 && !patient.shows("How was it?"); step++) {
+            patient.press(ONWARDS);
+        }
+        assertThat(patient.shows("How was it?")).isTrue();
+    }
+}

@@ -1,0 +1,38 @@
+package org.steadyback.browser;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** UC-03: the physio sees who needs them, reads the log, concludes; the patient sees that it was read. */
+@PortalInBrowser
+class ReviewBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void readsALogAndThePatientSeesIt(int width) {
+        var note = "Good steady weeks, seen at width " + width + ".";
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026");
+            physio.follow(Pattern.compile("^Stopped for safety.*")).reads("Dorothy Finch");
+            physio.follow(Pattern.compile("^All .*"))
+                    .write("Find by name", "Martin")
+                    .follow("Martin Hale");
+            physio.follow("Review").readsTitle("Review").reads("Asked and done").isSound();
+            physio.write("Note to the patient", note)
+                    .press("Conclude review")
+                    .reads("Earlier reviews")
+                    .isSound();
+            physio.follow("Safety").readsTitle("Safety").isSound();
+        }
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn("patient@demo.test", "steady-demo-2026");
+            patient.reads("Anna Berg read").reads(note).isSound();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.steadyback.caseload.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.insight.Ward;
+import org.steadyback.insight.Ward.Felt;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.insight.Ward.TODAY;
+import static org.steadyback.insight.Ward.daysAgo;
+
+@PortalTest
+class CaseloadViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(context);
+        signIn(ward.anna);
+    }
+
+    @AfterEach
+    void close() {
+        SecurityContextHolder.clearContext();
+        ward.close();
+    }
+
+    @Test
+    void showsEachPatientWithTheReasonAndItsEvidence() {
+        ward.patient("Zoë Zero");
+        var pat = ward.patient("Pat Long-Name-That-Does-Not-End").asked(daysAgo(13), 1, 7);
+        pat.did(13, 9, Felt.pain(3, 3, 3))
+                .mornings(10, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1)
+                .reviewed(daysAgo(1), "");
+        navigate(CaseloadView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Caseload");
+        assertThat(names()).containsExactly("Pat Long-Name-That-Does-Not-End", "Zoë Zero");
+        assertThat(cells(0))
+                .containsEntry("reason", "Not seen")
+                .containsEntry("words", "Nothing recorded for 9 days")
+                .containsEntry("week", "week 2")
+                .containsEntry("days", "5 of 13 days")
+                .containsEntry("lastRecord", "9 days ago")
+                .containsEntry("mornings", "0, was 0")
+                .containsEntry("lastReview", "yesterday, Anna Berg")
+                .containsEntry("address", Paths.chart(pat.id));
+        assertThat(cells(1))
+                .containsEntry("reason", "No programme")
+                .containsEntry("days", "nothing planned")
+                .containsEntry("lastRecord", "no record yet")
+                .containsEntry("mornings", "not enough answers yet")
+                .containsEntry("lastReview", "never");
+    }
+
+    @Test
+    void filtersByReasonAndKeepsItInTheAddress() {
+        ward.patient("Nora").asked(TODAY, 1, 7);
+        ward.patient("Stan").gate(GateAction.EMERGENCY); // stands on top, and is found under both of his reasons
+        ward.patient("Nils").asked(TODAY, 1, 7);
+        navigate(CaseloadView.class);
+        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2", "No programme 1");
+
+        test($(RouterLink.class).withText("New 2").single()).click();
+        assertThat(names()).containsExactly("Nils", "Nora");
+        assertThat(address()).isEqualTo(Map.of("reason", List.of("new")));
+
+        test($(RouterLink.class).withText("No programme 1").single()).click();
+        assertThat(names()).containsExactly("Stan");
+        assertThat(cells(0)).containsEntry("also", "Also no programme (Nothing assigned at the moment)");
+        test($(RouterLink.class).withText("New 2").single()).click();
+
+        test($(TextField.class).single()).setValue("nor");
+        assertThat(names()).containsExactly("Nora");
+        assertThat(address()).isEqualTo(Map.of("reason", List.of("new"), "name", List.of("nor")));
+        assertThat(reasons()).containsExactly("All 3", "Stopped for safety 1", "New 2", "No programme 1");
+
+        test($(RouterLink.class).withText("All 3").single()).click();
+        assertThat(names()).containsExactly("Nora");
+    }
+
+    @Test
+    void opensABookmarkedFilterAndSaysWhenNobodyFits() {
+        ward.patient("Nora").asked(TODAY, 1, 7);
+        navigate(CaseloadView.class);
+        UI.getCurrent().navigate(CaseloadView.class, QueryParameters.fromString("reason=silent&name=x"));
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("x");
+        assertThat($(H2.class).single().getText()).isEqualTo("Nobody fits");
+        assertThat(reasons()).contains("Not seen 0");
+
+        UI.getCurrent().navigate(CaseloadView.class, QueryParameters.fromString("reason=nonsense"));
+        assertThat(names()).containsExactly("Nora");
+    }
+
+    @Test
+    void welcomesANewPhysio() {
+        navigate(CaseloadView.class);
+
+        assertThat($(H2.class).single().getText()).isEqualTo("No patients yet");
+        assertThat($(TextField.class).exists()).isFalse();
+        assertThat($(PathLink.class)
+                        .withText("Take in your first patient")
+                        .single()
+                        .getHref())
+                .isEqualTo(Paths.TAKE_IN);
+    }
+
+    @Test
+    void showsWhereThingsStandOnAChartsFrontPage() {
+        var pat = ward.patient("Pat").asked(daysAgo(13), 2, 3).did(daysAgo(2), Felt.pain(3, 3, 3));
+        pat.reviewed(daysAgo(1), "Keep going.");
+        navigate(ChartSummaryView.class, Map.of("patientId", pat.id.toString()));
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Something done on 1 of 6 planned days; last record 2 days ago.")
+                .contains("Too few morning answers to say how pain goes.")
+                .contains("Guided by pain, 2 exercises, week 2", "Goal: “Lift Emma”")
+                .contains("Clear to exercise", "Nothing found")
+                .contains("Non-specific low back pain, since 10 Aug 2026")
+                .contains("Anna Berg (lead)")
+                .contains("17 Nov 2026, Anna Berg", "Keep going.");
+    }
+
+    @Test
+    void leadsOnWhereNothingIsThereYet() {
+        var pat = ward.patient("Pat");
+        navigate(ChartSummaryView.class, Map.of("patientId", pat.id.toString()));
+
+        assertThat($(PathLink.class).all())
+                .extracting(PathLink::getText)
+                .contains("Assign a programme", "Decide what is safe");
+    }
+
+    @Test
+    void isForPhysiosAndAChartForThoseWhoTreat() {
+        var pat = ward.patient("Pat");
+        signIn(ward.clinic.physio("Ben"));
+        assertThatThrownBy(() -> navigate(ChartSummaryView.class, Map.of("patientId", pat.id.toString())))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        signIn(pat.account());
+        assertThatThrownBy(() -> navigate(CaseloadView.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void signIn(AccountId account) {
+        var authentication =
+                ward.clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private List<String> names() {
+        var list = test(list());
+        return IntStream.range(0, list.size())
+                .mapToObj(list::getItem)
+                .map(CaseloadRow::name)
+                .toList();
+    }
+
+    private Map<String, String> cells(int row) {
+        var cells = new java.util.TreeMap<String, String>();
+        for (var name :
+                List.of("reason", "words", "week", "days", "lastRecord", "mornings", "lastReview", "also", "address")) {
+            cells.put(name, test(list()).getLitRendererPropertyValue(row, name, String.class));
+        }
+        return cells;
+    }
+
+    private List<String> reasons() {
+        return $(RouterLink.class).withClassName("choice-link").all().stream()
+                .map(RouterLink::getText)
+                .toList();
+    }
+
+    private Map<String, List<String>> address() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getParameters();
+    }
+
+    @SuppressWarnings("unchecked")
+    private VirtualList<CaseloadRow> list() {
+        return $(VirtualList.class).single();
+    }
+}

@@ -1,0 +1,247 @@
+package org.steadyback.insight.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.insight.ConcludeReview;
+import org.steadyback.insight.Ward;
+import org.steadyback.insight.Ward.Felt;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.session.StopSymptom;
+import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.Notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.insight.Ward.TODAY;
+import static org.steadyback.insight.Ward.daysAgo;
+
+@PortalTest
+class ReviewViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(context);
+        signIn(ward.anna);
+    }
+
+    @AfterEach
+    void close() {
+        SecurityContextHolder.clearContext();
+        ward.close();
+    }
+
+    @Test
+    void setsDoneBesideAskedAndSaysWhatIsNew() {
+        var pat = ward.patient("Pat").asked(daysAgo(13), 2, 7).did(13, 3, Felt.pain(3, 4, 3));
+        pat.reviewed(daysAgo(3), "Keep walking.");
+        pat.didSome(daysAgo(1), new Felt(null, 5, 0, "Stiff", Set.of()), null, 10, 8);
+        open(pat.id);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Review");
+        assertThat(text())
+                .contains("Something done on 12 of 13 planned days.")
+                .contains("One session is new since your review on 15 Nov 2026.")
+                .contains("2 sets of 10", "daily", "12 of 13", "11 of 13", "10, 8 of 2 × 10 (less)", "It hurts")
+                .contains("Pain before no answer, worst 5, after 0")
+                .contains("Keep walking.");
+        assertThat(notices())
+                .containsExactly("Tue 17 Nov: Left out because it hurts: " + second(), "Tue 17 Nov: Note: “Stiff”");
+        assertThat(sessions()).hasSize(12);
+        assertThat(textOf(sessions().getFirst()))
+                .startsWith("Tue 17 Nov17:40New")
+                .contains("“Stiff”");
+    }
+
+    @Test
+    void putsAStopSymptomFirst() {
+        var pat = ward.patient("Pat").asked(daysAgo(13), 1, 7);
+        pat.did(daysAgo(2), new Felt(3, 4, 3, "", Set.of(StopSymptom.NEW_NUMBNESS)));
+        pat.did(daysAgo(1), new Felt(3, 4, 3, "Fine again", Set.of()));
+        open(pat.id);
+
+        assertThat(notices()).containsExactly("Mon 16 Nov: New numbness", "Tue 17 Nov: Note: “Fine again”");
+        assertThat($(Notice.class).all().getFirst().getElement().getClassList()).contains("tone-stop");
+        assertThat($(Notice.class).all().getLast().getElement().getClassList()).contains("tone-attention");
+    }
+
+    @Test
+    void keepsACorrectedSessionReadable() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7);
+        var wrong = pat.didSome(daysAgo(2), Felt.pain(2, 9, 2), null, 10, 10);
+        pat.didSome(daysAgo(2), Felt.pain(2, 4, 2), wrong, 5);
+        open(pat.id);
+
+        var old = sessions().stream()
+                .filter(line -> textOf(line).contains("Corrected later"))
+                .toList();
+        assertThat(old).singleElement().satisfies(line -> {
+            assertThat(line.getClassNames()).contains("session-superseded");
+            assertThat(textOf(line)).contains("worst 9", "As asked: ", "2 × 10");
+        });
+    }
+
+    @Test
+    void concludesWithANoteThatThePatientReads() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7).did(daysAgo(1), Felt.pain(3, 3, 3));
+        open(pat.id);
+        assertThat(text()).contains("You have not reviewed this log yet.", "Nobody has concluded a review yet.");
+
+        test($(TextArea.class).single()).setValue("Take the stairs if you like.");
+        test($(Button.class).withText("Conclude review").single()).click();
+
+        assertThat($(Notification.class).all()).hasSize(1);
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        assertThat($(Button.class).withText("Conclude review").single().isEnabled())
+                .isTrue();
+        assertThat(text())
+                .contains("No session is new since your review on 18 Nov 2026.")
+                .contains("18 Nov 2026, Anna Berg")
+                .contains("Take the stairs if you like.");
+    }
+
+    @Test
+    void keepsANoteThatIsTooLongAndSaysSo() {
+        open(ward.patient("Pat").asked(TODAY, 1, 7).id);
+        var note = $(TextArea.class).single();
+        note.setValue("a".repeat(ConcludeReview.LONGEST_NOTE + 1));
+        test($(Button.class).withText("Conclude review").single()).click();
+
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getErrorMessage()).isEqualTo("4,001 characters; a note has at most 4,000.");
+        assertThat(note.getValue()).hasSize(4001);
+        assertThat(text()).contains("Nobody has concluded a review yet.");
+    }
+
+    @Test
+    void looksAsFarBackAsTheAddressSays() {
+        var pat = ward.patient("Pat").asked(daysAgo(40), 1, 7).did(40, 38, Felt.nothingSaid());
+        open(pat.id);
+        assertThat(sessions()).isEmpty();
+        assertThat(chosen()).isEqualTo("4 weeks");
+
+        test($(RouterLink.class).withText("8 weeks").single()).click();
+        assertThat(sessions()).hasSize(3);
+        assertThat(chosen()).isEqualTo("8 weeks");
+
+        open(pat.id, "weeks=3");
+        assertThat(chosen()).isEqualTo("4 weeks");
+    }
+
+    @Test
+    void showsLongLogsAFewAtATime() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7).did(20, 1, Felt.nothingSaid());
+        open(pat.id);
+        assertThat(sessions()).hasSize(14);
+
+        test($(Button.class).withText("Show earlier sessions").single()).click();
+        assertThat(sessions()).hasSize(20);
+        assertThat($(Button.class).withText("Show earlier sessions").exists()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsMissingWhereThereIsNothingToShow() {
+        open(ward.patient("Pat").id);
+        assertThat(headings()).contains("No programme yet").doesNotContain("Pain", "Asked and done", "Sessions");
+
+        open(ward.patient("Pit").asked(TODAY, 1, 7).id);
+        assertThat(headings()).contains("Nothing recorded in this time");
+
+        open(ward.patient("Put").asked(daysAgo(2), 1, 7).did(daysAgo(1), Felt.pain(0, 0, 0)).id);
+        assertThat(text()).contains("No morning answers in this time, so the chart cannot say which way it goes.");
+    }
+
+    @Test
+    void looksTheSameForAForeignPatientAndForNone() {
+        var pat = ward.patient("Pat");
+        signIn(ward.clinic.physio("Ben"));
+
+        assertThatThrownBy(() -> navigate(ReviewView.class, Map.of("patientId", pat.id.toString())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> navigate(
+                        ReviewView.class, Map.of("patientId", PatientId.next().toString())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> navigate(ReviewView.class, Map.of("patientId", "7")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void signIn(AccountId account) {
+        var authentication =
+                ward.clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private void open(PatientId patient) {
+        open(patient, "");
+    }
+
+    private void open(PatientId patient, String query) {
+        UI.getCurrent()
+                .navigate(
+                        ReviewView.class,
+                        new RouteParameters("patientId", patient.toString()),
+                        QueryParameters.fromString(query));
+    }
+
+    private List<ListItem> sessions() {
+        return $(ListItem.class).withClassName("session-line").all();
+    }
+
+    private List<String> notices() {
+        return $(Notice.class).all().stream().map(ReviewViewTest::textOf).toList();
+    }
+
+    private String second() {
+        return $(com.vaadin.flow.component.html.Span.class).all().stream()
+                .filter(span -> span.getElement().getParent().getTag().equals("th"))
+                .map(span -> span.getText())
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> headings() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private String chosen() {
+        return $(RouterLink.class)
+                .withAttribute("aria-current", "true")
+                .single()
+                .getText();
+    }
+
+    private String text() {
+        return textOf((Component) getCurrentView());
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,138 @@
+package org.steadyback.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.steadyback.library.Caution;
+import org.steadyback.library.DefaultDose;
+import org.steadyback.library.Direction;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.Section;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What each answer of the safety screen lets start (fact sheet §2.4). */
+class StartRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+    private static final ExerciseCard EASING = card("MEA1", Section.MOVEMENT_OR_STRETCHING, 1);
+    private static final ExerciseCard STRETCH = card("MHS2", Section.MOVEMENT_OR_STRETCHING, 2);
+    private static final ExerciseCard SHORT_WALK = card("FWA2", Section.PHYSICAL_FITNESS, 2);
+    private static final ExerciseCard RUN = card("FWA5", Section.PHYSICAL_FITNESS, 3);
+    private static final ExerciseCard BRIDGE = card("SBR1", Section.STRENGTHENING, 1);
+    private static final ExerciseCard CURL = card("SAC1", Section.STRENGTHENING, 2, "AS:S", "OP:X");
+    private static final ExerciseCard ROLL_DOWN = card("MFL6", Section.MOVEMENT_OR_STRETCHING, 4, "DB:X");
+    private static final ExerciseCard PRESS = card("SPC1", Section.STRENGTHENING, 2, "AS:M", "PR:X");
+
+    private static final Map<ExerciseId, ExerciseCard> LIBRARY = Stream.of(
+                    EASING, STRETCH, SHORT_WALK, RUN, BRIDGE, CURL, ROLL_DOWN, PRESS)
+            .collect(Collectors.toMap(ExerciseCard::id, card -> card));
+
+    @Test
+    void nothingStartsBeforeTheScreen() {
+        assertThat(StartRule.objections(Optional.empty(), TODAY, List.of(item(EASING, "")), LIBRARY))
+                .containsExactly(new Objection.NotScreened());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EMERGENCY", "SAME_DAY", "URGENT", "CLINICIAN_FIRST"})
+    void theUrgentAnswersLetNothingStart(GateAction action) {
+        assertThat(objections(gate(action, null), TODAY, EASING)).containsExactly(new Objection.GateClosed(action));
+        assertThat(StartRule.closed(action)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OK", "OK_WITH_CAUTIONS"})
+    void aClearGateLetsEverythingStart(GateAction action) {
+        assertThat(objections(gate(action, null), TODAY, CURL, ROLL_DOWN, RUN)).isEmpty();
+        assertThat(StartRule.closed(action)).isFalse();
+    }
+
+    @Test
+    void aHoldLetsGentleExercisesStartAndTheRestFromTheDayItOpens() {
+        var hold = gate(GateAction.STAY_ACTIVE, TODAY.plusDays(3));
+
+        assertThat(objections(hold, TODAY, EASING, SHORT_WALK)).isEmpty();
+        assertThat(objections(hold, TODAY.plusDays(2), EASING, BRIDGE, RUN, STRETCH))
+                .containsExactly(
+                        new Objection.TooSoonFor(List.of("FWA5", "MHS2", "SBR1"), Optional.of(TODAY.plusDays(3))));
+        assertThat(objections(hold, TODAY.plusDays(3), BRIDGE, RUN)).isEmpty();
+    }
+
+    @Test
+    void aHoldWithoutADayLetsOnlyGentleExercisesStart() {
+        assertThat(objections(gate(GateAction.STAY_ACTIVE, null), TODAY.plusYears(1), BRIDGE))
+                .containsExactly(new Objection.TooSoonFor(List.of("SBR1"), Optional.empty()));
+    }
+
+    @Test
+    void underSupervisionALegOrDiscCautionNeedsAReason() {
+        var supervised = Optional.of(gate(GateAction.SUPERVISED_ONLY, null));
+
+        assertThat(StartRule.objections(
+                        supervised,
+                        TODAY,
+                        List.of(item(CURL, ""), item(ROLL_DOWN, ""), item(PRESS, ""), item(BRIDGE, "")),
+                        LIBRARY))
+                .containsExactly(
+                        new Objection.ReasonMissing(ROLL_DOWN.id(), "MFL6"),
+                        new Objection.ReasonMissing(CURL.id(), "SAC1"));
+        assertThat(StartRule.objections(
+                        supervised, TODAY, List.of(item(CURL, "Tested"), item(ROLL_DOWN, "Eases it")), LIBRARY))
+                .isEmpty();
+    }
+
+    @Test
+    void takingAwayIsAlwaysPossible() {
+        assertThat(StartRule.objections(Optional.empty(), TODAY, List.of(), LIBRARY))
+                .isEmpty();
+    }
+
+    private static List<Objection> objections(Gate gate, LocalDate from, ExerciseCard... cards) {
+        var items = Stream.of(cards).map(card -> item(card, "")).toList();
+        return StartRule.objections(Optional.of(gate), from, items, LIBRARY);
+    }
+
+    private static PlanItem item(ExerciseCard card, String reason) {
+        return new PlanItem(card.id(), Plans.reps(8), Plans.daysAWeek(3), reason);
+    }
+
+    private static Gate gate(GateAction action, @Nullable LocalDate opensOn) {
+        return new Gate(action, "As examined", opensOn, "Anna", Instant.EPOCH);
+    }
+
+    private static ExerciseCard card(String id, Section section, int level, String... cautions) {
+        return new ExerciseCard(
+                new ExerciseId(id),
+                1,
+                id.toLowerCase(java.util.Locale.ROOT),
+                id,
+                "Slowly.",
+                section,
+                "Family",
+                true,
+                1,
+                3,
+                level,
+                false,
+                List.of(Direction.GENERAL),
+                "Standing",
+                "None",
+                DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
+                Stream.of(cautions).map(Caution::parse).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.H2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.Assignment;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The plan as the patient reads it. */
+@PortalTest
+class PlanViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Screening screening;
+
+    AccountId anna;
+    Clinic.Person pat;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPatient() {
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+    }
+
+    @Test
+    void saysKindlyThatThereIsNoPlanYet() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+
+            assertThat($(H2.class).withText("No plan yet").exists()).isTrue();
+        });
+    }
+
+    @Test
+    void saysWhatHowMuchWhenAndWhy() {
+        assign();
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+
+            assertThat(text())
+                    .contains(
+                            "Set by Anna",
+                            "Carry the shopping",
+                            "Indoor walking bouts",
+                            "12 min",
+                            "twice a day · 5 days a week",
+                            "About 24 minutes",
+                            "Why: builds stamina",
+                            "The quota is also a ceiling");
+        });
+    }
+
+    @Test
+    void tellsWhatTheSafetyDecisionAsks() {
+        assign();
+        clinic.as(anna, () -> screening.decide(new SetGate(pat.patient(), GateAction.SAME_DAY, "Secret words", null)));
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+
+            assertThat(text())
+                    .contains("contact your doctor or urgent care today")
+                    .doesNotContain("Secret words");
+        });
+    }
+
+    @Test
+    void isForPatientsOnly() {
+        clinic.as(
+                anna,
+                () -> assertThatThrownBy(() -> navigate(PlanView.class)).hasMessageContaining("unexpected class"));
+    }
+
+    private void assign() {
+        var item =
+                new PlanItem(new ExerciseId("FWA1"), new Dose.Minutes(12), new Schedule(new Frequency.DaysAWeek(5), 2));
+        var command = new AssignProgramme(pat.patient(), Mode.QUOTA, "Carry the shopping", today, List.of(item));
+        clinic.as(anna, () -> {
+            episodes.open(new OpenEpisode(pat.patient(), today, DiagnosisClass.NON_SPECIFIC));
+            screening.decide(new SetGate(pat.patient(), GateAction.OK, "Fine", null));
+            assertThat(programmes.assign(command)).isInstanceOf(Assignment.Assigned.class);
+        });
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
