@@ -43,8 +43,9 @@ public class Prescribing {
                     VALUES (?, app_clinic_id(), ?, ?, 'NON_SPECIFIC', app_user_id(), now(), 0)""").params(episode, patient.value(), startsOn).update();
             jdbc.sql("""
                     INSERT INTO programme (programme_id, clinic_id, patient_id, episode_id, mode, goal, starts_on, assigned_by,
-                        assigned_at, version)
-                    VALUES (?, app_clinic_id(), ?, ?, 'GUIDED', 'Walk to the lake again', ?, app_user_id(), now(), 0)""").params(programme, patient.value(), episode, startsOn).update();
+                        assigned_at, changed_by, changed_at, version)
+                    VALUES (?, app_clinic_id(), ?, ?, 'GUIDED', 'Walk to the lake again', ?, app_user_id(), now(), app_user_id(),
+                        now(), 0)""").params(programme, patient.value(), episode, startsOn).update();
         });
         return programme;
     }

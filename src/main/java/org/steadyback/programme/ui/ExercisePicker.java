@@ -50,7 +50,7 @@ class ExercisePicker extends Composite<Div> {
 
     /** Starts with the whole library, without asking for it again. */
     void open(List<ExerciseCard> library) {
-        filter.offer(library);
+        filter.reset(library);
         show(library);
     }
 
@@ -97,7 +97,8 @@ class ExercisePicker extends Composite<Div> {
         var text = new Div(name, facts, dose);
         text.addClassName("row-main");
         boolean inPlan = picked.contains(card.id());
-        var add = new Button(inPlan ? "In the plan" : "Add", Icons.ADD.create(), _ -> onPick.accept(card));
+        var add = new Button(
+                inPlan ? "In the plan" : "Add", (inPlan ? Icons.CHECK : Icons.ADD).create(), _ -> onPick.accept(card));
         add.setEnabled(!inPlan);
         add.setAriaLabel((inPlan ? "In the plan: " : "Add ") + card.name());
         return new ListItem(text, add);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -50,13 +51,12 @@ class PickerFilter extends Composite<Div> {
         facets.addClassName("form-row");
         getContent().addClassName("picker-filter");
         getContent().add(words, new NativeDetails("Narrow down", facets));
-        List.<AbstractField<?, ?>>of(section, direction, position, level, equipment, offFloor)
-                .forEach(this::listen);
-        listen(words);
+        fields().forEach(this::listen);
     }
 
-    /** Offers the equipment that occurs in the library. */
-    void offer(List<ExerciseCard> library) {
+    /** Asks for nothing, and offers the equipment that occurs in the library. */
+    void reset(List<ExerciseCard> library) {
+        fields().forEach(HasValue::clear);
         equipment.setItems(library.stream()
                 .flatMap(card -> card.equipmentItems().stream())
                 .distinct()
@@ -64,8 +64,16 @@ class PickerFilter extends Composite<Div> {
                 .toList());
     }
 
+    private List<AbstractField<?, ?>> fields() {
+        return List.of(words, section, direction, position, level, equipment, offFloor);
+    }
+
     private void listen(AbstractField<?, ?> field) {
-        field.addValueChangeListener(_ -> onChange.accept(filter()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onChange.accept(filter());
+            }
+        });
     }
 
     private ExerciseFilter filter() {

@@ -93,7 +93,8 @@ class PlanLine extends Composite<ListItem> {
         reason.setLabel("Your reason for picking " + card.name());
         reason.setHelperText("The library advises caution with acute leg pain or a disc bulge.");
         reason.setErrorMessage("Please give your reason");
-        reason.setVisible(plan.needsReason(card));
+        // what is asked already and stays as it is needs no new reason
+        reason.setVisible(draft.prescription().isEmpty() && plan.needsReason(card));
         fields.removeAll();
         showDose();
         showButtons(card);

@@ -53,7 +53,8 @@ class DueCard extends Composite<Div> {
     }
 
     private static PathLink start(Today.DueSession due) {
-        var start = new PathLink(Paths.ME_SESSION + "?" + SessionView.BEGIN, due.boutsDone() > 0 ? "Start the next session" : "Start");
+        var start = new PathLink(
+                Paths.ME_SESSION + "?" + SessionView.BEGIN, due.boutsDone() > 0 ? "Start the next session" : "Start");
         start.addClassNames("button", "button-primary", "big-action");
         return start;
     }

@@ -107,7 +107,7 @@ class TodayViewTest extends SpringBrowserlessTest {
                         "2 sets of 10, hold each for 3 seconds",
                         "Due every day",
                         "Your goal: Walk to the lake again");
-        assertThat($(PathLink.class).withText("Start").single().getHref()).isEqualTo("me/session");
+        assertThat($(PathLink.class).withText("Start").single().getHref()).isEqualTo("me/session?begin");
         assertThat($(PainScaleField.class).exists()).isFalse();
     }
 

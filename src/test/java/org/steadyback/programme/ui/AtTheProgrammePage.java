@@ -1,0 +1,142 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.access.PersonDetails;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.ItemChange;
+import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.TakeIn;
+import org.steadyback.programme.TakeInPatient;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+/** A physio at the programme page of a chart: finds things by their words and presses them. */
+@PortalTest
+abstract class AtTheProgrammePage extends SpringBrowserlessTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    ProgrammeReader reader;
+
+    @Autowired
+    Screening screening;
+
+    AccountId anna;
+    PatientId pat;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPatientInCare() {
+        anna = clinic.physio("Anna");
+        var person = new PersonDetails("Pat", LocalDate.of(1980, 5, 17), Clinic.LONDON, "en");
+        var command =
+                new TakeInPatient(person, Optional.empty(), today, DiagnosisClass.NON_SPECIFIC, List.<AccountId>of());
+        pat = ((TakeIn.TakenIn) clinic.as(anna, () -> episodes.takeIn(command))).patient();
+    }
+
+    void gate(GateAction action) {
+        clinic.as(anna, () -> screening.decide(new SetGate(pat, action, "As examined", null)));
+    }
+
+    void running(String... wordsAndNames) {
+        gate(GateAction.OK);
+        clinic.as(anna, () -> {
+            open();
+            for (int i = 0; i < wordsAndNames.length; i += 2) {
+                find(wordsAndNames[i]);
+                press("Add " + wordsAndNames[i + 1]);
+            }
+            press("Assign programme");
+        });
+    }
+
+    void removeBehindTheScenes() {
+        var open = saved().orElseThrow();
+        var first = open.newest().getFirst();
+        var line = DraftLine.of(first);
+        programmes.change(new org.steadyback.programme.ChangeProgramme(
+                pat,
+                open.programme().id(),
+                open.version(),
+                null,
+                open.programme().mode(),
+                open.programme().goal(),
+                List.<ItemChange>of(line.change())));
+    }
+
+    void open() {
+        navigate(ProgrammeView.class, Map.of("patientId", pat.toString()));
+    }
+
+    void find(String words) {
+        test($(TextField.class).withCaption("Search the library").single()).setValue(words);
+    }
+
+    void press(String name) {
+        test(button(name)).click();
+    }
+
+    /** By its word, or by what a screen reader says. */
+    Button button(String name) {
+        return $(Button.class).all().stream()
+                .filter(button -> name.equals(button.getAriaLabel().orElse(button.getText())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + name));
+    }
+
+    IntegerField number(String label) {
+        return $(IntegerField.class).withCaption(label).single();
+    }
+
+    void set(String label, int value) {
+        test(number(label)).setValue(value);
+    }
+
+    Optional<ProgrammeHistory> saved() {
+        return reader.draftFor(pat).open();
+    }
+
+    boolean warnsOfALongPlan() {
+        return $(Paragraph.class)
+                .withTextContaining("people do less of longer plans")
+                .exists();
+    }
+
+    List<String> names() {
+        return saved().orElseThrow().newest().stream()
+                .map(asked -> asked.card().name())
+                .toList();
+    }
+
+    String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
