@@ -51,7 +51,7 @@ class DatabaseGoneDatabaseTest {
     @Autowired
     PlanReader plans;
 
-    private final Instant started = Instant.now();
+    private Instant started;
     private MockMvcTester http;
     private Authentication patient;
     private UUID prescription;
@@ -71,6 +71,7 @@ class DatabaseGoneDatabaseTest {
                 .asked()
                 .prescription()
                 .value();
+        started = Instant.now();
         http = MockMvcTester.from(
                 context, builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
         var url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
@@ -169,7 +170,7 @@ class DatabaseGoneDatabaseTest {
                     SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '%s' AND wait_event_type = 'Lock'
                                       AND query ILIKE 'INSERT INTO session_item%%')""".formatted(database)))) {
                 assertThat(saving)
-                        .withFailMessage(() -> "Answered before: " + saving.join())
+                        .withFailMessage(() -> "Answered before: " + saving.join().getResponse().getStatus())
                         .isNotDone();
             }
         });
