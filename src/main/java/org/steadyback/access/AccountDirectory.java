@@ -46,7 +46,6 @@ class AccountDirectory implements UserDetailsService {
     }
 
     private SignedIn signedIn(Account account) {
-        var clinic = clinics.findById(account.clinic().value()).orElseThrow();
-        return new SignedIn(account, clinic.zone());
+        return new SignedIn(account, clinics.findById(account.clinic().value()).orElseThrow());
     }
 }

@@ -14,10 +14,11 @@ import org.steadyback.kernel.PatientId;
 @Transactional
 public class Care {
 
-    private static final String TREATS = """
-            SELECT EXISTS (SELECT FROM care_team t JOIN account a USING (account_id)
-             WHERE t.patient_id = ? AND t.account_id = ? AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
-               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
+    /** With {@code :patient} and {@code :account}. */
+    static final String ON_CARE_TEAM = """
+            SELECT FROM care_team t JOIN account a USING (account_id)
+             WHERE t.patient_id = :patient AND t.account_id = :account AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
+               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())""";
 
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -55,8 +56,9 @@ public class Care {
     }
 
     private boolean asksTheDatabase(SignedIn who, PatientId patient) {
-        return jdbc.sql(TREATS)
-                .params(patient.value(), who.account().value())
+        return jdbc.sql("SELECT EXISTS (" + ON_CARE_TEAM + ")")
+                .param("patient", patient.value())
+                .param("account", who.account().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,6 +1,9 @@
 package org.steadyback.access;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,11 @@ import org.steadyback.kernel.PatientId;
 @Transactional(readOnly = true)
 public class PatientReader {
 
+    private static final String CARD_IN_CARE = """
+            SELECT p.name, p.birth_date, p.zone, p.language, p.registered_at
+              FROM patient p
+             WHERE p.patient_id = :patient AND EXISTS (%s)""".formatted(Care.ON_CARE_TEAM);
+
     private static final String CARE_TEAM = """
             SELECT t.account_id, a.display_name, t.role, t.valid_from, t.valid_until
               FROM care_team t JOIN account a USING (account_id)
@@ -24,10 +32,12 @@ public class PatientReader {
              ORDER BY t.role = 'LEAD' DESC, t.valid_from, a.display_name""";
 
     private final PatientRepository patients;
+    private final CurrentAccount current;
     private final JdbcClient jdbc;
 
-    PatientReader(PatientRepository patients, JdbcClient jdbc) {
+    PatientReader(PatientRepository patients, CurrentAccount current, JdbcClient jdbc) {
         this.patients = patients;
+        this.current = current;
         this.jdbc = jdbc;
     }
 
@@ -38,6 +48,22 @@ public class PatientReader {
                 .orElseThrow(() -> new NotFoundException("Patient"));
     }
 
+    /** The same in one statement, which checks the care team itself; empty for whoever is not on it. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Optional<PatientCard> cardInCare(PatientId patient) {
+        return jdbc.sql(CARD_IN_CARE)
+                .param("patient", patient.value())
+                .param("account", current.require().account().value())
+                .query((row, _) -> new PatientCard(
+                        patient,
+                        row.getString("name"),
+                        row.getObject("birth_date", LocalDate.class),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("language"),
+                        row.getTimestamp("registered_at").toInstant()))
+                .optional();
+    }
+
     @PreAuthorize("@care.reads(#patient)")
     public List<CareTeamRow> careTeam(PatientId patient) {
         return jdbc.sql(CARE_TEAM)
@@ -46,8 +72,8 @@ public class PatientReader {
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getString("display_name"),
                         CareRole.valueOf(row.getString("role")),
-                        row.getObject("valid_from", java.time.LocalDate.class),
-                        row.getObject("valid_until", java.time.LocalDate.class)))
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
                 .list();
     }
 }

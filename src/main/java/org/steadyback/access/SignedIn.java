@@ -26,16 +26,18 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String name;
     private final String email;
     private final ZoneId clinicZone;
+    private final String clinicName;
     private final @Nullable PatientId patient;
     private @Nullable String passwordHash;
 
-    SignedIn(Account account, ZoneId clinicZone) {
+    SignedIn(Account account, Clinic clinic) {
         this.account = account.id();
         this.clinic = account.clinic();
         this.role = account.role();
         this.name = account.displayName();
         this.email = account.email();
-        this.clinicZone = clinicZone;
+        this.clinicZone = clinic.zone();
+        this.clinicName = clinic.details().name();
         this.patient = account.patient().orElse(null);
         this.passwordHash = account.passwordHash();
     }
@@ -58,6 +60,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public ZoneId clinicZone() {
         return clinicZone;
+    }
+
+    /** As the clinic was called at sign-in: the frame of every page shows it, and need not ask each time. */
+    public String clinicName() {
+        return clinicName;
     }
 
     /** The patient behind a patient's account. */

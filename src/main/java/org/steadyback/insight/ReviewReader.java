@@ -20,7 +20,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads what a physio needs to judge a log. Six statements, the check of the care team included; an opening is audited. */
+/** Reads what a physio needs to judge a log. Five statements, the check of the care team included; an opening is audited. */
 @Service
 @Transactional
 public class ReviewReader {
@@ -59,10 +59,10 @@ public class ReviewReader {
         var plan = plansOf(patient);
         audit.read(patient, "review");
         return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)))
-                .make(sessions.entriesOf(patient, period), mornings(patient, period));
+                .make(sessions.entriesForPage(patient, period), mornings(patient, period));
     }
 
-    // the reads for several patients ask row-level security alone, which has the same answer as the check above
+    // these reads ask row-level security alone, which has the same answer as the check above
     private List<ProgrammePlan> plansOf(PatientId patient) {
         return plans.plansOf(List.of(patient)).getOrDefault(patient, List.of());
     }

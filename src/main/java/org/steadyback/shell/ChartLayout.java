@@ -57,7 +57,8 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
-        show(patients.card(patient));
+        // whoever may not see the patient is refused as everywhere, and that is noted
+        show(patients.cardInCare(patient).orElseGet(() -> patients.card(patient)));
         showTabs(patient);
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.uikit.Frame;
@@ -27,9 +26,9 @@ public class ClinicLayout extends Composite<Div> implements RouterLayout, AfterN
 
     private final Frame frame = new Frame("clinic-frame");
 
-    ClinicLayout(CurrentAccount current, Clinics clinics, AuthenticationContext authentication) {
+    ClinicLayout(CurrentAccount current, AuthenticationContext authentication) {
         frame.wordmark(Paths.CLINIC);
-        frame.inBar(new Span(clinics.mine().name()), "frame-place");
+        frame.inBar(new Span(current.require().clinicName()), "frame-place");
         frame.signOut(current.require().name(), authentication);
         frame.navigation(
                 "frame-nav",

@@ -34,7 +34,10 @@ final class Arrow {
             var body = bodies.get(i);
             var place = joint != null
                     ? body.at(joint)
-                    : named.from().place().apply(body).towards(named.to().place().apply(body), (double) i / MOMENTS);
+                    : named.from()
+                            .place()
+                            .apply(body)
+                            .towards(named.to().place().apply(body), (double) i / MOMENTS);
             way.add(figure.camera().see(place));
         }
         return draw(stretched(way));

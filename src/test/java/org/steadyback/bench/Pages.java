@@ -1,0 +1,159 @@
+package org.steadyback.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.steadyback.Application;
+import org.steadyback.access.ActingAs;
+import org.steadyback.caseload.CaseloadReader;
+import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.testing.FlowClient;
+import org.steadyback.testing.Sent;
+import org.steadyback.testing.StatementLog;
+
+/** Opens pages and records sessions over HTTP, on the demo clinic in the embedded database, beside the same rows by JDBC alone. */
+final class Pages implements AutoCloseable {
+
+    private static final int MOST_SELECTS = 6;
+    private static final int MOST_OF_A_RECORD = 12;
+    private static final int COPIES = 9;
+
+    private final ConfigurableApplicationContext portal;
+    private final StatementLog log;
+    private final DataSource pool;
+    private final FlowClient physio;
+    private final FlowClient patient;
+
+    private Pages(ConfigurableApplicationContext portal) throws Exception {
+        this.portal = portal;
+        this.log = portal.getBean(StatementLog.class);
+        this.pool = portal.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        var address = "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+        this.physio = FlowClient.signIn(address, Demo.PHYSIO, Demo.PASSWORD);
+        this.patient = FlowClient.signIn(address, Demo.PATIENT, Demo.PASSWORD);
+    }
+
+    static Pages on(Path data) throws Exception {
+        var application = new SpringApplication(Application.class, StatementLog.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        return new Pages(
+                application.run("--server.port=0", "--steadyback.data=" + data, "--logging.level.org.steadyback=WARN"));
+    }
+
+    void measure() throws Exception {
+        var mine = mine();
+        var chart = "clinic/patients/" + patientOf(mine);
+        page("Caseload, %d patients".formatted(mine.size()), physio, "clinic");
+        page("Chart: summary", physio, chart);
+        page("Chart: review", physio, chart + "/review");
+        page("Chart: programme", physio, chart + "/programme");
+        page("Library, 116 exercises", physio, "clinic/library");
+        page("Patient: today", patient, "me");
+        page("Patient: plan", patient, "me/plan");
+        page("Patient: progress", patient, "me/progress");
+        record();
+        copy(mine.stream().map(CaseloadRow::patient).toList());
+        page("Caseload, %d patients".formatted(mine().size()), physio, "clinic");
+    }
+
+    private void page(String what, FlowClient who, String address) throws Exception {
+        StatementLog.Work open = () -> who.open(address);
+        open.run();
+        var sent = log.during(open);
+        long selects = StatementLog.count(sent, Sent.Kind.SELECT);
+        var plain = new PlainJdbc(pool, sent, Set.of());
+        int rows = plain.run();
+        var nanos = Median.nanosOf(open);
+        compared(what, rows + " rows", nanos, Median.nanosOf(plain::run), "selects", selects, MOST_SELECTS, true);
+    }
+
+    private void record() throws Exception {
+        var today = patient.today();
+        var csrf = today.path("csrf").asString();
+        var clock = portal.getBean(Clock.class);
+        var id = UUID.randomUUID();
+        StatementLog.Work one = () -> post(csrf, FlowClient.session(today, UUID.randomUUID(), clock.instant()));
+        one.run();
+        var sent = log.during(() -> post(csrf, FlowClient.session(today, id, clock.instant())));
+        var counted = sent.stream()
+                .filter(each -> each.kind() == Sent.Kind.SELECT || each.kind() == Sent.Kind.WRITE)
+                .toList();
+        long transactions = counted.stream().map(Sent::transaction).distinct().count();
+        int items = today.path("session").path("items").size();
+        var nanos = Median.nanosOf(one);
+        var plain = new PlainJdbc(pool, sent, Set.of(id));
+        compared(
+                "Record a session, %d exercises".formatted(items),
+                transactions == 1 ? "1 transaction" : transactions + " transactions",
+                nanos,
+                Median.nanosOf(plain::run),
+                "statements",
+                counted.size(),
+                MOST_OF_A_RECORD,
+                transactions == 1);
+    }
+
+    private static void compared(
+            String what, String of, double nanos, double plain, String unit, long count, int bound, boolean also) {
+        var measured = "%d %s, %s, %s; JDBC alone %s; ratio %s"
+                .formatted(count, unit, of, Row.millis(nanos), Row.millis(plain), Row.times(nanos / plain));
+        Row.bounded(what, measured, "≤ %d %s".formatted(bound, unit), count <= bound && also)
+                .print();
+    }
+
+    private void post(String csrf, String session) throws Exception {
+        var answer = patient.post("/api/me/sessions", csrf, session);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private List<CaseloadRow> mine() {
+        return asPhysio(() -> portal.getBean(CaseloadReader.class).mine().rows());
+    }
+
+    /** The patient who can sign in: eight weeks of records. */
+    private static PatientId patientOf(List<CaseloadRow> mine) {
+        return mine.stream()
+                .filter(row -> row.name().equals(Demo.PATIENT_NAME))
+                .findFirst()
+                .orElseThrow()
+                .patient();
+    }
+
+    private void copy(List<PatientId> patients) {
+        var copies = new MorePatients(portal.getBean(JdbcClient.class));
+        asPhysio(() -> {
+            new TransactionTemplate(portal.getBean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+                for (int copy = 1; copy <= COPIES; copy++) {
+                    copies.copy(patients, Integer.toString(copy));
+                }
+            });
+            return true;
+        });
+    }
+
+    private <T> T asPhysio(java.util.function.Supplier<T> work) {
+        var acting = portal.getBean(ActingAs.class);
+        return acting.account(acting.byEmail(Demo.PHYSIO), work);
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+    }
+}
