@@ -34,7 +34,8 @@ final class Arrow {
             var body = bodies.get(i);
             var place = joint != null
                     ? body.at(joint)
-                    : named.from()
+                    : java.util.Objects.requireNonNull(named)
+                            .from()
                             .place()
                             .apply(body)
                             .towards(named.to().place().apply(body), (double) i / MOMENTS);
