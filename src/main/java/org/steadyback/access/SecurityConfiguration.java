@@ -81,7 +81,7 @@ class SecurityConfiguration {
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/icons/**", "/images/**", "/favicon.svg", "/favicon.ico")
+                                "/styles/**", "/icons/**", "/images/**", "/figures/**", "/favicon.svg", "/favicon.ico")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + Paths.LOGIN))
                 .formLogin(form -> form.successHandler(new SignInDestination()))

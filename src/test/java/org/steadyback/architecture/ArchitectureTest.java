@@ -36,7 +36,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.steadyback");
 
-    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend.."};
+    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend..", "..library.figure.."
+    };
 
     @Test
     void pureRulesKnowNoFramework() {
@@ -51,7 +52,8 @@ class ArchitectureTest {
                                 "org.springframework.modulith..",
                                 "..kernel..",
                                 "..programme.plan..",
-                                "..insight.trend..")))
+                                "..insight.trend..",
+                                "..library.figure..")))
                 .check(PORTAL);
     }
 

@@ -84,9 +84,14 @@ final class Artist {
                         camera.see(found.at(heel)))));
         parts.add(Part.tapered(cloth, camera, End.joint(member.middle(), 6.4), End.joint(member.end(), 4.1)));
         parts.add(Part.tapered(cloth, camera, End.joint(member.root(), 9.4), End.joint(member.middle(), 6.6)));
-        if (works("hips") && !behind && !work) {
+        if (works("hips") && !behind && !work && seenFromTheSide(member)) {
             parts.add(Part.disc("wo", camera, End.on(member.upper(), -2.5, 0.5, 0, 8.6)));
         }
+    }
+
+    private boolean seenFromTheSide(Member member) {
+        var outwards = figure.start().turn(Segment.PELVIS).of(new Vec(0, 0, member.side()));
+        return camera.see(outwards).z() > 0.8;
     }
 
     private static String shade(String look, boolean behind) {

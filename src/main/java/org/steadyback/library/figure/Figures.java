@@ -16,7 +16,32 @@ public final class Figures {
 
     private static final String FOLDER = "/figures/";
 
-    private static final List<String> FAMILIES = List.of("flexion", "extension", "pelvic-tilt", "rotation", "side-bending", "hip-flexor", "hamstring", "buttock", "easing", "deep-core", "bridges", "hands-and-knees", "side-trunk", "front-plank", "back-extensor", "curls", "abductors", "legs", "hinge", "pulls", "walking", "cycling", "water", "marching", "mind-body");
+    private static final List<String> FAMILIES = List.of(
+            "flexion",
+            "extension",
+            "pelvic-tilt",
+            "rotation",
+            "side-bending",
+            "hip-flexor",
+            "hamstring",
+            "buttock",
+            "easing",
+            "deep-core",
+            "bridges",
+            "hands-and-knees",
+            "side-trunk",
+            "front-plank",
+            "back-extensor",
+            "curls",
+            "abductors",
+            "legs",
+            "hinge",
+            "pulls",
+            "walking",
+            "cycling",
+            "water",
+            "marching",
+            "mind-body");
 
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
