@@ -48,7 +48,7 @@ final class Artist {
 
     private void trunk(List<Part> parts) {
         var trunk = new Trunk(camera, person);
-        parts.add(trunk.part(works("hips") ? "wo" : "tr", Trunk.Stretch.HIPS));
+        parts.add(trunk.part(works("hips") || works("legR") && works("legL") ? "wo" : "tr", Trunk.Stretch.HIPS));
         parts.add(trunk.part(works("trunk") ? "wo" : "to", Trunk.Stretch.SHIRT));
         if (works("low")) {
             parts.add(trunk.part("wo", Trunk.Stretch.LOW));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,8 +34,8 @@ class AnatomyTest {
             Map.entry("HEEL", 2.4),
             Map.entry("TOE", 2.4));
 
-    static Stream<Figure> figures() {
-        return Figures.read().all().stream();
+    static Stream<Named<Figure>> figures() {
+        return Figures.read().all().stream().map(figure -> Named.of(figure.slug(), figure));
     }
 
     @ParameterizedTest
