@@ -44,7 +44,8 @@ class ArchitectureTest {
         "..screening.rules..",
         "..insight.trend..",
         "..insight.helps..",
-        "..caseload.need.."
+        "..caseload.need..",
+        "..library.figure.."
     };
 
     /** These know the kernel, and nothing else of the portal, not even each other. */
@@ -68,7 +69,8 @@ class ArchitectureTest {
                                 "..screening.rules..",
                                 "..insight.trend..",
                                 "..insight.helps..",
-                                "..caseload.need..")))
+                                "..caseload.need..",
+                                "..library.figure..")))
                 .check(PORTAL);
     }
 

@@ -28,18 +28,13 @@ final class Arrow {
     static String of(Figure figure) {
         var bodies = way(figure);
         var named = figure.arrow();
-        var joint = named == null ? joint(figure, bodies) : null;
+        var drawn = named != null ? named : Figure.Way.of(joint(figure, bodies));
         var way = new ArrayList<Vec>();
         for (var i = 0; i <= MOMENTS; i++) {
             var body = bodies.get(i);
-            var place = joint != null
-                    ? body.at(joint)
-                    : java.util.Objects.requireNonNull(named)
-                            .from()
-                            .place()
-                            .apply(body)
-                            .towards(named.to().place().apply(body), (double) i / MOMENTS);
-            way.add(figure.camera().see(place));
+            var from = drawn.from().place().apply(body);
+            var to = drawn.to().place().apply(body);
+            way.add(figure.camera().see(from.towards(to, (double) i / MOMENTS)));
         }
         return draw(stretched(way));
     }

@@ -48,7 +48,7 @@ final class Artist {
 
     private void trunk(List<Part> parts) {
         var trunk = new Trunk(camera, person);
-        parts.add(trunk.part(works("hips") ? "wo" : "tr", Trunk.Stretch.HIPS));
+        parts.add(trunk.part(works("hips") || works("legR") && works("legL") ? "wo" : "tr", Trunk.Stretch.HIPS));
         parts.add(trunk.part(works("trunk") ? "wo" : "to", Trunk.Stretch.SHIRT));
         if (works("low")) {
             parts.add(trunk.part("wo", Trunk.Stretch.LOW));
@@ -84,9 +84,14 @@ final class Artist {
                         camera.see(found.at(heel)))));
         parts.add(Part.tapered(cloth, camera, End.joint(member.middle(), 6.4), End.joint(member.end(), 4.1)));
         parts.add(Part.tapered(cloth, camera, End.joint(member.root(), 9.4), End.joint(member.middle(), 6.6)));
-        if (works("hips") && !behind && !work) {
+        if (works("hips") && !behind && !work && seenFromTheSide(member)) {
             parts.add(Part.disc("wo", camera, End.on(member.upper(), -2.5, 0.5, 0, 8.6)));
         }
+    }
+
+    private boolean seenFromTheSide(Member member) {
+        var outwards = figure.start().turn(Segment.PELVIS).of(new Vec(0, 0, member.side()));
+        return camera.see(outwards).z() > 0.8;
     }
 
     private static String shade(String look, boolean behind) {

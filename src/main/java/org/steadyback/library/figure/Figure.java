@@ -35,14 +35,20 @@ record Figure(
     private static final double STRIDE = 7;
 
     /**
-     * @param seconds to get there from the pose before
+     * @param seconds to get there from the pose before; 0 is a cut
      * @param hold how long it stays
      * @param steady whether the speed is even, as in walking, and not slower at the ends
      */
     record Step(Pose pose, double seconds, double hold, boolean steady) {}
 
     /** The way of a point, or from one place to another. */
-    record Way(Thing.Spot from, Thing.Spot to) {}
+    record Way(Thing.Spot from, Thing.Spot to) {
+
+        static Way of(Joint joint) {
+            var spot = new Thing.Spot(found -> found.at(joint));
+            return new Way(spot, spot);
+        }
+    }
 
     record Frame(double second, Skeleton body) {}
 
@@ -71,7 +77,7 @@ record Figure(
         for (var i = 1; i <= loop.size(); i++) {
             var next = loop.get(i % loop.size());
             var blend = new Blend(here.pose, next.pose);
-            var cuts = next.steady ? Math.max(1, cuts(blend) - 2) : cuts(blend);
+            var cuts = next.seconds == 0 ? 1 : next.steady ? Math.max(1, cuts(blend) - 2) : cuts(blend);
             for (var cut = 1; cut <= cuts; cut++) {
                 var share = (double) cut / cuts;
                 frames.add(new Frame(second + share * next.seconds, blend.at(next.steady ? share : eased(share))));
