@@ -83,7 +83,8 @@ class SecurityConfiguration {
         return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/styles/**", "/icons/**", "/images/**", "/figures/**", "/favicon.svg", "/favicon.ico")
+                        .requestMatchers(
+                                "/styles/**", "/icons/**", "/images/**", "/figures/**", "/favicon.svg", "/favicon.ico")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
