@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { allDays, labelStep, options, tooltip } from './options.ts';
+import { allDays, labelShifts, labelStep, options, tooltip } from './options.ts';
 import type { Ink, TrendData } from './options.ts';
 
 const INK: Ink = { lines: ['a', 'b'], text: 't', soft: 's', rule: 'r', band: 'n', ground: 'g', font: 'f', size: 14 };
@@ -72,4 +72,10 @@ test('pointing at a day tells its values, zero and none apart', () => {
   assert.match(day, /Mon.* 2 Nov/);
   assert.deepEqual(rows, ['Morning: 0', 'Session: no answer']);
   assert.deepEqual(tooltip([]), []);
+});
+
+test('names of lines that end together stand under each other, others where their line ends', () => {
+  assert.deepEqual(labelShifts([6, 6, 6], 18), [0, 18, 36]);
+  assert.deepEqual(labelShifts([2, 8], 18), [0, 0]);
+  assert.deepEqual(labelShifts([4, null, 4.5], 18), [8, 0, 0]);
 });

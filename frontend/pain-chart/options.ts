@@ -30,7 +30,8 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
   const text = { color: ink.soft, fontFamily: ink.font, fontSize: ink.size };
   const days = allDays(data);
   const step = labelStep(days.length, width);
-  const lines = (data.series ?? []).map((series, at) => line(series, at, ink, narrow));
+  const shifts = labelShifts((data.series ?? []).map(lastValue), ink.size * 1.3);
+  const lines = (data.series ?? []).map((series, at) => line(series, at, ink, narrow, shifts[at]));
   return {
     animation: false,
     textStyle: { fontFamily: ink.font },
@@ -66,7 +67,30 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
   };
 }
 
-function line(series: { name: string; points: Point[] }, at: number, ink: Ink, narrow: boolean) {
+function lastValue(series: { points: Point[] }): number | null {
+  return series.points.findLast((point) => point.value !== null)?.value ?? null;
+}
+
+/** About how many pixels one point of the scale takes; enough to keep the names at the lines' ends apart. */
+const PIXELS_PER_POINT = 20;
+
+/** By how much each name is moved down so that names of lines that end together stand under each other. */
+export function labelShifts(lastValues: (number | null)[], height: number): number[] {
+  const shifts = lastValues.map(() => 0);
+  const fromTheTop = lastValues
+    .map((value, at) => ({ at, y: -(value ?? 0) * PIXELS_PER_POINT }))
+    .filter(({ at }) => lastValues[at] !== null)
+    .sort((one, other) => one.y - other.y || one.at - other.at);
+  let free = -Infinity;
+  for (const { at, y } of fromTheTop) {
+    const placed = Math.max(y, free);
+    shifts[at] = placed - y;
+    free = placed + height;
+  }
+  return shifts;
+}
+
+function line(series: { name: string; points: Point[] }, at: number, ink: Ink, narrow: boolean, shift: number) {
   const color = ink.lines[at % ink.lines.length];
   const last = series.points.findLastIndex((point) => point.value !== null);
   return {
@@ -78,21 +102,21 @@ function line(series: { name: string; points: Point[] }, at: number, ink: Ink, n
     showSymbol: true,
     lineStyle: { color, width: 1.75 },
     itemStyle: { color },
-    labelLayout: { moveOverlap: 'shiftY' },
     // Named where it ends, instead of in a legend.
     data: series.points.map((point, index) => ({
       value: [point.day, point.value],
-      ...(index === last ? { label: endLabel(series.name, color, ink, narrow) } : {}),
+      ...(index === last ? { label: endLabel(series.name, color, ink, narrow, shift) } : {}),
     })),
   };
 }
 
-function endLabel(name: string, color: string, ink: Ink, narrow: boolean) {
+function endLabel(name: string, color: string, ink: Ink, narrow: boolean, shift: number) {
   return {
     show: true,
     formatter: () => name,
     position: 'right',
     distance: 8,
+    offset: [0, shift],
     color,
     fontFamily: ink.font,
     fontSize: ink.size,
@@ -149,8 +173,7 @@ function happenings(data: TrendData, ink: Ink, narrow: boolean) {
       symbolSize: 9,
       symbolOffset: [0, -4],
       itemStyle: { color: ink.text },
-      labelLayout: { moveOverlap: 'shiftY' },
-      data: data.events.map((event) => ({
+        data: data.events.map((event) => ({
         value: [event.day, 0],
         name: event.label,
         label: {

@@ -29,6 +29,8 @@ export interface Exercise {
   startPosition: string;
   equipment: string;
   category: string;
+  /** Where its moving picture is; null if it has none. */
+  picture: string | null;
 }
 
 /** One exercise as asked for today. Left and right are two of these. `minutes` excludes `sets` and `reps`. */

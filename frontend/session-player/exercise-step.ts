@@ -79,8 +79,9 @@ export class ExerciseStep extends LitElement {
   }
 
   private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
-    const { cue, startPosition, equipment } = planned.exercise;
+    const { cue, startPosition, equipment, picture } = planned.exercise;
     return html`
+      ${picture ? html`<img class="player-figure" src=${picture} alt="" width="320" height="240" />` : nothing}
       ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
       <dl class="player-facts" ?hidden=${this.timing}>
         ${startPosition ? html`<div><dt>Start</dt><dd>${startPosition}</dd></div>` : nothing}

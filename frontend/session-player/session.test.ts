@@ -6,7 +6,7 @@ import type { PlannedItem, RecordedSession, Today } from './api.ts';
 const bridge: PlannedItem = {
   prescriptionId: 'p1',
   prescriptionVersion: 3,
-  exercise: { slug: 'bridge', name: 'Bridge', cue: '', startPosition: '', equipment: 'Mat', category: 'Strengthening' },
+  exercise: { slug: 'bridge', name: 'Bridge', cue: '', startPosition: '', equipment: 'Mat', category: 'Strengthening', picture: null },
   sets: 2,
   reps: 10,
   holdSeconds: 3,

@@ -83,13 +83,13 @@ class SecurityConfiguration {
         return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/styles/**", "/icons/**", "/images/**", "/favicon.svg", "/favicon.ico")
+                        .requestMatchers(
+                                "/styles/**", "/icons/**", "/images/**", "/figures/**", "/favicon.svg", "/favicon.ico")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + Paths.LOGIN)
-                                // an unknown address is for the router to answer, in a page; signed out it leads to
-                                // sign-in
+                                // an unknown address is for the router to answer, in a page
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.successHandler(new SignInDestination()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))

@@ -83,8 +83,7 @@ public class TodayReader {
 
     private static Optional<MorningQuestion> question(List<Logbook.Logged> logged, LocalDate today) {
         var past = logged.stream()
-                .filter(one ->
-                        !one.entry().superseded() && one.entry().day().isBefore(today))
+                .filter(one -> !one.entry().superseded() && one.entry().day().isBefore(today))
                 .toList();
         // only the newest morning is asked for: nobody is made to work through a week of gaps
         return past.stream()

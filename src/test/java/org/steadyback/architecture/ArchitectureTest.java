@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 
@@ -36,7 +37,20 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.steadyback");
 
-    private static final String[] PURE = {"..kernel..", "..programme.plan..", "..insight.trend.."};
+    private static final String[] PURE = {
+        "..kernel..",
+        "..programme.plan..",
+        "..programme.grading..",
+        "..screening.rules..",
+        "..insight.trend..",
+        "..insight.helps..",
+        "..caseload.need..",
+        "..library.figure.."
+    };
+
+    /** These know the kernel, and nothing else of the portal, not even each other. */
+    private static final List<String> CLINICAL = List.of(
+            "org.steadyback.programme.grading", "org.steadyback.screening.rules", "org.steadyback.insight.helps");
 
     @Test
     void pureRulesKnowNoFramework() {
@@ -51,8 +65,31 @@ class ArchitectureTest {
                                 "org.springframework.modulith..",
                                 "..kernel..",
                                 "..programme.plan..",
-                                "..insight.trend..")))
+                                "..programme.grading..",
+                                "..screening.rules..",
+                                "..insight.trend..",
+                                "..insight.helps..",
+                                "..caseload.need..",
+                                "..library.figure..")))
                 .check(PORTAL);
+    }
+
+    @Test
+    void clinicalRulesKnowOnlyTheKernelAndThemselves() {
+        for (var rules : CLINICAL) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(rules)
+                    .should()
+                    .dependOnClassesThat(DescribedPredicate.not(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "org.springframework.modulith..",
+                                    "org.steadyback.kernel",
+                                    rules)))
+                    .check(PORTAL);
+        }
     }
 
     @Test

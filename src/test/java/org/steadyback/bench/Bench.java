@@ -157,7 +157,8 @@ public final class Bench {
 
     /** The address of some patient's chart, off the caseload. */
     private static String chart(FlowClient physio) throws Exception {
-        var matcher = java.util.regex.Pattern.compile("clinic/patients/[0-9a-f-]{36}").matcher(physio.open("clinic"));
+        var matcher =
+                java.util.regex.Pattern.compile("clinic/patients/[0-9a-f-]{36}").matcher(physio.open("clinic"));
         if (!matcher.find()) {
             throw new IllegalStateException("No patient on the caseload");
         }

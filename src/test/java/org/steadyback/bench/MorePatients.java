@@ -43,8 +43,7 @@ final class MorePatients {
     void copy(List<PatientId> patients, String copy) {
         var ids = patients.stream().map(PatientId::value).toArray(UUID[]::new);
         for (var table : TABLES) {
-            var columns =
-                    jdbc.sql(COLUMNS.formatted(table)).query().singleRow();
+            var columns = jdbc.sql(COLUMNS.formatted(table)).query().singleRow();
             jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s WHERE patient_id = ANY (:patients)"
                             .formatted(table, columns.get("names"), columns.get("copied"), table))
                     .param("copy", copy)

@@ -50,8 +50,8 @@ final class Pages implements AutoCloseable {
     static Pages on(Path data) throws Exception {
         var application = new SpringApplication(Application.class, StatementLog.class);
         application.setBannerMode(Banner.Mode.OFF);
-        return new Pages(application.run(
-                "--server.port=0", "--steadyback.data=" + data, "--logging.level.org.steadyback=WARN"));
+        return new Pages(
+                application.run("--server.port=0", "--steadyback.data=" + data, "--logging.level.org.steadyback=WARN"));
     }
 
     void measure() throws Exception {

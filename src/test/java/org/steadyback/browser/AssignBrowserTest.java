@@ -19,7 +19,9 @@ class AssignBrowserTest {
     @CsvSource({"390, Leo Santos", "1440, Mira Kovač"})
     void assignsAProgrammeAndChangesIt(int width, String patient) {
         try (var physio = Visitor.at(width, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026").reads("Dorothy Finch").isSound();
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .reads("Dorothy Finch")
+                    .isSound();
             physio.write("Find by name", patient).follow(patient);
             physio.readsTitle("Summary").isSound();
 

@@ -93,6 +93,7 @@ class EmptyClinicBrowserTest {
             patient.signIn("ola@home.test", PASSWORD).isSound().follow("Start");
             patient.press("Go on without a number")
                     .press("Done")
+                    .press("To the last questions")
                     .reads("How was it?")
                     .press("Save");
             patient.readsTitle("Saved").isSound();

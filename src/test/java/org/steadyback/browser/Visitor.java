@@ -1,7 +1,7 @@
 package org.steadyback.browser;
 
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -150,8 +150,12 @@ final class Visitor implements AutoCloseable {
 
     /** Picks from a list that opens while one types. */
     Visitor pick(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(option);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(option);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .first()
                 .click();
         settle();
@@ -223,7 +227,10 @@ final class Visitor implements AutoCloseable {
 
     private static String words(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml() + node.getTarget() + node.getFailureSummary()).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + node.getTarget() + node.getFailureSummary())
+                        .limit(3)
+                        .toList();
     }
 
     private void settle() {

@@ -81,7 +81,8 @@ final class ChildPortal implements AutoCloseable {
         try (var in = Files.newInputStream(data.resolve("database.properties"))) {
             passwords.load(in);
         }
-        var port = Files.readAllLines(data.resolve("pgdata/postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(data.resolve("pgdata/postmaster.pid")).get(3).strip();
         try (var connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/steadyback",
                         "postgres",

@@ -101,6 +101,7 @@ class DurabilityDatabaseTest {
         var now = Instant.now();
         return """
                 {"id": "%s", "startedAt": "%s", "endedAt": "%s", "zone": "Europe/London", "peakPain": 4,
-                 "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "done": [8, 8]}]}""".formatted(id, now, now.plusSeconds(secondsLong), portal.patient().prescription());
+                 "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "done": [8, 8]}]}""".formatted(
+                        id, now, now.plusSeconds(secondsLong), portal.patient().prescription());
     }
 }

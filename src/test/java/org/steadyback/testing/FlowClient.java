@@ -32,7 +32,8 @@ public final class FlowClient {
         this.cookie = cookie;
     }
 
-    public static FlowClient signIn(String base, String email, String password) throws IOException, InterruptedException {
+    public static FlowClient signIn(String base, String email, String password)
+            throws IOException, InterruptedException {
         var form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = HTTP.send(
                 HttpRequest.newBuilder(URI.create(base + "/login"))

@@ -74,7 +74,8 @@ public class StatementLog implements BeanPostProcessor {
                     transaction.set(transactions.incrementAndGet());
                     yield answer;
                 }
-                case "prepareStatement" -> prepared((PreparedStatement) Objects.requireNonNull(answer), (String) arguments[0], transaction);
+                case "prepareStatement" ->
+                    prepared((PreparedStatement) Objects.requireNonNull(answer), (String) arguments[0], transaction);
                 case "createStatement" -> plain((Statement) Objects.requireNonNull(answer), transaction);
                 default -> answer;
             };

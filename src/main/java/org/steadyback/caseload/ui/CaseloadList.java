@@ -17,10 +17,12 @@ import org.steadyback.uikit.Paths;
 /** One row a patient: columns on a wide page, a card on a phone. The name is the link; the whole row follows it. */
 class CaseloadList extends Composite<Div> {
 
+    // a row whose values have not arrived yet has no name, and then no link;
     // the words before the values are read out, and shown on a phone, where there are no column heads
     private static final String ROW = """
             <div class="caseload-row">
-              <div class="caseload-who"><a class="patient-name" dir="auto" href="${item.address}">${item.name}</a>
+              <div class="caseload-who">${item.name
+                ? html`<a class="patient-name" dir="auto" href=${item.address}>${item.name}</a>` : ''}
                 <span class="patient-facts">${item.age} years, ${item.week}</span></div>
               <div class="caseload-need"><span class="tag ${item.tone}">${item.reason}</span>
                 <span class="patient-need">${item.words}</span>

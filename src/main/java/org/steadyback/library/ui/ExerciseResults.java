@@ -15,6 +15,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.LibraryPage;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Icons;
@@ -25,11 +26,16 @@ class ExerciseResults extends Composite<Div> {
 
     private static final String ROW = """
             <div class="exercise-row">
-              <div class="exercise-what"><a class="exercise-name" href="${item.address}">${item.name}</a>
+              <img class="exercise-thumb" src="${item.picture}" alt="" width="96" height="72" loading="lazy">
+              <div class="exercise-what">${item.name
+                ? html`<a class="exercise-name" href=${item.address}>${item.name}</a>` : ''}
                 <span class="exercise-cue">${item.cue}</span></div>
               <div class="exercise-facts"><span>${item.family}</span><span>${item.kind}</span><span>${item.needs}</span></div>
               <div class="exercise-dose">${item.dose}</div>
             </div>""";
+
+    /** An exercise of the clinic's own may have none; then the place stays empty. */
+    private static final String NO_PICTURE = "data:,";
 
     private final Paragraph count = new Paragraph();
     private final Div chosen = new Div();
@@ -37,13 +43,13 @@ class ExerciseResults extends Composite<Div> {
     private final Div nothing = new Div();
     private final transient Consumer<ExerciseFilter> onChange;
 
-    ExerciseResults(Consumer<ExerciseFilter> onChange) {
+    ExerciseResults(ExercisePictures pictures, Consumer<ExerciseFilter> onChange) {
         this.onChange = onChange;
         count.addClassName("result-count");
         count.getElement().setAttribute("role", "status");
         chosen.addClassNames("actions", "chosen");
         rows.addClassName("exercise-results");
-        rows.setRenderer(row());
+        rows.setRenderer(row(pictures));
         getContent().addClassName("results");
         getContent().add(count, chosen, rows, nothing);
     }
@@ -94,8 +100,10 @@ class ExerciseResults extends Composite<Div> {
         return button;
     }
 
-    private static LitRenderer<ExerciseCard> row() {
+    private static LitRenderer<ExerciseCard> row(ExercisePictures pictures) {
         return LitRenderer.<ExerciseCard>of(ROW)
+                .withProperty(
+                        "picture", card -> pictures.stillAddress(card.slug()).orElse(NO_PICTURE))
                 .withProperty("address", card -> Paths.exercise(card.slug()))
                 .withProperty("name", ExerciseCard::name)
                 .withProperty("cue", ExerciseCard::cue)

@@ -24,6 +24,7 @@ import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.Caution;
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.DefinitionList;
@@ -37,10 +38,12 @@ import org.steadyback.uikit.Paths;
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExerciseReader exercises;
+    private final transient ExercisePictures pictures;
     private String title = "Exercise";
 
-    ExerciseView(ExerciseReader exercises) {
+    ExerciseView(ExerciseReader exercises, ExercisePictures pictures) {
         this.exercises = exercises;
+        this.pictures = pictures;
         getContent().addClassNames("page", "exercise");
     }
 
@@ -62,7 +65,7 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         title = exercise.name();
         var where = exercise.section().label() + " · " + exercise.family() + ", " + exercise.placeInFamily();
         var main = new Div(
-                section("How", new Paragraph(exercise.cue())),
+                section("How", how(exercise)),
                 section("Starting dose", dose(exercise)),
                 new FamilyLadder(exercise, family),
                 section("Take care with", cautions(exercise)));
@@ -82,6 +85,12 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         section.add(parts);
         section.addClassName("section");
         return section;
+    }
+
+    private Component how(ExerciseCard exercise) {
+        var how = new Div(new ExercisePicture(exercise, pictures), new Paragraph(exercise.cue()));
+        how.addClassName("exercise-how");
+        return how;
     }
 
     private static Component dose(ExerciseCard exercise) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
 import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -26,10 +27,11 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ExerciseReader exercises;
     private final PageHeader head = new PageHeader("Library");
     private final FilterPanel panel = new FilterPanel(this::ask);
-    private final ExerciseResults results = new ExerciseResults(this::ask);
+    private final ExerciseResults results;
 
-    LibraryView(ExerciseReader exercises) {
+    LibraryView(ExerciseReader exercises, ExercisePictures pictures) {
         this.exercises = exercises;
+        results = new ExerciseResults(pictures, this::ask);
         var body = new Div(panel, results);
         body.addClassName("library-body");
         getContent().addClassNames("page", "library");

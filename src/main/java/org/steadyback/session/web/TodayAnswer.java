@@ -3,6 +3,8 @@ package org.steadyback.session.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,14 @@ record TodayAnswer(
             @Nullable String side,
             String why) {}
 
-    record Exercise(String slug, String name, String cue, String startPosition, String equipment, String category) {}
+    record Exercise(
+            String slug,
+            String name,
+            String cue,
+            String startPosition,
+            String equipment,
+            String category,
+            @Nullable String picture) {}
 
     record Entry(
             String id,
@@ -74,19 +83,20 @@ record TodayAnswer(
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
 
-    static TodayAnswer of(Today today, String csrf) {
+    /** @param pictures where an exercise's moving picture is, by slug */
+    static TodayAnswer of(Today today, String csrf, Function<String, Optional<String>> pictures) {
         return new TodayAnswer(
                 today.date(),
                 today.zone().getId(),
                 csrf,
                 today.patientName(),
-                session(today.session()),
+                session(today.session(), pictures),
                 today.openMorningQuestion().orElse(null),
                 today.done().stream().map(TodayAnswer::entry).toList(),
                 null);
     }
 
-    private static SessionDue session(Today.DueSession due) {
+    private static SessionDue session(Today.DueSession due, Function<String, Optional<String>> pictures) {
         return new SessionDue(
                 due.gate(),
                 due.mayExercise(),
@@ -97,16 +107,16 @@ record TodayAnswer(
                 due.bout(),
                 due.boutsPlanned(),
                 due.boutsDone(),
-                due.items().stream().map(TodayAnswer::item).toList());
+                due.items().stream().map(item -> item(item, pictures)).toList());
     }
 
-    private static Item item(Today.DueItem item) {
+    private static Item item(Today.DueItem item, Function<String, Optional<String>> pictures) {
         var sets = item.asked().dose() instanceof Dose.Sets dose ? dose : null;
         var minutes = item.asked().dose() instanceof Dose.Minutes(int value) ? value : null;
         return new Item(
                 item.asked().prescription().toString(),
                 item.asked().number(),
-                exercise(item.exercise()),
+                exercise(item.exercise(), pictures),
                 sets == null ? null : sets.sets(),
                 sets == null ? null : sets.reps(),
                 sets == null ? null : sets.holdSeconds(),
@@ -117,14 +127,15 @@ record TodayAnswer(
                 item.why());
     }
 
-    private static Exercise exercise(ExerciseCard card) {
+    private static Exercise exercise(ExerciseCard card, Function<String, Optional<String>> pictures) {
         return new Exercise(
                 card.slug(),
                 card.name(),
                 card.cue(),
                 card.startPosition(),
                 card.equipment(),
-                card.section().label());
+                card.section().label(),
+                pictures.apply(card.slug()).orElse(null));
     }
 
     private static Entry entry(Today.DoneSession done) {

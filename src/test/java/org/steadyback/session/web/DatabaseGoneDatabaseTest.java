@@ -63,7 +63,8 @@ class DatabaseGoneDatabaseTest {
         var anna = clinic.physio("Anna");
         var pat = clinic.patient(anna, "Pat");
         record.fill(clinic, anna, pat);
-        patient = clinic.as(pat.account(), () -> SecurityContextHolder.getContext().getAuthentication());
+        patient = clinic.as(
+                pat.account(), () -> SecurityContextHolder.getContext().getAuthentication());
         prescription = clinic.as(pat.account(), () -> plans.plansOf(pat.patient()))
                 .getFirst()
                 .prescribed()
@@ -73,7 +74,9 @@ class DatabaseGoneDatabaseTest {
                 .value();
         started = Instant.now();
         http = MockMvcTester.from(
-                context, builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
+                context,
+                builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity())
+                        .build());
         var url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
         database = url.substring(url.lastIndexOf('/') + 1);
         superuser = TestDatabase.superuser("postgres");
@@ -127,15 +130,18 @@ class DatabaseGoneDatabaseTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("""
                         {"id": "%s", "startedAt": "%s", "endedAt": "%s", "zone": "Europe/London", "note": "canary",
-                         "peakPain": 7, "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "done": [8, 8]}]}""".formatted(
-                                id, started, started.plusSeconds(60), prescription))
+                         "peakPain": 7, "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "done": [8, 8]}]}""".formatted(id, started, started.plusSeconds(60), prescription))
                 .exchange();
     }
 
     private static void tellsIt(MvcTestResult answer) {
         assertThat(answer).hasStatus(503).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("$.status").isEqualTo(503);
-        assertThat(answer).bodyJson().extractingPath("$.detail").asString().matches("Not saved: [^:]*try again[^:]*\\.");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .matches("Not saved: [^:]*try again[^:]*\\.");
     }
 
     /** A line about it, but nothing of what was sent; the pool's own trace of a broken connection quotes no row. */
@@ -170,7 +176,8 @@ class DatabaseGoneDatabaseTest {
                     SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '%s' AND wait_event_type = 'Lock'
                                       AND query ILIKE 'INSERT INTO session_item%%')""".formatted(database)))) {
                 assertThat(saving)
-                        .withFailMessage(() -> "Answered before: " + saving.join().getResponse().getStatus())
+                        .withFailMessage(() -> "Answered before: "
+                                + saving.join().getResponse().getStatus())
                         .isNotDone();
             }
         });

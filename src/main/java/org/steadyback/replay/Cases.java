@@ -1,0 +1,36 @@
+package org.steadyback.replay;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The three kinds of cases: each takes the input of one and gives the fields of its answer. */
+enum Cases {
+    GRADING("grading", GradingCase::answer),
+    SCREEN("screen", ScreenCase::answer),
+    HELPS("helps", HelpsCase::answer);
+
+    private final String argument;
+    private final Function<Fields, Map<String, Object>> rule;
+
+    Cases(String argument, Function<Fields, Map<String, Object>> rule) {
+        this.argument = argument;
+        this.rule = rule;
+    }
+
+    static Optional<Cases> of(String argument) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.argument.equals(argument))
+                .findFirst();
+    }
+
+    /** The answer; what the rules refuse is a bad file. */
+    Map<String, Object> answer(Fields input) {
+        try {
+            return rule.apply(input);
+        } catch (IllegalArgumentException outOfRange) {
+            throw new BadFile(input.where() + ": " + outOfRange.getMessage());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.steadyback.screening.rules;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A screen as answered, whole or so far.
+ *
+ * @param given a question that is not in it has not been answered
+ */
+public record Answers(Map<Question, Answer> given, Facts facts) {
+
+    public Answers {
+        var copy = new EnumMap<Question, Answer>(Question.class);
+        copy.putAll(given);
+        given = Collections.unmodifiableMap(copy);
+    }
+
+    /** A whole screen: yes to these, no to all others. */
+    public static Answers yesTo(Set<Question> questions, Facts facts) {
+        var given = new EnumMap<Question, Answer>(Question.class);
+        for (var question : Question.values()) {
+            given.put(question, questions.contains(question) ? Answer.YES : Answer.NO);
+        }
+        return new Answers(given, facts);
+    }
+
+    /** Yes, or a "not sure" that counts as yes. */
+    public boolean yes(Question question) {
+        var answer = given.get(question);
+        return answer == Answer.YES || answer == Answer.NOT_SURE && question.unsureIsYes();
+    }
+
+    /** The "not sure" answers that stay open until a physio settles them. */
+    public Set<Question> unsettled() {
+        var unsettled = EnumSet.noneOf(Question.class);
+        given.forEach((question, answer) -> {
+            if (answer == Answer.NOT_SURE && !question.unsureIsYes()) {
+                unsettled.add(question);
+            }
+        });
+        return unsettled;
+    }
+
+    /** The questions still to be answered; the follow-ups only where they are asked. */
+    public Set<Question> unanswered() {
+        var unanswered = EnumSet.allOf(Question.class);
+        unanswered.removeAll(given.keySet());
+        if (!yes(Question.N1)) {
+            unanswered.remove(Question.N1_RAPID);
+        }
+        if (!yes(Question.PREGNANT)) {
+            unanswered.remove(Question.PREGNANCY_WARNING_SIGN);
+        }
+        return unanswered;
+    }
+
+    boolean any(Question... questions) {
+        return count(questions) > 0;
+    }
+
+    int count(Question... questions) {
+        int count = 0;
+        for (var question : questions) {
+            count += yes(question) ? 1 : 0;
+        }
+        return count;
+    }
+}

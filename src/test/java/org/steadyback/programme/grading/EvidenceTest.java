@@ -1,0 +1,28 @@
+package org.steadyback.programme.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.kernel.PainScore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.programme.grading.Log.DEFAULTS;
+import static org.steadyback.programme.grading.Log.USUAL;
+
+class EvidenceTest {
+
+    @Test
+    void countsWhatTheSessionsShowed() {
+        var evidence = Evidence.of(USUAL, Log.log("3/4/10/5 4/5/9/4 2/-/11/- -/3/-/5"), DEFAULTS);
+
+        assertThat(evidence).isEqualTo(new Evidence(4, 2, new PainScore(4), 3, 2, new BigDecimal("4.7")));
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() {
+        assertThat(Evidence.of(USUAL, List.of(), DEFAULTS)).isEqualTo(new Evidence(0, 0, null, 0, 0, null));
+        assertThat(Evidence.of(USUAL, Log.log("-/-/-/-"), DEFAULTS)).isEqualTo(new Evidence(1, 0, null, 0, 0, null));
+    }
+}

@@ -1,0 +1,83 @@
+package org.steadyback.programme.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.programme.grading.Log.DEFAULTS;
+import static org.steadyback.programme.grading.Log.amount;
+
+/** Quota mode: fact sheet §3.3, QUOTA MODE, and the weeks of §3.8. */
+class QuotaPlanTest {
+
+    private static final QuotaPlan PLAN = plan(300, 200);
+
+    private static QuotaPlan plan(double goal, double baseline) {
+        return QuotaPlan.towards(amount(goal), amount(baseline), Granule.ONE, DEFAULTS);
+    }
+
+    @ParameterizedTest(name = "step {0}, {2} of {1}, repeated {3}: {4}, step {5}, quota {6}")
+    @CsvSource({
+        "1, 5, 5, false, NEXT_STEP, 2, 200",
+        "1, 5, 4, false, NEXT_STEP, 2, 200",
+        "1, 5, 4, true, NEXT_STEP, 2, 200",
+        "1, 5, 3, false, REPEAT, 1, 180",
+        "1, 5, 3, true, RENEGOTIATE, 1, 180",
+        "7, 5, 5, false, PLAN_DONE, 7, 300",
+        "7, 5, 3, false, REPEAT, 7, 300",
+        "6, 5, 5, false, NEXT_STEP, 7, 300",
+        "1, 0, 0, true, CONTINUE, 1, 180",
+        "1, 3, 9, false, NEXT_STEP, 2, 200",
+        "1, 0, 2, false, CONTINUE, 1, 180"
+    })
+    void movesOnWhenTheWeekWasMet(
+            int step, int asked, int met, boolean repeated, Decision decision, int next, BigDecimal quota) {
+        var answer = PLAN.after(step, new QuotaPlan.Week(asked, met, false), repeated, DEFAULTS);
+
+        assertThat(answer.decision()).isEqualTo(decision);
+        assertThat(answer.step()).isEqualTo(next);
+        assertThat(answer.quota()).isEqualByComparingTo(quota);
+    }
+
+    @Test
+    void stopsForAStopSymptomWhateverWasMet() {
+        assertThat(PLAN.after(3, new QuotaPlan.Week(5, 5, true), false, DEFAULTS))
+                .isEqualTo(new QuotaPlan.Answer(Decision.ALERT_STOP, 3, BigDecimal.ZERO));
+        assertThat(PLAN.after(3, new QuotaPlan.Week(0, 0, true), false, DEFAULTS)
+                        .decision())
+                .isEqualTo(Decision.ALERT_STOP);
+    }
+
+    @Test
+    void endsAtTheGoalHoweverFarItIs() {
+        assertThat(steps(plan(10, 11))).containsExactly("8", "9", "10");
+        assertThat(steps(plan(8, 11))).containsExactly("8");
+        assertThat(steps(plan(5, 11))).containsExactly("5");
+        assertThat(steps(plan(3, 1))).containsExactly("1", "2", "3");
+        assertThat(steps(plan(8.5, 10))).containsExactly("8", "8.5");
+        assertThat(plan(QuotaPlan.MOST_STEPS, 1).steps()).hasSize(QuotaPlan.MOST_STEPS);
+    }
+
+    @Test
+    void refusesAPlanThatIsNone() {
+        assertThatThrownBy(() -> plan(QuotaPlan.MOST_STEPS + 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan(1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QuotaPlan(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QuotaPlan.Week(-1, 0, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QuotaPlan.Week(1, -1, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PLAN.after(8, new QuotaPlan.Week(1, 1, false), false, DEFAULTS))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    private static List<String> steps(QuotaPlan plan) {
+        return plan.steps().stream()
+                .map(step -> step.stripTrailingZeros().toPlainString())
+                .toList();
+    }
+}
