@@ -41,9 +41,13 @@ class CardInCareDatabaseTest {
         clinic.as(ben, () -> assertThat(reader.cardInCare(pat.patient())).isEmpty());
         otherClinic.as(
                 stranger, () -> assertThat(reader.cardInCare(pat.patient())).isEmpty());
-        clinic.as(pat.account(), () -> assertThatThrownBy(() -> reader.cardInCare(pat.patient()))
-                .isInstanceOf(AccessDeniedException.class));
-        clinic.as(clinic.manager(), () -> assertThatThrownBy(() -> reader.cardInCare(pat.patient()))
-                .isInstanceOf(AccessDeniedException.class));
+        clinic.as(
+                pat.account(),
+                () -> assertThatThrownBy(() -> reader.cardInCare(pat.patient()))
+                        .isInstanceOf(AccessDeniedException.class));
+        clinic.as(
+                clinic.manager(),
+                () -> assertThatThrownBy(() -> reader.cardInCare(pat.patient()))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 }

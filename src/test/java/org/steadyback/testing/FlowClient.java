@@ -62,8 +62,8 @@ public final class FlowClient {
     }
 
     private Tab tab(String route) throws IOException, InterruptedException {
-        var started = JSON.readTree(body(
-                        request("/?v-r=init&location=" + encoded(route) + "&query=").GET()))
+        var started = JSON.readTree(body(request("/?v-r=init&location=" + encoded(route) + "&query=")
+                        .GET()))
                 .path("appConfig");
         int number = started.path("v-uiId").asInt();
         var key = started.path("uidl").path("Vaadin-Security-Key").asString();
