@@ -106,17 +106,31 @@ public final class Bench {
         try (var portal = RunningPortal.start(folder.resolve("demo-0"))) {
             open(portal, Demo.PATIENT, "me", WARM_UP);
             var chart = chart(open(portal, Demo.PHYSIO, "clinic", WARM_UP).getFirst());
-            open(portal, Demo.PHYSIO, chart, WARM_UP);
+            open(portal, Demo.PHYSIO, chart + "/review", WARM_UP);
+            open(portal, Demo.PHYSIO, chart + "/programme", WARM_UP);
             var before = portal.liveHeap();
             var patients = open(portal, Demo.PATIENT, "me", PEOPLE);
             before = grown("Heap of a patient signed in, today open", portal, before, patients.size());
             var physios = open(portal, Demo.PHYSIO, "clinic", PEOPLE);
-            before = grown("Heap of a physio signed in, caseload open", portal, before, physios.size());
-            for (var physio : physios) {
-                physio.open(chart);
+            grown("Heap of a physio signed in, caseload open", portal, before, physios.size());
+            for (var page : List.of("clinic/library", chart, chart + "/review", chart + "/programme")) {
+                tabs(portal, physios, page);
             }
-            grown("Heap of one more tab, a chart's review", portal, before, physios.size());
         }
+    }
+
+    /** One more tab for each: just opened, and left alone since. */
+    private static void tabs(RunningPortal portal, List<FlowClient> people, String page) throws Exception {
+        var words = page.replaceFirst("patients/[^/]*", "…");
+        var before = portal.liveHeap();
+        for (var person : people) {
+            person.openAndTurnAway(page);
+        }
+        before = grown("Heap of one more tab left alone, " + words, portal, before, people.size());
+        for (var person : people) {
+            person.open(page);
+        }
+        grown("Heap of one more tab just opened, " + words, portal, before, people.size());
     }
 
     private static List<FlowClient> open(RunningPortal portal, String email, String page, int people) throws Exception {
@@ -141,13 +155,13 @@ public final class Bench {
         return now;
     }
 
-    /** The address of some patient's review, off the caseload. */
+    /** The address of some patient's chart, off the caseload. */
     private static String chart(FlowClient physio) throws Exception {
         var matcher =
                 java.util.regex.Pattern.compile("clinic/patients/[0-9a-f-]{36}").matcher(physio.open("clinic"));
         if (!matcher.find()) {
             throw new IllegalStateException("No patient on the caseload");
         }
-        return matcher.group() + "/review";
+        return matcher.group();
     }
 }

@@ -55,7 +55,8 @@ final class PlainJdbc {
                 if (one.kind() == Sent.Kind.AUDIT && one.rows().getFirst().getFirst() instanceof UUID id) {
                     fresh.put(id, UUID.randomUUID());
                 }
-                rows += run(connection, one, fresh);
+                int read = run(connection, one, fresh);
+                rows += one.kind() == Sent.Kind.SELECT ? read : 0;
             }
             connection.commit();
         }

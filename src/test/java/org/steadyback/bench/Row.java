@@ -32,8 +32,8 @@ record Row(String what, String measured, @Nullable String bound, boolean kept) {
     void print() {
         ANSWER.println(
                 bound == null
-                        ? "%-44s %s".formatted(what, measured)
-                        : "%-44s %-58s %-18s %s".formatted(what, measured, bound, kept ? "ok" : "OVER"));
+                        ? "%-54s %s".formatted(what, measured)
+                        : "%-54s %-76s %-18s %s".formatted(what, measured, bound, kept ? "ok" : "OVER"));
     }
 
     static String seconds(double nanos) {

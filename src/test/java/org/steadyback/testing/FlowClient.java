@@ -51,19 +51,33 @@ public final class FlowClient {
 
     /** A user interface of its own with this page in it, as a new tab makes one; returns what the page was answered with. */
     public String open(String route) throws IOException, InterruptedException {
-        var started = JSON.readTree(body(
-                request("/?v-r=init&location=" + encoded(route) + "&query=").GET()));
-        var tab = new Tab(
-                started.path("v-uiId").asInt(),
-                started.path("uidl").path("Vaadin-Security-Key").asString());
-        var answer = send(tab, 0, """
+        return tab(route).answer();
+    }
+
+    /** The same, and the person turns to another tab: Flow keeps a copy of its last answer, which is a small one then. */
+    public void openAndTurnAway(String route) throws IOException, InterruptedException {
+        var tab = tab(route);
+        send(tab.number(), tab.key(), tab.messages(), """
+                {"type":"event","node":1,"event":"vaadin-page-visibility-change","data":{"event.detail":"HIDDEN"}}""");
+    }
+
+    private Tab tab(String route) throws IOException, InterruptedException {
+        var started = JSON.readTree(body(request("/?v-r=init&location=" + encoded(route) + "&query=")
+                        .GET()))
+                .path("appConfig");
+        int number = started.path("v-uiId").asInt();
+        var key = started.path("uidl").path("Vaadin-Security-Key").asString();
+        var answer = send(number, key, 0, """
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"",\
                 "historyState":{"idx":0},"trigger":""}}""".formatted(route));
-        var changes = JSON.readTree(answer).path("changes");
-        int list = nodeOf(changes, "vaadin-virtual-list");
-        return list < 0 ? answer : answer + send(tab, 1, """
+        int list = nodeOf(JSON.readTree(answer).path("changes"), "vaadin-virtual-list");
+        if (list < 0) {
+            return new Tab(number, key, 1, answer);
+        }
+        var rows = send(number, key, 1, """
                 {"type":"publishedEventHandler","node":%d,"templateEventMethodName":"setViewportRange",\
                 "templateEventMethodArgs":[0,50],"promise":0}""".formatted(list));
+        return new Tab(number, key, 2, answer + rows);
     }
 
     /** What the session player asks for. */
@@ -109,12 +123,13 @@ public final class FlowClient {
         return body.toString();
     }
 
-    private record Tab(int number, String key) {}
+    /** @param messages sent so far, which numbers the next */
+    private record Tab(int number, String key, int messages, String answer) {}
 
-    private String send(Tab tab, int message, String rpc) throws IOException, InterruptedException {
+    private String send(int tab, String key, int message, String rpc) throws IOException, InterruptedException {
         var json = """
-                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(tab.key(), rpc, message, message);
-        var answer = body(request("/?v-r=uidl&v-uiId=" + tab.number())
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, rpc, message, message);
+        var answer = body(request("/?v-r=uidl&v-uiId=" + tab)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
         // the status is 200 whatever went wrong
