@@ -21,7 +21,10 @@ final class GateWords {
 
     static Today.GateNote note(Optional<Gate> gate, LocalDate today) {
         return gate.map(newest -> new Today.GateNote(newest.action().name(), sentence(newest, today)))
-                .orElseGet(() -> new Today.GateNote("NOT_SCREENED", "Your physio will speak to you before you start."));
+                .orElseGet(
+                        () -> new Today.GateNote(
+                                "NOT_SCREENED",
+                                "Your physio will speak to you before you start. Until then, keep moving as feels right: short walks count."));
     }
 
     private static String sentence(Gate gate, LocalDate today) {

@@ -2,14 +2,8 @@ package org.steadyback.shell;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.steadyback.access.CurrentAccount;
@@ -22,11 +16,14 @@ import org.steadyback.uikit.Paths;
 /** The frame of the physio's pages. */
 @Layout("/clinic")
 @RolesAllowed(Roles.PHYSIO)
-public class ClinicLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
-
-    private final Frame frame = new Frame("clinic-frame");
+public class ClinicLayout extends FramedLayout {
 
     ClinicLayout(CurrentAccount current, AuthenticationContext authentication) {
+        super(frame(current, authentication));
+    }
+
+    private static Frame frame(CurrentAccount current, AuthenticationContext authentication) {
+        var frame = new Frame("clinic-frame");
         frame.wordmark(Paths.CLINIC);
         frame.inBar(new Span(current.require().clinicName()), "frame-place");
         frame.signOut(current.require().name(), authentication);
@@ -36,25 +33,6 @@ public class ClinicLayout extends Composite<Div> implements RouterLayout, AfterN
                 new NavigationLink(Paths.CLINIC, Icons.CASELOAD, "Caseload"),
                 new NavigationLink(Paths.TAKE_IN, Icons.ADD, "New patient"),
                 new NavigationLink(Paths.LIBRARY, Icons.LIBRARY, "Library"));
-    }
-
-    @Override
-    protected Div initContent() {
         return frame;
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-        content.getElement().getComponent().ifPresent(frame::show);
-    }
-
-    @Override
-    public void removeRouterLayoutContent(HasElement oldContent) {
-        frame.clear();
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        frame.markCurrent(event.getLocation().getPath());
     }
 }

@@ -2,14 +2,8 @@ package org.steadyback.shell;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.steadyback.access.CurrentAccount;
@@ -23,11 +17,14 @@ import org.steadyback.uikit.Paths;
 /** The frame of the patient's pages: the warning signs are one tap away from each. */
 @Layout("/me")
 @RolesAllowed(Roles.PATIENT)
-public class PatientLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
-
-    private final Frame frame = new Frame("patient-frame");
+public class PatientLayout extends FramedLayout {
 
     PatientLayout(CurrentAccount current, AuthenticationContext authentication) {
+        super(frame(current, authentication));
+    }
+
+    private static Frame frame(CurrentAccount current, AuthenticationContext authentication) {
+        var frame = new Frame("patient-frame");
         frame.wordmark(Paths.ME);
         frame.inBar(new PathLink(Paths.WARNING_SIGNS, Icons.WARNING.create(), new Span("Warning signs")), "bar-link");
         frame.signOut(current.require().name(), authentication);
@@ -37,25 +34,6 @@ public class PatientLayout extends Composite<Div> implements RouterLayout, After
                 new NavigationLink(Paths.ME, Icons.TODAY, "Today"),
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"));
-    }
-
-    @Override
-    protected Div initContent() {
         return frame;
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-        content.getElement().getComponent().ifPresent(frame::show);
-    }
-
-    @Override
-    public void removeRouterLayoutContent(HasElement oldContent) {
-        frame.clear();
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        frame.markCurrent(event.getLocation().getPath());
     }
 }

@@ -214,6 +214,9 @@ final class Visitor implements AutoCloseable {
     /** axe-core has nothing to say, and nothing is wider than the screen. */
     Visitor isSound() {
         settle();
+        // rows of a long list arrive after the list itself
+        page.waitForFunction("() => [...document.querySelectorAll('vaadin-virtual-list')]"
+                + ".every(list => list.offsetParent === null || list.querySelector('a[href]'))");
         var axe = new AxeBuilder(page);
         NOT_OURS.forEach(axe::exclude);
         assertThat(axe.analyze().getViolations().stream().map(Visitor::words).toList())

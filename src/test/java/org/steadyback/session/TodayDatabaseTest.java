@@ -106,7 +106,9 @@ class TodayDatabaseTest extends SessionStory {
         clinic.as(unscreened.account(), () -> {
             var session = todays.today(unscreened.patient()).session();
             assertThat(session.mayExercise()).isFalse();
-            assertThat(session.gate().sentence()).isEqualTo("Your physio will speak to you before you start.");
+            assertThat(session.gate().sentence())
+                    .isEqualTo(
+                            "Your physio will speak to you before you start. Until then, keep moving as feels right: short walks count.");
         });
     }
 

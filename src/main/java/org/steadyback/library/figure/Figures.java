@@ -46,11 +46,10 @@ public final class Figures {
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
     private Figures(Map<String, List<Figure>> families) {
-        families.values().forEach(family -> {
-            // one scale for a family, so that its rungs can be compared
-            var wide = family.stream().mapToDouble(Svg::needed).max().orElse(240);
-            family.forEach(figure -> {
-                if (pictures.put(figure.slug(), new Picture(figure, wide)) != null) {
+        families.values().forEach(figures -> {
+            var family = new Family(figures);
+            figures.forEach(figure -> {
+                if (pictures.put(figure.slug(), new Picture(figure, family)) != null) {
                     throw new IllegalStateException("two figures for " + figure.slug());
                 }
             });
@@ -71,12 +70,13 @@ public final class Figures {
 
     /** The moving picture as SVG; empty if there is none. */
     public Optional<String> moving(String slug) {
-        return Optional.ofNullable(pictures.get(slug)).map(picture -> Svg.moving(picture.figure, picture.wide));
+        return Optional.ofNullable(pictures.get(slug))
+                .map(picture -> Svg.moving(picture.figure, picture.family.wide()));
     }
 
     /** Start and end position with an arrow, as SVG; empty if there is none. */
     public Optional<String> still(String slug) {
-        return Optional.ofNullable(pictures.get(slug)).map(picture -> Svg.still(picture.figure, picture.wide));
+        return Optional.ofNullable(pictures.get(slug)).map(picture -> Svg.still(picture.figure, picture.family.wide()));
     }
 
     /** In the order of the files, for the tests. */
@@ -86,7 +86,7 @@ public final class Figures {
 
     double wide(Figure figure) {
         return Optional.ofNullable(pictures.get(figure.slug()))
-                .map(Picture::wide)
+                .map(picture -> picture.family.wide())
                 .orElse(240.0);
     }
 
@@ -102,5 +102,23 @@ public final class Figures {
         }
     }
 
-    private record Picture(Figure figure, double wide) {}
+    private record Picture(Figure figure, Family family) {}
+
+    /** One scale for a family, so that its rungs can be compared; measured when the first of it is drawn. */
+    private static final class Family {
+
+        private final List<Figure> figures;
+        private double wide;
+
+        Family(List<Figure> figures) {
+            this.figures = figures;
+        }
+
+        synchronized double wide() {
+            if (wide == 0) {
+                wide = figures.stream().mapToDouble(Svg::needed).max().orElseThrow();
+            }
+            return wide;
+        }
+    }
 }

@@ -56,7 +56,7 @@ sealed interface Limb {
     record Held(Turn upper, double bend, Turn end) implements Limb {
         @Override
         public Limb mirrored() {
-            throw new UnsupportedOperationException("only key poses are mirrored");
+            throw new IllegalStateException("only key poses are mirrored");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.steadyback.library.figure;
 
+import java.util.Random;
+
 /** Who does the exercise: chosen by the exercise's name, so that the library shows all sorts of people and each picture stays the same. */
 record Person(Skin skin, Hair hair, HairColour hairColour, Clothes clothes, double build, boolean broadShoulders) {
 
@@ -101,7 +103,7 @@ record Person(Skin skin, Hair hair, HairColour hairColour, Clothes clothes, doub
     }
 
     static Person of(String slug) {
-        var lot = new java.util.Random(slug.hashCode() * 31L + 7);
+        var lot = new Random(slug.hashCode() * 31L + 7);
         return new Person(
                 pick(Skin.values(), lot),
                 pick(Hair.values(), lot),
@@ -111,7 +113,7 @@ record Person(Skin skin, Hair hair, HairColour hairColour, Clothes clothes, doub
                 lot.nextBoolean());
     }
 
-    private static <T> T pick(T[] all, java.util.Random lot) {
+    private static <T> T pick(T[] all, Random lot) {
         return all[lot.nextInt(all.length)];
     }
 }

@@ -3,6 +3,7 @@ package org.steadyback.library.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.steadyback.library.figure.Thing.Layer;
 import org.steadyback.library.figure.Thing.Spot;
@@ -58,7 +59,7 @@ final class Scenery {
     /** "line LOOK WIDTH LAYER SPOT…" */
     private void free(String[] words) {
         var spots = Arrays.stream(words).skip(4).map(Spot::read).toList();
-        var layer = Layer.valueOf(words[3].toUpperCase(java.util.Locale.ROOT));
+        var layer = Layer.valueOf(words[3].toUpperCase(Locale.ROOT));
         var size = Double.parseDouble(words[2]);
         things.add(
                 new Thing(words[1], words[0].equals("disc") ? 2 * size : size, words[0].equals("area"), spots, layer));

@@ -35,16 +35,6 @@ enum Segment {
         return valueOf(Names.constant(name));
     }
 
-    static boolean has(String name) {
-        var constant = Names.constant(name);
-        for (var segment : values()) {
-            if (segment.name().equals(constant)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The same part of the other side. */
     Segment mirrored() {
         return switch (name().substring(name().length() - 2)) {

@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -78,6 +79,15 @@ class SvgTest {
         var still = FIGURES.still(slug).orElseThrow();
 
         assertThat(still).contains("class=\"gh\"><path", "class=\"ar\"").doesNotContain("<animate");
+    }
+
+    @Test
+    void aFamilyIsDrawnToOneScale() {
+        assertThat(size("bridge")).isEqualTo(size("bridge-with-heels-on-ball")).isEqualTo(size("single-leg-bridge"));
+    }
+
+    private static String size(String slug) {
+        return FIGURES.moving(slug).orElseThrow().replaceAll("(?s).*?viewBox=\"\\S+ \\S+ (\\S+ \\S+)\".*", "$1");
     }
 
     private static Document parsed(String svg) throws Exception {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -60,6 +61,8 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(count()).isEqualTo("All 116 exercises");
         assertThat(names()).hasSize(116);
         assertThat(property(0, "address")).isEqualTo("clinic/library/modified-curl-up-hands-under-back");
+        assertThat(property(0, "picture"))
+                .matches("figures/modified-curl-up-hands-under-back-still\\.svg\\?v=[0-9a-f]{12}");
         assertThat(property(0, "dose")).isEqualTo("2 sets of 6, hold 8 s, once a day, 3 days a week");
         assertThat(property(0, "family")).isEqualTo("Abdominal curls, 1 of 3");
         assertThat(property(0, "kind")).isEqualTo("Strengthening · Level 2, easy");
@@ -152,6 +155,9 @@ class LibraryViewTest extends SpringBrowserlessTest {
                         "Sit hips back to heels",
                         "Osteoporosis",
                         "only with the physio's explicit approval");
+        assertThat($(Image.class).all())
+                .extracting(image -> image.getSrc().replaceAll("\\?v=.*", ""))
+                .contains("figures/child-s-pose.svg", "figures/child-s-pose-still.svg");
         assertThat($(RouterLink.class).all())
                 .extracting(RouterLink::getText)
                 .contains("Chair forward fold", "Standing roll-down")

@@ -1,6 +1,9 @@
 package org.steadyback.library.web;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,6 +54,19 @@ class FigureControllerTest {
     void movingAndStillAreTwoPictures() throws Exception {
         assertThat(body("/figures/bridge.svg")).contains("<animate").contains("<title>Bridge</title>");
         assertThat(body("/figures/bridge-still.svg")).doesNotContain("<animate").contains("<title>Bridge</title>");
+    }
+
+    @Test
+    void isSentSmallToWhoCanUnpackIt() throws Exception {
+        var answer = web.perform(get("/figures/bridge.svg").header("Accept-Encoding", "gzip, br"))
+                .andExpect(header().string("Content-Encoding", "gzip"))
+                .andExpect(header().string("Vary", "Accept-Encoding"))
+                .andReturn()
+                .getResponse();
+        var unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.getContentAsByteArray())).readAllBytes();
+
+        assertThat(new String(unzipped, StandardCharsets.UTF_8)).isEqualTo(body("/figures/bridge.svg"));
+        assertThat(answer.getContentAsByteArray()).hasSizeLessThan(12 * 1024);
     }
 
     @Test
