@@ -81,7 +81,7 @@ function warningLink(href: string): TemplateResult {
 
 /** Emergencies are red; everything else that holds exercise back is neither good nor bad. */
 function gateTone(action: string): Tone {
-  return /EMERGENCY|URGENT|SAME_DAY|STOP/.test(action) ? 'stop' : 'paused';
+  return /EMERGENCY|SAME_DAY|STOPPED/.test(action) ? 'stop' : 'paused';
 }
 
 function nothingDue(why: string): TemplateResult {

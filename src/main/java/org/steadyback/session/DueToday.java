@@ -17,18 +17,23 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction.Offer;
 
-/** What a patient may do next today, from the plan, the gate and what was done. Pure. */
+/**
+ * What a patient may do next today, from the plan, the gate and what was done. Pure.
+ *
+ * @param stopped a stop symptom was reported and no clinician has decided since
+ */
 record DueToday(
         LocalDate today,
         Optional<Gate> gate,
+        boolean stopped,
         Optional<ProgrammePlan> programme,
         List<Due> due,
         List<SessionEntry> doneToday,
         Map<VersionKey, ExerciseCard> cards) {
 
     Today.DueSession session() {
-        var offer = GateWords.offer(gate, today);
-        var note = GateWords.note(gate, today);
+        var offer = stopped ? Offer.NOTHING : GateWords.offer(gate, today);
+        var note = stopped && offers(gate) ? GateWords.STOPPED : GateWords.note(gate, today);
         var offered = due.stream().filter(one -> offered(one, offer)).toList();
         var bout = DueBout.next(offered, doneToday);
         var items = bout.due().stream().flatMap(this::items).toList();
@@ -42,6 +47,11 @@ record DueToday(
                 bout.planned(),
                 bout.done(),
                 items);
+    }
+
+    /** A gate that says stop itself keeps its own, more urgent words. */
+    private boolean offers(Optional<Gate> gate) {
+        return GateWords.offer(gate, today) != Offer.NOTHING;
     }
 
     /** While the programme waits, only walking and the like, and the easiest movements, are left of it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateAction.Offer;
 
 /** Says to the patient what the gate means for today. The clinician's reason is not shown. */
@@ -14,6 +15,12 @@ final class GateWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private GateWords() {}
+
+    /** What the patient reads after reporting a stop symptom, until a clinician has decided. */
+    static final Today.GateNote STOPPED = new Today.GateNote(
+            "STOPPED",
+            "You told us of something that needs a look first. Please wait with the exercises until your physio has"
+                    + " spoken to you. If it is new or getting worse, look at the warning signs now.");
 
     static Offer offer(Optional<Gate> gate, LocalDate today) {
         return gate.map(newest -> newest.offerOn(today)).orElse(Offer.NOTHING);
@@ -28,19 +35,9 @@ final class GateWords {
     }
 
     private static String sentence(Gate gate, LocalDate today) {
-        return switch (gate.action()) {
-            case EMERGENCY ->
-                "No exercises for now. Please get medical help straight away, if you have not been seen yet.";
-            case SAME_DAY ->
-                "No exercises for now. You need to be seen the same day: please ring your clinic if you have not been.";
-            case URGENT -> "You are to be seen soon. Until then only gentle movement is shown here.";
-            case CLINICIAN_FIRST ->
-                "Your physio wants to speak to you first. Until then only gentle movement is shown here.";
-            case SUPERVISED_ONLY -> "Do these with somebody at your side, as agreed with your physio.";
-            case STAY_ACTIVE -> stayActive(gate, today);
-            case OK_WITH_CAUTIONS -> "Go ahead, with the care that your physio has explained.";
-            case OK -> "Go ahead.";
-        };
+        return gate.action() == GateAction.STAY_ACTIVE
+                ? stayActive(gate, today)
+                : org.steadyback.screening.GateWords.forPatient(gate.action());
     }
 
     private static String stayActive(Gate gate, LocalDate today) {
@@ -50,6 +47,6 @@ final class GateWords {
         }
         return opens.isAfter(today)
                 ? "In the first days moving about gently helps most. Your programme opens on " + DAY.format(opens) + "."
-                : "Go ahead.";
+                : org.steadyback.screening.GateWords.forPatient(GateAction.OK);
     }
 }

@@ -35,7 +35,7 @@ class Logbook {
                             WHERE m.patient_id = l.patient_id AND m.date = l.day + 1) AS morning_answered
               FROM session_log l
               LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id
-             WHERE l.patient_id = :patient AND l.day BETWEEN :from AND :to
+             WHERE l.patient_id = :patient AND (l.day BETWEEN :from AND :to OR :stops AND cardinality(l.stop_symptoms) > 0)
              ORDER BY l.started_at DESC, l.received_at DESC, l.session_id, i.place""";
 
     private static final String PAINS = """
@@ -67,10 +67,20 @@ class Logbook {
     record Logged(SessionEntry entry, boolean morningAnswered) {}
 
     List<Logged> entries(PatientId patient, Period period) {
+        return entries(patient, period, false);
+    }
+
+    /** The same, and however old they are those that reported a stop symptom. */
+    List<Logged> entriesAndStops(PatientId patient, Period period) {
+        return entries(patient, period, true);
+    }
+
+    private List<Logged> entries(PatientId patient, Period period, boolean stops) {
         return LogRows.entries(jdbc.sql(ENTRIES)
                 .param("patient", patient.value())
                 .param("from", period.from())
                 .param("to", period.to())
+                .param("stops", stops)
                 .query(LogRows::row)
                 .list());
     }

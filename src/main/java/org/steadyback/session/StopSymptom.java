@@ -3,7 +3,7 @@ package org.steadyback.session;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Something felt during or after a session that ends exercising until a clinician has been asked (fact sheet §3). */
+/** Something felt during or after a session that ends exercising until a clinician has been asked (fact sheet §2.5). */
 public enum StopSymptom {
     RED_FLAG("red_flag", "One of the warning signs"),
     LEG_FURTHER_DOWN("leg_further_down", "Pain going further down the leg"),

@@ -23,6 +23,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
+import org.steadyback.screening.Gate;
 import org.steadyback.screening.Screening;
 
 /** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
@@ -57,7 +58,7 @@ public class TodayReader {
         var card = patients.card(patient);
         var today = LocalDate.ofInstant(clock.instant(), card.zone());
         var all = plans.plansOf(patient);
-        var logged = logbook.entries(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
+        var logged = logbook.entriesAndStops(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
         var doneToday = logged.stream()
                 .map(Logbook.Logged::entry)
                 .filter(entry -> entry.day().equals(today) && !entry.superseded())
@@ -66,7 +67,8 @@ public class TodayReader {
         var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)))
                 .orElse(List.of());
         var cards = cards(all, running, due, doneToday);
-        var session = new DueToday(today, screening.gateOf(patient), running, due, doneToday, cards).session();
+        var gate = screening.gateOf(patient);
+        var session = new DueToday(today, gate, stopped(logged, gate), running, due, doneToday, cards).session();
         return new Today(
                 today,
                 card.zone(),
@@ -74,6 +76,15 @@ public class TodayReader {
                 session,
                 question(logged, today),
                 doneToday.stream().map(entry -> done(entry, all, cards)).toList());
+    }
+
+    /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */
+    private static boolean stopped(List<Logbook.Logged> logged, Optional<Gate> gate) {
+        return logged.stream()
+                .map(Logbook.Logged::entry)
+                .filter(entry -> !entry.superseded() && !entry.stopSymptoms().isEmpty())
+                .anyMatch(entry -> gate.filter(newest -> newest.decidedAt().isAfter(entry.receivedAt()))
+                        .isEmpty());
     }
 
     private static boolean runs(ProgrammePlan plan, LocalDate day) {

@@ -87,6 +87,10 @@ record Examples(RecordSession session) {
         return copy(session.zone(), session.effort(), note, session.stopSymptoms(), session.peakPain());
     }
 
+    Examples stopped(StopSymptom... symptoms) {
+        return copy(session.zone(), session.effort(), session.note(), java.util.Set.of(symptoms), session.peakPain());
+    }
+
     Examples felt(StopSymptom... symptoms) {
         return copy(session.zone(), session.effort(), session.note(), Set.of(symptoms), session.peakPain());
     }

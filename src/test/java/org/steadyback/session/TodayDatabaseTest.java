@@ -112,6 +112,22 @@ class TodayDatabaseTest extends SessionStory {
         });
     }
 
+    @Test
+    void aStopSymptomHoldsTheProgrammeUntilAClinicianHasDecided() {
+        assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+        record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
+
+        for (int days : new int[] {0, 1, 40}) {
+            clock.setTo(NOW.plusSeconds(days * 24 * 3600L + 120));
+            var session =
+                    clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
+            assertThat(session.mayExercise()).isFalse();
+            assertThat(session.items()).isEmpty();
+            assertThat(session.gate()).isEqualTo(GateWords.STOPPED);
+        }
+        assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+    }
+
     private Set<String> offered(GateAction action) {
         clock.setTo(clock.instant().plusSeconds(1));
         prescribing.gate(clinic, anna, pat.patient(), action);

@@ -21,7 +21,8 @@ import org.steadyback.uikit.TrendChart.Series;
 record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> mornings) {
 
     private static final int ENOUGH_IN_HALF = 3;
-    private static final double WORTH_SAYING = 1;
+    /** Less than two points on 0–10 is noise (CHI05: minimal detectable change 2). */
+    private static final double WORTH_SAYING = 2;
 
     PainStory {
         entries = entries.stream().filter(entry -> !entry.superseded()).toList();

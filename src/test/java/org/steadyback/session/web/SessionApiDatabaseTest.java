@@ -16,7 +16,7 @@ class SessionApiDatabaseTest extends ApiStory {
         assertThat(today).hasStatusOk().hasHeader("Cache-Control", "no-store");
         assertThat(today).bodyJson().isLenientlyEqualTo("""
                 {"date": "2026-06-15", "zone": "Europe/London", "patientName": "Pat",
-                 "session": {"gate": {"action": "OK", "sentence": "Go ahead."}, "mayExercise": true, "mode": "GUIDED",
+                 "session": {"gate": {"action": "OK", "sentence": "You can exercise."}, "mayExercise": true, "mode": "GUIDED",
                    "goal": "Walk to the lake again", "bout": 1, "boutsPlanned": 1, "boutsDone": 0, "minutes": 3,
                    "items": [{"prescriptionId": "%s", "prescriptionVersion": 1, "sets": 2, "reps": 10, "holdSeconds": 3,
                      "restSeconds": 30, "minutes": null, "load": null, "side": null, "why": "Due every day",
