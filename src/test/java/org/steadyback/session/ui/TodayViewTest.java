@@ -146,7 +146,10 @@ class TodayViewTest extends SpringBrowserlessTest {
         prescribing.gate(clinic, anna, pat.patient(), GateAction.CLINICIAN_FIRST);
         navigate(TodayView.class);
 
-        assertThat(text()).contains("Your physio would like to speak to you before you start.", "waits until you have been cleared");
+        assertThat(text())
+                .contains(
+                        "Your physio would like to speak to you before you start.",
+                        "waits until you have been cleared");
         assertThat(links()).doesNotContain("Start");
     }
 
