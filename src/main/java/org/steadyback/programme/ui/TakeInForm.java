@@ -115,19 +115,29 @@ class TakeInForm extends Composite<Div> {
         } else if (!birthDate.isEmpty() && onset.getValue().isBefore(birthDate.getValue())) {
             mark(onset, "The pain did not begin before birth");
         }
-        return Stream.<HasValidation>of(name, birthDate, zone, onset).noneMatch(HasValidation::isInvalid);
+        checkEmail();
+        return Stream.<HasValidation>of(name, birthDate, zone, email, onset).noneMatch(HasValidation::isInvalid);
+    }
+
+    private void checkEmail() {
+        try {
+            address();
+        } catch (IllegalArgumentException refused) {
+            mark(email, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Optional<EmailAddress> address() {
+        return Optional.of(email.getValue()).filter(text -> !text.isBlank()).map(EmailAddress::new);
     }
 
     private Optional<TakeInPatient> filled() {
         try {
-            var address = email.getValue().isBlank()
-                    ? Optional.<EmailAddress>empty()
-                    : Optional.of(new EmailAddress(email.getValue()));
             var person = new PersonDetails(name.getValue(), birthDate.getValue(), ZoneId.of(zone.getValue()), "en");
             return Optional.of(
-                    new TakeInPatient(person, address, onset.getValue(), diagnosis.getValue(), colleagues.chosen()));
+                    new TakeInPatient(person, address(), onset.getValue(), diagnosis.getValue(), colleagues.chosen()));
         } catch (IllegalArgumentException refused) {
-            mark(email, String.valueOf(refused.getMessage())); // all else is checked above
+            mark(name, String.valueOf(refused.getMessage())); // all else is checked above
             return Optional.empty();
         }
     }
