@@ -29,6 +29,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/player.css")
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @JsModule("./type/type.ts")
+@JsModule("./status/connection.ts")
 @Meta(name = "description", content = "Graded exercise for low back pain: programmes, sessions, review.")
 public class Application implements AppShellConfigurator {
 

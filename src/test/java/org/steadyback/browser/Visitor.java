@@ -28,9 +28,6 @@ final class Visitor implements AutoCloseable {
     static final int PHONE = 390;
     static final int DESK = 1440;
 
-    /** Vaadin's own parts, outside what a page can mend: the connection indicator stands beside the landmarks (flow#12168). */
-    private static final List<String> NOT_OURS = List.of("vaadin-connection-indicator", "vaadin-dev-tools");
-
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static @Nullable Browser browser;
@@ -218,7 +215,6 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("() => [...document.querySelectorAll('vaadin-virtual-list')]"
                 + ".every(list => list.offsetParent === null || list.querySelector('a[href]'))");
         var axe = new AxeBuilder(page);
-        NOT_OURS.forEach(axe::exclude);
         assertThat(axe.analyze().getViolations().stream().map(Visitor::words).toList())
                 .as("axe-core on " + path())
                 .isEmpty();
