@@ -11,7 +11,8 @@ export class TrendChart extends LitElement {
     label: { type: String },
   };
 
-  declare data: TrendData;
+  /** As JSON: see options.ts. */
+  declare data: string;
   declare label: string;
 
   private chart: Chart | null = null;
@@ -20,7 +21,7 @@ export class TrendChart extends LitElement {
 
   constructor() {
     super();
-    this.data = {};
+    this.data = '{}';
     this.label = '';
   }
 
@@ -40,7 +41,7 @@ export class TrendChart extends LitElement {
   }
 
   protected render() {
-    const usual = this.data?.usual;
+    const { usual } = this.trend();
     return html`<div class="plot"></div>
       ${usual
         ? html`<p class="band"><i></i>Usual: ${usual.value}. Within ${usual.change} of it is no real change.</p>`
@@ -64,8 +65,12 @@ export class TrendChart extends LitElement {
     }
     this.chart ??= init(plot, undefined, { renderer: 'svg' });
     this.chart.resize();
-    this.chart.setOption(options(this.data ?? {}, this.ink(), plot.clientWidth), { notMerge: true });
+    this.chart.setOption(options(this.trend(), this.ink(), plot.clientWidth), { notMerge: true });
   };
+
+  private trend(): TrendData {
+    return JSON.parse(this.data || '{}') as TrendData;
+  }
 
   /** The tokens as the colours they are now, light or dark. */
   private ink(): Ink {

@@ -23,6 +23,7 @@ public class ExerciseReader {
     private static final String IN_ORDER = " ORDER BY e.family, e.rung";
 
     private final JdbcClient database;
+    private final SharedCards cards = new SharedCards();
 
     ExerciseReader(JdbcClient database) {
         this.database = database;
@@ -47,7 +48,7 @@ public class ExerciseReader {
     public List<ExerciseCard> ladder(String family) {
         return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family" + IN_ORDER)
                 .param("family", family)
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .list();
     }
 
@@ -55,7 +56,7 @@ public class ExerciseReader {
     public Optional<ExerciseCard> bySlug(String slug) {
         return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug")
                 .param("slug", slug)
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .optional();
     }
 
@@ -68,7 +69,7 @@ public class ExerciseReader {
         return database
                 .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)")
                 .param("ids", ids.stream().map(ExerciseId::value).toList())
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .stream()
                 .collect(Collectors.toMap(ExerciseCard::id, Function.identity()));
     }
@@ -79,7 +80,7 @@ public class ExerciseReader {
         return database.sql(ExerciseRows.SELECT + "WHERE e.exercise_id = :id AND e.version = :version")
                 .param("id", id.value())
                 .param("version", version)
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("Exercise"));
     }
@@ -95,7 +96,7 @@ public class ExerciseReader {
                 .param(
                         "keys",
                         keys.stream().distinct().map(ExerciseReader::pair).toList())
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .stream()
                 .collect(Collectors.toMap(ExerciseCard::key, Function.identity()));
     }
@@ -103,7 +104,7 @@ public class ExerciseReader {
     /** The library is a few hundred rows of our own content: read whole and sifted here, counts and results agree. */
     private List<ExerciseCard> everyCurrent() {
         return database.sql(ExerciseRows.SELECT + "WHERE e.current" + IN_ORDER)
-                .query(ExerciseRows::card)
+                .query(cards::card)
                 .list();
     }
 

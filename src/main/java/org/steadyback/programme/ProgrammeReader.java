@@ -82,6 +82,7 @@ public class ProgrammeReader {
         var keys = ProgrammeRows.keys(rows);
         var cards = new HashMap<>(atHand);
         cards.putAll(exercises.at(missing(keys, atHand)));
+        cards.keySet().retainAll(keys); // pages keep a history, and need not keep the library with it
         return ProgrammeRows.histories(rows, Map.copyOf(cards));
     }
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,7 +43,7 @@ public class TrendChart extends Composite<Div> {
 
     private final Paragraph summary = new Paragraph();
     private final Picture picture = new Picture();
-    private final NativeDetails details = new NativeDetails("The same as a table");
+    private final LaterDetails details = new LaterDetails("The same as a table");
     private final String title;
 
     /** @param title what is shown, for the table's caption and for screen readers, such as "Pain, 0 to 10" */
@@ -64,7 +63,7 @@ public class TrendChart extends Composite<Div> {
     public void show(String sentence, List<Series> series, List<Event> events, @Nullable Usual usual) {
         summary.setText(sentence);
         picture.draw(title + ". " + sentence, series, events, usual);
-        details.setContent(table(series, events));
+        details.replaceContent(() -> table(series, events));
     }
 
     private Component table(List<Series> series, List<Event> events) {
@@ -126,7 +125,8 @@ public class TrendChart extends Composite<Div> {
                 data.putObject("usual").put("value", usual.value()).put("change", usual.changeThatCounts());
             }
             getElement().setProperty("label", name);
-            getElement().setPropertyJson("data", data);
+            // as text: a node for each point would be remembered with the page
+            getElement().setProperty("data", data.toString());
         }
 
         private static ObjectNode line(Series line) {

@@ -58,6 +58,14 @@ class ExerciseReaderDatabaseTest {
     }
 
     @Test
+    void givesEverybodyTheSameObjects() {
+        var card = reader.current(Set.of(BRIDGE)).get(BRIDGE);
+
+        assertThat(reader.bySlug("bridge")).containsSame(card);
+        assertThat(reader.search(ExerciseFilter.words("bridge"))).anyMatch(found -> found == card);
+    }
+
+    @Test
     void climbsALadder() {
         assertThat(reader.ladder("Walking")).extracting(ExerciseCard::rung).containsExactly(1, 2, 3, 4, 5);
         assertThat(reader.ladder("No such family")).isEmpty();

@@ -3,9 +3,12 @@ package org.steadyback.uikit;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.uikit.TrendChart.Event;
 import org.steadyback.uikit.TrendChart.Point;
@@ -41,6 +44,7 @@ class TrendChartTest {
     @Test
     void theTableTellsTheSame() {
         chart.show("", List.of(MORNINGS), List.of(new Event(MONDAY.plusDays(3), "Flare")), null);
+        open();
         assertThat(chart.getElement().getOuterHTML())
                 .containsSubsequence(
                         "16 Nov 2026", ">0<", "17 Nov 2026", "no answer", "18 Nov 2026", "3.5", "19 Nov 2026", "Flare");
@@ -54,8 +58,37 @@ class TrendChartTest {
         assertThat(data().get("usual").get("change").asDouble()).isEqualTo(2);
     }
 
+    @Test
+    void theTableIsMadeWhenOpened() {
+        chart.show("", List.of(MORNINGS));
+        assertThat(chart.getElement().getOuterHTML())
+                .contains("The same as a table")
+                .doesNotContain("<table");
+        open();
+        assertThat(chart.getElement().getOuterHTML()).contains("<table", "16 Nov 2026");
+    }
+
+    @Test
+    void anOpenTableFollowsTheChart() {
+        chart.show("", List.of(MORNINGS));
+        open();
+        chart.show("", List.of(new Series("Next morning", List.of(new Point(MONDAY.plusDays(9), 7.0)))));
+        assertThat(chart.getElement().getOuterHTML()).contains("25 Nov 2026").doesNotContain("16 Nov 2026");
+    }
+
+    private void open() {
+        var details = (LaterDetails) chart.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("details"))
+                .findFirst()
+                .flatMap(Element::getComponent)
+                .orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+    }
+
     private JsonNode data() {
-        return (JsonNode) picture().getPropertyRaw("data");
+        return JsonMapper.shared().readTree(picture().getProperty("data"));
     }
 
     private Element picture() {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -25,7 +26,7 @@ class AskedDoneTable extends Composite<Div> {
         var table =
                 new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
         rows.forEach(row -> table.row(
-                new Span(row.exercise()), asked(row), new Span(days(row)), lastTime(row), new Span(leftOut(row))));
+                new Text(row.exercise()), asked(row), new Text(days(row)), lastTime(row), new Text(leftOut(row))));
         getContent().add(table);
     }
 
@@ -51,7 +52,7 @@ class AskedDoneTable extends Composite<Div> {
     private static Component lastTime(AskedDone row) {
         var last = row.last();
         if (last == null) {
-            return new Span("not yet");
+            return new Text("not yet");
         }
         var amounts = last.lines().stream()
                 .map(line -> DoneWords.of(line.side()) + DoneWords.done(line))

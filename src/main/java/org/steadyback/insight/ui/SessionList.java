@@ -2,6 +2,8 @@ package org.steadyback.insight.ui;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -20,7 +22,7 @@ import org.steadyback.uikit.Tone;
 /** The recorded sessions, newest first, a few at a time. */
 class SessionList extends Composite<Div> {
 
-    private static final int STEP = 14;
+    private static final int STEP = 7;
 
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("Show earlier sessions", click -> showMore());
@@ -97,10 +99,11 @@ class SessionList extends Composite<Div> {
         var entry = session.entry();
         var felt = new Div(new Paragraph(SessionWords.pain(entry)));
         felt.addClassName("session-pain");
-        for (var words : List.of(SessionWords.more(entry), SessionWords.flags(entry))) {
-            if (!words.isEmpty()) {
-                felt.add(quiet(words));
-            }
+        var more = Stream.of(SessionWords.more(entry), SessionWords.flags(entry))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!more.isEmpty()) {
+            felt.add(quiet(more));
         }
         return felt;
     }

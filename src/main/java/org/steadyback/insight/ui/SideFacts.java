@@ -17,7 +17,7 @@ import org.steadyback.session.MorningEntry;
 /** Beside the sessions: the morning answers and the earlier reviews. */
 class SideFacts extends Composite<Div> {
 
-    private static final int MORNINGS = 14;
+    private static final int MORNINGS = 7;
     private static final int REVIEWS = 5;
 
     SideFacts() {

@@ -90,11 +90,10 @@ class ExercisePicker extends Composite<Div> {
     private ListItem row(ExerciseCard card) {
         var name = new Span(card.name());
         name.addClassName("exercise-name");
-        var facts = new Span("Level " + card.levelInWords() + " · " + card.family() + ", " + card.placeInFamily());
+        var facts = new Span("Level " + card.levelInWords() + " · " + card.family() + ", " + card.placeInFamily() + "\n"
+                + card.dose().inWords());
         facts.addClassName("exercise-facts");
-        var dose = new Span(card.dose().inWords());
-        dose.addClassName("exercise-facts");
-        var text = new Div(name, facts, dose);
+        var text = new Div(name, facts);
         text.addClassName("row-main");
         boolean inPlan = picked.contains(card.id());
         var add = new Button(

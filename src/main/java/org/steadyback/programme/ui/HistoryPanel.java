@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,7 @@ import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.LaterDetails;
 
 /** What was asked on a day, and every version of every prescription. */
 class HistoryPanel extends Composite<Section> {
@@ -78,13 +78,18 @@ class HistoryPanel extends Composite<Section> {
     private static Component programme(ProgrammeHistory history, ZoneId zone) {
         var plan = history.programme().plan();
         var until = plan.endsOn() == null ? "" : " to " + Dates.day(plan.endsOn()) + " (" + history.endedReason() + ")";
+        return new LaterDetails(
+                "Programme from " + Dates.day(plan.startsOn()) + until, () -> everyVersion(history, zone));
+    }
+
+    private static Component everyVersion(ProgrammeHistory history, ZoneId zone) {
         var content = new Div(new Paragraph("Assigned by " + Dates.signed(history.assigned(), zone) + "."));
         history.prescriptions().forEach(prescription -> {
             var versions = history.versionsOf(prescription);
             var name = history.card(versions.getLast().prescribed()).name();
             content.add(new H3(name), versions(name, versions, zone));
         });
-        return new NativeDetails("Programme from " + Dates.day(plan.startsOn()) + until, content);
+        return content;
     }
 
     private static Component versions(String name, List<ProgrammeHistory.Entry> versions, ZoneId zone) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.plan.ScheduleWords;
@@ -38,9 +39,9 @@ class PlanLine extends Composite<ListItem> {
     private final Span name = new Span();
     private final Span facts = new Span();
     private final Span dose = new Span();
-    private final TextField reason = new TextField();
     private final Div fields = new Div();
     private final Div buttons = new Div();
+    private @Nullable TextField reason;
     private boolean valid = true;
 
     PlanLine(DraftLine draft, Plan plan) {
@@ -52,13 +53,10 @@ class PlanLine extends Composite<ListItem> {
         dose.addClassName("plan-line-dose");
         fields.addClassName("plan-line-fields");
         buttons.addClassName("plan-line-buttons");
-        reason.setMaxLength(120);
-        reason.setWidthFull();
-        reason.addValueChangeListener(_ -> give(reason.getValue()));
         var head = new Div(new Div(name, facts), dose);
         head.addClassName("plan-line-head");
         getContent().addClassName("plan-line");
-        getContent().add(head, buttons, fields, reason);
+        getContent().add(head, buttons, fields);
         show();
     }
 
@@ -81,23 +79,40 @@ class PlanLine extends Composite<ListItem> {
 
     /** Asks for the missing reason at its field. */
     void askForReason() {
-        reason.setVisible(true);
-        reason.setInvalid(true);
-        reason.focus();
+        var field = reason == null ? showReason() : reason;
+        field.setInvalid(true);
+        field.focus();
     }
 
     private void show() {
         var card = draft.card();
         name.setText(card.name());
         facts.setText(facts(card));
-        reason.setLabel("Your reason for picking " + card.name());
-        reason.setHelperText("The library advises caution with acute leg pain or a disc bulge.");
-        reason.setErrorMessage("Please give your reason");
+        if (reason != null) {
+            getContent().remove(reason);
+            reason = null;
+        }
         // what is asked already and stays as it is needs no new reason
-        reason.setVisible(draft.prescription().isEmpty() && plan.needsReason(card));
+        if (draft.prescription().isEmpty() && plan.needsReason(card)) {
+            showReason();
+        }
         fields.removeAll();
         showDose();
         showButtons(card);
+    }
+
+    /** Few lines need one, so it is made for those only. */
+    private TextField showReason() {
+        var field = new TextField("Your reason for picking " + draft.card().name());
+        field.setHelperText("The library advises caution with acute leg pain or a disc bulge.");
+        field.setErrorMessage("Please give your reason");
+        field.setMaxLength(120);
+        field.setWidthFull();
+        field.setValue(draft.reason());
+        field.addValueChangeListener(_ -> give(field));
+        getContent().add(field);
+        reason = field;
+        return field;
     }
 
     private static String facts(ExerciseCard card) {
@@ -163,8 +178,8 @@ class PlanLine extends Composite<ListItem> {
         }
     }
 
-    private void give(String words) {
-        draft = draft.because(words);
-        reason.setInvalid(false);
+    private void give(TextField field) {
+        draft = draft.because(field.getValue());
+        field.setInvalid(false);
     }
 }

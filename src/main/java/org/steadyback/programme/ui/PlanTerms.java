@@ -24,7 +24,7 @@ class PlanTerms extends Composite<Div> {
 
     PlanTerms() {
         goal.setMaxLength(400);
-        goal.setPlaceholder("Lift my granddaughter again …");
+        goal.setPlaceholder("Lift my granddaughter again");
         goal.setWidthFull();
         mode.setItems(Mode.values());
         mode.setRenderer(new ComponentRenderer<>(Explained::of));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -102,6 +104,15 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
 
     void press(String name) {
         test(button(name)).click();
+    }
+
+    void unfold(String summary) {
+        var details = $(NativeDetails.class).all().stream()
+                .filter(one -> one.getSummaryText().startsWith(summary))
+                .findFirst()
+                .orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     /** By its word, or by what a screen reader says. */

@@ -39,6 +39,7 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             press("Save changes");
 
             assertThat(names()).containsExactly("Indoor walking bouts");
+            unfold("Programme from ");
             assertThat(text()).contains("withdrawn by physio");
             test($(DatePicker.class).withCaption("Asked on").single()).setValue(today.minusDays(1));
             assertThat(text()).contains("Nothing was asked on");

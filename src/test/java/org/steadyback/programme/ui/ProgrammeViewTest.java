@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,20 @@ class ProgrammeViewTest extends AtTheProgrammePage {
             assertThat(number("Repetitions").isInvalid()).isFalse();
             assertThat(text()).contains("Please mend the marked fields");
             assertThat(saved()).isEmpty();
+        });
+    }
+
+    @Test
+    void narrowsTheLibraryDown() {
+        gate(GateAction.OK);
+        clinic.as(anna, () -> {
+            open();
+            find("bridge");
+            assertThat(text()).contains("5 exercises fit.");
+            unfold("Narrow down");
+            test($(Select.class).withCaption("Level").single()).selectItem("5, advanced");
+
+            assertThat(text()).contains("exercise fits.").doesNotContain("5 exercises fit.");
         });
     }
 

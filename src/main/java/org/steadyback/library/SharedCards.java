@@ -1,0 +1,26 @@
+package org.steadyback.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One object for each version of an exercise, whoever reads it: its words never change, and many open pages hold the same. */
+final class SharedCards {
+
+    private final Map<VersionKey, ExerciseCard> known = new ConcurrentHashMap<>();
+
+    ExerciseCard card(ResultSet row, int number) throws SQLException {
+        return shared(ExerciseRows.card(row, number));
+    }
+
+    /** The one known already if it says the same; what the database says goes first. */
+    ExerciseCard shared(ExerciseCard read) {
+        var kept = known.putIfAbsent(read.key(), read);
+        if (kept == null || !kept.equals(read)) {
+            known.put(read.key(), read);
+            return read;
+        }
+        return kept;
+    }
+}
