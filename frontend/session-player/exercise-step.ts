@@ -63,6 +63,7 @@ export class ExerciseStep extends LitElement {
       <p class="player-dose">${item.planned ? dose(item.planned) : nothing}</p>
       ${item.planned ? this.howTo(item.planned) : nothing}
       ${item.unit === 'minutes' ? this.minutes() : this.sets()}
+      ${item.planned ? this.facts(item.planned) : nothing}
       <p class="visually-hidden" aria-live="polite">${this.said}</p>
       <div class="player-bar">${this.skipping ? this.reasons() : this.buttons()}</div>
     `;
@@ -79,10 +80,16 @@ export class ExerciseStep extends LitElement {
   }
 
   private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
-    const { cue, startPosition, equipment, picture } = planned.exercise;
+    const { cue, picture } = planned.exercise;
     return html`
       ${picture ? html`<img class="player-figure" src=${picture} alt="" width="320" height="240" />` : nothing}
       ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
+    `;
+  }
+
+  private facts(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
+    const { startPosition, equipment } = planned.exercise;
+    return html`
       <dl class="player-facts" ?hidden=${this.timing}>
         ${startPosition ? html`<div><dt>Start</dt><dd>${startPosition}</dd></div>` : nothing}
         ${equipment ? html`<div><dt>You need</dt><dd>${equipment}</dd></div>` : nothing}
