@@ -17,7 +17,6 @@ import org.steadyback.access.CareRole;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Patients;
 import org.steadyback.caseload.need.Reason;
-import org.steadyback.insight.Selects;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.insight.trend.DoneOfPlanned;
@@ -25,6 +24,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.StatementLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,6 +37,9 @@ class CaseloadDatabaseTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    StatementLog statements;
 
     @Autowired
     CaseloadReader reader;
@@ -261,7 +264,7 @@ class CaseloadDatabaseTest {
     }
 
     private List<String> selects(Runnable work) {
-        return ward.clinic.as(ward.anna, () -> Selects.of(work));
+        return ward.clinic.as(ward.anna, () -> statements.selectsOf(work));
     }
 
     private Caseload mine() {

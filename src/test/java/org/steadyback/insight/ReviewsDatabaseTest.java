@@ -22,6 +22,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.session.SkipReason;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.StatementLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +34,9 @@ class ReviewsDatabaseTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    StatementLog statements;
 
     @Autowired
     Reviews reviews;
@@ -233,7 +237,7 @@ class ReviewsDatabaseTest {
         pat.mornings(14, 3, 3, 3, 3, 3, 3, 3, 3, 3).gate(GateAction.OK).reviewed(daysAgo(2), "Seen.");
         review(pat, 2); // names of exercises are remembered from the first opening on
 
-        assertThat(ward.clinic.as(ward.anna, () -> Selects.of(() -> reader.review(pat.id, 12))))
+        assertThat(ward.clinic.as(ward.anna, () -> statements.selectsOf(() -> reader.review(pat.id, 12))))
                 .hasSizeBetween(3, 6);
     }
 

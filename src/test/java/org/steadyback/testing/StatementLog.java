@@ -43,6 +43,21 @@ public class StatementLog implements BeanPostProcessor {
         return List.copyOf(sent);
     }
 
+    /** The SELECTs of a piece of work that throws nothing checked. */
+    public List<String> selectsOf(Runnable work) {
+        sent.clear();
+        listening = true;
+        try {
+            work.run();
+        } finally {
+            listening = false;
+        }
+        return sent.stream()
+                .filter(one -> one.kind() == Sent.Kind.SELECT)
+                .map(Sent::sql)
+                .toList();
+    }
+
     /** How many of the kind. */
     public static long count(List<Sent> sent, Sent.Kind kind) {
         return sent.stream().filter(one -> one.kind() == kind).count();
