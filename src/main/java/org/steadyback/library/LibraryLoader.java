@@ -40,7 +40,7 @@ class LibraryLoader implements SmartLifecycle {
         running = true;
     }
 
-    /** Writes what differs, in the running transaction; nothing if nothing does. */
+    /** Writes what differs, in the running transaction; nothing if nothing does. What a clinic wrote itself is not touched. */
     LibraryChange load(List<ExerciseCard> file) {
         letOneLoadAtATime();
         var change = LibraryChange.between(newest(), file);
@@ -65,7 +65,7 @@ class LibraryLoader implements SmartLifecycle {
 
     private List<Known> newest() {
         return database.sql(ExerciseRows.SELECT + """
-                        WHERE NOT EXISTS (SELECT FROM exercise n WHERE n.exercise_id = e.exercise_id AND n.version > e.version)
+                        WHERE e.source = 'STEADYBACK' AND NOT EXISTS (SELECT FROM exercise n WHERE n.exercise_id = e.exercise_id AND n.version > e.version)
                         """)
                 .query((row, number) -> new Known(ExerciseRows.card(row, number), row.getBoolean("current")))
                 .list();
