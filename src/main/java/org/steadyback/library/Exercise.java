@@ -52,6 +52,10 @@ class Exercise {
     private int boutsPerDay;
     private int daysPerWeek;
     private String[] cautions;
+    private String[] positions;
+    private boolean onFloor;
+    private String[] needsAll;
+    private String[] needsOneOf;
     private boolean current;
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -78,6 +82,11 @@ class Exercise {
         boutsPerDay = card.dose().boutsPerDay();
         daysPerWeek = card.dose().daysPerWeek();
         cautions = texts(card.cautions().stream().map(Caution::code).toList());
+        positions = texts(card.positions().stream().map(Position::name).toList());
+        onFloor = card.onTheFloor();
+        var needs = Needs.of(card.equipment());
+        needsAll = texts(List.copyOf(needs.all()));
+        needsOneOf = texts(List.copyOf(needs.oneOf()));
         current = true;
     }
 

@@ -1,5 +1,6 @@
 package org.steadyback.library;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,35 +13,52 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
 
-/** Finds exercises. Each call is one statement. */
+/** Finds exercises. Each call is one statement; a search is two, or three where there are words to look for. */
 @Service
 @Transactional(readOnly = true)
 public class ExerciseReader {
 
-    private static final int MOST = 200;
     private static final String IN_ORDER = " ORDER BY e.family, e.rung";
 
     private final JdbcClient database;
+    private final CurrentAccount current;
+    private final ExerciseUse use;
+    private final Finding finding;
     private final SharedCards cards = new SharedCards();
 
-    ExerciseReader(JdbcClient database) {
+    ExerciseReader(JdbcClient database, CurrentAccount current, ExerciseUse use) {
         this.database = database;
+        this.current = current;
+        this.use = use;
+        this.finding = new Finding(database);
     }
 
-    /** The current exercises that fit, by family and rung. */
+    /** The current exercises that fit: those first whose names have the words, then by family and rung. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> search(ExerciseFilter filter) {
-        return found(everyCurrent(), new Sieve(filter));
+        var found = finding.find(current.require(), filter, List.of());
+        return found.found(at(found.keys()));
     }
 
     /** The same, with what each further choice would leave. */
     @PreAuthorize("hasRole('PHYSIO')")
     public LibraryPage browse(ExerciseFilter filter) {
-        var all = everyCurrent();
-        var sieve = new Sieve(filter);
-        return new LibraryPage(found(all, sieve), FacetCounts.of(all, sieve), all.size());
+        return page(filter, Map.of());
+    }
+
+    /** The same beside a patient's chart: it can be narrowed down to what the patient has been given before. */
+    @PreAuthorize("@care.treats(#patient)")
+    public LibraryPage browseFor(PatientId patient, ExerciseFilter filter) {
+        return page(filter, use.usedWith(patient));
+    }
+
+    private LibraryPage page(ExerciseFilter filter, Map<ExerciseId, LocalDate> used) {
+        var found = finding.find(current.require(), filter, used.keySet());
+        return found.page(at(found.keys()), used);
     }
 
     /** A family from its first rung to its last; empty if there is none of that name. */
@@ -99,17 +117,6 @@ public class ExerciseReader {
                 .query(cards::card)
                 .stream()
                 .collect(Collectors.toMap(ExerciseCard::key, Function.identity()));
-    }
-
-    /** The library is a few hundred rows of our own content: read whole and sifted here, counts and results agree. */
-    private List<ExerciseCard> everyCurrent() {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current" + IN_ORDER)
-                .query(cards::card)
-                .list();
-    }
-
-    private static List<ExerciseCard> found(List<ExerciseCard> all, Sieve sieve) {
-        return all.stream().filter(sieve::fits).limit(MOST).toList();
     }
 
     private static Object[] pair(VersionKey key) {

@@ -26,11 +26,22 @@ record Choice(String label, ExerciseFilter without) {
             choices.add(new Choice("Not on the floor", filter.withNotOnTheFloor(false)));
         }
         each(choices, filter.levels(), level -> "Level " + level, filter::withLevels);
-        each(choices, filter.equipment(), Function.identity(), filter::withEquipment);
+        each(choices, filter.have(), Choice::atHand, filter::withHave);
+        each(choices, filter.suits(), condition -> "fine with " + condition.label(), filter::withSuits);
+        if (filter.favourites()) {
+            choices.add(new Choice("Favourites", filter.withFavourites(false)));
+        }
+        if (filter.usedBefore()) {
+            choices.add(new Choice("Used before", filter.withUsedBefore(false)));
+        }
         if (filter.family() != null) {
             choices.add(new Choice(filter.family(), filter.withFamily(null)));
         }
         return choices;
+    }
+
+    static String atHand(String thing) {
+        return thing.equals(ExerciseFilter.NOTHING) ? "No equipment" : thing;
     }
 
     private static <T extends Comparable<T>> void each(

@@ -55,7 +55,7 @@ class ExerciseResults extends Composite<Div> {
     }
 
     void show(ExerciseFilter filter, LibraryPage page) {
-        count.setText(inWords(page.found().size(), page.total()));
+        count.setText(inWords(page.fitting(), page.total()));
         chosen.removeAll();
         nothing.removeAll();
         rows.setItems(page.found());

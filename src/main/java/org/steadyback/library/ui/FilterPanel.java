@@ -1,18 +1,20 @@
 package org.steadyback.library.ui;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.springframework.util.StringUtils;
 
+import org.steadyback.library.Condition;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
-import org.steadyback.library.FacetCounts;
+import org.steadyback.library.LibraryPage;
 import org.steadyback.library.Position;
 import org.steadyback.library.Section;
 import org.steadyback.uikit.Icons;
@@ -21,67 +23,84 @@ import org.steadyback.uikit.Icons;
 class FilterPanel extends Composite<Div> {
 
     private final TextField search = new TextField("Search");
+    private final FacetBox favourites = new FacetBox("My favourites", on -> want(it -> it.withFavourites(on)));
+    private final FacetBox used =
+            new FacetBox("Used before with this patient", on -> want(it -> it.withUsedBefore(on)));
     private final FacetGroup<Section> sections =
-            new FacetGroup<>("Section", Section::label, chosen -> want(wanted().withSections(chosen)));
+            new FacetGroup<>("Section", Section::label, chosen -> want(it -> it.withSections(chosen)));
     private final FacetGroup<Direction> directions =
-            new FacetGroup<>("Direction", Direction::label, chosen -> want(wanted().withDirections(chosen)));
+            new FacetGroup<>("Direction", Direction::label, chosen -> want(it -> it.withDirections(chosen)));
     private final FacetGroup<Position> positions =
-            new FacetGroup<>("Start position", Position::label, chosen -> want(wanted().withPositions(chosen)));
+            new FacetGroup<>("Start position", Position::label, chosen -> want(it -> it.withPositions(chosen)));
+    private final FacetBox offFloor = new FacetBox("Not on the floor", on -> want(it -> it.withNotOnTheFloor(on)));
     private final FacetGroup<Integer> levels =
-            new FacetGroup<>("Level", ExerciseCard::levelInWords, chosen -> want(wanted().withLevels(chosen)));
-    private final Checkbox offFloor = new Checkbox();
-    private final FacetLists lists =
-            new FacetLists(chosen -> want(wanted().withEquipment(chosen)), chosen -> want(wanted().withFamily(chosen)));
+            new FacetGroup<>("Level", ExerciseCard::levelInWords, chosen -> want(it -> it.withLevels(chosen)));
+    private final FacetList<String> have =
+            new FacetList<>("I have", "Anything", Choice::atHand, chosen -> want(it -> it.withHave(chosen)));
+    private final FacetList<Condition> suits = new FacetList<>(
+            "Fine with",
+            "Any condition",
+            condition -> StringUtils.capitalize(condition.label()),
+            chosen -> want(it -> it.withSuits(chosen)));
+    private final FacetBox approvalToo =
+            new FacetBox("Also what needs my approval", on -> want(it -> it.withApprovalToo(on)));
+    private final FamilyChoice family = new FamilyChoice(name -> want(it -> it.withFamily(name)));
 
     private final transient Consumer<ExerciseFilter> onChange;
     private transient ExerciseFilter filter = ExerciseFilter.none();
 
     FilterPanel(Consumer<ExerciseFilter> onChange) {
         this.onChange = onChange;
-        search.setPlaceholder("Name, direction, position …");
+        search.setPlaceholder("level 2, standing, hip hinge …");
+        search.setHelperText("/ to search, ↓ to the results");
+        search.setMaxLength(200);
         search.setClearButtonVisible(true);
         search.setPrefixComponent(Icons.SEARCH.create());
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                want(filter.withText(change.getValue()));
+                want(it -> it.withText(change.getValue()));
             }
         });
-        offFloor.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                want(filter.withNotOnTheFloor(change.getValue()));
-            }
-        });
-        var facets = new Div(sections, directions, positions, offFloor, levels, lists);
+        var lists = new Div(have, suits, approvalToo, family);
+        lists.addClassName("facet-lists");
+        var facets = new Div(favourites, used, sections, directions, positions, offFloor, levels, lists);
         facets.addClassName("facets");
         var narrow = new NativeDetails("Narrow down", facets);
         narrow.addClassName("narrow-down");
+        used.setVisible(false);
         getContent().addClassName("filter-panel");
         getContent().add(search, narrow);
     }
 
+    /** The library is open beside a patient's chart. */
+    void forPatient(boolean open) {
+        used.setVisible(open);
+    }
+
     /** Shows what is asked for, and what each further choice would leave. */
-    void show(ExerciseFilter asked, FacetCounts counts) {
+    void show(ExerciseFilter asked, LibraryPage page) {
         filter = asked;
+        var counts = page.counts();
         // while somebody types, a space at the end is theirs
         if (!search.getValue().strip().equals(asked.text())) {
             search.setValue(asked.text());
         }
+        favourites.show(counts.favourites(), asked.favourites());
+        used.show(counts.usedBefore(), asked.usedBefore());
         sections.show(counts.sections(), asked.sections());
         directions.show(counts.directions(), asked.directions());
         positions.show(counts.positions(), asked.positions());
+        offFloor.show(counts.notOnTheFloor(), asked.notOnTheFloor());
         levels.show(counts.levels(), asked.levels());
-        offFloor.setLabel("Not on the floor (" + counts.notOnTheFloor() + ")");
-        offFloor.setValue(asked.notOnTheFloor());
-        lists.showEquipment(counts.equipment(), asked.equipment());
-        lists.showFamilies(counts.families(), asked.family());
+        have.show(counts.have(), asked.have());
+        suits.show(counts.suits(), asked.suits());
+        approvalToo.setVisible(!asked.suits().isEmpty());
+        approvalToo.show(asked.approvalToo());
+        family.show(counts.families(), asked.family());
     }
 
-    private ExerciseFilter wanted() {
-        return filter;
-    }
-
-    private void want(ExerciseFilter next) {
-        onChange.accept(next);
+    private void want(UnaryOperator<ExerciseFilter> change) {
+        onChange.accept(change.apply(filter));
     }
 }

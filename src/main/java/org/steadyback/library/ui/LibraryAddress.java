@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.router.QueryParameters;
 
+import org.steadyback.library.Condition;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.Position;
@@ -27,20 +28,23 @@ final class LibraryAddress {
     /** What the address does not say well is left out, as if it were not there. */
     static ExerciseFilter filter(QueryParameters query) {
         var values = query.getParameters();
-        return new ExerciseFilter(
-                first(values, "q"),
-                named(values, "section", Section.values()),
-                named(values, "direction", Direction.values()),
-                named(values, "position", Position.values()),
-                all(values, "equipment"),
-                all(values, "level").stream()
+        return ExerciseFilter.words(first(values, "q"))
+                .withSections(named(values, "section", Section.values()))
+                .withDirections(named(values, "direction", Direction.values()))
+                .withPositions(named(values, "position", Position.values()))
+                .withHave(all(values, "have"))
+                .withLevels(all(values, "level").stream()
                         .filter(level -> level.matches("[1-5]"))
                         .map(Integer::valueOf)
-                        .collect(Collectors.toSet()),
-                query.getSingleParameter("family")
+                        .collect(Collectors.toSet()))
+                .withFamily(query.getSingleParameter("family")
                         .filter(name -> !name.isBlank())
-                        .orElse(null),
-                first(values, "off-floor").equals(YES));
+                        .orElse(null))
+                .withNotOnTheFloor(says(values, "off-floor"))
+                .withSuits(named(values, "suits", Condition.values()))
+                .withApprovalToo(says(values, "approval-too"))
+                .withFavourites(says(values, "favourites"))
+                .withUsedBefore(says(values, "used"));
     }
 
     static QueryParameters parameters(ExerciseFilter filter) {
@@ -49,10 +53,14 @@ final class LibraryAddress {
         put(values, "section", filter.sections(), LibraryAddress::word);
         put(values, "direction", filter.directions(), LibraryAddress::word);
         put(values, "position", filter.positions(), LibraryAddress::word);
-        put(values, "equipment", filter.equipment(), Function.identity());
+        put(values, "have", filter.have(), Function.identity());
         put(values, "level", filter.levels(), String::valueOf);
         put(values, "family", filter.family() == null ? List.of() : List.of(filter.family()), Function.identity());
-        put(values, "off-floor", filter.notOnTheFloor() ? List.of(YES) : List.of(), Function.identity());
+        put(values, "suits", filter.suits(), LibraryAddress::word);
+        yes(values, "off-floor", filter.notOnTheFloor());
+        yes(values, "approval-too", filter.approvalToo());
+        yes(values, "favourites", filter.favourites());
+        yes(values, "used", filter.usedBefore());
         return new QueryParameters(values);
     }
 
@@ -67,6 +75,14 @@ final class LibraryAddress {
         if (!words.isEmpty()) {
             values.put(name, words);
         }
+    }
+
+    private static void yes(Map<String, List<String>> values, String name, boolean said) {
+        put(values, name, said ? List.of(YES) : List.of(), Function.identity());
+    }
+
+    private static boolean says(Map<String, List<String>> values, String name) {
+        return first(values, name).equals(YES);
     }
 
     private static String first(Map<String, List<String>> values, String name) {

@@ -44,7 +44,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
         var page = exercises.browse(filter);
         head.setSub("%d exercises in %d families. Doses are starting points."
                 .formatted(page.total(), page.counts().families().size()));
-        panel.show(filter, page.counts());
+        panel.show(filter, page);
         results.show(filter, page);
     }
 

@@ -25,7 +25,7 @@ class PickerFacets extends Composite<Div> {
     private final Select<Direction> direction = select("Direction", Direction::label);
     private final Select<Position> position = select("Position", Position::label);
     private final Select<Integer> level = select("Level", ExerciseCard::levelInWords);
-    private final ComboBox<String> equipment = new ComboBox<>("Equipment");
+    private final ComboBox<String> equipment = new ComboBox<>("I have");
     private final Checkbox offFloor = new Checkbox("Not on the floor");
 
     /** Asks for nothing, and offers the equipment that occurs in the library. */
@@ -51,15 +51,13 @@ class PickerFacets extends Composite<Div> {
     }
 
     ExerciseFilter filter(String words) {
-        return new ExerciseFilter(
-                words,
-                chosen(section),
-                chosen(direction),
-                chosen(position),
-                equipment.isEmpty() ? Set.of() : Set.of(equipment.getValue()),
-                chosen(level),
-                null,
-                offFloor.getValue());
+        return ExerciseFilter.words(words)
+                .withSections(chosen(section))
+                .withDirections(chosen(direction))
+                .withPositions(chosen(position))
+                .withHave(equipment.isEmpty() ? Set.of() : Set.of(equipment.getValue()))
+                .withLevels(chosen(level))
+                .withNotOnTheFloor(offFloor.getValue());
     }
 
     private static <T> Set<T> chosen(Select<T> select) {

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.library.Condition;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.Position;
@@ -23,6 +24,10 @@ class ChoiceTest {
                 Set.of("Mat"),
                 Set.of(2),
                 "Bridges",
+                true,
+                Set.of(Condition.OP),
+                false,
+                true,
                 true);
 
         assertThat(Choice.of(filter))
@@ -36,11 +41,14 @@ class ChoiceTest {
                         "Not on the floor",
                         "Level 2",
                         "Mat",
+                        "fine with osteoporosis",
+                        "Favourites",
+                        "Used before",
                         "Bridges");
         assertThat(Choice.of(filter))
                 .allSatisfy(choice -> assertThat(Choice.of(choice.without()))
                         .extracting(Choice::label)
-                        .hasSize(8)
+                        .hasSize(11)
                         .doesNotContain(choice.label()));
     }
 

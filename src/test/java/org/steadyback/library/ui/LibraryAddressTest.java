@@ -5,6 +5,7 @@ import java.util.Set;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.library.Condition;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.Position;
@@ -22,6 +23,10 @@ class LibraryAddressTest {
             Set.of("Gym ball", "Mat"),
             Set.of(2, 3),
             "Pulls, anti-rotation and carries",
+            true,
+            Set.of(Condition.OP, Condition.PR),
+            true,
+            true,
             true);
 
     @Test

@@ -1,0 +1,70 @@
+package org.steadyback.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Forgives errors of typing: what somebody may have meant by a word that occurs nowhere. */
+final class Typing {
+
+    private Typing() {}
+
+    /** The known words nearest to the one that was typed; empty if none is near enough. */
+    static List<String> meant(String typed, Collection<String> known) {
+        int nearest = forgiven(typed);
+        var meant = new TreeSet<String>();
+        for (var word : known) {
+            // a word may be unfinished while somebody types it
+            int errors = Math.min(errors(typed, word), errors(typed, begin(word, typed.length())));
+            if (errors == 0) {
+                continue; // it is found as it is
+            }
+            if (errors < nearest) {
+                nearest = errors;
+                meant.clear();
+            }
+            if (errors == nearest) {
+                meant.add(word);
+            }
+        }
+        return List.copyOf(meant);
+    }
+
+    /** How many errors a word of this length is forgiven: none up to three letters, two from seven on. */
+    static int forgiven(String typed) {
+        if (typed.length() < 4) {
+            return 0;
+        }
+        return typed.length() < 7 ? 1 : 2;
+    }
+
+    /** Letters left out, added, changed, or swapped with their neighbour. */
+    static int errors(String typed, String meant) {
+        var before = new int[meant.length() + 1];
+        var last = new int[meant.length() + 1];
+        for (int j = 0; j <= meant.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= typed.length(); i++) {
+            var now = new int[meant.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= meant.length(); j++) {
+                int changed = typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + changed);
+                if (i > 1
+                        && j > 1
+                        && typed.charAt(i - 1) == meant.charAt(j - 2)
+                        && typed.charAt(i - 2) == meant.charAt(j - 1)) {
+                    now[j] = Math.min(now[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = now;
+        }
+        return last[meant.length()];
+    }
+
+    private static String begin(String word, int length) {
+        return word.substring(0, Math.min(length, word.length()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.steadyback.library;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SearchWordsTest {
+
+    @Test
+    void readsAWholeWish() {
+        var words = SearchWords.read("Level 2 extension exercise, standing, fine with osteoporosis");
+
+        assertThat(words.asks())
+                .isEqualTo(ExerciseFilter.none()
+                        .withLevels(Set.of(2))
+                        .withDirections(Set.of(Direction.EXTENSION))
+                        .withPositions(Set.of(Position.STANDING))
+                        .withSuits(Set.of(Condition.OP)));
+        assertThat(words.rest()).isEmpty();
+        assertThat(words.readAs()).containsExactly("level 2", "extension", "standing", "fine with osteoporosis");
+        assertThat(words.all()).containsExactly("level", "2", "extension", "standing", "osteoporosis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cat cow", "hip hinge", "bottom lift", "single knee to chest", "chair", "knee", "band"})
+    void leavesWordsThatAskForNoFacet(String text) {
+        var words = SearchWords.read(text);
+
+        assertThat(words.asks().isNone()).isTrue();
+        assertThat(words.readAs()).isEmpty();
+        assertThat(words.rest()).isNotEmpty().isEqualTo(words.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'extention', EXTENSION",
+        "'flexion', FLEXION",
+        "'bending forwards', FLEXION",
+        "'side-bending', LATERAL_FLEXION",
+        "'lateral flexion', LATERAL_FLEXION",
+        "'ROTATION', ROTATION",
+    })
+    void understandsDirections(String text, Direction direction) {
+        assertThat(SearchWords.read(text).asks())
+                .isEqualTo(ExerciseFilter.none().withDirections(Set.of(direction)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "osteoperosis, OP",
+        "osteoporsis, OP",
+        "pregnent, PR",
+        "high blood pressure, HT",
+        "spinal stenosis, ST",
+        "sore knees, KN"
+    })
+    void understandsConditions(String text, Condition condition) {
+        assertThat(SearchWords.read(text).asks())
+                .isEqualTo(ExerciseFilter.none().withSuits(Set.of(condition)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extensor", "hip flexor", "strongest", "rotator", "slant"})
+    void doesNotTakeOneWordForAnother(String text) {
+        assertThat(SearchWords.read(text).asks().isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'level 2', 2, 2",
+        "'levels 1-3', 1, 3",
+        "'level 1 to 3', 1, 3",
+        "'level two', 2, 2",
+        "'level 2 and 3 bridge', 2, 3",
+    })
+    void understandsLevels(String text, int from, int to) {
+        var levels = SearchWords.read(text).asks().levels();
+
+        assertThat(levels).contains(from, to).hasSize(to - from + 1);
+    }
+
+    @Test
+    void aLevelThereIsNotIsAWordLikeAnother() {
+        assertThat(SearchWords.read("level 9").rest()).containsExactly("level", "9");
+        assertThat(SearchWords.read("level").rest()).containsExactly("level");
+    }
+
+    @Test
+    void takesTheLongerPhrase() {
+        var words = SearchWords.read("not on the floor, hands and knees or seated, no equipment");
+
+        assertThat(words.asks())
+                .isEqualTo(ExerciseFilter.none()
+                        .withNotOnTheFloor(true)
+                        .withPositions(Set.of(Position.KNEELING, Position.SITTING))
+                        .withHave(Set.of(ExerciseFilter.NOTHING)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "– · !", "exercises for the"})
+    void hasNothingToLookFor(String text) {
+        assertThat(SearchWords.read(text).isEmpty()).isTrue();
+    }
+}
