@@ -12,11 +12,13 @@ import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
 
 /**
  * The front page of a chart.
  *
+ * @param suggested the plan with the patient's answer; {@code null} without a programme
  * @param days days with a session of days planned, in the last two weeks; {@code null} when nothing was planned
  * @param lastRecord day of the last record; {@code null} when there is none
  */
@@ -27,6 +29,7 @@ public record ChartSummary(
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
         @Nullable ProgrammeLine programme,
+        @Nullable SuggestedPlan suggested,
         @Nullable DoneOfPlanned days,
         @Nullable LocalDate lastRecord,
         @Nullable PainTrend mornings,

@@ -17,13 +17,14 @@ import org.steadyback.insight.Adherence;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads the front page of a chart. Four statements, the check of the care team included; an opening is audited. */
+/** Reads the front page of a chart. Five statements, the check of the care team included; an opening is audited. */
 @Service
 @Transactional
 public class ChartSummaryReader {
@@ -31,6 +32,7 @@ public class ChartSummaryReader {
     private static final int MORNINGS_LOOK_BACK_DAYS = 28;
 
     private final PlanReader plans;
+    private final PlanAnswers answers;
     private final SessionReader sessions;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -39,12 +41,14 @@ public class ChartSummaryReader {
 
     ChartSummaryReader(
             PlanReader plans,
+            PlanAnswers answers,
             SessionReader sessions,
             CurrentAccount current,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
         this.plans = plans;
+        this.answers = answers;
         this.sessions = sessions;
         this.current = current;
         this.audit = audit;
@@ -73,6 +77,7 @@ public class ChartSummaryReader {
                 Adherence.current(plain, today)
                         .map(plan -> line(all.get(plain.indexOf(plan)), today))
                         .orElse(null),
+                answers.suggestedTo(patient).orElse(null),
                 Adherence.judged(lastTwoWeeks, head.recentDays(), today)
                         .flatMap(period -> Adherence.days(plain, head.recentDays(), period))
                         .orElse(null),

@@ -26,7 +26,7 @@ final class MyPatients {
     private static final String SELECT = """
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
-                   stop.day AS stop_day, stop.stop_symptoms
+                   stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
                                    FROM review r JOIN account a ON a.account_id = r.reviewed_by
@@ -39,6 +39,15 @@ final class MyPatients {
                                     AND NOT EXISTS (SELECT FROM session_log c
                                                      WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
                                   ORDER BY l.started_at DESC LIMIT 1) stop ON true
+              LEFT JOIN LATERAL (SELECT x.made_at FROM programme o JOIN plan_answer x ON x.programme_id = o.programme_id
+                                  WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND x.kind = 'CHANGE_ASKED'
+                                    AND NOT EXISTS (SELECT FROM plan_answer n
+                                                     WHERE n.programme_id = x.programme_id AND n.made_at > x.made_at)
+                                    AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
+                                                     WHERE y.programme_id = x.programme_id AND v.made_at > x.suggested_at
+                                                       AND split_part(v.decision, ',', 1) IN
+                                                           ('added by physio', 'changed by physio', 'withdrawn by physio'))
+                                  ORDER BY x.made_at DESC LIMIT 1) wish ON true
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
@@ -46,7 +55,11 @@ final class MyPatients {
 
     private MyPatients() {}
 
-    /** One of them. */
+    /**
+     * One of them.
+     *
+     * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
+     */
     record Mine(
             PatientId id,
             String name,
@@ -55,7 +68,8 @@ final class MyPatients {
             @Nullable LocalDate lastDay,
             @Nullable Instant myReview,
             @Nullable Reviewed newestReview,
-            @Nullable Stopped stopped) {}
+            @Nullable Stopped stopped,
+            @Nullable Instant wish) {}
 
     record Reviewed(Instant at, String by) {}
 
@@ -81,7 +95,8 @@ final class MyPatients {
                 row.getObject("last_day", LocalDate.class),
                 instant(row, "mine_at"),
                 by == null ? null : new Reviewed(row.getTimestamp("reviewed_at").toInstant(), by),
-                stopped(row));
+                stopped(row),
+                instant(row, "wish_at"));
     }
 
     private static @Nullable Stopped stopped(ResultSet row) throws SQLException {

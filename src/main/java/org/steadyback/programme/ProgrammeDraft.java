@@ -15,9 +15,10 @@ import org.steadyback.screening.GateAction;
  * @param today where the patient lives, in their zone
  * @param library every current exercise
  * @param history all programmes, newest first
+ * @param suggested the open one as the patient sees it, with the answer
  */
 public record ProgrammeDraft(
-        LocalDate today, ZoneId zone, Optional<Gate> gate, List<ExerciseCard> library, List<ProgrammeHistory> history) {
+        LocalDate today, ZoneId zone, Optional<Gate> gate, List<ExerciseCard> library, List<ProgrammeHistory> history, Optional<SuggestedPlan> suggested) {
 
     /** The one that runs or is to come. */
     public Optional<ProgrammeHistory> open() {

@@ -26,9 +26,15 @@ public record ProgrammeOverview(
         ZoneId zone,
         List<AskedExercise> exercises,
         Burden burden,
-        Optional<Gate> gate) {
+        Optional<Gate> gate,
+        Optional<SuggestedPlan> suggested) {
 
-    static ProgrammeOverview of(ProgrammeHistory history, LocalDate today, ZoneId zone, Optional<Gate> gate) {
+    static ProgrammeOverview of(
+            ProgrammeHistory history,
+            LocalDate today,
+            ZoneId zone,
+            Optional<Gate> gate,
+            Optional<SuggestedPlan> suggested) {
         var programme = history.programme();
         var startsOn = programme.plan().startsOn();
         var exercises = history.askedOn(today.isBefore(startsOn) ? startsOn : today);
@@ -44,7 +50,8 @@ public record ProgrammeOverview(
                 zone,
                 exercises,
                 burden(exercises),
-                gate);
+                gate,
+                suggested);
     }
 
     private static Burden burden(List<AskedExercise> exercises) {

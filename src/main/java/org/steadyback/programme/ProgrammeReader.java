@@ -49,7 +49,7 @@ public class ProgrammeReader {
         return histories(rows, Map.of()).stream()
                 .filter(ProgrammeHistory::open)
                 .findFirst()
-                .map(open -> ProgrammeOverview.of(open, today(rows), zone(rows), screening.gateOf(patient)));
+                .map(open -> ProgrammeOverview.of(open, today(rows), zone(rows), screening.gateOf(patient), suggested(patient)));
     }
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */
@@ -62,13 +62,20 @@ public class ProgrammeReader {
         var library = exercises.search(ExerciseFilter.none());
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
-        return new ProgrammeDraft(today(rows), zone(rows), gate, library, histories(rows, current));
+        return new ProgrammeDraft(today(rows), zone(rows), gate, library, histories(rows, current), suggested(patient));
     }
 
     /** All programmes with every version of every prescription, newest first. */
     @PreAuthorize("@care.treats(#patient)")
     public List<ProgrammeHistory> historyOf(PatientId patient) {
         return histories(rows(patient), Map.of());
+    }
+
+    private Optional<SuggestedPlan> suggested(PatientId patient) {
+        return jdbc.sql(PlanAnswerRows.SELECT)
+                .param("patient", patient.value())
+                .query(PlanAnswerRows::row)
+                .optional();
     }
 
     private List<ProgrammeRows.Row> rows(PatientId patient) {

@@ -16,16 +16,20 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.MovementConfidence;
 import org.steadyback.programme.OpenEpisode;
 import org.steadyback.programme.PausePatient;
+import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.RateMovements;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -49,6 +53,8 @@ public class FullRecord {
     private final Episodes episodes;
     private final Programmes programmes;
     private final PlanReader plans;
+    private final PlanAnswers answers;
+    private final MovementConfidence confidence;
     private final Sessions sessions;
     private final Mornings mornings;
     private final Reviews reviews;
@@ -60,6 +66,8 @@ public class FullRecord {
             Episodes episodes,
             Programmes programmes,
             PlanReader plans,
+            PlanAnswers answers,
+            MovementConfidence confidence,
             Sessions sessions,
             Mornings mornings,
             Reviews reviews,
@@ -69,6 +77,8 @@ public class FullRecord {
         this.episodes = episodes;
         this.programmes = programmes;
         this.plans = plans;
+        this.answers = answers;
+        this.confidence = confidence;
         this.sessions = sessions;
         this.mornings = mornings;
         this.reviews = reviews;
@@ -80,12 +90,23 @@ public class FullRecord {
         var patient = person.patient();
         var today = LocalDate.ofInstant(clock.instant(), Clinic.LONDON);
         var plan = clinic.as(physio, () -> prescribe(patient, today));
+        acting.patient(patient, () -> agree(patient, plan));
         acting.patient(patient, () -> sessions.record(session(patient, plan)));
         acting.patient(
                 patient,
                 () -> mornings.answer(
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+    }
+
+    private boolean agree(PatientId patient, ProgrammePlan plan) {
+        var suggested = answers.suggestedTo(patient).orElseThrow();
+        answers.answer(new AnswerPlan(
+                patient, plan.id(), suggested.suggested().at(), new AnswerPlan.Says.ItSuits()));
+        var prescription = plan.prescribed().getFirst().asked().prescription();
+        confidence.rate(new RateMovements(
+                patient, plan.id(), List.of(new RateMovements.Rating(prescription, 2))));
+        return true;
     }
 
     private ProgrammePlan prescribe(PatientId patient, LocalDate today) {

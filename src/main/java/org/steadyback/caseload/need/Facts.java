@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded whether anything was ever recorded in it
  * @param stop what stops the patient for safety, in words
  * @param painRise what rose by enough to count, in words
+ * @param wish what the patient asked to have changed, in words; nobody has answered
  * @param quiet {@code null} while nothing could have been missed yet
  * @param unreviewed {@code null} when nothing came in since my last review
  * @param days days with a session, of days planned
@@ -19,6 +20,7 @@ public record Facts(
         boolean recorded,
         @Nullable String stop,
         @Nullable String painRise,
+        @Nullable String wish,
         @Nullable Quiet quiet,
         @Nullable Unreviewed unreviewed,
         @Nullable Parts days,

@@ -42,6 +42,9 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.painRise() != null) {
             needs.add(new Need(Reason.PAIN_UP, facts.painRise(), 0));
         }
+        if (facts.wish() != null) {
+            needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
+        }
         needs.addAll(facts.programme() ? inProgramme(facts) : List.of(NO_PROGRAMME));
         if (needs.isEmpty()) {
             needs.add(onTrack(facts.days()));

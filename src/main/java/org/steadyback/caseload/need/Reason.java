@@ -4,6 +4,7 @@ package org.steadyback.caseload.need;
 public enum Reason {
     STOPPED,
     PAIN_UP,
+    ASKS_CHANGE,
     SILENT,
     TO_REVIEW,
     LOW,

@@ -69,6 +69,9 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         if (!programme.goal().isBlank()) {
             lines.addComponentAtIndex(1, quiet("Goal: “" + programme.goal() + "”"));
         }
+        if (summary.suggested() != null) {
+            lines.addComponentAtIndex(1, quiet(SummaryWords.agreement(summary.suggested(), summary.zone())));
+        }
         return lines;
     }
 

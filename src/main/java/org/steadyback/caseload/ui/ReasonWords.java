@@ -12,6 +12,7 @@ final class ReasonWords {
         return switch (reason) {
             case STOPPED -> "Stopped for safety";
             case PAIN_UP -> "Pain up";
+            case ASKS_CHANGE -> "Asks to change";
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";
             case LOW -> "Much left out";
@@ -25,7 +26,7 @@ final class ReasonWords {
     static Tone tone(Reason reason) {
         return switch (reason) {
             case STOPPED -> Tone.STOP;
-            case PAIN_UP, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
+            case PAIN_UP, ASKS_CHANGE, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
             case ON_TRACK -> Tone.SETTLED;
             case NEW, NO_PROGRAMME -> Tone.PLAIN;
         };

@@ -1,6 +1,7 @@
 package org.steadyback.caseload.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ import org.steadyback.caseload.ChartSummary.GateLine;
 import org.steadyback.caseload.ChartSummary.ProgrammeLine;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.PlanWish;
+import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.uikit.Tone;
@@ -44,6 +47,22 @@ final class SummaryWords {
                         programme.mode() == Mode.GUIDED ? "Guided by pain" : "By quota",
                         programme.exercises() == 1 ? "1 exercise" : programme.exercises() + " exercises",
                         time);
+    }
+
+    /** "Accepted by the patient on 3 Sept 2026", "Asks to change: It is too much". */
+    static String agreement(SuggestedPlan plan, ZoneId zone) {
+        if (plan.answer().isEmpty()) {
+            return "Not answered by the patient yet; sessions do not wait for it.";
+        }
+        var answer = plan.answer().orElseThrow();
+        var day = RowWords.date(LocalDate.ofInstant(answer.at(), zone));
+        if (answer.suits()) {
+            return "Accepted by the patient on " + day + ".";
+        }
+        var wishes = answer.wishes().stream().sorted().map(PlanWish::label).collect(Collectors.joining(". "));
+        var own = answer.words().isEmpty() ? "" : " “" + answer.words() + "”";
+        var head = plan.changeOpen() ? "Asks to change, " : "Asked to change and answered, ";
+        return head + day + ": " + wishes + own;
     }
 
     /** "Something done on 9 of 12 planned days; last record yesterday. Mornings about 3, about 5 before." */

@@ -2,14 +2,13 @@ package org.steadyback.programme.ui;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,19 +16,21 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.library.Direction;
-import org.steadyback.library.ExerciseCard;
-import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.AnswerPlan;
+import org.steadyback.programme.Confidence;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.MovementConfidence;
+import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.programme.plan.DoseWords;
-import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.programme.RateMovements;
+import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
@@ -42,18 +43,45 @@ import org.steadyback.uikit.Tone;
 class PlanView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
+    private final transient PlanAnswers answers;
+    private final transient MovementConfidence movements;
     private final transient CurrentAccount current;
 
-    PlanView(ProgrammeReader reader, CurrentAccount current) {
+    PlanView(
+            ProgrammeReader reader, PlanAnswers answers, MovementConfidence movements, CurrentAccount current) {
         this.reader = reader;
+        this.answers = answers;
+        this.movements = movements;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         getContent().removeAll();
         reader.overviewOf(current.require().patient()).ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
+        var command = new AnswerPlan(current.require().patient(), plan.programme(), plan.suggested().at(), says);
+        var answered = answers.answer(command);
+        show();
+        switch (answered) {
+            case KEPT -> Notices.done("Saved. " + plan.suggested().by() + " can see your answer.");
+            case CHANGED_MEANWHILE ->
+                Notices.refused("The plan has just been changed. Here is the new one; your answer was not saved.");
+            case NOTHING_SAID, NOTHING_TO_ANSWER -> Notices.refused("Nothing was saved. Please say it once more.");
+        }
+    }
+
+    private void rate(SuggestedPlan plan, List<RateMovements.Rating> ratings) {
+        movements.rate(new RateMovements(current.require().patient(), plan.programme(), ratings));
+        show();
+        Notices.done("Saved. Thank you.");
     }
 
     private void showNone() {
@@ -75,53 +103,27 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         plan.gate()
                 .filter(gate -> gate.offerOn(plan.today()) != GateAction.Offer.PROGRAMME)
                 .ifPresent(gate -> getContent().add(stop(gate)));
+        plan.suggested()
+                .ifPresent(suggested -> getContent()
+                        .add(new SuggestionPanel(
+                                suggested, plan.exercises(), plan.zone(), says -> answer(suggested, says))));
         if (!plan.goal().isBlank()) {
             var goal = new Paragraph("“" + plan.goal() + "”");
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph("Your goal"), goal));
         }
-        var list = new UnorderedList();
-        list.addClassName("plan-list");
-        plan.exercises().forEach(exercise -> list.add(item(exercise)));
-        getContent().add(time(plan), list, rule(plan.mode()));
+        getContent().add(time(plan), new MyExercises(plan.exercises()), rule(plan.mode()));
+        plan.suggested().ifPresent(suggested -> {
+            var open = new Confidence(suggested.ratings()).open(plan.exercises());
+            if (!open.isEmpty()) {
+                getContent().add(new ConfidenceForm(open, ratings -> rate(suggested, ratings)));
+            }
+        });
     }
 
     private static Component time(ProgrammeOverview plan) {
         return new Paragraph("About %d minutes on a day when everything is due."
                 .formatted(plan.burden().minutesOnAFullDay()));
-    }
-
-    private static ListItem item(AskedExercise exercise) {
-        var card = exercise.card();
-        var item = new ListItem(
-                line(card.name(), "plan-name"),
-                line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
-                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
-                line(card.cue(), "plan-cue"),
-                line(why(card), "plan-days"));
-        item.addClassName("plan-item");
-        return item;
-    }
-
-    private static Span line(String text, String className) {
-        var line = new Span(text);
-        line.addClassName(className);
-        return line;
-    }
-
-    private static String why(ExerciseCard card) {
-        return switch (card.section()) {
-            case MOVEMENT_OR_STRETCHING ->
-                "Why: keeps your back moving easily"
-                        + card.directions().stream()
-                                .findFirst()
-                                .map(Direction::plainWords)
-                                .map(words -> ", " + words)
-                                .orElse("")
-                        + ".";
-            case STRENGTHENING -> "Why: makes everyday lifting and carrying easier.";
-            case PHYSICAL_FITNESS -> "Why: builds stamina; a fitter body copes better.";
-        };
     }
 
     private static Component rule(Mode mode) {

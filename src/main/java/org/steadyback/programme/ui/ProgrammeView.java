@@ -19,11 +19,14 @@ import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.EndProgramme;
+import org.steadyback.programme.PlanAnswered;
+import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.ReplyToPatient;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
@@ -40,15 +43,18 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
+    private final transient PlanAnswers answers;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
     private final PlanForm form;
     private final HistoryPanel history = new HistoryPanel();
 
-    ProgrammeView(ProgrammeReader reader, Programmes programmes, ExerciseReader exercises) {
+    ProgrammeView(
+            ProgrammeReader reader, Programmes programmes, PlanAnswers answers, ExerciseReader exercises) {
         this.reader = reader;
         this.programmes = programmes;
+        this.answers = answers;
         this.form = new PlanForm(exercises::search, exercises::ladder);
         getContent().addClassNames("page", "programme");
         getContent().add(head, gate, builder, history);
@@ -79,6 +85,9 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var version = open.version();
         var zone = draft.zone();
         form.change(draft, open, filled -> change(patient, id, version, filled, zone));
+        draft.suggested()
+                .ifPresent(plan -> builder.add(
+                        new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
         builder.add(form, new EndForm(reason -> end(patient, id, reason)));
     }
 
@@ -120,6 +129,16 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
                                 .formatted(by, Dates.moment(at, zone)),
                         new Button("Show the programme as it is now", _ -> show(patient)));
             case Change.Refused(var objections) -> form.refuse(objections);
+        }
+    }
+
+    private void reply(PatientId patient, ProgrammeId id, String words) {
+        var answered = answers.reply(new ReplyToPatient(patient, id, words));
+        show(patient);
+        if (answered == PlanAnswered.KEPT) {
+            Notices.done("Answer sent. The patient sees it with the plan.");
+        } else {
+            Notices.refused("There is nothing open to answer any more; nothing was sent.");
         }
     }
 

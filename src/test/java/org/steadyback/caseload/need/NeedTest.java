@@ -57,6 +57,7 @@ class NeedTest {
                 recorded,
                 stop,
                 pain,
+                null,
                 quiet == null ? null : new Quiet(first(quiet), second(quiet)),
                 unreviewed == null ? null : new Unreviewed(unreviewed, true),
                 parts(days),
@@ -73,6 +74,7 @@ class NeedTest {
                 true,
                 "Chest pain",
                 "Mornings up",
+                "Asked on 3 Nov to change the plan",
                 new Quiet(1, 1),
                 new Unreviewed(9, false),
                 parts("5/12"),
@@ -80,12 +82,12 @@ class NeedTest {
 
         assertThat(Need.of(facts))
                 .extracting(Need::reason)
-                .containsExactly(Reason.STOPPED, Reason.PAIN_UP, Reason.TO_REVIEW, Reason.LOW);
+                .containsExactly(Reason.STOPPED, Reason.PAIN_UP, Reason.ASKS_CHANGE, Reason.TO_REVIEW, Reason.LOW);
     }
 
     @Test
     void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
-        var facts = new Facts(true, true, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
+        var facts = new Facts(true, true, null, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.SILENT);
     }

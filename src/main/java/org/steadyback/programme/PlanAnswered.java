@@ -1,0 +1,12 @@
+package org.steadyback.programme;
+
+/** What became of an answer to a plan. */
+public enum PlanAnswered {
+    KEPT,
+    /** The plan on the screen is not the newest any more; nothing was saved. */
+    CHANGED_MEANWHILE,
+    /** A wish to change without a wish; nothing was saved. */
+    NOTHING_SAID,
+    /** Nobody has asked, or it has been answered by a change; nothing was saved. */
+    NOTHING_TO_ANSWER
+}

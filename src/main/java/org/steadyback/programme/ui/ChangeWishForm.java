@@ -1,0 +1,63 @@
+package org.steadyback.programme.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+
+import org.steadyback.programme.AnswerPlan;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.PlanWish;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
+
+/** What the patient would like otherwise: quick reasons, which exercise, own words. One of them is enough. */
+class ChangeWishForm extends Composite<Div> {
+
+    private final CheckboxGroup<PlanWish> wishes = new CheckboxGroup<>("What would you like otherwise?");
+    private final Select<AskedExercise> about = new Select<>();
+    private final TextArea words = new TextArea("In your own words");
+    private final Div answer = new Div();
+    private final transient Consumer<AnswerPlan.Says> onSend;
+
+    ChangeWishForm(String physio, List<AskedExercise> exercises, Consumer<AnswerPlan.Says> onSend) {
+        this.onSend = onSend;
+        wishes.setItems(PlanWish.values());
+        wishes.setItemLabelGenerator(PlanWish::label);
+        wishes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        about.setLabel("Which exercise?");
+        about.setItems(exercises);
+        about.setItemLabelGenerator(one -> one == null ? "The plan as a whole" : one.card().name());
+        about.setEmptySelectionAllowed(true);
+        about.setEmptySelectionCaption("The plan as a whole");
+        about.setWidthFull();
+        words.setMaxLength(1000);
+        words.setWidthFull();
+        words.setHelperText("One of these is enough. " + physio + " reads it at the next look at your record; nobody"
+                + " watches this page live.");
+        var send = new Button("Send to " + physio, _ -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(send);
+        actions.addClassName("actions");
+        getContent().addClassNames("form", "change-wish");
+        getContent().add(wishes, about, words, answer, actions);
+    }
+
+    private void send() {
+        if (wishes.isEmpty() && words.getValue().isBlank()) {
+            answer.removeAll();
+            answer.add(new Notice(Tone.ATTENTION, "Choose a reason or write a few words first.").announced());
+            return;
+        }
+        var one = about.getValue();
+        onSend.accept(new AnswerPlan.Says.Change(
+                wishes.getValue(), one == null ? null : one.asked().prescription(), words.getValue()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.steadyback.programme.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.library.Direction;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.ScheduleWords;
+
+/** The exercises of a plan as the patient reads them: what, how much, when, how, why. */
+class MyExercises extends Composite<UnorderedList> {
+
+    MyExercises(List<AskedExercise> exercises) {
+        getContent().addClassName("plan-list");
+        exercises.forEach(exercise -> getContent().add(item(exercise)));
+    }
+
+    private static ListItem item(AskedExercise exercise) {
+        var card = exercise.card();
+        var item = new ListItem(
+                line(card.name(), "plan-name"),
+                line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
+                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
+                line(card.cue(), "plan-cue"),
+                line(why(card), "plan-days"));
+        item.addClassName("plan-item");
+        return item;
+    }
+
+    private static Span line(String text, String className) {
+        var line = new Span(text);
+        line.addClassName(className);
+        return line;
+    }
+
+    private static String why(ExerciseCard card) {
+        return switch (card.section()) {
+            case MOVEMENT_OR_STRETCHING ->
+                "Why: keeps your back moving easily"
+                        + card.directions().stream()
+                                .findFirst()
+                                .map(Direction::plainWords)
+                                .map(words -> ", " + words)
+                                .orElse("")
+                        + ".";
+            case STRENGTHENING -> "Why: makes everyday lifting and carrying easier.";
+            case PHYSICAL_FITNESS -> "Why: builds stamina; a fitter body copes better.";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanWish;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.PainScaleField;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The physio suggests, the patient answers, the physio sees it: on both their pages. */
+@PortalTest
+class SharedDecisionViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Screening screening;
+
+    AccountId anna;
+    Clinic.Person pat;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPlan() {
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+        var bridge = new PlanItem(
+                new ExerciseId("SBR2"),
+                new Dose.Sets(2, 8, 0, 0, Side.BOTH_TOGETHER, null),
+                new Schedule(new Frequency.DaysAWeek(7), 1));
+        clinic.as(anna, () -> {
+            episodes.open(new OpenEpisode(pat.patient(), today, DiagnosisClass.NON_SPECIFIC));
+            screening.decide(new SetGate(pat.patient(), GateAction.OK, "Fine", null));
+            programmes.assign(new AssignProgramme(pat.patient(), Mode.GUIDED, "", today, List.of(bridge)));
+        });
+    }
+
+    @Test
+    void thePatientAccepts() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text()).contains("Anna suggests this plan", "nothing waits for your answer");
+            press("It suits me");
+            assertThat(text()).contains("that this plan suits you").doesNotContain("Anna suggests");
+        });
+        clinic.as(anna, () -> {
+            chart();
+            assertThat(text()).contains("Accepted by the patient on");
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void thePatientAsksToChangeAndGetsALine() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            press("Ask to change it");
+            press("Send to Anna");
+            assertThat(text()).contains("Choose a reason or write a few words first");
+            $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
+            test($(TextArea.class).withCaption("In your own words").single()).setValue("Evenings are short");
+            press("Send to Anna");
+            assertThat(text()).contains("You asked Anna on", "It is too much. “Evenings are short”", "Doing less is always fine");
+        });
+        clinic.as(anna, () -> {
+            chart();
+            assertThat(text()).contains("Asks to change", "It is too much. “Evenings are short”");
+            press("Send answer");
+            test($(TextField.class).withCaption("Your answer to the patient").single()).setValue("One set is fine");
+            press("Send answer");
+            assertThat(text()).contains("Answered by Anna", "“One set is fine”");
+        });
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text()).contains("Anna answered on", "“One set is fine”");
+        });
+    }
+
+    @Test
+    void aFearedMovementIsShownToThePhysioAndNotAskedAgain() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text()).contains("How safe do these movements feel?");
+            $(PainScaleField.class).single().setValue(2);
+            press("Save");
+            assertThat(text()).doesNotContain("How safe do these movements feel?");
+        });
+        clinic.as(anna, () -> {
+            chart();
+            assertThat(text()).contains("Feels unsafe (0 to 3 of 10): Bridge", "Avoided: ");
+        });
+    }
+
+    @Test
+    void theQuestionCanBeLeftOut() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            press("I'd rather not say");
+            assertThat(text()).doesNotContain("How safe do these movements feel?");
+        });
+        clinic.as(anna, () -> {
+            chart();
+            assertThat(text()).doesNotContain("Feels unsafe");
+        });
+    }
+
+    private void chart() {
+        navigate(ProgrammeView.class, Map.of("patientId", pat.patient().toString()));
+    }
+
+    private void press(String word) {
+        test($(Button.class).withText(word).single()).click();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
