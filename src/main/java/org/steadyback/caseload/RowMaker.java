@@ -76,7 +76,9 @@ final class RowMaker {
                 recorded(),
                 stop().orElse(null),
                 painRise(trend).orElse(null),
-                patient.wish() == null ? null : "Asked on %s to change the plan".formatted(DAY.format(day(patient.wish()))),
+                patient.wish() == null
+                        ? null
+                        : "Asked on %s to change the plan".formatted(DAY.format(day(patient.wish()))),
                 plan.flatMap(this::quiet).orElse(null),
                 unreviewed().orElse(null),
                 days.map(RowMaker::parts).orElse(null),

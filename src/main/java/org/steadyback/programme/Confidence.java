@@ -81,8 +81,7 @@ public record Confidence(List<MovementRating> ratings) {
                 .filter(card -> card.family().equals(asked.family()))
                 .filter(card -> card.rung() <= asked.rung() || scores.get(card.id()) != null)
                 .sorted(Comparator.comparingInt(ExerciseCard::rung))
-                .map(card -> new Step(
-                        card, scores.get(card.id()), card.id().equals(asked.id())))
+                .map(card -> new Step(card, scores.get(card.id()), card.id().equals(asked.id())))
                 .toList();
         return new Ladder(asked, steps);
     }

@@ -11,7 +11,10 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param exercise the rung that was asked about
  * @param score 0 = not safe at all, 10 = completely safe; null = the question was left out, which is not a zero
  */
-public record MovementRating(PrescriptionId prescription, ExerciseId exercise, @Nullable Integer score) {
+public record MovementRating(
+        PrescriptionId prescription,
+        ExerciseId exercise,
+        @Nullable Integer score) {
 
     /** At or below, a movement counts as avoided and is shown to the physio [D]. */
     static final int AVOIDED = 3;

@@ -124,7 +124,10 @@ public class PlanAnswers {
                 .param("wishes", wishes.stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("about", about == null ? null : about.value(), Types.OTHER)
                 .param("words", words)
-                .param("answerTo", kind.equals("REPLIED") ? open.answer().orElseThrow().id() : null, Types.OTHER)
+                .param(
+                        "answerTo",
+                        kind.equals("REPLIED") ? open.answer().orElseThrow().id() : null,
+                        Types.OTHER)
                 .param("by", by.account().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();

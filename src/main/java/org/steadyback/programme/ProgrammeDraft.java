@@ -18,7 +18,12 @@ import org.steadyback.screening.GateAction;
  * @param suggested the open one as the patient sees it, with the answer
  */
 public record ProgrammeDraft(
-        LocalDate today, ZoneId zone, Optional<Gate> gate, List<ExerciseCard> library, List<ProgrammeHistory> history, Optional<SuggestedPlan> suggested) {
+        LocalDate today,
+        ZoneId zone,
+        Optional<Gate> gate,
+        List<ExerciseCard> library,
+        List<ProgrammeHistory> history,
+        Optional<SuggestedPlan> suggested) {
 
     /** The one that runs or is to come. */
     public Optional<ProgrammeHistory> open() {

@@ -49,7 +49,8 @@ public class ProgrammeReader {
         return histories(rows, Map.of()).stream()
                 .filter(ProgrammeHistory::open)
                 .findFirst()
-                .map(open -> ProgrammeOverview.of(open, today(rows), zone(rows), screening.gateOf(patient), suggested(patient)));
+                .map(open -> ProgrammeOverview.of(
+                        open, today(rows), zone(rows), screening.gateOf(patient), suggested(patient)));
     }
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */

@@ -15,7 +15,8 @@ public record RateMovements(PatientId patient, ProgrammeId programme, List<Ratin
     }
 
     /** @param score 0 = not safe at all, 10 = completely safe; null = left out */
-    public record Rating(PrescriptionId prescription, @Nullable Integer score) {
+    public record Rating(
+            PrescriptionId prescription, @Nullable Integer score) {
 
         public Rating {
             if (score != null && (score < 0 || score > 10)) {

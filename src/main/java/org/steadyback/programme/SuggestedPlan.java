@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param answer the newest; empty = not answered yet
  * @param ratings how safe the movements of this programme felt, oldest first
  */
-public record SuggestedPlan(ProgrammeId programme, long version, Signature suggested, Optional<Answer> answer, List<MovementRating> ratings) {
+public record SuggestedPlan(
+        ProgrammeId programme,
+        long version,
+        Signature suggested,
+        Optional<Answer> answer,
+        List<MovementRating> ratings) {
 
     public SuggestedPlan {
         ratings = List.copyOf(ratings);

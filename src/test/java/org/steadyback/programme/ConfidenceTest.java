@@ -28,20 +28,24 @@ class ConfidenceTest {
     @Test
     void asksOnceForEachRung() {
         assertThat(new Confidence(List.of()).open(List.of(asked(SECOND)))).hasSize(1);
-        assertThat(new Confidence(List.of(rated(SECOND, null))).open(List.of(asked(SECOND)))).isEmpty();
-        assertThat(new Confidence(List.of(rated(SECOND, 2))).open(List.of(asked(FIRST)))).hasSize(1);
+        assertThat(new Confidence(List.of(rated(SECOND, null))).open(List.of(asked(SECOND))))
+                .isEmpty();
+        assertThat(new Confidence(List.of(rated(SECOND, 2))).open(List.of(asked(FIRST))))
+                .hasSize(1);
     }
 
     @Test
     void threeIsAvoidedAndFourIsNot() {
         assertThat(new Confidence(List.of(rated(SECOND, 3))).avoidedDirections(List.of(asked(SECOND))))
                 .containsExactly(Direction.EXTENSION);
-        assertThat(new Confidence(List.of(rated(SECOND, 4))).avoided(List.of(asked(SECOND)))).isEmpty();
+        assertThat(new Confidence(List.of(rated(SECOND, 4))).avoided(List.of(asked(SECOND))))
+                .isEmpty();
     }
 
     @Test
     void leftOutIsNotZeroAndTakesNoScoreAway() {
-        assertThat(new Confidence(List.of(rated(SECOND, null))).avoided(List.of(asked(SECOND)))).isEmpty();
+        assertThat(new Confidence(List.of(rated(SECOND, null))).avoided(List.of(asked(SECOND))))
+                .isEmpty();
         assertThat(new Confidence(List.of(rated(SECOND, 1), rated(SECOND, null))).avoided(List.of(asked(SECOND))))
                 .hasSize(1);
     }
@@ -62,7 +66,8 @@ class ConfidenceTest {
 
     @Test
     void whatFeelsSafeHasNoLadder() {
-        assertThat(new Confidence(List.of(rated(SECOND, 8))).ladders(List.of(asked(SECOND)), LIBRARY)).isEmpty();
+        assertThat(new Confidence(List.of(rated(SECOND, 8))).ladders(List.of(asked(SECOND)), LIBRARY))
+                .isEmpty();
     }
 
     private static MovementRating rated(ExerciseCard card, @Nullable Integer score) {
@@ -70,8 +75,7 @@ class ConfidenceTest {
     }
 
     private static AskedExercise asked(ExerciseCard card) {
-        var asked = new Asked(
-                PRESCRIPTION, 1, Plans.reps(8), Plans.daysAWeek(7), LocalDate.of(2026, 11, 9), false);
+        var asked = new Asked(PRESCRIPTION, 1, Plans.reps(8), Plans.daysAWeek(7), LocalDate.of(2026, 11, 9), false);
         return new AskedExercise(asked, card);
     }
 

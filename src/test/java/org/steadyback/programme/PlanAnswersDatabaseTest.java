@@ -80,11 +80,14 @@ class PlanAnswersDatabaseTest {
         clock.setTo(MONDAY);
         anna = clinic.physio("Anna");
         pat = clinic.patient(anna, "Pat");
-        clinic.as(anna, () -> {
-            episodes.open(new OpenEpisode(pat.patient(), DAY.minusWeeks(6), DiagnosisClass.NON_SPECIFIC));
-            screening.decide(new SetGate(pat.patient(), GateAction.OK, "Fine", null));
-            programme = ((Assignment.Assigned) programmes.assign(assign(pat.patient(), DAY, bridge(8), walk(10)))).programme();
-        });
+        programme = clinic.as(anna, this::suggest);
+    }
+
+    private ProgrammeId suggest() {
+        episodes.open(new OpenEpisode(pat.patient(), DAY.minusWeeks(6), DiagnosisClass.NON_SPECIFIC));
+        screening.decide(new SetGate(pat.patient(), GateAction.OK, "Fine", null));
+        var command = assign(pat.patient(), DAY, bridge(8), walk(10));
+        return ((Assignment.Assigned) programmes.assign(command)).programme();
     }
 
     @AfterEach
@@ -117,12 +120,16 @@ class PlanAnswersDatabaseTest {
         assertThat(asked.answer().orElseThrow().words()).isEqualTo("Mornings are busy");
 
         later(2);
-        clinic.as(anna, () -> assertThat(answers.reply(new ReplyToPatient(pat.patient(), programme, "Halve it this week")))
-                .isEqualTo(PlanAnswered.KEPT));
+        clinic.as(
+                anna,
+                () -> assertThat(answers.reply(new ReplyToPatient(pat.patient(), programme, "Halve it this week")))
+                        .isEqualTo(PlanAnswered.KEPT));
         assertThat(seen().changeOpen()).isFalse();
         assertThat(seen().answer().orElseThrow().reply().orElseThrow().words()).isEqualTo("Halve it this week");
-        clinic.as(anna, () -> assertThat(answers.reply(new ReplyToPatient(pat.patient(), programme, "Once more")))
-                .isEqualTo(PlanAnswered.NOTHING_TO_ANSWER));
+        clinic.as(
+                anna,
+                () -> assertThat(answers.reply(new ReplyToPatient(pat.patient(), programme, "Once more")))
+                        .isEqualTo(PlanAnswered.NOTHING_TO_ANSWER));
     }
 
     @Test
@@ -137,8 +144,7 @@ class PlanAnswersDatabaseTest {
         assertThat(seen().changeOpen()).isFalse();
         assertThat(clinic.as(
                         pat.account(),
-                        () -> answers.answer(
-                                new AnswerPlan(pat.patient(), programme, onScreen, new Says.ItSuits()))))
+                        () -> answers.answer(new AnswerPlan(pat.patient(), programme, onScreen, new Says.ItSuits()))))
                 .isEqualTo(PlanAnswered.CHANGED_MEANWHILE);
         assertThat(rows()).isEqualTo(1);
     }
@@ -162,8 +168,8 @@ class PlanAnswersDatabaseTest {
                     .isInstanceOf(AccessDeniedException.class);
         }
         for (var who : List.of(ben, pat.account(), tom.account())) {
-            assertThatThrownBy(() -> clinic.as(
-                            who, () -> answers.reply(new ReplyToPatient(pat.patient(), programme, "Yes"))))
+            assertThatThrownBy(() ->
+                            clinic.as(who, () -> answers.reply(new ReplyToPatient(pat.patient(), programme, "Yes"))))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> clinic.as(ben, () -> answers.suggestedTo(pat.patient())))
@@ -183,18 +189,26 @@ class PlanAnswersDatabaseTest {
 
     @Test
     void movementsAreRatedOnceAndALeftOutOneIsNoZero() {
-        var walkId = clinic.as(anna, () -> reader.draftFor(pat.patient())).open().orElseThrow().newest().get(1).asked().prescription();
+        var walkId = clinic.as(anna, () -> reader.draftFor(pat.patient()))
+                .open()
+                .orElseThrow()
+                .newest()
+                .get(1)
+                .asked()
+                .prescription();
         rate(new RateMovements.Rating(bridgeId(), 0), new RateMovements.Rating(walkId, null));
 
-        var asked = clinic.as(anna, () -> reader.draftFor(pat.patient())).open().orElseThrow().newest();
+        var asked = clinic.as(anna, () -> reader.draftFor(pat.patient()))
+                .open()
+                .orElseThrow()
+                .newest();
         var known = new Confidence(seen().ratings());
         assertThat(known.open(asked)).isEmpty();
         assertThat(known.avoided(asked)).extracting(one -> one.card().name()).containsExactly("Bridge");
         assertThatThrownBy(() -> rate(new RateMovements.Rating(PrescriptionId.next(), 5)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> clinic.as(
-                        anna,
-                        () -> confidence.rate(new RateMovements(pat.patient(), programme, List.of()))))
+        assertThatThrownBy(() ->
+                        clinic.as(anna, () -> confidence.rate(new RateMovements(pat.patient(), programme, List.of()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -214,15 +228,19 @@ class PlanAnswersDatabaseTest {
             var open = reader.draftFor(pat.patient()).open().orElseThrow();
             var keep = new ItemChange.Keep(open.newest().getFirst().asked().prescription(), bridge(5));
             assertThat(programmes.change(new ChangeProgramme(
-                            pat.patient(), programme, open.version(), null, Mode.GUIDED, "Lift Emma again", List.of(keep))))
+                            pat.patient(),
+                            programme,
+                            open.version(),
+                            null,
+                            Mode.GUIDED,
+                            "Lift Emma again",
+                            List.of(keep))))
                     .isInstanceOf(Change.Changed.class);
         });
     }
 
     private void rate(RateMovements.Rating... ratings) {
-        clinic.as(
-                pat.account(),
-                () -> confidence.rate(new RateMovements(pat.patient(), programme, List.of(ratings))));
+        clinic.as(pat.account(), () -> confidence.rate(new RateMovements(pat.patient(), programme, List.of(ratings))));
     }
 
     private PrescriptionId bridgeId() {
@@ -237,8 +255,7 @@ class PlanAnswersDatabaseTest {
 
     private PlanAnswered say(Says says) {
         var at = seen().suggested().at();
-        return clinic.as(
-                pat.account(), () -> answers.answer(new AnswerPlan(pat.patient(), programme, at, says)));
+        return clinic.as(pat.account(), () -> answers.answer(new AnswerPlan(pat.patient(), programme, at, says)));
     }
 
     private SuggestedPlan seen() {

@@ -101,11 +101,9 @@ public class FullRecord {
 
     private boolean agree(PatientId patient, ProgrammePlan plan) {
         var suggested = answers.suggestedTo(patient).orElseThrow();
-        answers.answer(new AnswerPlan(
-                patient, plan.id(), suggested.suggested().at(), new AnswerPlan.Says.ItSuits()));
+        answers.answer(new AnswerPlan(patient, plan.id(), suggested.suggested().at(), new AnswerPlan.Says.ItSuits()));
         var prescription = plan.prescribed().getFirst().asked().prescription();
-        confidence.rate(new RateMovements(
-                patient, plan.id(), List.of(new RateMovements.Rating(prescription, 2))));
+        confidence.rate(new RateMovements(patient, plan.id(), List.of(new RateMovements.Rating(prescription, 2))));
         return true;
     }
 

@@ -59,7 +59,8 @@ class AgreementPanel extends Composite<Div> {
         if (answer.reply().isPresent()) {
             var reply = answer.reply().orElseThrow();
             return new Notice(Tone.PLAIN, "Asked to change on " + day, asks)
-                    .with(new Paragraph("Answered by %s: “%s”".formatted(Dates.signed(reply.signature(), zone), reply.words())));
+                    .with(new Paragraph(
+                            "Answered by %s: “%s”".formatted(Dates.signed(reply.signature(), zone), reply.words())));
         }
         return new Notice(Tone.ATTENTION, "Asks to change, " + day, asks)
                 .with(new Paragraph("Change the plan below, or answer with a line."), reply(onReply));
@@ -84,8 +85,9 @@ class AgreementPanel extends Composite<Div> {
 
     private static Notice avoided(List<AskedExercise> avoided, Confidence confidence, List<AskedExercise> asked) {
         var names = avoided.stream().map(one -> one.card().name()).collect(Collectors.joining(", "));
-        var directions =
-                confidence.avoidedDirections(asked).stream().map(Direction::label).collect(Collectors.joining(", "));
+        var directions = confidence.avoidedDirections(asked).stream()
+                .map(Direction::label)
+                .collect(Collectors.joining(", "));
         return new Notice(
                 Tone.ATTENTION,
                 "Feels unsafe (0 to 3 of 10): " + names,
@@ -105,8 +107,7 @@ class AgreementPanel extends Composite<Div> {
 
     private static ListItem step(Confidence.Step step) {
         var score = step.score() == null ? "no score" : step.score() + " of 10";
-        var item = new ListItem(
-                new Span(step.rung().name() + (step.now() ? ", asked now" : "")), new Span(score));
+        var item = new ListItem(new Span(step.rung().name() + (step.now() ? ", asked now" : "")), new Span(score));
         item.addClassName("confidence-step");
         return item;
     }

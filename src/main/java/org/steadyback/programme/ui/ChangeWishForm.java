@@ -34,7 +34,8 @@ class ChangeWishForm extends Composite<Div> {
         wishes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         about.setLabel("Which exercise?");
         about.setItems(exercises);
-        about.setItemLabelGenerator(one -> one == null ? "The plan as a whole" : one.card().name());
+        about.setItemLabelGenerator(
+                one -> one == null ? "The plan as a whole" : one.card().name());
         about.setEmptySelectionAllowed(true);
         about.setEmptySelectionCaption("The plan as a whole");
         about.setWidthFull();

@@ -1,8 +1,8 @@
 package org.steadyback.programme.ui;
 
-import jakarta.annotation.security.RolesAllowed;
-
 import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -47,8 +47,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient MovementConfidence movements;
     private final transient CurrentAccount current;
 
-    PlanView(
-            ProgrammeReader reader, PlanAnswers answers, MovementConfidence movements, CurrentAccount current) {
+    PlanView(ProgrammeReader reader, PlanAnswers answers, MovementConfidence movements, CurrentAccount current) {
         this.reader = reader;
         this.answers = answers;
         this.movements = movements;
@@ -67,7 +66,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
-        var command = new AnswerPlan(current.require().patient(), plan.programme(), plan.suggested().at(), says);
+        var command = new AnswerPlan(
+                current.require().patient(), plan.programme(), plan.suggested().at(), says);
         var answered = answers.answer(command);
         show();
         switch (answered) {

@@ -50,8 +50,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final PlanForm form;
     private final HistoryPanel history = new HistoryPanel();
 
-    ProgrammeView(
-            ProgrammeReader reader, Programmes programmes, PlanAnswers answers, ExerciseReader exercises) {
+    ProgrammeView(ProgrammeReader reader, Programmes programmes, PlanAnswers answers, ExerciseReader exercises) {
         this.reader = reader;
         this.programmes = programmes;
         this.answers = answers;
@@ -86,8 +85,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var zone = draft.zone();
         form.change(draft, open, filled -> change(patient, id, version, filled, zone));
         draft.suggested()
-                .ifPresent(plan -> builder.add(
-                        new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
+                .ifPresent(
+                        plan -> builder.add(new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
         builder.add(form, new EndForm(reason -> end(patient, id, reason)));
     }
 

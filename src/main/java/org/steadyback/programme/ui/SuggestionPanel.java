@@ -58,7 +58,8 @@ class SuggestionPanel extends Composite<Div> {
             getContent().add(line, actions(change("Ask to change it")));
             return;
         }
-        var notice = new Notice(Tone.PAUSED, "You asked " + physio + " on " + day + " to change the plan", words(answer));
+        var notice =
+                new Notice(Tone.PAUSED, "You asked " + physio + " on " + day + " to change the plan", words(answer));
         answer.reply()
                 .ifPresentOrElse(
                         reply -> notice.with(new Paragraph("%s answered on %s: “%s”"
@@ -69,8 +70,8 @@ class SuggestionPanel extends Composite<Div> {
                                                 .atZone(zone)
                                                 .toLocalDate()),
                                         reply.words()))),
-                        () -> notice.with(
-                                new Paragraph("Until then go on as far as it feels right. Doing less is always fine.")));
+                        () -> notice.with(new Paragraph(
+                                "Until then go on as far as it feels right. Doing less is always fine.")));
         var suits = new Button("It suits me as it is", _ -> answers.with(new AnswerPlan.Says.ItSuits()));
         getContent().add(notice.with(actions(suits, change("Ask again"))));
     }

@@ -97,13 +97,15 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
             $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
             test($(TextArea.class).withCaption("In your own words").single()).setValue("Evenings are short");
             press("Send to Anna");
-            assertThat(text()).contains("You asked Anna on", "It is too much. “Evenings are short”", "Doing less is always fine");
+            assertThat(text())
+                    .contains("You asked Anna on", "It is too much. “Evenings are short”", "Doing less is always fine");
         });
         clinic.as(anna, () -> {
             chart();
             assertThat(text()).contains("Asks to change", "It is too much. “Evenings are short”");
             press("Send answer");
-            test($(TextField.class).withCaption("Your answer to the patient").single()).setValue("One set is fine");
+            test($(TextField.class).withCaption("Your answer to the patient").single())
+                    .setValue("One set is fine");
             press("Send answer");
             assertThat(text()).contains("Answered by Anna", "“One set is fine”");
         });
