@@ -1,0 +1,24 @@
+package org.steadyback.library.media;
+
+/** Why an upload is not taken, in one sentence for whoever sent it. */
+public enum Refusal {
+    UNKNOWN_TYPE("This file is not a picture or video that can be shown here. Please choose a PNG or JPEG, an MP4 or a WebM."),
+    SCRIPT("This file carries a script, so it is not taken."),
+    TOO_LARGE("This file is too large."),
+    TOO_MANY_PIXELS("This picture is too large. Please save it with fewer pixels first."),
+    BROKEN("This file is broken or not complete, so it cannot be shown."),
+    MORE_THAN_A_VIDEO("This video holds more than picture and sound. Please save it anew as a plain MP4."),
+    UNKNOWN_CODEC("This kind of video does not play everywhere. Please save it as MP4 with H.264, or as WebM."),
+    TOO_LONG("This video is too long. A short one shows an exercise best."),
+    NO_ROOM("The room kept for your clinic's pictures and videos is full. Please ask your manager.");
+
+    private final String sentence;
+
+    Refusal(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}
