@@ -40,18 +40,11 @@ class WhoseExerciseDatabaseTest {
     void takesAClinicsOwnAndTheLoaderLeavesItAlone() {
         var id = ExerciseId.own(UUID.randomUUID());
         var anna = clinic.physio("Anna");
+        clinic.as(anna, () -> insert(id.value(), "CLINIC", clinicOf(anna), anna.value(), "MAKER"));
 
-        transactions.executeWithoutResult(undone -> {
-            undone.setRollbackOnly();
-            insert(id.value(), "CLINIC", clinicOf(anna), anna.value(), "MAKER");
-
-            assertThat(loader.load(ExerciseFile.read())).isEqualTo(new LibraryChange(List.of(), List.of()));
-            assertThat(database.sql("SELECT current FROM exercise WHERE exercise_id = :id")
-                            .param("id", id.value())
-                            .query(Boolean.class)
-                            .single())
-                    .isTrue();
-        });
+        transactions.executeWithoutResult(
+                _ -> assertThat(loader.load(ExerciseFile.read())).isEqualTo(new LibraryChange(List.of(), List.of())));
+        assertThat(clinic.as(anna, () -> isCurrent(id))).isTrue();
     }
 
     @ParameterizedTest
@@ -69,9 +62,22 @@ class WhoseExerciseDatabaseTest {
         var form = id.equals("own") ? ExerciseId.own(UUID.randomUUID()).value() : id;
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() ->
-                        insert(form, source, owned ? clinicOf(anna) : null, owned ? anna.value() : null, visibleTo))
-                .withMessageContaining("exercise_owner_fits_source");
+                .isThrownBy(() -> {
+                    if (owned) {
+                        clinic.as(anna, () -> insert(form, source, clinicOf(anna), anna.value(), visibleTo));
+                    } else {
+                        insert(form, source, null, null, visibleTo);
+                    }
+                })
+                .withMessageContaining("exercise_own");
+    }
+
+    private boolean isCurrent(ExerciseId id) {
+        return Boolean.TRUE.equals(
+                transactions.execute(_ -> database.sql("SELECT current FROM exercise WHERE exercise_id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single()));
     }
 
     private UUID clinicOf(AccountId account) {
@@ -82,18 +88,19 @@ class WhoseExerciseDatabaseTest {
     }
 
     private void insert(String id, String source, @Nullable UUID ofClinic, @Nullable UUID maker, String visibleTo) {
-        database.sql("""
+        transactions.executeWithoutResult(_ -> database.sql("""
                         INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
                             is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,
-                            cautions, current, source, clinic_id, made_by, visible_to)
+                            cautions, current, source, clinic_id, made_by, visible_to, changed_by, changed_at)
                         VALUES (:id, 1, :slug, 'STRENGTHENING', 'Own', 'MENU', 1, 1, 1, false, '{GENERAL}', 'Standing', 'None',
-                            false, 5, 1, 7, '{}', true, :source, :clinic, :maker, :visible)""")
+                            false, 5, 1, 7, '{}', true, :source, :clinic, :maker, :visible,
+                            :maker::uuid, CASE WHEN :maker::uuid IS NULL THEN NULL ELSE now() END)""")
                 .param("id", id)
                 .param("slug", id.toLowerCase(Locale.ROOT))
                 .param("source", source)
                 .param("clinic", ofClinic)
                 .param("maker", maker)
                 .param("visible", visibleTo)
-                .update();
+                .update());
     }
 }

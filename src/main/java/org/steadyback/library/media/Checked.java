@@ -13,7 +13,8 @@ public sealed interface Checked {
      * @param width and height in pixels, as shown; 0 where a video does not say
      * @param length of a video; null for a picture
      */
-    record Taken(MediaType type, int width, int height, @Nullable Duration length) implements Checked {}
+    record Taken(
+            MediaType type, int width, int height, @Nullable Duration length) implements Checked {}
 
     /** It is not taken; whatever was written before is to be thrown away. */
     record Refused(Refusal refusal) implements Checked {}

@@ -1,11 +1,11 @@
 package org.steadyback.library.media;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 
 import org.steadyback.library.media.Checked.Refused;
 

@@ -20,8 +20,8 @@ import org.steadyback.library.media.Checked.Taken;
 final class Mp4Check {
 
     private static final Set<String> BRANDS = Set.of(
-            "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash", "3gp4", "3gp5",
-            "3gp6");
+            "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash", "3gp4",
+            "3gp5", "3gp6");
     private static final int LONGEST_FTYP = 256;
 
     /** The index of two minutes takes some ten kilobytes. */

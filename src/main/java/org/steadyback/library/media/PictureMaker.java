@@ -54,7 +54,8 @@ final class PictureMaker {
     }
 
     private BufferedImage decode(MediaType type, byte[] bytes) throws NotTaken {
-        var reader = ImageIO.getImageReadersByFormatName(type == MediaType.PNG ? "png" : "jpeg").next();
+        var reader = ImageIO.getImageReadersByFormatName(type == MediaType.PNG ? "png" : "jpeg")
+                .next();
         // in memory: the stream that ImageIO makes by itself leaves a file in the temporary folder
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, true, true);
@@ -89,8 +90,8 @@ final class PictureMaker {
         int width = side(lies ? decoded.getHeight() : decoded.getWidth(), scale);
         int height = side(lies ? decoded.getWidth() : decoded.getHeight(), scale);
         boolean seeThrough = decoded.getColorModel().hasAlpha();
-        var made = new BufferedImage(
-                width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var made =
+                new BufferedImage(width, height, seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var pen = made.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
@@ -127,7 +128,9 @@ final class PictureMaker {
     private static Taken write(BufferedImage made, MediaType type, OutputStream out) throws IOException {
         var bytes = encoded(made, type);
         var written = type;
-        if (type == MediaType.PNG && bytes.length > LARGE_PNG && !made.getColorModel().hasAlpha()) {
+        if (type == MediaType.PNG
+                && bytes.length > LARGE_PNG
+                && !made.getColorModel().hasAlpha()) {
             written = MediaType.JPEG;
             bytes = encoded(made, written);
         }
@@ -136,7 +139,8 @@ final class PictureMaker {
     }
 
     private static byte[] encoded(BufferedImage made, MediaType type) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName(type == MediaType.PNG ? "png" : "jpeg").next();
+        var writer = ImageIO.getImageWritersByFormatName(type == MediaType.PNG ? "png" : "jpeg")
+                .next();
         var bytes = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();

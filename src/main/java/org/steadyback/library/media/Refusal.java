@@ -2,7 +2,8 @@ package org.steadyback.library.media;
 
 /** Why an upload is not taken, in one sentence for whoever sent it. */
 public enum Refusal {
-    UNKNOWN_TYPE("This file is not a picture or video that can be shown here. Please choose a PNG or JPEG, an MP4 or a WebM."),
+    UNKNOWN_TYPE(
+            "This file is not a picture or video that can be shown here. Please choose a PNG or JPEG, an MP4 or a WebM."),
     SCRIPT("This file carries a script, so it is not taken."),
     TOO_LARGE("This file is too large."),
     TOO_MANY_PIXELS("This picture is too large. Please save it with fewer pixels first."),

@@ -14,7 +14,12 @@ import java.util.List;
 final class WatchedStream extends FilterInputStream {
 
     private static final List<byte[]> WORDS = List.of(
-            word("<script"), word("<!doctype"), word("<html>"), word("<html "), word("<iframe"), word("<?php "),
+            word("<script"),
+            word("<!doctype"),
+            word("<html>"),
+            word("<html "),
+            word("<iframe"),
+            word("<?php "),
             word("javascript:"));
     private static final int LONGEST =
             WORDS.stream().mapToInt(word -> word.length).max().orElseThrow();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.steadyback.library.media;
+
+import org.jspecify.annotations.NullMarked;
