@@ -42,3 +42,12 @@ CREATE POLICY exercise_text_library_add ON exercise_text FOR INSERT
     WITH CHECK (clinic_id IS NULL AND coalesce(current_setting('app.user_id', true), '') = '');
 CREATE POLICY exercise_text_own_add ON exercise_text FOR INSERT
     WITH CHECK (clinic_id = (SELECT app_physio_clinic_or_none()));
+
+-- The words of own exercises mend typing errors in their clinic only.
+ALTER TABLE exercise_word ENABLE ROW LEVEL SECURITY;
+CREATE POLICY exercise_word_visible ON exercise_word FOR SELECT
+    USING (clinic_id IS NULL OR clinic_id = (SELECT app_clinic_or_none()));
+CREATE POLICY exercise_word_library_add ON exercise_word FOR INSERT
+    WITH CHECK (clinic_id IS NULL AND coalesce(current_setting('app.user_id', true), '') = '');
+CREATE POLICY exercise_word_own_add ON exercise_word FOR INSERT
+    WITH CHECK (clinic_id = (SELECT app_physio_clinic_or_none()));
