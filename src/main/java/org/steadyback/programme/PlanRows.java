@@ -20,6 +20,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
+import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
@@ -35,15 +36,27 @@ import static java.util.stream.Collectors.toList;
 /** Turns rows of prescription versions into plans. */
 final class PlanRows {
 
+    /** The newest decision on each prescription; to be joined after prescription r. */
+    static final String STANDING = """
+              LEFT JOIN LATERAL (
+                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.judged_version, d.told, d.decided_at,
+                         (SELECT x.number FROM prescription_version x
+                           WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
+                         EXISTS (SELECT FROM decision_answer y
+                                  WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
+                    FROM dose_decision d WHERE d.prescription_id = r.prescription_id
+                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true""";
+
     static final String SELECT = """
-            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*,
+            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = p.patient_id) AS pauses
               FROM programme p
               LEFT JOIN prescription r ON r.programme_id = p.programme_id
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
+            %s
              WHERE p.patient_id = ANY (:patients)
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(STANDING);
 
     private PlanRows() {}
 
@@ -106,7 +119,28 @@ final class PlanRows {
                 row.getObject("valid_from", LocalDate.class),
                 row.getBoolean("withdrawn"));
         var exercise = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
-        return new Prescribed(asked, exercise, row.getInt("place"));
+        return new Prescribed(
+                asked,
+                exercise,
+                row.getInt("place"),
+                Origin.valueOf(row.getString("origin")),
+                row.getBigDecimal("baseline"),
+                standing(row));
+    }
+
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        var id = row.getObject("newest_id", UUID.class);
+        if (id == null) {
+            return null;
+        }
+        return new Standing(
+                new DecisionId(id),
+                Decision.valueOf(row.getString("newest_decision")),
+                row.getInt("judged_version"),
+                row.getObject("made_version", Integer.class),
+                row.getString("told"),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getBoolean("answered"));
     }
 
     private static Dose dose(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ final class ProgrammeRows {
     static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
-                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name,
+                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = pa.patient_id) AS pauses
               FROM patient pa
@@ -30,8 +30,9 @@ final class ProgrammeRows {
               LEFT JOIN prescription r ON r.programme_id = p.programme_id
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
               LEFT JOIN account mb ON mb.account_id = v.made_by
+            %s
              WHERE pa.patient_id = ?
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(PlanRows.STANDING);
 
     private ProgrammeRows() {}
 

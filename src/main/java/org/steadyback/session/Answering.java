@@ -5,8 +5,12 @@ import java.util.List;
 /** What became of an answer about a morning. */
 public sealed interface Answering {
 
-    /** Stored now. */
-    record Stored(boolean recalled) implements Answering {}
+    /**
+     * Stored now.
+     *
+     * @param told what was decided about the doses because of it, one sentence; empty = nothing
+     */
+    record Stored(boolean recalled, String told) implements Answering {}
 
     /** The same had been stored before; nothing was added. */
     record AlreadyStored(boolean recalled) implements Answering {}

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What the patient is told as soon as a session is stored.
  *
- * @param text one or two plain sentences
+ * @param text a few plain sentences
  */
 public record Guidance(Kind kind, String text) {
 
@@ -27,11 +27,14 @@ public record Guidance(Kind kind, String text) {
         return symptoms.isEmpty() ? Kind.CARRY_ON : Kind.STOP_AND_CONTACT;
     }
 
-    /** @param sameDay whether it arrived on the day on which it was done */
-    static Guidance of(Kind kind, boolean sameDay) {
+    /**
+     * @param sameDay whether it arrived on the day on which it was done
+     * @param told what was decided about the dose, one sentence; empty = nothing
+     */
+    static Guidance of(Kind kind, boolean sameDay, String told) {
         return switch (kind) {
             case STOP_AND_CONTACT -> new Guidance(kind, STOP);
-            case CARRY_ON -> new Guidance(kind, sameDay ? TOMORROW : EARLIER);
+            case CARRY_ON -> new Guidance(kind, ((sameDay ? TOMORROW : EARLIER) + " " + told).strip());
         };
     }
 }

@@ -31,10 +31,10 @@ class LogWriter {
     private static final String ADD = """
             INSERT INTO session_log (patient_id, session_id, clinic_id, day, started_at, ended_at, zone, received_at, kind, source,
                 recorded_by, planned_date, planned_bout, corrects, pain_before, pain_peak, pain_after, effort, mood,
-                stop_symptoms, note, flags, guidance, body_digest)
+                stop_symptoms, note, flags, guidance, told, body_digest)
             VALUES (:patient, :id, :clinic, :day, :startedAt, :endedAt, :zone, :receivedAt, :kind, :source,
                 :by, :plannedDate, :plannedBout, :corrects, :before, :peak, :after, :effort, :mood,
-                :symptoms, :note, :flags, :guidance, :digest)
+                :symptoms, :note, :flags, :guidance, :told, :digest)
             ON CONFLICT (patient_id, session_id) DO NOTHING""";
 
     private static final String ADD_ITEM = """
@@ -42,9 +42,11 @@ class LogWriter {
                 done, skipped_because, pain_peak, effort)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    // one record of a patient after the other: each is judged with all that came before it
     private static final String STORED = """
-            SELECT session_id, day, zone, received_at, guidance, flags, body_digest
-              FROM session_log WHERE patient_id = :patient AND session_id = :id""";
+            WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
+            SELECT l.session_id, l.day, l.zone, l.received_at, l.guidance, l.told, l.flags, l.body_digest
+              FROM turn LEFT JOIN session_log l ON l.patient_id = :patient AND l.session_id = :id""";
 
     /** The newest of an entry and its corrections, and what had been planned for it. */
     private static final String NEWEST = """
@@ -78,18 +80,23 @@ class LogWriter {
 
     Optional<Kept> kept(PatientId patient, SessionId id) {
         return jdbc.sql(STORED)
+                .param("patientText", patient.toString())
                 .param("patient", patient.value())
                 .param("id", id.value())
-                .query((row, _) -> new Kept(receipt(row), row.getBytes("body_digest")))
-                .optional();
+                .query((row, _) -> Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest)))
+                .single();
     }
 
-    /** Two corrections of one entry must not both become its successor: the second waits for the first. */
+    private static Kept kept(java.sql.ResultSet row, byte[] digest) {
+        try {
+            return new Kept(receipt(row), digest);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The newest word on an entry; whoever corrects it at the same time waits for the turn. */
     Optional<Corrected> corrected(PatientId patient, SessionId id) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
-                .param("patient", patient.toString())
-                .query((_, _) -> true)
-                .single();
         return jdbc.sql(NEWEST)
                 .param("patient", patient.value())
                 .param("id", id.value())
@@ -100,7 +107,8 @@ class LogWriter {
     }
 
     /** False if the id was taken. */
-    boolean add(RecordSession session, Set<SessionFlag> flags, byte[] digest, SignedIn by, Instant now) {
+    boolean add(
+            RecordSession session, Set<SessionFlag> flags, String told, byte[] digest, SignedIn by, Instant now) {
         var planned = session.planned();
         int added = jdbc.sql(ADD)
                 .param("patient", session.patient().value())
@@ -129,6 +137,7 @@ class LogWriter {
                 .param("note", session.note())
                 .param("flags", flags.stream().map(SessionFlag::wire).toArray(String[]::new))
                 .param("guidance", Guidance.kindFor(session.stopSymptoms()).name())
+                .param("told", told)
                 .param("digest", digest)
                 .update();
         if (added == 1) {
@@ -166,7 +175,7 @@ class LogWriter {
         boolean sameDay = receivedOn.equals(row.getObject("day", LocalDate.class));
         return new SessionReceipt(
                 new SessionId(row.getObject("session_id", UUID.class)),
-                Guidance.of(Guidance.Kind.valueOf(row.getString("guidance")), sameDay),
+                Guidance.of(Guidance.Kind.valueOf(row.getString("guidance")), sameDay, row.getString("told")),
                 Arrays.stream((String[]) row.getArray("flags").getArray())
                         .map(name -> SessionFlag.ofWire(name).orElseThrow())
                         .collect(Collectors.toSet()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.dosing.Gradings;
 
 /** Keeps the answers to "how was your back the next morning?". A second answer for a date is added; the newest counts. */
 @Service
@@ -27,22 +30,39 @@ public class Mornings {
             ON CONFLICT (patient_id, morning_id) DO NOTHING""";
 
     private static final String KEPT = """
-            SELECT recalled, body_digest FROM morning_answer WHERE patient_id = :patient AND morning_id = :id""";
+            WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
+            SELECT m.recalled, m.body_digest
+              FROM turn LEFT JOIN morning_answer m ON m.patient_id = :patient AND m.morning_id = :id""";
 
     private final JdbcClient jdbc;
     private final PatientReader patients;
+    private final PlanReader plans;
+    private final WorkBook work;
+    private final Gradings gradings;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Mornings(JdbcClient jdbc, PatientReader patients, AuditTrail audit, CurrentAccount current, Clock clock) {
+    Mornings(
+            JdbcClient jdbc,
+            PatientReader patients,
+            PlanReader plans,
+            WorkBook work,
+            Gradings gradings,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
         this.jdbc = jdbc;
         this.patients = patients;
+        this.plans = plans;
+        this.work = work;
+        this.gradings = gradings;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
     }
 
+    /** The session before it can now be judged; what follows is decided in the same transaction. */
     @PreAuthorize("@care.isSelf(#command.patient())")
     public Answering answer(AnswerMorning command) {
         var digest = BodyDigest.of(command);
@@ -61,7 +81,11 @@ public class Mornings {
             return kept(command, digest).orElseThrow();
         }
         audit.created(command.patient(), "morning_answer", command.id());
-        return new Answering.Stored(recalled);
+        var judged = gradings.judge(
+                plans.plansOf(command.patient()),
+                work.read(command.patient(), today, clock.instant(), null).work());
+        gradings.keep(judged);
+        return new Answering.Stored(recalled, judged.told());
     }
 
     private int insert(AnswerMorning command, boolean recalled, byte[] digest) {
@@ -82,11 +106,18 @@ public class Mornings {
 
     private Optional<Answering> kept(AnswerMorning command, byte[] digest) {
         return jdbc.sql(KEPT)
+                .param("patientText", command.patient().toString())
                 .param("patient", command.patient().value())
                 .param("id", command.id().value())
-                .query((row, _) -> Arrays.equals(row.getBytes("body_digest"), digest)
-                        ? new Answering.AlreadyStored(row.getBoolean("recalled"))
-                        : (Answering) new Answering.DifferentContent())
-                .optional();
+                .query((row, _) -> judge(row.getBytes("body_digest"), row.getBoolean("recalled"), digest))
+                .single();
+    }
+
+    private static Optional<Answering> judge(byte @Nullable [] kept, boolean recalled, byte[] digest) {
+        if (kept == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Arrays.equals(kept, digest) ? new Answering.AlreadyStored(recalled) : new Answering.DifferentContent());
     }
 }

@@ -2,6 +2,8 @@ package org.steadyback.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.Gradings;
+import org.steadyback.programme.dosing.Work;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.screening.Screening;
 
@@ -30,6 +35,8 @@ public class Sessions {
     private final PatientReader patients;
     private final PlanReader plans;
     private final Screening screening;
+    private final WorkBook work;
+    private final Gradings gradings;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -40,6 +47,8 @@ public class Sessions {
             PatientReader patients,
             PlanReader plans,
             Screening screening,
+            WorkBook work,
+            Gradings gradings,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -48,6 +57,8 @@ public class Sessions {
         this.patients = patients;
         this.plans = plans;
         this.screening = screening;
+        this.work = work;
+        this.gradings = gradings;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -71,35 +82,53 @@ public class Sessions {
         if (!faults.isEmpty()) {
             return new Recording.Invalid(faults);
         }
+        var at = new Arrival(now, patient.zone(), asked, digest);
         var corrects = command.corrects();
         if (corrects == null) {
-            return store(command, flags(command, now, patient.zone(), asked), digest, now);
+            return store(command, at);
         }
         return log.corrected(command.patient(), corrects)
-                .map(newest -> attachedTo(newest, command))
-                .map(whole -> store(whole, flags(whole, now, patient.zone(), asked), digest, now))
+                .map(newest -> store(attachedTo(newest, command), at))
                 .orElseGet(() -> new Recording.Invalid(
                         List.of(new Fault("corrects", "The entry to be corrected is not in your record."))));
     }
 
-    private Recording store(RecordSession session, Set<SessionFlag> flags, byte[] digest, Instant now) {
-        boolean added = log.add(session, flags, digest, current.require(), now);
-        var kept = log.kept(session.patient(), session.id()).orElseThrow();
-        if (!added) {
-            return kept.judge(digest);
+    /** What is known when a session arrives. */
+    private record Arrival(Instant now, ZoneId zone, List<ProgrammePlan> asked, byte[] digest) {
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, zone);
         }
-        audit.created(session.patient(), "session", session.id());
-        return new Recording.Stored(kept.receipt());
     }
 
-    private Set<SessionFlag> flags(
-            RecordSession session,
-            Instant now,
-            java.time.ZoneId zone,
-            List<org.steadyback.programme.ProgrammePlan> asked) {
-        var before = Period.endingOn(session.day(), DAYS_OF_A_PLAN_WEEK + 1);
-        var done = logbook.done(List.of(session.patient()), before).getOrDefault(session.patient(), Done.nothing());
-        return new Oddities(now, zone, asked, done, screening.gateOf(session.patient())).of(session);
+    /** Judged before it is stored: what the patient is told belongs to the entry. */
+    private Recording store(RecordSession session, Arrival at) {
+        var page = work.read(session.patient(), at.today(), at.now(), session.corrects());
+        var judged = gradings.judge(at.asked(), page.with(session));
+        var flags = flags(session, at, page);
+        boolean added = log.add(session, flags, judged.told(), at.digest(), current.require(), at.now());
+        if (!added) {
+            return log.kept(session.patient(), session.id()).orElseThrow().judge(at.digest());
+        }
+        gradings.keep(judged);
+        audit.created(session.patient(), "session", session.id());
+        return new Recording.Stored(receipt(session, flags, judged.told(), at.now()));
+    }
+
+    /** As it will be read for whoever sends the same again. */
+    private static SessionReceipt receipt(RecordSession session, Set<SessionFlag> flags, String told, Instant now) {
+        boolean sameDay = LocalDate.ofInstant(now, session.zone()).equals(session.day());
+        var guidance = Guidance.of(Guidance.kindFor(session.stopSymptoms()), sameDay, told);
+        return new SessionReceipt(session.id(), guidance, flags, now);
+    }
+
+    private Set<SessionFlag> flags(RecordSession session, Arrival at, WorkPage page) {
+        var week = Period.endingOn(session.day(), DAYS_OF_A_PLAN_WEEK + 1);
+        boolean onThePage = !week.from().isBefore(at.today().minusDays(Work.DAYS));
+        var done = onThePage
+                ? page.done()
+                : logbook.done(List.of(session.patient()), week).getOrDefault(session.patient(), Done.nothing());
+        return new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
     }
 
     /** A correction replaces the newest word on that session, and was planned as that was. */

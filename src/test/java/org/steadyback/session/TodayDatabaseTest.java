@@ -22,13 +22,13 @@ class TodayDatabaseTest extends SessionStory {
         var id = MorningId.next();
         var answer = new AnswerMorning(pat.patient(), id, TODAY, new PainScore(0), Examples.LONDON);
 
-        assertThat(morning(answer)).isEqualTo(new Answering.Stored(false));
+        assertThat(morning(answer)).isEqualTo(new Answering.Stored(false, ""));
         clock.setTo(NOW.plusSeconds(24 * 3600));
         assertThat(morning(answer)).isEqualTo(new Answering.AlreadyStored(false));
         assertThat(morning(new AnswerMorning(pat.patient(), id, TODAY, new PainScore(1), Examples.LONDON)))
                 .isEqualTo(new Answering.DifferentContent());
         var again = new AnswerMorning(pat.patient(), MorningId.next(), TODAY, new PainScore(6), Examples.LONDON);
-        assertThat(morning(again)).isEqualTo(new Answering.Stored(true));
+        assertThat(morning(again)).isEqualTo(new Answering.Stored(true, ""));
 
         assertThat(clinic.as(pat.account(), () -> reader.morningsOf(pat.patient(), WEEKS)))
                 .containsExactly(new MorningEntry(TODAY, new PainScore(6), true));

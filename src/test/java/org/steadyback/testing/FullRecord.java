@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ActingAs;
 import org.steadyback.insight.ConcludeReview;
@@ -59,6 +61,8 @@ public class FullRecord {
     private final Mornings mornings;
     private final Reviews reviews;
     private final ActingAs acting;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     FullRecord(
@@ -72,6 +76,8 @@ public class FullRecord {
             Mornings mornings,
             Reviews reviews,
             ActingAs acting,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
             Clock clock) {
         this.screening = screening;
         this.episodes = episodes;
@@ -83,6 +89,8 @@ public class FullRecord {
         this.mornings = mornings;
         this.reviews = reviews;
         this.acting = acting;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -97,6 +105,33 @@ public class FullRecord {
                 () -> mornings.answer(
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+        clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));
+    }
+
+    private void aroundTheDecision(ProgrammePlan plan) {
+        jdbc.sql("""
+                INSERT INTO decision_answer (answer_id, clinic_id, patient_id, decision_id, answer, reason, answered_by, answered_at)
+                SELECT gen_random_uuid(), clinic_id, patient_id, decision_id, 'SEEN', '', app_user_id(), decided_at
+                  FROM dose_decision WHERE prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
+        jdbc.sql("""
+                INSERT INTO automatic_mode (automatic_mode_id, clinic_id, patient_id, programme_id, switched_on, reason, switched_by,
+                    switched_at)
+                SELECT gen_random_uuid(), clinic_id, patient_id, programme_id, false, 'Not yet', app_user_id(), assigned_at
+                  FROM programme WHERE programme_id = ?""").param(plan.id().value()).update();
+        jdbc.sql("""
+                INSERT INTO quota_plan (prescription_id, version, clinic_id, patient_id, baseline, steps, approved_by, approved_at)
+                SELECT prescription_id, number, clinic_id, patient_id, 10, '{8,9,10}', app_user_id(), made_at
+                  FROM prescription_version WHERE prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
+        jdbc.sql("""
+                INSERT INTO exercise_complaint (complaint_id, clinic_id, patient_id, prescription_id, why, made_by, made_at)
+                SELECT gen_random_uuid(), clinic_id, patient_id, prescription_id, 'TOO_EASY', app_user_id(), now()
+                  FROM prescription WHERE prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
     }
 
     private boolean agree(PatientId patient, ProgrammePlan plan) {
@@ -122,7 +157,7 @@ public class FullRecord {
     private RecordSession session(PatientId patient, ProgrammePlan plan) {
         var bridge = plan.prescribed().getFirst().asked();
         var item =
-                new RecordSession.Item(bridge.prescription(), bridge.number(), null, List.of(8, 8), null, null, null);
+                new RecordSession.Item(bridge.prescription(), bridge.number(), null, List.of(12, 12), null, null, null);
         var now = clock.instant();
         return new RecordSession(
                 patient,

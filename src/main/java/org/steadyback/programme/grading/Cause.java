@@ -20,5 +20,14 @@ public enum Cause {
     /** A run of good sessions, but nothing was asked in the last 7 days that adherence could be taken from. */
     ADHERENCE_UNKNOWN,
     /** No line applied: too few sessions, or answers missing. */
-    NOT_ENOUGH_YET
+    NOT_ENOUGH_YET,
+    /** The lines of GAP. */
+    SHORT_GAP,
+    LONG_GAP,
+    VERY_LONG_GAP,
+    /** The lines of a quota plan. */
+    WEEK_MET,
+    WEEK_NOT_MET,
+    SECOND_WEEK_NOT_MET,
+    GOAL_REACHED
 }

@@ -35,11 +35,16 @@ class MorningCard extends Composite<Section> {
         getContent().add(scale);
     }
 
-    /** Said only when it is stored. */
-    void saved() {
+    /**
+     * Said only when it is stored.
+     *
+     * @param told what was decided because of it; empty = nothing
+     */
+    void saved(String told) {
         var pain = Objects.requireNonNull(scale.getValue());
         getContent().removeAll();
-        getContent().add(new Notice(Tone.SETTLED, "Saved: " + pain + " of 10. Thank you.").announced());
+        getContent()
+                .add(new Notice(Tone.SETTLED, ("Saved: " + pain + " of 10. Thank you. " + told).strip()).announced());
     }
 
     void refused(String sentence) {

@@ -100,7 +100,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private void answer(
             PatientId patient, Today today, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
         switch (mornings.answer(new AnswerMorning(patient, id, question.date(), pain, today.zone()))) {
-            case Answering.Stored _, Answering.AlreadyStored _ -> card.saved();
+            case Answering.Stored(var _, var told) -> card.saved(told);
+            case Answering.AlreadyStored _ -> card.saved("");
             case Answering.DifferentContent _ -> card.refused("Another answer is saved already. It stays as it is.");
             case Answering.Invalid(var faults) -> card.refused(faults.getFirst().message());
         }

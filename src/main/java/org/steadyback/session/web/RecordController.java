@@ -69,7 +69,7 @@ class RecordController {
         }
         var command = new AnswerMorning(current.require().patient(), id, date, pain, zone);
         return switch (mornings.answer(command)) {
-            case Answering.Stored(boolean recalled) -> answer(HttpStatus.CREATED, body(id, recalled));
+            case Answering.Stored(boolean recalled, var _) -> answer(HttpStatus.CREATED, body(id, recalled));
             case Answering.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));
             case Answering.DifferentContent() -> ApiProblem.differentContent();
             case Answering.Invalid(var faults) -> ApiProblem.invalid(faults);

@@ -1,0 +1,51 @@
+package org.steadyback.programme;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.programme.grading.Decision;
+
+/**
+ * The newest decision on a prescription, and what became of it.
+ *
+ * @param judgedVersion the version that it was made about
+ * @param madeVersion the version that came of it; null = none
+ * @param told what the patient is told about it, one sentence; empty = nothing
+ * @param answered whether a physio, or the automatic mode, has answered it
+ */
+public record Standing(
+        DecisionId id,
+        Decision decision,
+        int judgedVersion,
+        @Nullable Integer madeVersion,
+        String told,
+        Instant decidedAt,
+        boolean answered) {
+
+    private static final Set<Decision> FOR_THE_PHYSIO = EnumSet.of(
+            Decision.PROGRESS,
+            Decision.PROGRESS_DOUBLE,
+            Decision.ADVANCE,
+            Decision.REVIEW_REGRESS,
+            Decision.RENEGOTIATE,
+            Decision.REBASELINE);
+
+    /** Whether decisions of this kind wait for a physio's word. */
+    public static boolean waitsForPhysio(Decision decision) {
+        return FOR_THE_PHYSIO.contains(decision);
+    }
+
+    /** Whether a physio's word is still wanted, given the newest version of the prescription. */
+    public boolean open(int newestVersion) {
+        int stillAbout = madeVersion == null ? judgedVersion : madeVersion;
+        return waitsForPhysio(decision) && !answered && newestVersion == stillAbout;
+    }
+
+    /** Whether nothing is asked until a physio has set a new start. */
+    public boolean suspends(int newestVersion) {
+        return decision == Decision.REBASELINE && open(newestVersion);
+    }
+}

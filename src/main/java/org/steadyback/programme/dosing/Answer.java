@@ -1,0 +1,31 @@
+package org.steadyback.programme.dosing;
+
+/** What became of a decision. */
+public enum Answer {
+    /** A physio accepted it as it was. */
+    ACCEPTED("accepted"),
+    /** A physio set another dose instead. */
+    CHANGED("changed"),
+    /** A physio declined it, with a reason; a new run of sessions starts. */
+    DECLINED("declined"),
+    /** The automatic mode applied one granule of it. */
+    AUTOMATIC("applied by the automatic mode"),
+    /** It was applied, and a session that it rested on was corrected afterwards. */
+    DOUBTED("rests on a session that was corrected later"),
+    /** A physio has seen it and leaves everything as it is. */
+    SEEN("seen");
+
+    private final String words;
+
+    Answer(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    boolean settles() {
+        return this != DOUBTED;
+    }
+}

@@ -1,0 +1,161 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Bout;
+import org.steadyback.programme.grading.ExerciseDay;
+import org.steadyback.programme.grading.GradedSession;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.GradingState;
+import org.steadyback.programme.grading.Parameter;
+import org.steadyback.programme.grading.SessionLog;
+import org.steadyback.programme.grading.StartRule;
+import org.steadyback.programme.grading.UsualPain;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Plan;
+
+/**
+ * Makes of plan and log what the rules look at (fact sheet §3.3, "Reading the pseudo-code"): one session = one exercise on one of
+ * the patient's own days, since the last change of dose. Pure.
+ *
+ */
+record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameters) {
+
+    private static final int WEEK = 7;
+
+    JudgedCase make(Chain chain, List<Earlier> earlier) {
+        var current = chain.current(work.today());
+        var dose = chain.graded().apply(current);
+        var bouts = work.of(current.asked().prescription());
+        var plan = planOf(chain);
+        var state = state(chain, current, dose, new Regularity(plan, work.today(), bouts), earlier);
+        var days = days(dose, plan, counting(chain, current, bouts, earlier));
+        var sessions = new ArrayList<GradedSession>();
+        var dates = new ArrayList<LocalDate>();
+        for (var day : days) {
+            var counted = new SessionLog(List.of(day), work.mornings()).counting(state, work.now(), parameters);
+            counted.forEach(session -> {
+                sessions.add(session);
+                dates.add(day.date());
+            });
+        }
+        return new JudgedCase(current, dose, state, List.copyOf(sessions), List.copyOf(dates));
+    }
+
+    /** Median of the last mornings, else the pain at the start; null when neither is known. */
+    @Nullable
+    BigDecimal usualPain() {
+        var mornings = new TreeMap<>(work.mornings()).values();
+        return new UsualPain(parameters)
+                .of(List.<@Nullable PainScore>copyOf(mornings), work.painAtStart())
+                .orElse(null);
+    }
+
+    private GradingState state(
+            Chain chain, Prescribed current, GradedDose dose, Regularity regularity, List<Earlier> earlier) {
+        var granule = dose.granule();
+        return new GradingState(
+                usualPain(),
+                dose.quota(),
+                chain.baseline(current, new StartRule(parameters)),
+                dose.cap(parameters),
+                granule,
+                chain.riseSince(work.today().minusDays(WEEK), current),
+                regularity.over(WEEK),
+                regularity.overFull(2 * WEEK),
+                stepDowns(earlier),
+                granule.size());
+    }
+
+    private int stepDowns(List<Earlier> earlier) {
+        var since = work.now().minus(java.time.Duration.ofDays(parameters.count(Parameter.STEP_DOWN_DAYS)));
+        return (int) earlier.stream()
+                .filter(one -> one.lowered() && one.decidedAt().isAfter(since))
+                .count();
+    }
+
+    /**
+     * Bouts of the dose that is judged, after a declined rise only those of later days. A stop sign of today always counts,
+     * whatever version was on the screen.
+     */
+    private List<Work.Bout> counting(
+            Chain chain, Prescribed current, List<Work.Bout> bouts, List<Earlier> earlier) {
+        var versions = chain.sameDose(current);
+        var after = declinedUntil(versions, earlier);
+        return bouts.stream()
+                .filter(bout -> versions.contains(bout.version())
+                                && (after == null || bout.day().isAfter(after))
+                        || !bout.stopSigns().isEmpty() && bout.day().equals(work.today()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate declinedUntil(Set<Integer> versions, List<Earlier> earlier) {
+        return earlier.stream()
+                .filter(one -> versions.contains(one.judgedVersion())
+                        && one.answers().contains(Answer.DECLINED))
+                .map(Earlier::runEndsOn)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<ExerciseDay> days(GradedDose dose, Plan plan, List<Work.Bout> bouts) {
+        Map<LocalDate, List<Work.Bout>> byDay = bouts.stream()
+                .collect(Collectors.groupingBy(Work.Bout::day, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new ExerciseDay(
+                        day.getKey(),
+                        lastEnd(day.getValue()),
+                        planned(plan, day.getKey()),
+                        day.getValue().stream().map(bout -> bout(dose, bout)).toList()))
+                .toList();
+    }
+
+    private static Bout bout(GradedDose dose, Work.Bout bout) {
+        var done = bout.done();
+        return new Bout(done == null ? null : dose.graded(done), bout.peakPain(), bout.effort(), bout.stopSigns());
+    }
+
+    private static Instant lastEnd(List<Work.Bout> bouts) {
+        return bouts.stream()
+                .map(Work.Bout::endedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static int planned(Plan plan, LocalDate day) {
+        if (plan.pauses().stream().anyMatch(pause -> pause.contains(day))) {
+            return 0;
+        }
+        return plan.askedOn(day).stream()
+                .filter(asked -> !(asked.schedule().frequency() instanceof Frequency.Weekdays(var days))
+                        || days.contains(day.getDayOfWeek()))
+                .mapToInt(asked -> asked.schedule().boutsPerDay())
+                .sum();
+    }
+
+    private Plan planOf(Chain chain) {
+        var whole = programme.plan();
+        return new Plan(
+                whole.startsOn(),
+                whole.endsOn(),
+                whole.pauses(),
+                chain.versions().stream().map(Prescribed::asked).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.steadyback.programme.Origin;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.grading.StartRule;
+
+/**
+ * All versions of one prescription, seen as a history of its quota. Pure.
+ *
+ * @param versions first to last, at least one
+ * @param graded what is graded in a version
+ */
+record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded) {
+
+    Chain {
+        versions = versions.stream()
+                .sorted(Comparator.comparingInt(one -> one.asked().number()))
+                .toList();
+    }
+
+    /** The version that is judged: the one of today, or one that begins tomorrow; of a coming prescription the first. */
+    Prescribed current(LocalDate today) {
+        return versions.reversed().stream()
+                .filter(one -> !one.asked().validFrom().isAfter(today.plusDays(1)))
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    Prescribed newest() {
+        return versions.getLast();
+    }
+
+    /** The numbers of the versions that ask the same dose as the current one without a change between. */
+    Set<Integer> sameDose(Prescribed current) {
+        var numbers = new HashSet<Integer>();
+        for (int i = versions.indexOf(current); i >= 0 && asksTheSame(versions.get(i), current); i--) {
+            numbers.add(versions.get(i).asked().number());
+        }
+        return numbers;
+    }
+
+    /** From trials; else counted back from the start that a physio set, or from where this quantity began to be graded. */
+    BigDecimal baseline(Prescribed current, StartRule start) {
+        int i = versions.indexOf(current);
+        while (i >= 0) {
+            var one = versions.get(i);
+            if (one.baseline() != null) {
+                return one.baseline();
+            }
+            if (i == 0 || startedBy(one, versions.get(i - 1))) {
+                break;
+            }
+            i--;
+        }
+        return start.baselineBehind(graded.apply(versions.get(Math.max(i, 0))).quota());
+    }
+
+    private boolean startedBy(Prescribed one, Prescribed before) {
+        boolean setAnew = one.origin() == Origin.PHYSIO && !asksTheSame(one, before);
+        return setAnew || graded.apply(one).quantity() != graded.apply(before).quantity();
+    }
+
+    /** How far the quota rose in versions that began after the day; what fell in between is not set against it. */
+    BigDecimal riseSince(LocalDate day, Prescribed current) {
+        var rise = BigDecimal.ZERO;
+        for (int i = 1; i <= versions.indexOf(current); i++) {
+            var before = graded.apply(versions.get(i - 1));
+            var after = graded.apply(versions.get(i));
+            if (versions.get(i).asked().validFrom().isAfter(day) && before.quantity() == after.quantity()) {
+                rise = rise.add(after.quota().subtract(before.quota()).max(BigDecimal.ZERO));
+            }
+        }
+        return rise;
+    }
+
+    private static boolean asksTheSame(Prescribed one, Prescribed other) {
+        return one.asked().dose().equals(other.asked().dose()) && !one.asked().withdrawn();
+    }
+}

@@ -1,0 +1,196 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.Origin;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.Graded;
+import org.steadyback.programme.grading.SessionClass;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
+record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, Work work) {
+
+    private static final EnumSet<Decision> RISES = EnumSet.of(Decision.PROGRESS, Decision.PROGRESS_DOUBLE);
+    private static final EnumSet<Answer> APPLIED = EnumSet.of(Answer.ACCEPTED, Answer.CHANGED, Answer.AUTOMATIC);
+
+    /** What has to be added; nothing where the newest decision says the same already. */
+    List<Made> decisions() {
+        var made = new ArrayList<Made>();
+        for (var newest : programme.newest()) {
+            decision(newest.asked().prescription()).ifPresent(made::add);
+        }
+        return List.copyOf(made);
+    }
+
+    /** Rises that were applied and rest on the session that has just been corrected. */
+    List<DecisionId> doubted() {
+        var day = work.correctedDay();
+        return day == null
+                ? List.of()
+                : facts.earlier().stream()
+                        .filter(one -> RISES.contains(one.decision())
+                                && one.days().contains(day)
+                                && one.answers().stream().anyMatch(APPLIED::contains)
+                                && !one.answers().contains(Answer.DOUBTED))
+                        .map(Earlier::id)
+                        .toList();
+    }
+
+    private Optional<Made> decision(PrescriptionId prescription) {
+        var chain = chain(prescription);
+        var earlier = facts.of(prescription);
+        var judged = new CaseMaker(programme, work, facts.parameters()).make(chain, earlier);
+        var graded = judged.decide(facts.parameters());
+        // in quota mode pain is logged and moves nothing; a stop symptom does
+        if (programme.mode() == Mode.QUOTA && graded.decision() != Decision.ALERT_STOP) {
+            return Optional.empty();
+        }
+        var last = earlier.isEmpty() ? null : earlier.getFirst();
+        return isNew(last, judged, graded) ? Optional.of(made(judged, graded)) : Optional.empty();
+    }
+
+    private Chain chain(PrescriptionId prescription) {
+        var versions = programme.prescribed().stream()
+                .filter(one -> one.asked().prescription().equals(prescription))
+                .toList();
+        return new Chain(versions, this::graded);
+    }
+
+    private GradedDose graded(Prescribed version) {
+        return GradedDose.of(version.asked().dose(), card(version), facts.parameters());
+    }
+
+    private ExerciseCard card(Prescribed version) {
+        return Objects.requireNonNull(cards.get(version.exercise()));
+    }
+
+    private boolean isNew(@Nullable Earlier last, JudgedCase judged, Graded graded) {
+        int version = judged.version().asked().number();
+        if (last == null || last.judgedVersion() != version) {
+            return graded.decision() != Decision.CONTINUE;
+        }
+        if (restsOnCorrection(last)) {
+            return true;
+        }
+        if (last.lowered() && last.days().equals(judged.days())) {
+            return false; // eased for these sessions already, and there was nothing lower
+        }
+        if (graded.decision() == Decision.CONTINUE) {
+            return last.decision() != Decision.CONTINUE;
+        }
+        return !last.says(version, graded.decision(), graded.cause(), graded.quota());
+    }
+
+    private boolean restsOnCorrection(Earlier last) {
+        return work.correctedDay() != null && last.days().contains(work.correctedDay());
+    }
+
+    private Made made(JudgedCase judged, Graded graded) {
+        var id = DecisionId.next();
+        var name = card(judged.version()).name();
+        var evidence = judged.evidence(facts.parameters());
+        var next = next(id, judged, graded);
+        var shown = next != null && RISES.contains(graded.decision()) ? shownQuota(judged, next) : graded.quota();
+        return new Made(
+                id,
+                judged.version(),
+                name,
+                Made.Rule.SESSIONS,
+                judged.dose(),
+                new Inputs(judged.state(), judged.sessions()).json(),
+                judged.days(),
+                graded.decision(),
+                graded.cause(),
+                graded.quota(),
+                graded.classes(),
+                evidence,
+                Told.of(
+                        name,
+                        graded.decision(),
+                        graded.cause(),
+                        judged.dose().quantity(),
+                        judged.dose().quota(),
+                        shown,
+                        goodInARow(graded.classes())),
+                next);
+    }
+
+    private BigDecimal shownQuota(JudgedCase judged, NextDose next) {
+        return new GradedDose(
+                        judged.dose().quantity(), next.dose(), judged.dose().capOfRest())
+                .quota();
+    }
+
+    private @Nullable NextDose next(DecisionId id, JudgedCase judged, Graded graded) {
+        if (graded.decision().effect() == Decision.Effect.LOWERS
+                && graded.quota().compareTo(judged.dose().quota()) < 0) {
+            return nextDose(id, judged, graded, graded.quota());
+        }
+        boolean alone = facts.automatic()
+                && RISES.contains(graded.decision())
+                && judged.state().riseInLast7Days().signum() == 0;
+        return alone ? nextDose(id, judged, graded, oneGranuleMore(judged, graded)) : null;
+    }
+
+    /** The automatic mode takes the smallest step only, at most one a week. */
+    private static BigDecimal oneGranuleMore(JudgedCase judged, Graded graded) {
+        return graded.quota()
+                .min(judged.dose().quota().add(judged.dose().granule().size()));
+    }
+
+    private NextDose nextDose(DecisionId id, JudgedCase judged, Graded graded, BigDecimal quota) {
+        var asked = judged.version().asked();
+        return new NextDose(
+                asked.prescription(),
+                asked.number(),
+                judged.dose().with(quota),
+                from(judged.version()),
+                Origin.ENGINE,
+                CauseWords.of(graded.decision(), graded.cause()),
+                id);
+    }
+
+    /** From today if nothing of it was done today: what was asked when it was done is never rewritten. */
+    private LocalDate from(Prescribed version) {
+        boolean doneToday = work.of(version.asked().prescription()).stream()
+                .anyMatch(bout -> bout.day().equals(work.today()));
+        var from = doneToday ? work.today().plusDays(1) : work.today();
+        return version.asked().validFrom().isAfter(from) ? version.asked().validFrom() : from;
+    }
+
+    private static int goodInARow(List<SessionClass> classes) {
+        int count = 0;
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            if (classes.get(i).good()) {
+                count++;
+            } else if (classes.get(i) != SessionClass.PENDING) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    /** Whether any exercise's newest session was bad: then nothing rises by itself any more. */
+    boolean anyBad(List<Made> made) {
+        return made.stream()
+                .map(Made::classes)
+                .filter(classes -> !classes.isEmpty())
+                .anyMatch(classes -> classes.getLast().bad());
+    }
+}

@@ -1,0 +1,59 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.SessionClass;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/**
+ * A decision that was made before, as far as the next one depends on it.
+ *
+ * @param quotaAfter null with REBASELINE
+ * @param days of its sessions, oldest first; the last session before a gap where it is about one
+ * @param answers all that was answered, in any order
+ */
+record Earlier(
+        DecisionId id,
+        PrescriptionId prescription,
+        int judgedVersion,
+        Decision decision,
+        Cause cause,
+        BigDecimal quotaBefore,
+        @Nullable BigDecimal quotaAfter,
+        List<LocalDate> days,
+        List<SessionClass> classes,
+        Instant decidedAt,
+        Set<Answer> answers) {
+
+    boolean lowered() {
+        return decision == Decision.STEP_DOWN || decision == Decision.REVIEW_REGRESS;
+    }
+
+    /** Whether the new one says the same about the same, so that nothing has to be added. */
+    boolean says(int version, Decision other, Cause otherCause, @Nullable BigDecimal quota) {
+        return judgedVersion == version
+                && decision == other
+                && cause == otherCause
+                && (quotaAfter == null ? quota == null : quota != null && quotaAfter.compareTo(quota) == 0);
+    }
+
+    /** After a declined rise a new run starts: the day of the last session that it could be judged by. */
+    @Nullable
+    LocalDate runEndsOn() {
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            if (classes.get(i) != SessionClass.PENDING) {
+                return days.get(i);
+            }
+        }
+        return days.isEmpty() ? null : days.getLast();
+    }
+}

@@ -1,0 +1,112 @@
+package org.steadyback.programme.dosing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Decision;
+
+/**
+ * Applies the grading rules to what a patient has recorded. Called in the transaction that stores the record, the morning answer
+ * or the correction: once to judge, before it is stored, and once to keep what was decided.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Gradings {
+
+    private final FactsReader facts;
+    private final DecisionWriter writer;
+    private final AnswerWriter answers;
+    private final CardsAtHand cards;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    Gradings(
+            FactsReader facts,
+            DecisionWriter writer,
+            AnswerWriter answers,
+            CardsAtHand cards,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
+        this.facts = facts;
+        this.writer = writer;
+        this.answers = answers;
+        this.cards = cards;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** What the rules say to it. The same record gives the same answer; what has been decided already is not decided again. */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judge(List<ProgrammePlan> programmes, Work work) {
+        return running(programmes, work)
+                .map(programme -> judge(programme, work))
+                .orElseGet(() -> Judged.nothing(work.patient()));
+    }
+
+    private Judged judge(ProgrammePlan programme, Work work) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var deciding = new Deciding(programme, cards.of(keys), known, work);
+        var made = deciding.decisions();
+        boolean off = known.automatic() && deciding.anyBad(made);
+        return new Judged(
+                work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
+    }
+
+    /** Stores what was judged; easing, and what the automatic mode may do, is asked from now on. */
+    @PreAuthorize("@care.isSelf(#judged.patient())")
+    public void keep(Judged judged) {
+        var by = current.require();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!judged.made().isEmpty()) {
+            writer.add(judged.patient(), judged.made(), judged.parameters(), by, now);
+        }
+        var next = judged.made().stream()
+                .map(Made::next)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (!next.isEmpty()) {
+            writer.addVersions(judged.patient(), next, by, now);
+            audit.updated(judged.patient(), "programme", next.getFirst().prescription());
+        }
+        keepAnswers(judged, now);
+    }
+
+    private void keepAnswers(Judged judged, Instant now) {
+        var by = current.require();
+        var alone = judged.made().stream()
+                .filter(one -> one.next() != null && one.decision().effect() == Decision.Effect.OFFERS)
+                .map(Made::id)
+                .toList();
+        answers.add(judged.patient(), alone, Answer.AUTOMATIC, "", by, now);
+        answers.add(judged.patient(), judged.doubted(), Answer.DOUBTED, "", by, now);
+        var off = judged.automaticOff();
+        if (off != null) {
+            answers.switchAutomatic(judged.patient(), off, false, "A session was unsettled.", by, now);
+        }
+    }
+
+    private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, Work work) {
+        return programmes.stream()
+                .filter(one -> one.plan().endsOn() == null || !one.plan().endsOn().isBefore(work.today()))
+                .filter(one -> !one.plan().startsOn().isAfter(work.today()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package org.steadyback.programme.dosing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.grading.Evidence;
+import org.steadyback.programme.grading.Graded;
+import org.steadyback.programme.grading.GradedSession;
+import org.steadyback.programme.grading.Grading;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.GradingState;
+
+/**
+ * One exercise, ready to be judged: what the rules look at, and what belongs to it.
+ *
+ * @param version that is judged
+ * @param days of the sessions, oldest first
+ */
+record JudgedCase(
+        Prescribed version, GradedDose dose, GradingState state, List<GradedSession> sessions, List<LocalDate> days) {
+
+    Graded decide(GradingParameters parameters) {
+        return new Grading(parameters).decide(state, sessions);
+    }
+
+    Evidence evidence(GradingParameters parameters) {
+        return Evidence.of(state, sessions, parameters);
+    }
+}

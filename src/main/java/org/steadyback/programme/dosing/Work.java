@@ -1,0 +1,72 @@
+package org.steadyback.programme.dosing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.grading.Effort;
+import org.steadyback.programme.grading.StopSign;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/**
+ * What a patient did lately, in the newest correction of each record: all that the grading rules look at. Gathered above,
+ * where it is recorded. Null = not known, never 0.
+ *
+ * @param today the patient's own day
+ * @param bouts of the last {@link #DAYS} days; trials and bouts of a flare are in it only for their stop signs
+ * @param mornings answered mornings by date, days of a flare left out
+ * @param painAtStart the first pain that was ever given
+ * @param correctedDay the day of a session that has just been corrected
+ */
+public record Work(
+        PatientId patient,
+        LocalDate today,
+        Instant now,
+        List<Bout> bouts,
+        Map<LocalDate, PainScore> mornings,
+        @Nullable PainScore painAtStart,
+        @Nullable LocalDate correctedDay) {
+
+    /** How far back the rules look: beyond it there is a new baseline anyway. */
+    public static final int DAYS = 28;
+
+    public Work {
+        bouts = List.copyOf(bouts);
+        mornings = Map.copyOf(mornings);
+    }
+
+    /**
+     * One exercise in one session.
+     *
+     * @param version that was on the screen
+     * @param done repetitions or minutes of the lowest set of the lower side; null = nothing was done
+     * @param peakPain of the exercise, or of the whole session where the exercise has none
+     * @param effort the same
+     */
+    public record Bout(
+            PrescriptionId prescription,
+            int version,
+            LocalDate day,
+            Instant endedAt,
+            @Nullable Integer done,
+            @Nullable PainScore peakPain,
+            @Nullable Effort effort,
+            Set<StopSign> stopSigns) {
+
+        public Bout {
+            stopSigns = Set.copyOf(stopSigns);
+        }
+    }
+
+    List<Bout> of(PrescriptionId prescription) {
+        return bouts.stream()
+                .filter(bout -> bout.prescription().equals(prescription))
+                .toList();
+    }
+}

@@ -1,0 +1,250 @@
+package org.steadyback.session;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.dosing.Work;
+import org.steadyback.programme.grading.Effort;
+import org.steadyback.programme.grading.StopSign;
+import org.steadyback.programme.plan.Done;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/**
+ * The last weeks of a log as the grading rules want them: trials and flare sessions count for their stop symptoms only, of sides
+ * and sets the lowest counts, an exercise's missing peak or effort is its session's. Pure.
+ */
+record WorkPage(
+        PatientId patient,
+        LocalDate today,
+        Instant now,
+        List<Row> rows,
+        Map<LocalDate, PainScore> mornings,
+        @Nullable PainScore painAtStart) {
+
+    /** One item of one session; without a session only the mornings and the pain at the start are in it. */
+    record Row(
+            @Nullable Session session,
+            @Nullable Item item,
+            Map<LocalDate, PainScore> mornings,
+            @Nullable Integer firstPain) {}
+
+    record Session(
+            UUID id,
+            LocalDate day,
+            Instant endedAt,
+            SessionKind kind,
+            @Nullable Integer peak,
+            @Nullable Integer effort,
+            Set<StopSign> signs) {}
+
+    record Item(
+            PrescriptionId prescription,
+            int version,
+            List<Integer> done,
+            @Nullable Integer peak,
+            @Nullable Integer effort) {}
+
+    static WorkPage of(
+            PatientId patient, LocalDate today, Instant now, List<Row> rows, @Nullable UUID excluding) {
+        var counted = rows.stream()
+                .filter(row -> row.session() != null && !row.session().id().equals(excluding))
+                .toList();
+        var first = rows.getFirst();
+        var mornings = new TreeMap<>(first.mornings());
+        counted.stream()
+                .map(Row::session)
+                .filter(Objects::nonNull)
+                .filter(session -> session.kind() == SessionKind.FLARE)
+                .forEach(session -> mornings.remove(session.day().plusDays(1)));
+        var pain = first.firstPain();
+        return new WorkPage(patient, today, now, counted, mornings, pain == null ? null : new PainScore(pain));
+    }
+
+    /** In how many bouts each prescription was done, by day. */
+    Done done() {
+        var days = new HashMap<PrescriptionId, Map<LocalDate, Set<UUID>>>();
+        for (var row : rows) {
+            var session = row.session();
+            var item = row.item();
+            if (session != null && item != null && item.done().stream().anyMatch(amount -> amount > 0)) {
+                days.computeIfAbsent(item.prescription(), _ -> new HashMap<>())
+                        .computeIfAbsent(session.day(), _ -> new java.util.HashSet<>())
+                        .add(session.id());
+            }
+        }
+        var counted = new HashMap<PrescriptionId, Map<LocalDate, Integer>>();
+        days.forEach((id, byDay) -> counted.put(
+                id,
+                byDay.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, day -> day.getValue().size()))));
+        return new Done(counted);
+    }
+
+    Work work() {
+        return with(List.of(), null);
+    }
+
+    /** With a session that is about to be stored. */
+    Work with(RecordSession command) {
+        var session = new Session(
+                command.id().value(),
+                command.day(),
+                command.endedAt(),
+                command.kind(),
+                command.peakPain() == null ? null : command.peakPain().value(),
+                command.effort(),
+                signs(command.stopSymptoms()));
+        var added = command.items().stream()
+                .map(item -> new Row(session, item(item), Map.of(), null))
+                .toList();
+        var starting = painAtStart == null ? command.painBefore() : painAtStart;
+        return new WorkPage(patient, today, now, rows, mornings, starting)
+                .with(added, command.corrects() == null ? null : command.day());
+    }
+
+    private Work with(List<Row> added, @Nullable LocalDate correctedDay) {
+        var items = new LinkedHashMap<List<Object>, List<Row>>();
+        java.util.stream.Stream.concat(rows.stream(), added.stream())
+                .filter(WorkPage::counts)
+                .forEach(row -> items.computeIfAbsent(key(row), _ -> new ArrayList<>())
+                        .add(row));
+        var bouts = items.values().stream().map(WorkPage::bout).toList();
+        return new Work(patient, today, now, bouts, mornings, painAtStart, correctedDay);
+    }
+
+    private static List<Object> key(Row row) {
+        var item = Objects.requireNonNull(row.item());
+        return List.of(Objects.requireNonNull(row.session()).id(), item.prescription(), item.version());
+    }
+
+    private static boolean counts(Row row) {
+        var session = row.session();
+        var item = row.item();
+        if (session == null || item == null) {
+            return false;
+        }
+        return !session.signs().isEmpty() || graded(session) && (!item.done().isEmpty() || item.peak() != null);
+    }
+
+    private static boolean graded(Session session) {
+        return session.kind() == SessionKind.USUAL || session.kind() == SessionKind.SHORT;
+    }
+
+    private static Work.Bout bout(List<Row> sides) {
+        var session = Objects.requireNonNull(sides.getFirst().session());
+        var items = sides.stream().map(Row::item).filter(Objects::nonNull).toList();
+        var first = items.getFirst();
+        var peak = highest(items.stream().map(item -> orElse(item.peak(), session.peak())).toList());
+        var effort = highest(items.stream().map(item -> orElse(item.effort(), session.effort())).toList());
+        return new Work.Bout(
+                first.prescription(),
+                first.version(),
+                session.day(),
+                session.endedAt(),
+                graded(session) ? lowest(items) : null,
+                peak == null ? null : new PainScore(peak),
+                effort == null ? null : new Effort(effort),
+                session.signs());
+    }
+
+    private static @Nullable Integer lowest(List<Item> sides) {
+        return sides.stream()
+                .flatMap(side -> side.done().stream())
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    private static @Nullable Integer highest(List<@Nullable Integer> values) {
+        Integer highest = null;
+        for (var value : values) {
+            if (value != null && (highest == null || value > highest)) {
+                highest = value;
+            }
+        }
+        return highest;
+    }
+
+    private static @Nullable Integer orElse(@Nullable Integer own, @Nullable Integer ofSession) {
+        return own == null ? ofSession : own;
+    }
+
+    private static Item item(RecordSession.Item item) {
+        var peak = item.peakPain();
+        return new Item(
+                item.prescription(), item.version(), item.done(), peak == null ? null : peak.value(), item.effort());
+    }
+
+    static Set<StopSign> signs(Set<StopSymptom> symptoms) {
+        return symptoms.stream()
+                .map(symptom -> StopSign.valueOf(symptom.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        var session = row.getObject("session_id", UUID.class);
+        return new Row(
+                session == null ? null : session(session, row),
+                item(row),
+                number == 0 ? mornings(row.getArray("dates"), row.getArray("pains")) : Map.of(),
+                row.getObject("first_pain", Integer.class));
+    }
+
+    private static Session session(UUID id, ResultSet row) throws SQLException {
+        var names = (String[]) row.getArray("stop_symptoms").getArray();
+        return new Session(
+                id,
+                row.getObject("day", LocalDate.class),
+                row.getTimestamp("ended_at").toInstant(),
+                SessionKind.valueOf(row.getString("kind")),
+                row.getObject("pain_peak", Integer.class),
+                row.getObject("effort", Integer.class),
+                signs(Arrays.stream(names)
+                        .map(name -> StopSymptom.ofWire(name).orElseThrow())
+                        .collect(Collectors.toSet())));
+    }
+
+    private static @Nullable Item item(ResultSet row) throws SQLException {
+        var prescription = row.getObject("prescription_id", UUID.class);
+        return prescription == null
+                ? null
+                : new Item(
+                        new PrescriptionId(prescription),
+                        row.getInt("prescription_number"),
+                        Arrays.asList((Integer[]) row.getArray("done").getArray()),
+                        row.getObject("item_peak", Integer.class),
+                        row.getObject("item_effort", Integer.class));
+    }
+
+    private static Map<LocalDate, PainScore> mornings(@Nullable Array dates, @Nullable Array pains)
+            throws SQLException {
+        var mornings = new TreeMap<LocalDate, PainScore>();
+        if (dates != null && pains != null) {
+            var days = (Date[]) dates.getArray();
+            var scores = (Integer[]) pains.getArray();
+            for (int i = 0; i < days.length; i++) {
+                mornings.put(days[i].toLocalDate(), new PainScore(scores[i]));
+            }
+        }
+        return mornings;
+    }
+}
