@@ -83,7 +83,8 @@ class LogWriter {
                 .param("patientText", patient.toString())
                 .param("patient", patient.value())
                 .param("id", id.value())
-                .query((row, _) -> Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest)))
+                .query((row, _) ->
+                        Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest)))
                 .single();
     }
 
@@ -107,8 +108,7 @@ class LogWriter {
     }
 
     /** False if the id was taken. */
-    boolean add(
-            RecordSession session, Set<SessionFlag> flags, String told, byte[] digest, SignedIn by, Instant now) {
+    boolean add(RecordSession session, Set<SessionFlag> flags, String told, byte[] digest, SignedIn by, Instant now) {
         var planned = session.planned();
         int added = jdbc.sql(ADD)
                 .param("patient", session.patient().value())

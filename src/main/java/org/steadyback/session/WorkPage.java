@@ -63,8 +63,7 @@ record WorkPage(
             @Nullable Integer peak,
             @Nullable Integer effort) {}
 
-    static WorkPage of(
-            PatientId patient, LocalDate today, Instant now, List<Row> rows, @Nullable UUID excluding) {
+    static WorkPage of(PatientId patient, LocalDate today, Instant now, List<Row> rows, @Nullable UUID excluding) {
         var counted = rows.stream()
                 .filter(row -> row.session() != null && !row.session().id().equals(excluding))
                 .toList();
@@ -126,8 +125,8 @@ record WorkPage(
         var items = new LinkedHashMap<List<Object>, List<Row>>();
         java.util.stream.Stream.concat(rows.stream(), added.stream())
                 .filter(WorkPage::counts)
-                .forEach(row -> items.computeIfAbsent(key(row), _ -> new ArrayList<>())
-                        .add(row));
+                .forEach(row ->
+                        items.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(row));
         var bouts = items.values().stream().map(WorkPage::bout).toList();
         return new Work(patient, today, now, bouts, mornings, painAtStart, correctedDay);
     }
@@ -154,8 +153,11 @@ record WorkPage(
         var session = Objects.requireNonNull(sides.getFirst().session());
         var items = sides.stream().map(Row::item).filter(Objects::nonNull).toList();
         var first = items.getFirst();
-        var peak = highest(items.stream().map(item -> orElse(item.peak(), session.peak())).toList());
-        var effort = highest(items.stream().map(item -> orElse(item.effort(), session.effort())).toList());
+        var peak = highest(
+                items.stream().map(item -> orElse(item.peak(), session.peak())).toList());
+        var effort = highest(items.stream()
+                .map(item -> orElse(item.effort(), session.effort()))
+                .toList());
         return new Work.Bout(
                 first.prescription(),
                 first.version(),

@@ -1,6 +1,14 @@
 /** What the patient did, and how it felt. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library", "screening", "programme", "programme::plan", "programme::grading", "programme::dosing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "library",
+            "screening",
+            "programme",
+            "programme::plan",
+            "programme::grading",
+            "programme::dosing"
+        })
 package org.steadyback.session;
 
 import org.jspecify.annotations.NullMarked;

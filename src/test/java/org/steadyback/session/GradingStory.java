@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.steadyback.kernel.Uuid7;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.Standing;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -71,7 +73,7 @@ abstract class GradingStory {
     AccountId anna;
     Clinic.Person pat;
     UUID programme;
-    UUID prescription;
+    UUID prescription = new UUID(0, 0);
 
     /** A decision as it is stored. */
     record Kept(
@@ -160,8 +162,8 @@ abstract class GradingStory {
     Answering morning(LocalDate date, int pain) {
         return clinic.as(
                 pat.account(),
-                () -> mornings.answer(new AnswerMorning(
-                        pat.patient(), MorningId.next(), date, new PainScore(pain), Clinic.LONDON)));
+                () -> mornings.answer(
+                        new AnswerMorning(pat.patient(), MorningId.next(), date, new PainScore(pain), Clinic.LONDON)));
     }
 
     /** What is recorded of a day; the exercise as it is asked on it. */
@@ -223,8 +225,7 @@ abstract class GradingStory {
 
         RecordSession session() {
             var number = version == null ? current(day) : version;
-            var item = new RecordSession.Item(
-                    new PrescriptionId(prescription), number, null, done, null, null, null);
+            var item = new RecordSession.Item(new PrescriptionId(prescription), number, null, done, null, null, null);
             return new RecordSession(
                     pat.patient(),
                     SessionId.next(),
@@ -274,6 +275,10 @@ abstract class GradingStory {
 
     Prescribed newest() {
         return plan().newest().getFirst();
+    }
+
+    Standing standing() {
+        return Objects.requireNonNull(newest().standing());
     }
 
     int current(LocalDate day) {

@@ -60,10 +60,10 @@ class GradingVectorsDatabaseTest extends GradingStory {
         assertThat(kept.after())
                 .isEqualByComparingTo(new BigDecimal(expected.get("quota").asString()));
         assertThat(kept.classes())
-                .containsExactlyElementsOf(StreamSupport.stream(
-                                expected.get("classes").spliterator(), false)
-                        .map(JsonNode::asString)
-                        .toList());
+                .containsExactlyElementsOf(
+                        StreamSupport.stream(expected.get("classes").spliterator(), false)
+                                .map(JsonNode::asString)
+                                .toList());
     }
 
     private void ask(JsonNode input, int quota) {
@@ -82,12 +82,12 @@ class GradingVectorsDatabaseTest extends GradingStory {
         var day = START.plusDays(after);
         int done = session.get("done").intValue();
         boolean held = newest().asked().dose() instanceof Dose.Sets sets && sets.holdSeconds() > 0;
-        var told = on(day)
-                .peak(session.get("peakPain").intValue())
+        var told = on(day).peak(session.get("peakPain").intValue())
                 .effort(session.get("effort").intValue())
                 .done(held && done == quota ? 3 : done);
         if (!session.get("stopSymptoms").isEmpty()) {
-            told.stop(StopSymptom.ofWire(session.get("stopSymptoms").get(0).asString()).orElseThrow());
+            told.stop(StopSymptom.ofWire(session.get("stopSymptoms").get(0).asString())
+                    .orElseThrow());
         }
         told.record();
         if (!session.get("nextMorningPain").isNull()) {

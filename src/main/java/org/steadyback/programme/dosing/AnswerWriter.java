@@ -37,8 +37,7 @@ class AnswerWriter {
         this.jdbc = jdbc;
     }
 
-    void add(
-            PatientId patient, List<DecisionId> decisions, Answer answer, String reason, SignedIn by, Instant now) {
+    void add(PatientId patient, List<DecisionId> decisions, Answer answer, String reason, SignedIn by, Instant now) {
         if (decisions.isEmpty()) {
             return;
         }

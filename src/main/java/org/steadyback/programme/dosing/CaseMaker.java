@@ -93,8 +93,7 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
      * Bouts of the dose that is judged, after a declined rise only those of later days. A stop sign of today always counts,
      * whatever version was on the screen.
      */
-    private List<Work.Bout> counting(
-            Chain chain, Prescribed current, List<Work.Bout> bouts, List<Earlier> earlier) {
+    private List<Work.Bout> counting(Chain chain, Prescribed current, List<Work.Bout> bouts, List<Earlier> earlier) {
         var versions = chain.sameDose(current);
         var after = declinedUntil(versions, earlier);
         return bouts.stream()
@@ -106,8 +105,8 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
 
     private static @Nullable LocalDate declinedUntil(Set<Integer> versions, List<Earlier> earlier) {
         return earlier.stream()
-                .filter(one -> versions.contains(one.judgedVersion())
-                        && one.answers().contains(Answer.DECLINED))
+                .filter(one ->
+                        versions.contains(one.judgedVersion()) && one.answers().contains(Answer.DECLINED))
                 .map(Earlier::runEndsOn)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -116,8 +115,8 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
     }
 
     private static List<ExerciseDay> days(GradedDose dose, Plan plan, List<Work.Bout> bouts) {
-        Map<LocalDate, List<Work.Bout>> byDay = bouts.stream()
-                .collect(Collectors.groupingBy(Work.Bout::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Work.Bout>> byDay =
+                bouts.stream().collect(Collectors.groupingBy(Work.Bout::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(day -> new ExerciseDay(
                         day.getKey(),

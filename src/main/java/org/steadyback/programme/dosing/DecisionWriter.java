@@ -55,8 +55,7 @@ class DecisionWriter {
     }
 
     void add(PatientId patient, Collection<Made> decisions, int parameters, SignedIn by, Instant now) {
-        jdbc.batchUpdate(
-                ADD, decisions, BATCH, (statement, one) -> fill(statement, patient, one, parameters, by, now));
+        jdbc.batchUpdate(ADD, decisions, BATCH, (statement, one) -> fill(statement, patient, one, parameters, by, now));
     }
 
     void addVersions(PatientId patient, List<NextDose> versions, SignedIn by, Instant now) {
@@ -78,7 +77,10 @@ class DecisionWriter {
         row.setString(8, one.rule().name());
         row.setString(9, one.dose().quantity().name());
         row.setString(10, one.inputs());
-        row.setArray(11, connection.createArrayOf("date", one.days().stream().map(Date::valueOf).toArray()));
+        row.setArray(
+                11,
+                connection.createArrayOf(
+                        "date", one.days().stream().map(Date::valueOf).toArray()));
         row.setString(12, one.decision().name());
         row.setString(13, one.cause().name());
         row.setBigDecimal(14, one.dose().quota());

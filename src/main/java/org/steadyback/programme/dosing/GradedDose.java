@@ -79,8 +79,7 @@ record GradedDose(Quantity quantity, Dose dose, BigDecimal capOfRest) {
                 quantity == Quantity.REPS
                         ? new Dose.Sets(
                                 sets.sets(), amount, sets.holdSeconds(), sets.restSeconds(), sets.side(), sets.load())
-                        : new Dose.Sets(
-                                sets.sets(), sets.reps(), amount, sets.restSeconds(), sets.side(), sets.load());
+                        : new Dose.Sets(sets.sets(), sets.reps(), amount, sets.restSeconds(), sets.side(), sets.load());
         };
     }
 

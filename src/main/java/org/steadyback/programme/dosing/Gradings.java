@@ -105,7 +105,8 @@ public class Gradings {
 
     private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, Work work) {
         return programmes.stream()
-                .filter(one -> one.plan().endsOn() == null || !one.plan().endsOn().isBefore(work.today()))
+                .filter(one ->
+                        one.plan().endsOn() == null || !one.plan().endsOn().isBefore(work.today()))
                 .filter(one -> !one.plan().startsOn().isAfter(work.today()))
                 .findFirst();
     }

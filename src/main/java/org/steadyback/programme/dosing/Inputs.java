@@ -53,15 +53,22 @@ record Inputs(GradingState state, List<GradedSession> sessions) {
     }
 
     private static void fill(ObjectNode object, GradedSession session) {
-        put(object, "peakPain", session.peakPain() == null ? null : session.peakPain().value());
+        put(
+                object,
+                "peakPain",
+                session.peakPain() == null ? null : session.peakPain().value());
         put(
                 object,
                 "nextMorningPain",
-                session.nextMorningPain() == null ? null : session.nextMorningPain().value());
+                session.nextMorningPain() == null
+                        ? null
+                        : session.nextMorningPain().value());
         put(object, "done", session.done());
         put(object, "effort", session.effort() == null ? null : session.effort().value());
         var signs = object.putArray("stopSymptoms");
-        session.stopSigns().stream().sorted().forEach(sign -> signs.add(sign.name().toLowerCase(Locale.ROOT)));
+        session.stopSigns().stream()
+                .sorted()
+                .forEach(sign -> signs.add(sign.name().toLowerCase(Locale.ROOT)));
     }
 
     private static void put(ObjectNode object, String name, @Nullable Integer value) {

@@ -49,7 +49,8 @@ final class Told {
         var lowered = decided.stream().filter(Made::lowersNow).toList();
         if (lowered.size() > 1) {
             return "Some exercises ask for a little less from now on, so that your back can settle: "
-                    + String.join(", ", lowered.stream().map(Made::exercise).limit(4).toList())
+                    + String.join(
+                            ", ", lowered.stream().map(Made::exercise).limit(4).toList())
                     + (lowered.size() > 4 ? " and more." : ".");
         }
         return lowered.stream()
