@@ -79,7 +79,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -3,6 +3,7 @@ package org.steadyback.programme;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.steadyback.library.Caution;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.GateAction;
 
@@ -18,8 +19,8 @@ public sealed interface Objection {
     /** A stay-active hold: until the day it opens only gentle activity; these go beyond it. */
     record TooSoonFor(List<String> exercises, java.util.Optional<LocalDate> opensOn) implements Objection {}
 
-    /** Acute leg or disc symptoms: an exercise with a caution for them needs the physio's reason. */
-    record ReasonMissing(ExerciseId exercise, String name) implements Objection {}
+    /** The library's cautions withhold it from this patient; the physio may let it through with a reason. */
+    record ReasonMissing(ExerciseId exercise, String name, List<Caution> because) implements Objection {}
 
     record NoExercise() implements Objection {}
 

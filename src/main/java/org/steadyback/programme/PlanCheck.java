@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
-import org.steadyback.screening.Gate;
+import org.steadyback.screening.Safety;
 
 /**
  * Collects what stands against a plan. Knows no clock and no database.
@@ -17,7 +17,7 @@ import org.steadyback.screening.Gate;
  * @param today where the patient lives
  * @param cards the current library, as far as it is asked for
  */
-record PlanCheck(LocalDate today, Optional<Gate> gate, Map<ExerciseId, ExerciseCard> cards) {
+record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> cards) {
 
     /** Home programmes have 6 exercises or fewer; beyond this nobody would do them. */
     static final int MOST_EXERCISES = 20;
@@ -78,7 +78,7 @@ record PlanCheck(LocalDate today, Optional<Gate> gate, Map<ExerciseId, ExerciseC
                 .filter(exercise -> !cards.containsKey(exercise))
                 .distinct()
                 .forEach(exercise -> objections.add(new Objection.UnknownExercise(exercise)));
-        objections.addAll(StartRule.objections(gate, from, items, cards));
+        objections.addAll(StartRule.objections(safety, from, items, cards));
         return objections;
     }
 }

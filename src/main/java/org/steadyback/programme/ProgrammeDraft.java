@@ -7,12 +7,13 @@ import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Safety;
 
 /**
  * Everything the programme page of a chart needs.
  *
  * @param today where the patient lives, in their zone
+ * @param safety what the gate, the screen and the approvals say of this patient
  * @param library every current exercise
  * @param history all programmes, newest first
  * @param suggested the open one as the patient sees it, with the answer
@@ -20,10 +21,14 @@ import org.steadyback.screening.GateAction;
 public record ProgrammeDraft(
         LocalDate today,
         ZoneId zone,
-        Optional<Gate> gate,
+        Safety safety,
         List<ExerciseCard> library,
         List<ProgrammeHistory> history,
         Optional<SuggestedPlan> suggested) {
+
+    public Optional<Gate> gate() {
+        return safety.gate();
+    }
 
     /** The one that runs or is to come. */
     public Optional<ProgrammeHistory> open() {
@@ -32,12 +37,6 @@ public record ProgrammeDraft(
 
     /** Whether a specific programme may be started at all; a stay-active hold lets gentle exercises through. */
     public boolean mayStart() {
-        return gate.isPresent() && !StartRule.closed(gate.get().action());
-    }
-
-    /** Whether this exercise needs the physio's reason, as things stand. */
-    public static boolean needsReason(Optional<Gate> gate, ExerciseCard card) {
-        return gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY).isPresent()
-                && StartRule.needsReason(card);
+        return gate().filter(now -> !StartRule.closed(now.action())).isPresent();
     }
 }

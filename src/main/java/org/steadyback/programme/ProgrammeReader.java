@@ -59,11 +59,11 @@ public class ProgrammeReader {
     public ProgrammeDraft draftFor(PatientId patient) {
         audit.read(patient, "programme");
         var rows = rows(patient);
-        var gate = Optional.ofNullable(screening.gatesOf(List.of(patient)).get(patient));
+        var safety = screening.safetyOf(patient);
         var library = exercises.search(ExerciseFilter.none());
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
-        return new ProgrammeDraft(today(rows), zone(rows), gate, library, histories(rows, current), suggested(patient));
+        return new ProgrammeDraft(today(rows), zone(rows), safety, library, histories(rows, current), suggested(patient));
     }
 
     /** All programmes with every version of every prescription, newest first. */

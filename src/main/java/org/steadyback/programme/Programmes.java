@@ -18,6 +18,7 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.screening.Approvals;
 import org.steadyback.screening.Screening;
 
 /** Starts, changes and ends programmes. */
@@ -31,6 +32,7 @@ public class Programmes {
     private final PlanReader plans;
     private final ExerciseReader exercises;
     private final Screening screening;
+    private final Approvals approvals;
     private final PatientReader patients;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -44,6 +46,7 @@ public class Programmes {
             PlanReader plans,
             ExerciseReader exercises,
             Screening screening,
+            Approvals approvals,
             PatientReader patients,
             AuditTrail audit,
             CurrentAccount current,
@@ -55,6 +58,7 @@ public class Programmes {
         this.plans = plans;
         this.exercises = exercises;
         this.screening = screening;
+        this.approvals = approvals;
         this.patients = patients;
         this.audit = audit;
         this.current = current;
@@ -73,6 +77,7 @@ public class Programmes {
         var by = decided();
         var programme = programmes.save(Programme.assign(command, episode.orElseThrow(), by.by(), by.at()));
         writer.add(programme, PlanChange.first(command.items()), check.cards(), command.startsOn(), by);
+        approve(command.patient(), check, command.items());
         audit.created(command.patient(), "programme", programme.id());
         return new Assignment.Assigned(programme.id());
     }
@@ -117,14 +122,20 @@ public class Programmes {
         var by = decided();
         programme.change(command.mode(), command.goal(), by.by(), by.at());
         writer.add(programme, next, check.cards(), from, by);
+        approve(command.patient(), check, next.stream().filter(NextVersion::asksAnew).map(NextVersion::item).toList());
         audit.updated(command.patient(), "programme", programme.id());
         programmes.flush();
         return new Change.Changed(programme.version());
     }
 
+    /** Picking with a reason is the physio's approval, kept for whenever the exercise is offered. */
+    private void approve(PatientId patient, PlanCheck check, List<PlanItem> items) {
+        StartRule.approvals(patient, check.safety(), items, check.cards()).forEach(approvals::decide);
+    }
+
     private PlanCheck check(PatientId patient, Collection<PlanItem> items) {
         var wanted = items.stream().map(PlanItem::exercise).distinct().toList();
-        return new PlanCheck(today(patient), screening.gateOf(patient), exercises.current(wanted));
+        return new PlanCheck(today(patient), screening.safetyOf(patient), exercises.current(wanted));
     }
 
     private List<Prescribed> present(ChangeProgramme command) {

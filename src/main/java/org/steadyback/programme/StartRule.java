@@ -3,18 +3,19 @@ package org.steadyback.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-import org.steadyback.library.CautionPolicy;
-import org.steadyback.library.Condition;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.ApproveExercise;
+import org.steadyback.screening.CautionFilter;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Safety;
 
 import static java.util.Comparator.comparing;
 
@@ -24,25 +25,23 @@ import static java.util.Comparator.comparing;
  */
 final class StartRule {
 
-    private static final Set<Condition> LEG_OR_DISC = EnumSet.of(Condition.AS, Condition.DB);
-    private static final Set<CautionPolicy> STRICT = EnumSet.of(CautionPolicy.X, CautionPolicy.S);
-
     private StartRule() {}
 
+    /** @param safety what the gate, the screen and the approvals say */
     static List<Objection> objections(
-            Optional<Gate> gate, LocalDate from, Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
+            Safety safety, LocalDate from, Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
         if (items.isEmpty()) {
             return List.of();
         }
+        var gate = safety.gate();
         if (gate.isEmpty()) {
             return List.of(new Objection.NotScreened());
         }
         return switch (gate.get().action()) {
             case EMERGENCY, SAME_DAY, URGENT, CLINICIAN_FIRST ->
                 List.of(new Objection.GateClosed(gate.get().action()));
-            case STAY_ACTIVE -> tooSoon(gate.get(), from, items, cards);
-            case SUPERVISED_ONLY -> reasonsMissing(items, cards);
-            case OK_WITH_CAUTIONS, OK -> List.of();
+            case STAY_ACTIVE -> both(tooSoon(gate.get(), from, items, cards), reasonsMissing(safety, items, cards));
+            case SUPERVISED_ONLY, OK_WITH_CAUTIONS, OK -> reasonsMissing(safety, items, cards);
         };
     }
 
@@ -54,28 +53,42 @@ final class StartRule {
         };
     }
 
-    /** Easing movements of level 1, and fitness of level 1 and 2: what a stay-active hold allows. */
-    static boolean gentle(ExerciseCard card) {
-        return switch (card.section()) {
-            case MOVEMENT_OR_STRETCHING -> card.level() == 1;
-            case PHYSICAL_FITNESS -> card.level() <= 2;
-            case STRENGTHENING -> false;
-        };
+    /**
+     * What a physio approves by putting these into a programme: what the library's cautions withhold from this patient, with the
+     * reason given, and while only hand-picked exercises are allowed every one of them.
+     */
+    static List<ApproveExercise> approvals(
+            PatientId patient, Safety safety, Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
+        var approvals = new ArrayList<ApproveExercise>();
+        for (var item : items) {
+            var card = cards.get(item.exercise());
+            if (card != null && !safety.approved().contains(card.id())) {
+                var verdict = safety.cautions().verdict(card);
+                if (verdict.withheld() || safety.supervised()) {
+                    approvals.add(approval(patient, card, verdict, item.reason()));
+                }
+            }
+        }
+        return approvals;
     }
 
-    /** Whether the library asks for care with acute leg pain or a disc bulge. */
-    static boolean needsReason(ExerciseCard card) {
-        return card.cautions().stream()
-                .anyMatch(caution -> LEG_OR_DISC.contains(caution.condition()) && STRICT.contains(caution.policy()));
+    private static ApproveExercise approval(
+            PatientId patient, ExerciseCard card, CautionFilter.Verdict verdict, String reason) {
+        var policy =
+                verdict.because().isEmpty() ? null : verdict.because().getFirst().policy();
+        var why = reason.isBlank() ? "Picked for this patient; the library asks for no care." : reason;
+        return new ApproveExercise(patient, card.id(), true, policy, why);
+    }
+
+    private static List<Objection> both(List<Objection> one, List<Objection> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<Objection> tooSoon(
             Gate gate, LocalDate from, Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
-        if (gate.offerOn(from) == GateAction.Offer.PROGRAMME) {
-            return List.of();
-        }
+        var offer = gate.offerOn(from);
         var beyond = known(items, cards)
-                .filter(card -> !gentle(card))
+                .filter(card -> !offer.allows(card))
                 .map(ExerciseCard::name)
                 .sorted()
                 .distinct()
@@ -85,19 +98,21 @@ final class StartRule {
                 : List.of(new Objection.TooSoonFor(beyond, Optional.ofNullable(gate.opensOn())));
     }
 
-    private static List<Objection> reasonsMissing(Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
+    private static List<Objection> reasonsMissing(
+            Safety safety, Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
+        var cautions = safety.cautions();
         var withoutReason =
                 items.stream().filter(item -> item.reason().isEmpty()).toList();
         var objections = new ArrayList<Objection>();
         known(withoutReason, cards)
-                .filter(StartRule::needsReason)
+                .filter(card -> cautions.verdict(card).withheld())
                 .sorted(comparing(ExerciseCard::name))
-                .forEach(card -> objections.add(new Objection.ReasonMissing(card.id(), card.name())));
+                .forEach(card -> objections.add(new Objection.ReasonMissing(
+                        card.id(), card.name(), cautions.verdict(card).because())));
         return objections;
     }
 
-    private static java.util.stream.Stream<ExerciseCard> known(
-            Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
+    private static Stream<ExerciseCard> known(Collection<PlanItem> items, Map<ExerciseId, ExerciseCard> cards) {
         return items.stream()
                 .map(item -> Optional.ofNullable(cards.get(item.exercise())))
                 .flatMap(Optional::stream);

@@ -1,13 +1,10 @@
 package org.steadyback.screening;
 
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,59 +13,43 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.steadyback.access.AuditTrail;
-import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
+import org.steadyback.library.Condition;
 
 /** Keeps the gate: who may exercise, decided when, by whom, why. Decisions are added, never changed. */
 @Service
 @Transactional
 public class Screening {
 
-    private static final String ADD = """
-            INSERT INTO gate (gate_id, clinic_id, patient_id, action, reason, opens_on, decided_by, decided_at)
-            VALUES (:id, :clinic, :patient, :action, :reason, :opensOn, :by, :at)""";
-
     private static final String HISTORY = """
-            SELECT g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at
+            SELECT %s
               FROM gate g JOIN account a ON a.account_id = g.decided_by
              WHERE g.patient_id = ANY (:patients)
-             ORDER BY g.decided_at DESC, g.gate_id DESC LIMIT :most""";
+             ORDER BY g.decided_at DESC, g.gate_id DESC LIMIT :most""".formatted(SafetyRows.GATE);
 
     private static final String NEWEST = """
-            SELECT DISTINCT ON (g.patient_id) g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at
+            SELECT DISTINCT ON (g.patient_id) %s
               FROM gate g JOIN account a ON a.account_id = g.decided_by
              WHERE g.patient_id = ANY (:patients)
-             ORDER BY g.patient_id, g.decided_at DESC, g.gate_id DESC""";
+             ORDER BY g.patient_id, g.decided_at DESC, g.gate_id DESC""".formatted(SafetyRows.GATE);
 
     private final JdbcClient jdbc;
-    private final CurrentAccount current;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final GateWriter gates;
+    private final AlertWriter alerts;
 
-    Screening(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    Screening(JdbcClient jdbc, GateWriter gates, AlertWriter alerts) {
         this.jdbc = jdbc;
-        this.current = current;
-        this.audit = audit;
-        this.clock = clock;
+        this.gates = gates;
+        this.alerts = alerts;
     }
 
+    /** A clinician's word: it may open what a screen closed, and closes every open alert of the patient. */
     @PreAuthorize("@care.treats(#command.patient())")
     public void decide(SetGate command) {
-        var by = current.require();
-        var id = Uuid7.next();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("action", command.action().name())
-                .param("reason", command.reason())
-                .param("opensOn", command.opensOn(), Types.DATE)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(command.patient(), "gate", id);
+        gates.add(
+                command.patient(), command.action(), command.reason(), command.opensOn(), GateSource.CLINICIAN, null);
+        alerts.close(command.patient(), command.reason());
     }
 
     /** The newest decision; empty for somebody who has not been screened yet. */
@@ -76,6 +57,24 @@ public class Screening {
     @Transactional(readOnly = true)
     public Optional<Gate> gateOf(PatientId patient) {
         return Optional.ofNullable(newest(List.of(patient)).get(patient));
+    }
+
+    /** All that decides what the patient may be offered, in one statement. */
+    @PreAuthorize("@care.reads(#patient)")
+    @Transactional(readOnly = true)
+    public Safety safetyOf(PatientId patient) {
+        return jdbc.sql(SafetyRows.SELECT)
+                .param("patient", patient.value())
+                .query((row, _) -> SafetyRows.safety(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Patient"));
+    }
+
+    /** What the newest screen found, and a physio settled since, that asks for care with some exercises. */
+    @PreAuthorize("@care.reads(#patient)")
+    @Transactional(readOnly = true)
+    public Set<Condition> conditionsOf(PatientId patient) {
+        return safetyOf(patient).conditions();
     }
 
     /** The newest decisions of several patients, for a list; row-level security leaves out those of others. */
@@ -92,7 +91,7 @@ public class Screening {
         return jdbc.sql(HISTORY)
                 .param("patients", ids(List.of(patient)))
                 .param("most", 50)
-                .query((row, _) -> gate(row))
+                .query((row, _) -> SafetyRows.gate(row))
                 .list();
     }
 
@@ -100,7 +99,7 @@ public class Screening {
         return jdbc
                 .sql(NEWEST)
                 .param("patients", ids(patients))
-                .query((row, _) -> Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), gate(row)))
+                .query((row, _) -> Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.gate(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -108,14 +107,5 @@ public class Screening {
 
     private static UUID[] ids(Collection<PatientId> patients) {
         return patients.stream().map(PatientId::value).toArray(UUID[]::new);
-    }
-
-    private static Gate gate(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Gate(
-                GateAction.valueOf(row.getString("action")),
-                row.getString("reason"),
-                row.getObject("opens_on", LocalDate.class),
-                row.getString("display_name"),
-                row.getTimestamp("decided_at").toInstant());
     }
 }

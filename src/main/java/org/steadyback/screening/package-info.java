@@ -1,6 +1,6 @@
-/** Whether somebody may exercise: the gate, decided by a clinician, with its reason. */
+/** Whether somebody may exercise, and what: the safety screen, the gate with its reason, alerts, approvals. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"library"})
 package org.steadyback.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.Section;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Dose;
@@ -16,6 +15,7 @@ import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction.Offer;
+import org.steadyback.screening.Safety;
 
 /**
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
@@ -24,7 +24,7 @@ import org.steadyback.screening.GateAction.Offer;
  */
 record DueToday(
         LocalDate today,
-        Optional<Gate> gate,
+        Safety safety,
         boolean stopped,
         Optional<ProgrammePlan> programme,
         List<Due> due,
@@ -32,6 +32,7 @@ record DueToday(
         Map<VersionKey, ExerciseCard> cards) {
 
     Today.DueSession session() {
+        var gate = safety.gate();
         var offer = stopped ? Offer.NOTHING : GateWords.offer(gate, today);
         var note = stopped && offers(gate) ? GateWords.STOPPED : GateWords.note(gate, today);
         var offered = due.stream().filter(one -> offered(one, offer)).toList();
@@ -54,16 +55,8 @@ record DueToday(
         return GateWords.offer(gate, today) != Offer.NOTHING;
     }
 
-    /** While the programme waits, only walking and the like, and the easiest movements, are left of it. */
     private boolean offered(Due one, Offer offer) {
-        var card = card(one);
-        return switch (offer) {
-            case NOTHING -> false;
-            case GENTLE_ACTIVITY ->
-                card.section() == Section.PHYSICAL_FITNESS && card.level() <= 2
-                        || card.section() == Section.MOVEMENT_OR_STRETCHING && card.level() == 1;
-            case PROGRAMME -> true;
-        };
+        return safety.allows(offer, card(one));
     }
 
     private String why(DueBout bout, List<Due> offered) {

@@ -23,7 +23,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
-import org.steadyback.screening.Gate;
+import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 
 /** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
@@ -67,8 +67,8 @@ public class TodayReader {
         var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)))
                 .orElse(List.of());
         var cards = cards(all, running, due, doneToday);
-        var gate = screening.gateOf(patient);
-        var session = new DueToday(today, gate, stopped(logged, gate), running, due, doneToday, cards).session();
+        var safety = screening.safetyOf(patient);
+        var session = new DueToday(today, safety, stopped(logged, safety), running, due, doneToday, cards).session();
         return new Today(
                 today,
                 card.zone(),
@@ -79,12 +79,12 @@ public class TodayReader {
     }
 
     /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */
-    private static boolean stopped(List<Logbook.Logged> logged, Optional<Gate> gate) {
+    private static boolean stopped(List<Logbook.Logged> logged, Safety safety) {
+        var decided = safety.times().decided();
         return logged.stream()
                 .map(Logbook.Logged::entry)
                 .filter(entry -> !entry.superseded() && !entry.stopSymptoms().isEmpty())
-                .anyMatch(entry -> gate.filter(newest -> newest.decidedAt().isAfter(entry.receivedAt()))
-                        .isEmpty());
+                .anyMatch(entry -> decided == null || !decided.isAfter(entry.receivedAt()));
     }
 
     private static boolean runs(ProgrammePlan plan, LocalDate day) {

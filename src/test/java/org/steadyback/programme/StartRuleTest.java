@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,16 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Caution;
+import org.steadyback.library.CautionPolicy;
+import org.steadyback.library.Condition;
 import org.steadyback.library.DefaultDose;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Section;
+import org.steadyback.screening.ApproveExercise;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What each answer of the safety screen lets start (fact sheet §2.4). */
 class StartRuleTest {
@@ -44,7 +51,7 @@ class StartRuleTest {
 
     @Test
     void nothingStartsBeforeTheScreen() {
-        assertThat(StartRule.objections(Optional.empty(), TODAY, List.of(item(EASING, "")), LIBRARY))
+        assertThat(StartRule.objections(Safety.UNKNOWN, TODAY, List.of(item(EASING, "")), LIBRARY))
                 .containsExactly(new Objection.NotScreened());
     }
 
@@ -81,7 +88,7 @@ class StartRuleTest {
 
     @Test
     void underSupervisionALegOrDiscCautionNeedsAReason() {
-        var supervised = Optional.of(gate(GateAction.SUPERVISED_ONLY, null));
+        var supervised = safety(gate(GateAction.SUPERVISED_ONLY, null), Set.of(), Set.of());
 
         assertThat(StartRule.objections(
                         supervised,
@@ -89,22 +96,62 @@ class StartRuleTest {
                         List.of(item(CURL, ""), item(ROLL_DOWN, ""), item(PRESS, ""), item(BRIDGE, "")),
                         LIBRARY))
                 .containsExactly(
-                        new Objection.ReasonMissing(ROLL_DOWN.id(), "MFL6"),
-                        new Objection.ReasonMissing(CURL.id(), "SAC1"));
+                        missing(ROLL_DOWN, "DB:X"),
+                        missing(CURL, "AS:S"));
         assertThat(StartRule.objections(
                         supervised, TODAY, List.of(item(CURL, "Tested"), item(ROLL_DOWN, "Eases it")), LIBRARY))
                 .isEmpty();
     }
 
     @Test
-    void takingAwayIsAlwaysPossible() {
-        assertThat(StartRule.objections(Optional.empty(), TODAY, List.of(), LIBRARY))
+    void whatTheScreenFoundAsksForAReasonUnlessItIsApprovedAlready() {
+        var clear = gate(GateAction.OK_WITH_CAUTIONS, null);
+        var items = List.of(item(CURL, ""), item(PRESS, ""), item(BRIDGE, ""));
+
+        assertThat(StartRule.objections(safety(clear, Set.of(Condition.OP), Set.of()), TODAY, items, LIBRARY))
+                .containsExactly(missing(CURL, "OP:X"));
+        assertThat(StartRule.objections(safety(clear, Set.of(Condition.OP), Set.of(CURL.id())), TODAY, items, LIBRARY))
                 .isEmpty();
+        assertThat(StartRule.objections(
+                        safety(gate(GateAction.STAY_ACTIVE, null), Set.of(Condition.PR), Set.of()),
+                        TODAY,
+                        List.of(item(PRESS, "")),
+                        LIBRARY))
+                .containsExactly(
+                        new Objection.TooSoonFor(List.of("SPC1"), Optional.empty()), missing(PRESS, "PR:X"));
+    }
+
+    @Test
+    void pickingWithAReasonApprovesAndUnderSupervisionEveryPickDoes() {
+        var patient = PatientId.next();
+        var items = List.of(item(CURL, "Tested"), item(BRIDGE, ""), item(PRESS, ""));
+        var clear = safety(gate(GateAction.OK, null), Set.of(Condition.OP), Set.of());
+        var supervised = safety(gate(GateAction.SUPERVISED_ONLY, null), Set.of(), Set.of(PRESS.id()));
+
+        assertThat(StartRule.approvals(patient, clear, items, LIBRARY))
+                .containsExactly(new ApproveExercise(patient, CURL.id(), true, CautionPolicy.X, "Tested"));
+        assertThat(StartRule.approvals(patient, supervised, items, LIBRARY))
+                .extracting(ApproveExercise::exercise, ApproveExercise::policy)
+                .containsExactly(tuple(CURL.id(), CautionPolicy.S), tuple(BRIDGE.id(), null));
+    }
+
+    @Test
+    void takingAwayIsAlwaysPossible() {
+        assertThat(StartRule.objections(Safety.UNKNOWN, TODAY, List.of(), LIBRARY))
+                .isEmpty();
+    }
+
+    private static Objection missing(ExerciseCard card, String caution) {
+        return new Objection.ReasonMissing(card.id(), card.name(), List.of(Caution.parse(caution)));
+    }
+
+    private static Safety safety(Gate gate, Set<Condition> conditions, Set<ExerciseId> approved) {
+        return new Safety(Optional.of(gate), conditions, approved, Safety.UNKNOWN.times());
     }
 
     private static List<Objection> objections(Gate gate, LocalDate from, ExerciseCard... cards) {
         var items = Stream.of(cards).map(card -> item(card, "")).toList();
-        return StartRule.objections(Optional.of(gate), from, items, LIBRARY);
+        return StartRule.objections(safety(gate, Set.of(), Set.of()), from, items, LIBRARY);
     }
 
     private static PlanItem item(ExerciseCard card, String reason) {

@@ -30,10 +30,10 @@ class GateTest {
     void eachActionOffersWhatTheFactSheetSays() {
         assertThat(GateAction.EMERGENCY.offer()).isEqualTo(Offer.NOTHING);
         assertThat(GateAction.SAME_DAY.offer()).isEqualTo(Offer.NOTHING);
-        assertThat(GateAction.URGENT.offer()).isEqualTo(Offer.GENTLE_ACTIVITY);
-        assertThat(GateAction.CLINICIAN_FIRST.offer()).isEqualTo(Offer.GENTLE_ACTIVITY);
+        assertThat(GateAction.URGENT.offer()).isEqualTo(Offer.WALKING_AND_EASING);
+        assertThat(GateAction.CLINICIAN_FIRST.offer()).isEqualTo(Offer.WALKING_AND_EASING);
         assertThat(GateAction.STAY_ACTIVE.offer()).isEqualTo(Offer.GENTLE_ACTIVITY);
-        assertThat(GateAction.SUPERVISED_ONLY.offer()).isEqualTo(Offer.PROGRAMME);
+        assertThat(GateAction.SUPERVISED_ONLY.offer()).isEqualTo(Offer.HAND_PICKED);
         assertThat(GateAction.OK_WITH_CAUTIONS.offer()).isEqualTo(Offer.PROGRAMME);
         assertThat(GateAction.OK.offer()).isEqualTo(Offer.PROGRAMME);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +37,20 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.Approvals;
+import org.steadyback.screening.ApproveExercise;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
 import org.steadyback.screening.SetGate;
+import org.steadyback.screening.SettleAnswer;
+import org.steadyback.screening.Settlements;
+import org.steadyback.screening.TakeScreen;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Question;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.Mornings;
@@ -52,6 +64,10 @@ import org.steadyback.session.Sessions;
 public class FullRecord {
 
     private final Screening screening;
+    private final Screens screens;
+    private final ScreenReader screenReader;
+    private final Settlements settlements;
+    private final Approvals approvals;
     private final Episodes episodes;
     private final Programmes programmes;
     private final PlanReader plans;
@@ -67,6 +83,10 @@ public class FullRecord {
 
     FullRecord(
             Screening screening,
+            Screens screens,
+            ScreenReader screenReader,
+            Settlements settlements,
+            Approvals approvals,
             Episodes episodes,
             Programmes programmes,
             PlanReader plans,
@@ -80,6 +100,10 @@ public class FullRecord {
             TransactionTemplate transaction,
             Clock clock) {
         this.screening = screening;
+        this.screens = screens;
+        this.screenReader = screenReader;
+        this.settlements = settlements;
+        this.approvals = approvals;
         this.episodes = episodes;
         this.programmes = programmes;
         this.plans = plans;
@@ -142,8 +166,20 @@ public class FullRecord {
         return true;
     }
 
+    /** With an answer to settle, so that an alert is raised; a draft left lying; an approval. */
+    private void screen(PatientId patient) {
+        var interview = screens.sit(patient, ScreenKind.FIRST).interview();
+        screens.take(new TakeScreen(
+                patient, ScreenKind.FIRST, Replies.to(interview, Map.of(Step.M2, "NOT_SURE"))));
+        var screen = screenReader.of(patient).getFirst();
+        settlements.settle(new SettleAnswer(patient, screen.id(), Question.M2, false, "Weight is steady."));
+        screens.answer(new AnswerStep(patient, ScreenKind.ROUTINE, Step.C1, "NO"));
+        approvals.decide(new ApproveExercise(patient, new ExerciseId("SBR2"), true, null, "Tried together."));
+    }
+
     private ProgrammePlan prescribe(PatientId patient, LocalDate today) {
         episodes.open(new OpenEpisode(patient, today.minusWeeks(8), DiagnosisClass.NON_SPECIFIC));
+        screen(patient);
         screening.decide(new SetGate(patient, GateAction.OK, "Seen in person.", null));
         episodes.pause(new PausePatient(patient, new Period(today.plusDays(40), today.plusDays(47)), "Holiday"));
         var bridge = new PlanItem(

@@ -18,9 +18,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.CautionFilter;
 import org.steadyback.uikit.Icons;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 /** Finds exercises for a plan. */
 class ExercisePicker extends Composite<Div> {
@@ -35,6 +36,7 @@ class ExercisePicker extends Composite<Div> {
     private final UnorderedList results = new UnorderedList();
     private final transient Set<ExerciseId> picked = new HashSet<>();
     private transient List<ExerciseCard> shown = List.of();
+    private transient CautionFilter cautions = CautionFilter.NONE;
 
     ExercisePicker(Function<ExerciseFilter, List<ExerciseCard>> search, Consumer<ExerciseCard> onPick) {
         this.search = search;
@@ -49,7 +51,8 @@ class ExercisePicker extends Composite<Div> {
     }
 
     /** Starts with the whole library, without asking for it again. */
-    void open(List<ExerciseCard> library) {
+    void open(List<ExerciseCard> library, CautionFilter ofPatient) {
+        cautions = ofPatient;
         filter.reset(library);
         show(library);
     }
@@ -67,7 +70,9 @@ class ExercisePicker extends Composite<Div> {
 
     private void show(List<ExerciseCard> found) {
         shown = found.stream()
-                .sorted(comparingInt(ExerciseCard::level))
+                // what is left out for this patient comes last, and says so
+                .sorted(comparing((ExerciseCard card) -> cautions.verdict(card) instanceof CautionFilter.Verdict.Hidden)
+                        .thenComparingInt(ExerciseCard::level))
                 .limit(MOST)
                 .toList();
         count.setText(
@@ -94,6 +99,12 @@ class ExercisePicker extends Composite<Div> {
                 + card.dose().inWords());
         facts.addClassName("exercise-facts");
         var text = new Div(name, facts);
+        var caution = CautionWords.of(cautions.verdict(card));
+        if (!caution.isEmpty()) {
+            var why = new Span(caution);
+            why.addClassName("exercise-caution");
+            text.add(why);
+        }
         text.addClassName("row-main");
         boolean inPlan = picked.contains(card.id());
         var add = new Button(

@@ -19,8 +19,8 @@ final class ObjectionWords {
                 String.join(", ", names) + ": beyond gentle activity. "
                         + opensOn.map(day -> "Start on " + Dates.day(day) + " or later, or take them out.")
                                 .orElse("Take them out, or decide a day on which the programme opens.");
-            case Objection.ReasonMissing(var _, var name) ->
-                name + " has a caution for acute leg or disc symptoms: give your reason for picking it.";
+            case Objection.ReasonMissing(var _, var name, var because) ->
+                name + ": give your reason for picking it. " + CautionWords.because(because);
             case Objection.NoExercise() -> "Pick at least one exercise. To stop the programme, end it below.";
             case Objection.TooManyExercises(var most) -> "At most " + most + " exercises; fewer get done more.";
             case Objection.UnknownExercise(var exercise) ->

@@ -3,7 +3,6 @@ package org.steadyback.programme.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.CautionFilter;
 
 /** The exercises of a plan in order, with what they ask of a day. */
 class PlanEditor extends Composite<Div> implements PlanLine.Plan {
@@ -23,7 +23,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph("No exercise picked yet. Add the first one from the library.");
     private final BurdenMeter meter = new BurdenMeter();
-    private transient Predicate<ExerciseCard> needsReason = _ -> false;
+    private transient CautionFilter cautions = CautionFilter.NONE;
 
     /** @param ladder finds a family from its first rung to its last */
     PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onChange) {
@@ -37,8 +37,8 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         getContent().add(title, nothing, list, meter);
     }
 
-    void show(List<DraftLine> drafts, Predicate<ExerciseCard> reasonNeeded) {
-        needsReason = reasonNeeded;
+    void show(List<DraftLine> drafts, CautionFilter ofPatient) {
+        cautions = ofPatient;
         lines.clear();
         drafts.forEach(draft -> lines.add(new PlanLine(draft, this)));
         order();
@@ -93,8 +93,8 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     }
 
     @Override
-    public boolean needsReason(ExerciseCard card) {
-        return needsReason.test(card);
+    public CautionFilter.Verdict verdict(ExerciseCard card) {
+        return cautions.verdict(card);
     }
 
     private void order() {

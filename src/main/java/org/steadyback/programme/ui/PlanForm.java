@@ -71,7 +71,7 @@ class PlanForm extends Composite<Div> {
         objections.forEach(objection -> list.add(new ListItem(ObjectionWords.of(objection))));
         say(new Notice(Tone.ATTENTION, "Nothing was saved", "This stands against it:").with(list));
         for (var objection : objections) {
-            if (objection instanceof Objection.ReasonMissing(var exercise, var _)) {
+            if (objection instanceof Objection.ReasonMissing(var exercise, var _, var _)) {
                 editor.askForReason(exercise);
             }
         }
@@ -84,9 +84,9 @@ class PlanForm extends Composite<Div> {
 
     private void show(ProgrammeDraft draft, List<DraftLine> lines) {
         answer.removeAll();
-        picker.open(draft.library());
-        var gate = draft.gate();
-        editor.show(lines, card -> ProgrammeDraft.needsReason(gate, card));
+        var cautions = draft.safety().cautions();
+        picker.open(draft.library(), cautions);
+        editor.show(lines, cautions);
     }
 
     private void add(ExerciseCard card) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.screening.CautionFilter;
 import org.steadyback.uikit.Icons;
 
 /** One exercise of the plan: its dose in words, and everything that can be done with it. The fields open on demand. */
@@ -30,7 +31,7 @@ class PlanLine extends Composite<ListItem> {
         /** Puts the next easier (−1) or harder (+1) exercise of the family in its place. */
         void step(PlanLine line, int by);
 
-        boolean needsReason(ExerciseCard card);
+        CautionFilter.Verdict verdict(ExerciseCard card);
     }
 
     private final transient Plan plan;
@@ -93,7 +94,7 @@ class PlanLine extends Composite<ListItem> {
             reason = null;
         }
         // what is asked already and stays as it is needs no new reason
-        if (draft.prescription().isEmpty() && plan.needsReason(card)) {
+        if (draft.prescription().isEmpty() && plan.verdict(card).withheld()) {
             showReason();
         }
         fields.removeAll();
@@ -104,7 +105,7 @@ class PlanLine extends Composite<ListItem> {
     /** Few lines need one, so it is made for those only. */
     private TextField showReason() {
         var field = new TextField("Your reason for picking " + draft.card().name());
-        field.setHelperText("The library advises caution with acute leg pain or a disc bulge.");
+        field.setHelperText(CautionWords.of(plan.verdict(draft.card())));
         field.setErrorMessage("Please give your reason");
         field.setMaxLength(120);
         field.setWidthFull();

@@ -28,6 +28,14 @@ public record Answers(Map<Question, Answer> given, Facts facts) {
         return new Answers(given, facts);
     }
 
+    /** These answers with others put in their place, and the others' facts. */
+    public Answers with(Answers others) {
+        var together = new EnumMap<Question, Answer>(Question.class);
+        together.putAll(given);
+        together.putAll(others.given);
+        return new Answers(together, others.facts);
+    }
+
     /** Yes, or a "not sure" that counts as yes. */
     public boolean yes(Question question) {
         var answer = given.get(question);

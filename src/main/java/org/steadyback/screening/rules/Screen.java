@@ -1,6 +1,7 @@
 package org.steadyback.screening.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,6 +39,32 @@ public record Screen(int acuteHoldDays) {
         boolean open = !unsettled.isEmpty() || !unanswered.isEmpty();
         return new Screened(
                 open ? action.or(Action.CLINICIAN_FIRST) : action, fired, unsettled, unanswered, tags(answers));
+    }
+
+    /**
+     * The result of a check that asked for news only: rules that fire now and did not before, or ask for more. What was known
+     * has been decided upon and is not raised again.
+     *
+     * @param before the last whole screen, with the facts of today
+     * @param now the same with the new answers in it
+     */
+    public Screened assessNews(Answers before, Answers now) {
+        var known = new EnumMap<Rule, Action>(Rule.class);
+        for (var fired : assess(before).fired()) {
+            known.put(fired.rule(), fired.action());
+        }
+        var whole = assess(now);
+        var fresh = whole.fired().stream()
+                .filter(fired -> fired.action().compareTo(known.getOrDefault(fired.rule(), Action.OK)) < 0)
+                .toList();
+        var unsettled = EnumSet.noneOf(Question.class);
+        unsettled.addAll(whole.unsettled());
+        unsettled.removeAll(before.unsettled());
+        var action = unsettled.isEmpty() ? Action.OK : Action.CLINICIAN_FIRST;
+        for (var fired : fresh) {
+            action = action.or(fired.action());
+        }
+        return new Screened(action, fresh, unsettled, Set.of(), whole.tags());
     }
 
     private static Set<Tag> tags(Answers answers) {

@@ -1,0 +1,112 @@
+package org.steadyback.screening;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.EmailAddress;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Uuid7;
+
+/** Raises and closes safety alerts, in the transaction of what caused it. */
+@Component
+class AlertWriter {
+
+    // whoever leads the care today owns it; without a lead whoever treats, and at last whoever did
+    private static final String RAISE = """
+            INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, screen_id, raised_at)
+            SELECT :id, :clinic, :patient, t.account_id, :action, :cause, :details, :screen, :at
+              FROM care_team t
+             WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER')
+             ORDER BY t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()) DESC,
+                      t.role = 'LEAD' DESC, t.valid_from DESC
+             LIMIT 1""";
+
+    private static final String TREATING = """
+            SELECT DISTINCT a.email
+              FROM care_team t JOIN account a USING (account_id)
+             WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
+               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
+             ORDER BY a.email""";
+
+    private static final String CLOSE = """
+            UPDATE safety_alert
+               SET closed_by = :by, closed_at = :at, closed_reason = :reason,
+                   seen_by = coalesce(seen_by, :by), seen_at = coalesce(seen_at, :at)
+             WHERE patient_id = :patient AND closed_at IS NULL""";
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AlertWriter(
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Some actions ask for no look; then nothing is raised. */
+    void raise(
+            PatientId patient,
+            GateAction action,
+            AlertCause cause,
+            List<String> details,
+            @Nullable UUID screen) {
+        if (!Deadline.asksForALook(action)) {
+            return;
+        }
+        var id = Uuid7.next();
+        jdbc.sql(RAISE)
+                .param("id", id, Types.OTHER)
+                .param("clinic", current.require().clinic().value(), Types.OTHER)
+                .param("patient", patient.value(), Types.OTHER)
+                .param("action", action.name())
+                .param("cause", cause.name())
+                .param("details", details.toArray(String[]::new))
+                .param("screen", screen, Types.OTHER)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        audit.created(patient, "safety alert", id);
+        if (action.stops() && current.require().role() == org.steadyback.access.Role.PATIENT) {
+            events.publishEvent(new SafetyAlertRaised(treating(patient)));
+        }
+    }
+
+    /** A clinician decided: what was open has been dealt with. */
+    void close(PatientId patient, String reason) {
+        int closed = jdbc.sql(CLOSE)
+                .param("by", current.require().account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("reason", reason)
+                .param("patient", patient.value())
+                .update();
+        if (closed > 0) {
+            audit.updated(patient, "safety alert", "all open");
+        }
+    }
+
+    private List<EmailAddress> treating(PatientId patient) {
+        return jdbc.sql(TREATING)
+                .param("patient", patient.value())
+                .query((row, _) -> new EmailAddress(row.getString("email")))
+                .list();
+    }
+}

@@ -1,0 +1,64 @@
+package org.steadyback.screening;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Uuid7;
+
+/** Adds decisions to the gate. Nothing in it is ever changed. */
+@Component
+class GateWriter {
+
+    private static final String ADD = """
+            INSERT INTO gate (gate_id, clinic_id, patient_id, action, reason, opens_on, decided_by, decided_at, source, screen_id)
+            VALUES (:id, :clinic, :patient, :action, :reason, :opensOn, :by, :at, :source, :screen)""";
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    GateWriter(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param screen the screen that decided; null for anything else */
+    void add(
+            PatientId patient,
+            GateAction action,
+            String reason,
+            @Nullable LocalDate opensOn,
+            GateSource source,
+            @Nullable UUID screen) {
+        var by = current.require();
+        var id = Uuid7.next();
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("clinic", by.clinic().value())
+                .param("patient", patient.value())
+                .param("action", action.name())
+                .param("reason", reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason)
+                .param("opensOn", opensOn, Types.DATE)
+                .param("by", by.account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("source", source.name())
+                .param("screen", screen, Types.OTHER)
+                .update();
+        audit.created(patient, "gate", id);
+    }
+}

@@ -1,0 +1,55 @@
+package org.steadyback.screening;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.steadyback.library.Condition;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseId;
+
+/**
+ * All that decides what a patient may be offered: the gate, what the newest screen found, and what a physio let through.
+ *
+ * @param gate empty for somebody who has not been screened yet
+ * @param approved exercises let through one by one
+ */
+public record Safety(
+        Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
+
+    /** Of somebody about whom nothing is known. */
+    public static final Safety UNKNOWN = new Safety(Optional.empty(), Set.of(), Set.of(), ScreenTimes.NEVER);
+
+    public Safety {
+        conditions = Set.copyOf(conditions);
+        approved = Set.copyOf(approved);
+    }
+
+    /** The cautions of the library as they concern this patient now. */
+    public CautionFilter cautions() {
+        var filter = new CautionFilter(conditions, approved);
+        return supervised() ? filter.withLegAndDisc() : filter;
+    }
+
+    /** Only what the physio picked, exercise by exercise. */
+    public boolean supervised() {
+        return gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY).isPresent();
+    }
+
+    /** How much may be offered on a day; nothing before the first decision. */
+    public GateAction.Offer offerOn(LocalDate day) {
+        return gate.map(now -> now.offerOn(day)).orElse(GateAction.Offer.NOTHING);
+    }
+
+    /** Whether this exercise of a programme may be offered on a day. */
+    public boolean offers(ExerciseCard card, LocalDate day) {
+        return allows(offerOn(day), card);
+    }
+
+    /** The same where something else allows less than the gate. */
+    public boolean allows(GateAction.Offer offer, ExerciseCard card) {
+        return offer.allows(card)
+                && !cautions().verdict(card).withheld()
+                && (offer != GateAction.Offer.HAND_PICKED || approved.contains(card.id()));
+    }
+}

@@ -1,0 +1,133 @@
+package org.steadyback.screening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.PatientId;
+
+/** Shows safety alerts to those who treat the patient, and remembers who saw them. They are closed by deciding the gate. */
+@Service
+@Transactional
+public class SafetyAlerts {
+
+    private static final String MINE = """
+              FROM safety_alert s
+              JOIN patient p USING (patient_id)
+             WHERE s.closed_at IS NULL
+               AND EXISTS (SELECT FROM care_team t
+                            WHERE t.patient_id = s.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
+                              AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
+
+    private static final String OPEN = """
+            SELECT s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.raised_at, s.seen_at,
+                   (SELECT display_name FROM account WHERE account_id = s.owner_id) AS owner,
+                   (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by
+            """ + MINE + " ORDER BY s.raised_at LIMIT 200";
+
+    private static final String COUNT = "SELECT count(*) " + MINE;
+
+    private static final String SEE = """
+            UPDATE safety_alert SET seen_by = :by, seen_at = :at
+             WHERE patient_id = :patient AND seen_at IS NULL""";
+
+    private static final String RECEIPT = """
+            SELECT o.display_name AS owner, s.raised_at, b.display_name AS seen_by, s.seen_at
+              FROM safety_alert s
+              JOIN account o ON o.account_id = s.owner_id
+              LEFT JOIN account b ON b.account_id = s.seen_by
+             WHERE s.patient_id = :patient AND s.closed_at IS NULL
+             ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""";
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SafetyAlerts(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The open alerts of one's own patients, most urgent first, and of those the oldest. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    @Transactional(readOnly = true)
+    public List<SafetyAlert> mine() {
+        var me = current.require();
+        return jdbc.sql(OPEN)
+                .param("me", me.account().value())
+                .query((row, _) -> alert(row, me.clinicZone()))
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparing(SafetyAlert::action))
+                .toList();
+    }
+
+    @PreAuthorize("hasRole('PHYSIO')")
+    @Transactional(readOnly = true)
+    public int countMine() {
+        return jdbc.sql(COUNT)
+                .param("me", current.require().account().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The physio has opened what is new of this patient; the patient is told so. */
+    @PreAuthorize("@care.treats(#patient)")
+    public void see(PatientId patient) {
+        int seen = jdbc.sql(SEE)
+                .param("by", current.require().account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("patient", patient.value())
+                .update();
+        if (seen > 0) {
+            audit.read(patient, "safety alert");
+        }
+    }
+
+    /** Who has been told; empty where no alert is open. */
+    @PreAuthorize("@care.reads(#patient)")
+    @Transactional(readOnly = true)
+    public Optional<AlertReceipt> receiptOf(PatientId patient) {
+        return jdbc.sql(RECEIPT)
+                .param("patient", patient.value())
+                .query((row, _) -> new AlertReceipt(
+                        row.getString("owner"), row.getTimestamp("raised_at").toInstant(), seen(row)))
+                .optional();
+    }
+
+    private static SafetyAlert alert(ResultSet row, ZoneId zone) throws SQLException {
+        var action = GateAction.valueOf(row.getString("action"));
+        var raisedAt = row.getTimestamp("raised_at").toInstant();
+        return new SafetyAlert(
+                row.getObject("alert_id", UUID.class),
+                new PatientId(row.getObject("patient_id", UUID.class)),
+                row.getString("name"),
+                row.getString("owner"),
+                action,
+                AlertCause.valueOf(row.getString("cause")),
+                SafetyRows.texts(row.getArray("details")),
+                raisedAt,
+                Deadline.of(action, raisedAt, zone),
+                seen(row));
+    }
+
+    private static Optional<SafetyAlert.By> seen(ResultSet row) throws SQLException {
+        var at = SafetyRows.at(row, "seen_at");
+        return at == null ? Optional.empty() : Optional.of(new SafetyAlert.By(row.getString("seen_by"), at));
+    }
+}

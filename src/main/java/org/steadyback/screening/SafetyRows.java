@@ -1,0 +1,98 @@
+package org.steadyback.screening;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.Condition;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.rules.Question;
+
+/** The statement that reads all of a patient's safety at once, and the rows of gates. */
+final class SafetyRows {
+
+    static final String GATE = "g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at, g.source";
+
+    static final String SELECT = """
+            SELECT p.patient_id, g.action, g.reason, g.opens_on, g.display_name, g.decided_at, g.source, s.tags,
+                   (SELECT array_agg(y.question) FROM (
+                       SELECT DISTINCT ON (t.question) t.question, t.answer FROM screen_settlement t
+                        WHERE t.screen_id = f.screen_id ORDER BY t.question, t.settled_at DESC, t.settlement_id DESC) y
+                     WHERE y.answer = 'YES') AS settled,
+                   (SELECT array_agg(e.exercise_id) FROM (
+                       SELECT DISTINCT ON (x.exercise_id) x.exercise_id, x.granted FROM exercise_approval x
+                        WHERE x.patient_id = p.patient_id
+                        ORDER BY x.exercise_id, x.decided_at DESC, x.approval_id DESC) e WHERE e.granted) AS approved,
+                   (SELECT max(answered_at) FROM screen
+                     WHERE patient_id = p.patient_id AND complete AND kind <> 'WEEKLY') AS full_at,
+                   s.answered_at AS any_at,
+                   (SELECT max(answered_at) FROM screen WHERE patient_id = p.patient_id AND NOT complete) AS cut_short_at,
+                   (SELECT max(raised_at) FROM safety_alert WHERE patient_id = p.patient_id AND cause = 'STOP') AS stopped_at,
+                   (SELECT max(decided_at) FROM gate
+                     WHERE patient_id = p.patient_id AND source = 'CLINICIAN') AS clinician_at
+              FROM patient p
+              LEFT JOIN LATERAL (SELECT g.*, a.display_name FROM gate g JOIN account a ON a.account_id = g.decided_by
+                                  WHERE g.patient_id = p.patient_id
+                                  ORDER BY g.decided_at DESC, g.gate_id DESC LIMIT 1) g ON true
+              LEFT JOIN LATERAL (SELECT tags, answered_at FROM screen WHERE patient_id = p.patient_id
+                                  ORDER BY answered_at DESC, screen_id DESC LIMIT 1) s ON true
+              LEFT JOIN LATERAL (SELECT screen_id FROM screen WHERE patient_id = p.patient_id AND kind <> 'WEEKLY'
+                                  ORDER BY answered_at DESC, screen_id DESC LIMIT 1) f ON true
+             WHERE p.patient_id = :patient""";
+
+    private SafetyRows() {}
+
+    static Safety safety(ResultSet row) throws SQLException {
+        return new Safety(
+                row.getString("action") == null ? Optional.empty() : Optional.of(gate(row)),
+                conditions(row),
+                texts(row.getArray("approved")).stream().map(ExerciseId::new).collect(Collectors.toUnmodifiableSet()),
+                new ScreenTimes(
+                        at(row, "full_at"),
+                        at(row, "any_at"),
+                        at(row, "cut_short_at"),
+                        at(row, "stopped_at"),
+                        at(row, "clinician_at")));
+    }
+
+    static Gate gate(ResultSet row) throws SQLException {
+        return new Gate(
+                GateAction.valueOf(row.getString("action")),
+                row.getString("reason"),
+                row.getObject("opens_on", LocalDate.class),
+                row.getString("display_name"),
+                row.getTimestamp("decided_at").toInstant(),
+                GateSource.valueOf(row.getString("source")));
+    }
+
+    /** What the newest screen found, and what a physio settled to yes since. */
+    private static Set<Condition> conditions(ResultSet row) throws SQLException {
+        var conditions = EnumSet.noneOf(Condition.class);
+        texts(row.getArray("tags")).forEach(tag -> conditions.add(Condition.valueOf(tag)));
+        texts(row.getArray("settled")).stream()
+                .flatMap(key -> Question.ofKey(key).stream())
+                .flatMap(question -> question.tags().stream())
+                .forEach(tag -> conditions.add(Condition.valueOf(tag.name())));
+        return conditions;
+    }
+
+    static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+}

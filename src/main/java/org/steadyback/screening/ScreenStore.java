@@ -1,0 +1,174 @@
+package org.steadyback.screening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.steadyback.access.SignedIn;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Sheet;
+import org.steadyback.screening.rules.Facts;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.Screened;
+
+/** The statements that keep screens and their drafts. Who may ask is decided before, by the services. */
+@Component
+class ScreenStore {
+
+    private static final String DRAFT = """
+            SELECT sheet FROM screen_draft
+             WHERE patient_id = :patient AND answered_by = :by AND kind = :kind AND started_at > :since""";
+
+    // a draft of another kind, or of another day, is over
+    private static final String KEEP = """
+            INSERT INTO screen_draft AS d (patient_id, answered_by, clinic_id, kind, sheet, started_at)
+            VALUES (:patient, :by, :clinic, :kind, CAST(:sheet AS jsonb), :at)
+            ON CONFLICT (patient_id, answered_by) DO UPDATE
+               SET sheet = excluded.sheet, kind = excluded.kind,
+                   started_at = CASE WHEN d.kind = excluded.kind AND d.started_at > :since THEN d.started_at ELSE excluded.started_at END""";
+
+    private static final String DROP = "DELETE FROM screen_draft WHERE patient_id = :patient AND answered_by = :by";
+
+    private static final String ADD = """
+            INSERT INTO screen (screen_id, clinic_id, patient_id, kind, complete, sheet, facts, action, fired, unsettled, tags,
+                rules_version, wording_version, language, answered_by, answered_at)
+            VALUES (:id, :clinic, :patient, :kind, :complete, CAST(:sheet AS jsonb), CAST(:facts AS jsonb), :action, :fired,
+                :unsettled, :tags, :rules, :wording, :language, :by, :at)""";
+
+    private static final String NEWEST_WHOLE = """
+            SELECT sheet FROM screen WHERE patient_id = :patient AND complete AND kind <> 'WEEKLY'
+             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""";
+
+    private static final TypeReference<TreeMap<String, String>> NAMES = new TypeReference<>() {};
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    ScreenStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Sheet draft(PatientId patient, SignedIn by, ScreenKind kind, Instant since) {
+        return jdbc.sql(DRAFT)
+                .param("patient", patient.value())
+                .param("by", by.account().value())
+                .param("kind", kind.name())
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> sheet(row))
+                .optional()
+                .orElse(Sheet.EMPTY);
+    }
+
+    void keep(PatientId patient, SignedIn by, ScreenKind kind, Sheet sheet, Instant now, Instant since) {
+        jdbc.sql(KEEP)
+                .param("patient", patient.value())
+                .param("by", by.account().value())
+                .param("clinic", by.clinic().value())
+                .param("kind", kind.name())
+                .param("sheet", json(sheet.names()))
+                .param("at", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .update();
+    }
+
+    void drop(PatientId patient, SignedIn by) {
+        jdbc.sql(DROP)
+                .param("patient", patient.value())
+                .param("by", by.account().value())
+                .update();
+    }
+
+    /** The replies of the last whole screen; empty where there is none. */
+    Optional<Sheet> newestWhole(PatientId patient) {
+        return jdbc.sql(NEWEST_WHOLE)
+                .param("patient", patient.value())
+                .query((row, _) -> sheet(row))
+                .optional();
+    }
+
+    void add(
+            UUID id,
+            PatientId patient,
+            SignedIn by,
+            Sitting sitting,
+            boolean complete,
+            Facts facts,
+            Screened screened,
+            Set<String> tags,
+            Instant now) {
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("clinic", by.clinic().value())
+                .param("patient", patient.value())
+                .param("kind", sitting.interview().kind().name())
+                .param("complete", complete)
+                .param("sheet", json(sitting.sheet().names()))
+                .param("facts", json(facts(facts)))
+                .param("action", screened.action().name())
+                .param("fired", screened.fired().stream()
+                        .map(fired -> fired.rule() + " " + fired.action())
+                        .toArray(String[]::new))
+                .param("unsettled", screened.unsettled().stream().map(Question::key).sorted().toArray(String[]::new))
+                .param("tags", tags.stream().sorted().toArray(String[]::new))
+                .param("rules", Screen.VERSION)
+                .param("wording", Wording.ENGLISH.version())
+                .param("language", Wording.ENGLISH.language())
+                .param("by", by.account().value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    static Sheet sheet(ResultSet row) throws SQLException {
+        return Sheet.ofNames(names(row.getString("sheet")));
+    }
+
+    static Map<String, String> names(String json) {
+        return JSON.readValue(json, NAMES);
+    }
+
+    private static String json(Map<String, ?> names) {
+        return JSON.writeValueAsString(names);
+    }
+
+    /** What is not known is left out, so that it reads as not known. */
+    private static Map<String, String> facts(Facts facts) {
+        var known = new TreeMap<String, Object>();
+        put(known, "age", facts.age());
+        put(known, "ageAtOnset", facts.ageAtOnset());
+        put(known, "weeksSinceOnset", facts.weeksSinceOnset());
+        put(known, "daysSinceOnset", facts.daysSinceOnset());
+        put(known, "legPainWeeks", facts.legPainWeeks());
+        put(known, "inflammatoryFeatures", facts.inflammatoryFeatures());
+        var pressure = facts.bloodPressure();
+        if (pressure != null) {
+            known.put("bloodPressure", pressure.systolic() + "/" + pressure.diastolic());
+        }
+        return known.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().toString()));
+    }
+
+    private static void put(Map<String, Object> facts, String name, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
+    }
+
+    static List<String> keys(Set<Question> questions) {
+        return questions.stream().map(Question::key).sorted().toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.steadyback.screening.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to ask again (fact sheet §2.5). Null = never.
+ *
+ * @param today where the patient lives
+ * @param zone of the patient, by which days are counted
+ * @param full the last whole screen
+ * @param any the last screen of any kind, the weekly check too
+ * @param cutShort a screen ended early because an answer could not wait
+ * @param decided a clinician decided what the patient may do: with somebody seen in person that stands for a screen
+ * @param stopped a stop symptom was reported with a session
+ * @param flare a flare was declared
+ * @param session day of the last session
+ * @param holdOver the day on which a stay-active hold opens or opened
+ */
+public record ScreenDue(
+        LocalDate today,
+        ZoneId zone,
+        @Nullable Instant full,
+        @Nullable Instant any,
+        @Nullable Instant cutShort,
+        @Nullable Instant decided,
+        @Nullable Instant stopped,
+        @Nullable Instant flare,
+        @Nullable LocalDate session,
+        @Nullable LocalDate holdOver) {
+
+    /** A break of that length asks for a new screen. FIN20 [G]; number [D]. */
+    static final int BREAK_DAYS = 28;
+
+    /** Every 12 weeks [D]. */
+    static final int ROUTINE_DAYS = 84;
+
+    /** The micro-check [D]. */
+    static final int WEEK_DAYS = 7;
+
+    /** Why a screen is due, the most pressing first. */
+    public enum Why {
+        STOPPED(true),
+        FIRST(true),
+        FLARE(true),
+        BREAK(true),
+        HOLD_OVER(false),
+        TWELVE_WEEKS(false),
+        WEEK(false);
+
+        private final boolean comesFirst;
+
+        Why(boolean comesFirst) {
+            this.comesFirst = comesFirst;
+        }
+
+        /** Whether it is asked before any session is offered; the others are asked kindly and hold nothing up. */
+        public boolean comesFirst() {
+            return comesFirst;
+        }
+    }
+
+    /** What is due today; empty for nothing. */
+    public Optional<Why> why() {
+        if (after(stopped, later(full, decided))) {
+            return Optional.of(Why.STOPPED);
+        }
+        var screened = screened();
+        if (screened == null) {
+            return Optional.of(Why.FIRST);
+        }
+        if (after(flare, screened)) {
+            return Optional.of(Why.FLARE);
+        }
+        var day = LocalDate.ofInstant(screened, zone);
+        if (backAfterABreak(day)) {
+            return Optional.of(Why.BREAK);
+        }
+        if (holdOver != null && !holdOver.isAfter(today) && day.isBefore(holdOver)) {
+            return Optional.of(Why.HOLD_OVER);
+        }
+        if (since(day) >= ROUTINE_DAYS) {
+            return Optional.of(Why.TWELVE_WEEKS);
+        }
+        var asked = any == null || screened.isAfter(any) ? screened : any;
+        return since(LocalDate.ofInstant(asked, zone)) >= WEEK_DAYS ? Optional.of(Why.WEEK) : Optional.empty();
+    }
+
+    /** The last whole screen, or a clinician's decision in its place; one cut short still has to be finished. */
+    private @Nullable Instant screened() {
+        if (cutShort == null) {
+            return full == null ? decided : full;
+        }
+        return after(full, cutShort) ? full : null;
+    }
+
+    /** A screen in the first weeks of a break says nothing of the rest of it. */
+    private boolean backAfterABreak(LocalDate screened) {
+        return session != null
+                && since(session) >= BREAK_DAYS
+                && ChronoUnit.DAYS.between(session, screened) < BREAK_DAYS;
+    }
+
+    private long since(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, today);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return after(one, other) ? one : other;
+    }
+
+    private static boolean after(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && (other == null || one.isAfter(other));
+    }
+}
