@@ -122,7 +122,13 @@ public class Programmes {
         var by = decided();
         programme.change(command.mode(), command.goal(), by.by(), by.at());
         writer.add(programme, next, check.cards(), from, by);
-        approve(command.patient(), check, next.stream().filter(NextVersion::asksAnew).map(NextVersion::item).toList());
+        approve(
+                command.patient(),
+                check,
+                next.stream()
+                        .filter(NextVersion::asksAnew)
+                        .map(NextVersion::item)
+                        .toList());
         audit.updated(command.patient(), "programme", programme.id());
         programmes.flush();
         return new Change.Changed(programme.version());

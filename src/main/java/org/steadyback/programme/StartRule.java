@@ -74,8 +74,9 @@ final class StartRule {
 
     private static ApproveExercise approval(
             PatientId patient, ExerciseCard card, CautionFilter.Verdict verdict, String reason) {
-        var policy =
-                verdict.because().isEmpty() ? null : verdict.because().getFirst().policy();
+        var policy = verdict.because().isEmpty()
+                ? null
+                : verdict.because().getFirst().policy();
         var why = reason.isBlank() ? "Picked for this patient; the library asks for no care." : reason;
         return new ApproveExercise(patient, card.id(), true, policy, why);
     }

@@ -44,7 +44,8 @@ class AlertMail {
         try {
             sender.send(letter(to));
         } catch (MailException problem) {
-            LOG.warn("A safety alert could not be mailed: {}", problem.getClass().getSimpleName());
+            LOG.warn(
+                    "A safety alert could not be mailed: {}", problem.getClass().getSimpleName());
         }
     }
 

@@ -51,11 +51,7 @@ class AlertWriter {
     private final Clock clock;
 
     AlertWriter(
-            JdbcClient jdbc,
-            CurrentAccount current,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, CurrentAccount current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -64,12 +60,7 @@ class AlertWriter {
     }
 
     /** Some actions ask for no look; then nothing is raised. */
-    void raise(
-            PatientId patient,
-            GateAction action,
-            AlertCause cause,
-            List<String> details,
-            @Nullable UUID screen) {
+    void raise(PatientId patient, GateAction action, AlertCause cause, List<String> details, @Nullable UUID screen) {
         if (!Deadline.asksForALook(action)) {
             return;
         }

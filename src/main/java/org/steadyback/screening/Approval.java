@@ -14,9 +14,4 @@ import org.steadyback.library.ExerciseId;
  * @param policy what the library asked for at that time; null where it asked for nothing
  */
 public record Approval(
-        ExerciseId exercise,
-        boolean granted,
-        @Nullable CautionPolicy policy,
-        String reason,
-        String by,
-        Instant at) {}
+        ExerciseId exercise, boolean granted, @Nullable CautionPolicy policy, String reason, String by, Instant at) {}

@@ -27,7 +27,9 @@ final class GateRule {
             return asked.moreUrgentThan(gate.action()) ? Optional.of(asked) : Optional.empty();
         }
         // a hold that has opened by itself: a whole screen says what comes after it
-        return kind == ScreenKind.WEEKLY && !asked.moreUrgentThan(GateAction.OK) ? Optional.empty() : Optional.of(asked);
+        return kind == ScreenKind.WEEKLY && !asked.moreUrgentThan(GateAction.OK)
+                ? Optional.empty()
+                : Optional.of(asked);
     }
 
     /** The day on which a hold of the rules opens; null for any other action. */

@@ -14,8 +14,7 @@ import org.steadyback.library.ExerciseId;
  * @param gate empty for somebody who has not been screened yet
  * @param approved exercises let through one by one
  */
-public record Safety(
-        Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
+public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
 
     /** Of somebody about whom nothing is known. */
     public static final Safety UNKNOWN = new Safety(Optional.empty(), Set.of(), Set.of(), ScreenTimes.NEVER);

@@ -68,7 +68,8 @@ public class SafetyAlerts {
     @Transactional(readOnly = true)
     public List<SafetyAlert> mine() {
         var me = current.require();
-        return jdbc.sql(OPEN)
+        return jdbc
+                .sql(OPEN)
                 .param("me", me.account().value())
                 .query((row, _) -> alert(row, me.clinicZone()))
                 .list()

@@ -120,10 +120,17 @@ class ScreenStore {
                 .param("sheet", json(sitting.sheet().names()))
                 .param("facts", json(facts(facts)))
                 .param("action", screened.action().name())
-                .param("fired", screened.fired().stream()
-                        .map(fired -> fired.rule() + " " + fired.action())
-                        .toArray(String[]::new))
-                .param("unsettled", screened.unsettled().stream().map(Question::key).sorted().toArray(String[]::new))
+                .param(
+                        "fired",
+                        screened.fired().stream()
+                                .map(fired -> fired.rule() + " " + fired.action())
+                                .toArray(String[]::new))
+                .param(
+                        "unsettled",
+                        screened.unsettled().stream()
+                                .map(Question::key)
+                                .sorted()
+                                .toArray(String[]::new))
                 .param("tags", tags.stream().sorted().toArray(String[]::new))
                 .param("rules", Screen.VERSION)
                 .param("wording", Wording.ENGLISH.version())
@@ -159,7 +166,8 @@ class ScreenStore {
             known.put("bloodPressure", pressure.systolic() + "/" + pressure.diastolic());
         }
         return known.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, fact -> fact.getValue().toString()));
     }
 
     private static void put(Map<String, Object> facts, String name, @org.jspecify.annotations.Nullable Object value) {

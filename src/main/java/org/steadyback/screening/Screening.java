@@ -47,8 +47,7 @@ public class Screening {
     /** A clinician's word: it may open what a screen closed, and closes every open alert of the patient. */
     @PreAuthorize("@care.treats(#command.patient())")
     public void decide(SetGate command) {
-        gates.add(
-                command.patient(), command.action(), command.reason(), command.opensOn(), GateSource.CLINICIAN, null);
+        gates.add(command.patient(), command.action(), command.reason(), command.opensOn(), GateSource.CLINICIAN, null);
         alerts.close(command.patient(), command.reason());
     }
 
@@ -99,7 +98,8 @@ public class Screening {
         return jdbc
                 .sql(NEWEST)
                 .param("patients", ids(patients))
-                .query((row, _) -> Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.gate(row)))
+                .query((row, _) ->
+                        Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.gate(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -22,7 +22,6 @@ import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.interview.Interview;
 import org.steadyback.screening.interview.Known;
 import org.steadyback.screening.interview.ScreenKind;
-import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.rules.Answers;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
@@ -74,7 +73,8 @@ public class Screens {
     @PreAuthorize("@care.reads(#patient)")
     @Transactional(readOnly = true)
     public Sitting sit(PatientId patient, ScreenKind kind) {
-        var sheet = store.draft(patient, current.require(), kind, clock.instant().minus(DRAFT_COUNTS_FOR));
+        var sheet =
+                store.draft(patient, current.require(), kind, clock.instant().minus(DRAFT_COUNTS_FOR));
         return new Sitting(new Interview(kind, known(patient)), sheet);
     }
 
@@ -100,7 +100,11 @@ public class Screens {
         var sitting = new Sitting(interview, sheet);
         var answers = interview.answers(sheet);
         return conclude(
-                command.patient(), sitting, answers, assess(command.patient(), sitting, answers), sitting.next().isEmpty());
+                command.patient(),
+                sitting,
+                answers,
+                assess(command.patient(), sitting, answers),
+                sitting.next().isEmpty());
     }
 
     private Answered follow(PatientId patient, Sitting sitting) {
@@ -185,7 +189,6 @@ public class Screens {
     private Known known(PatientId patient) {
         var card = patients.card(patient);
         var onset = Optional.ofNullable(onsets.getIfAvailable()).flatMap(episodes -> episodes.of(patient));
-        return new Known(
-                LocalDate.ofInstant(clock.instant(), card.zone()), card.birthDate(), onset.orElse(null));
+        return new Known(LocalDate.ofInstant(clock.instant(), card.zone()), card.birthDate(), onset.orElse(null));
     }
 }

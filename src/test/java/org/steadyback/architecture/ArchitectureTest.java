@@ -69,7 +69,6 @@ class ArchitectureTest {
                                 "..programme.grading..",
                                 "..screening.rules..",
                                 "..screening.interview..",
-        "..screening.interview..",
                                 "..insight.trend..",
                                 "..insight.helps..",
                                 "..caseload.need..",

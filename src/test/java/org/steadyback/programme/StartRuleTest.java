@@ -95,9 +95,7 @@ class StartRuleTest {
                         TODAY,
                         List.of(item(CURL, ""), item(ROLL_DOWN, ""), item(PRESS, ""), item(BRIDGE, "")),
                         LIBRARY))
-                .containsExactly(
-                        missing(ROLL_DOWN, "DB:X"),
-                        missing(CURL, "AS:S"));
+                .containsExactly(missing(ROLL_DOWN, "DB:X"), missing(CURL, "AS:S"));
         assertThat(StartRule.objections(
                         supervised, TODAY, List.of(item(CURL, "Tested"), item(ROLL_DOWN, "Eases it")), LIBRARY))
                 .isEmpty();
@@ -117,8 +115,7 @@ class StartRuleTest {
                         TODAY,
                         List.of(item(PRESS, "")),
                         LIBRARY))
-                .containsExactly(
-                        new Objection.TooSoonFor(List.of("SPC1"), Optional.empty()), missing(PRESS, "PR:X"));
+                .containsExactly(new Objection.TooSoonFor(List.of("SPC1"), Optional.empty()), missing(PRESS, "PR:X"));
     }
 
     @Test

@@ -72,11 +72,16 @@ class ScreensDatabaseTest {
     void repliesAreKeptUntilTheScreenIsFinished() {
         var first = answer(Step.C1, "NO");
 
-        assertThat(first).isInstanceOfSatisfying(Answered.GoOn.class, on -> assertThat(on.sitting().next())
-                .contains(Step.C2));
-        assertThat(clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Answered.GoOn.class,
+                        on -> assertThat(on.sitting().next()).contains(Step.C2));
+        assertThat(clinic.as(
+                        pat.account(),
+                        () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
                 .contains(Step.C2);
-        assertThat(clinic.as(anna, () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
+        assertThat(clinic.as(
+                        anna, () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
                 .as("the physio's own sitting")
                 .contains(Step.C1);
         assertThat(gate()).isEmpty();
@@ -85,7 +90,9 @@ class ScreensDatabaseTest {
     @Test
     void oneReplyAfterTheOtherLeadsToTheEnd() {
         Answered answered = new Answered.NotUnderstood();
-        var next = clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.FIRST).next());
+        var next = clinic.as(
+                pat.account(),
+                () -> screens.sit(pat.patient(), ScreenKind.FIRST).next());
         while (next.isPresent()) {
             answered = answer(next.get(), Replies.harmless(next.get()));
             next = answered instanceof Answered.GoOn(var sitting) ? sitting.next() : java.util.Optional.empty();
@@ -102,7 +109,11 @@ class ScreensDatabaseTest {
             assertThat(screen.answeredBy()).isEqualTo("Pat");
             assertThat(screen.byPatient()).isTrue();
         });
-        assertThat(clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.FIRST).sheet().replies()))
+        assertThat(clinic.as(
+                        pat.account(),
+                        () -> screens.sit(pat.patient(), ScreenKind.FIRST)
+                                .sheet()
+                                .replies()))
                 .as("the draft is gone")
                 .isEmpty();
     }
@@ -134,8 +145,9 @@ class ScreensDatabaseTest {
     void aFootThatGetsWeakerFastIsAnEmergencyAndASlowOneForToday() {
         assertThat(answer(Step.N1, "YES_SLOW")).isEqualTo(new Answered.ActNow(GateAction.SAME_DAY));
 
-        assertThat(clinic.as(anna, () -> screens.answer(
-                        new AnswerStep(pat.patient(), ScreenKind.FIRST, Step.N1, "YES_RAPID"))))
+        assertThat(clinic.as(
+                        anna,
+                        () -> screens.answer(new AnswerStep(pat.patient(), ScreenKind.FIRST, Step.N1, "YES_RAPID"))))
                 .isEqualTo(new Answered.ActNow(GateAction.EMERGENCY));
         assertThat(gate()).get().extracting(Gate::action).isEqualTo(GateAction.EMERGENCY);
         assertThat(mine()).extracting(SafetyAlert::action).containsExactly(GateAction.EMERGENCY, GateAction.SAME_DAY);
@@ -174,9 +186,9 @@ class ScreensDatabaseTest {
 
         clinic.as(anna, () -> alerts.see(pat.patient()));
 
-        assertThat(receipt()).hasValueSatisfying(told -> assertThat(told.seen()).hasValueSatisfying(by -> assertThat(
-                        by.name())
-                .isEqualTo("Anna")));
+        assertThat(receipt())
+                .hasValueSatisfying(told -> assertThat(told.seen())
+                        .hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("Anna")));
         var before = receipt();
         var ben = clinic.physio("Ben");
         assertThatThrownBy(() -> clinic.as(ben, () -> alerts.see(pat.patient())))
@@ -190,7 +202,10 @@ class ScreensDatabaseTest {
     @Test
     void aHoldOpensFourDaysAfterTheOnset() {
         var today = LocalDate.ofInstant(clock.instant(), Clinic.LONDON);
-        finish(pat.account(), ScreenKind.FIRST, Map.of(Step.ONSET, today.minusDays(1).toString()));
+        finish(
+                pat.account(),
+                ScreenKind.FIRST,
+                Map.of(Step.ONSET, today.minusDays(1).toString()));
 
         assertThat(gate()).hasValueSatisfying(gate -> {
             assertThat(gate.action()).isEqualTo(GateAction.STAY_ACTIVE);
@@ -233,14 +248,16 @@ class ScreensDatabaseTest {
         decide(GateAction.OK_WITH_CAUTIONS, "Cancer 20 years ago, cured");
 
         assertThat(answer(ScreenKind.WEEKLY, Step.NEWS, "NO"))
-                .isInstanceOfSatisfying(Answered.Finished.class, finished -> assertThat(finished.action())
-                        .isEqualTo(GateAction.OK));
+                .isInstanceOfSatisfying(
+                        Answered.Finished.class,
+                        finished -> assertThat(finished.action()).isEqualTo(GateAction.OK));
         assertThat(gate()).get().extracting(Gate::action).isEqualTo(GateAction.OK_WITH_CAUTIONS);
         assertThat(conditions()).containsExactly(Condition.OP);
 
         assertThat(answer(ScreenKind.WEEKLY, Step.NEWS, "LEGS"))
-                .isInstanceOfSatisfying(Answered.GoOn.class, on -> assertThat(on.sitting().next())
-                        .contains(Step.C5));
+                .isInstanceOfSatisfying(
+                        Answered.GoOn.class,
+                        on -> assertThat(on.sitting().next()).contains(Step.C5));
         answer(ScreenKind.WEEKLY, Step.C5, "NO");
         answer(ScreenKind.WEEKLY, Step.N1, "NO");
         assertThat(answer(ScreenKind.WEEKLY, Step.N2, "YES"))
@@ -256,7 +273,11 @@ class ScreensDatabaseTest {
         assertThat(answer(Step.C1, "MAYBE")).isEqualTo(new Answered.NotUnderstood());
         assertThat(answer(Step.S1_WEEKS, "3")).as("not asked yet").isEqualTo(new Answered.NotUnderstood());
         assertThat(answer(Step.ONSET, "2999-01-01")).isEqualTo(new Answered.NotUnderstood());
-        assertThat(clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.FIRST).sheet().replies()))
+        assertThat(clinic.as(
+                        pat.account(),
+                        () -> screens.sit(pat.patient(), ScreenKind.FIRST)
+                                .sheet()
+                                .replies()))
                 .isEmpty();
     }
 
@@ -315,7 +336,8 @@ class ScreensDatabaseTest {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> clinic.as(
                         anna,
-                        () -> jdbc.sql("UPDATE safety_alert SET action = 'URGENT'").update()))
+                        () -> jdbc.sql("UPDATE safety_alert SET action = 'URGENT'")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

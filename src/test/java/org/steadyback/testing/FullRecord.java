@@ -169,8 +169,7 @@ public class FullRecord {
     /** With an answer to settle, so that an alert is raised; a draft left lying; an approval. */
     private void screen(PatientId patient) {
         var interview = screens.sit(patient, ScreenKind.FIRST).interview();
-        screens.take(new TakeScreen(
-                patient, ScreenKind.FIRST, Replies.to(interview, Map.of(Step.M2, "NOT_SURE"))));
+        screens.take(new TakeScreen(patient, ScreenKind.FIRST, Replies.to(interview, Map.of(Step.M2, "NOT_SURE"))));
         var screen = screenReader.of(patient).getFirst();
         settlements.settle(new SettleAnswer(patient, screen.id(), Question.M2, false, "Weight is steady."));
         screens.answer(new AnswerStep(patient, ScreenKind.ROUTINE, Step.C1, "NO"));

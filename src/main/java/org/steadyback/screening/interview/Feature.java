@@ -19,8 +19,9 @@ public enum Feature {
 
     static boolean known(String reply) {
         return reply.equals(NONE)
-                || Arrays.stream(reply.split(",")).allMatch(name -> Arrays.stream(values())
-                        .anyMatch(feature -> feature.name().equals(name)));
+                || Arrays.stream(reply.split(","))
+                        .allMatch(name -> Arrays.stream(values())
+                                .anyMatch(feature -> feature.name().equals(name)));
     }
 
     /** The features that a reply names. */

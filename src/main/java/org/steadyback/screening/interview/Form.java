@@ -40,7 +40,8 @@ public enum Form {
         return replies.matcher(reply).matches()
                 && switch (this) {
                     case DATE -> reply.equals(UNKNOWN) || day(reply, today);
-                    case PRESSURE -> reply.equals(UNKNOWN) || Sheet.pressure(reply).isPresent();
+                    case PRESSURE ->
+                        reply.equals(UNKNOWN) || Sheet.pressure(reply).isPresent();
                     case FEATURES -> Feature.known(reply);
                     case NEWS -> reply.equals("NO") || part(reply);
                     default -> true;

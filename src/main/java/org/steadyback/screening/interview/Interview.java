@@ -20,16 +20,12 @@ public record Interview(ScreenKind kind, Known known) {
 
     /** The first that has no reply; empty: the screen is finished. */
     public Optional<Step> next(Sheet sheet) {
-        return steps(sheet).stream()
-                .filter(step -> sheet.reply(step).isEmpty())
-                .findFirst();
+        return steps(sheet).stream().filter(step -> sheet.reply(step).isEmpty()).findFirst();
     }
 
     /** The one before, to which somebody can go back. */
     public Optional<Step> before(Step step, Sheet sheet) {
-        return steps(sheet).stream()
-                .filter(other -> other.compareTo(step) < 0)
-                .reduce((_, later) -> later);
+        return steps(sheet).stream().filter(other -> other.compareTo(step) < 0).reduce((_, later) -> later);
     }
 
     /** What the replies mean for the rules. */

@@ -18,11 +18,13 @@ public record Known(
     /** From then on nobody is asked about pregnancy [D]. */
     private static final int NO_LONGER_ASKED_ABOUT_PREGNANCY = 61;
 
-    @Nullable Integer age() {
+    @Nullable
+    Integer age() {
         return ageOn(today);
     }
 
-    @Nullable Integer ageOn(@Nullable LocalDate day) {
+    @Nullable
+    Integer ageOn(@Nullable LocalDate day) {
         return born == null || day == null || day.isBefore(born)
                 ? null
                 : Period.between(born, day).getYears();

@@ -106,7 +106,10 @@ final class Meaning {
         }
         var age = interview.known().ageOn(onset());
         int young = age != null && age < VERY_EARLY ? 1 : 0;
-        return young + sheet.reply(Step.FEATURES).map(reply -> Feature.of(reply).size()).orElse(0);
+        return young
+                + sheet.reply(Step.FEATURES)
+                        .map(reply -> Feature.of(reply).size())
+                        .orElse(0);
     }
 
     private @Nullable LocalDate onset() {
