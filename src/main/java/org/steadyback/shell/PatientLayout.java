@@ -33,7 +33,8 @@ public class PatientLayout extends FramedLayout {
                 "frame-tab",
                 new NavigationLink(Paths.ME, Icons.TODAY, "Today"),
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
-                new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"));
+                new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"),
+                new NavigationLink(Paths.ME_LEARN, Icons.LEARN, "Learn"));
         return frame;
     }
 }

@@ -7,6 +7,7 @@ public enum Icons {
     TODAY("today"),
     PLAN("plan"),
     PROGRESS("progress"),
+    LEARN("learn"),
     ACCOUNT("account"),
     CASELOAD("caseload"),
     LIBRARY("library"),

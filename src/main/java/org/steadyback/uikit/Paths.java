@@ -15,11 +15,17 @@ public final class Paths {
     public static final String ME_SESSION = "me/session";
     public static final String ME_PLAN = "me/plan";
     public static final String ME_PROGRESS = "me/progress";
+    public static final String ME_LEARN = "me/learn";
+    public static final String ME_MOVEMENTS = "me/learn/movements";
+    public static final String ME_ARTICLE = "me/learn/:slug";
 
     public static final String CLINIC = "clinic";
     public static final String TAKE_IN = "clinic/take-in";
     public static final String LIBRARY = "clinic/library";
     public static final String EXERCISE = "clinic/library/:slug";
+    public static final String ARTICLES = "clinic/library/articles";
+    public static final String ARTICLE = "clinic/library/articles/:slug";
+    public static final String MOVEMENTS = "clinic/library/movements";
     public static final String CHART = "clinic/patients/:patientId";
     public static final String CHART_PROGRAMME = CHART + "/programme";
     public static final String CHART_REVIEW = CHART + "/review";
@@ -48,6 +54,21 @@ public final class Paths {
 
     public static String exercise(String slug) {
         return LIBRARY + "/" + slug;
+    }
+
+    /** An exercise as the patient sees it. */
+    public static String myExercise(String slug) {
+        return "me/exercises/" + slug;
+    }
+
+    /** An article as the physio reads it. */
+    public static String article(String slug) {
+        return ARTICLES + "/" + slug;
+    }
+
+    /** The same as the patient reads it. */
+    public static String myArticle(String slug) {
+        return ME_LEARN + "/" + slug;
     }
 
     public static String welcome(String token) {

@@ -46,7 +46,8 @@ class ArchitectureTest {
         "..insight.trend..",
         "..insight.helps..",
         "..caseload.need..",
-        "..library.figure.."
+        "..library.figure..",
+        "..education.content.."
     };
 
     /** These know the kernel, and nothing else of the portal, not even each other. */
@@ -72,7 +73,8 @@ class ArchitectureTest {
                                 "..insight.trend..",
                                 "..insight.helps..",
                                 "..caseload.need..",
-                                "..library.figure..")))
+                                "..library.figure..",
+                                "..education.content..")))
                 .check(PORTAL);
     }
 

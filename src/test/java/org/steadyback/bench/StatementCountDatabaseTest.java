@@ -115,6 +115,12 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void learn() throws Exception {
+        staysWithinTheBoundWithMoreRows(pat.account(), "me/learn");
+        staysWithinTheBoundWithMoreRows(pat.account(), "me/learn/pacing");
+    }
+
+    @Test
     void library() throws Exception {
         assertThat(selectsOf(anna, "clinic/library")).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_SELECTS);
     }

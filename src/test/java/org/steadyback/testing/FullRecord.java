@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ActingAs;
+import org.steadyback.education.ArticleSlug;
+import org.steadyback.education.AssignArticle;
+import org.steadyback.education.MarkArticle;
+import org.steadyback.education.Readings;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.AccountId;
@@ -76,6 +80,7 @@ public class FullRecord {
     private final Sessions sessions;
     private final Mornings mornings;
     private final Reviews reviews;
+    private final Readings readings;
     private final ActingAs acting;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -95,6 +100,7 @@ public class FullRecord {
             Sessions sessions,
             Mornings mornings,
             Reviews reviews,
+            Readings readings,
             ActingAs acting,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -112,6 +118,7 @@ public class FullRecord {
         this.sessions = sessions;
         this.mornings = mornings;
         this.reviews = reviews;
+        this.readings = readings;
         this.acting = acting;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -129,6 +136,7 @@ public class FullRecord {
                 () -> mornings.answer(
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+        read(clinic, physio, patient);
         clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));
     }
 
@@ -156,6 +164,15 @@ public class FullRecord {
                   FROM prescription WHERE prescription_id = ?""")
                 .param(plan.prescribed().getFirst().asked().prescription().value())
                 .update();
+    }
+
+    private void read(Clinic clinic, AccountId physio, PatientId patient) {
+        var pacing = new ArticleSlug("pacing");
+        clinic.as(physio, () -> readings.assign(new AssignArticle(patient, pacing, null, "")));
+        acting.patient(patient, () -> {
+            readings.mark(new MarkArticle(patient, pacing, true));
+            return true;
+        });
     }
 
     private boolean agree(PatientId patient, ProgrammePlan plan) {

@@ -1,0 +1,55 @@
+package org.steadyback.education;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.steadyback.education.content.Article;
+import org.steadyback.education.content.Movement;
+import org.steadyback.education.content.Shelf;
+
+/**
+ * What there is to read. Content of the release, the same for everybody: read once, at the start, which fails with file
+ * and line if anything in it is wrong.
+ */
+@Component
+public class Articles {
+
+    /** The card that every plan links to (fact sheet S14). */
+    public static final ArticleSlug HOW_EXERCISE_HELPS = new ArticleSlug("how-exercise-helps");
+
+    private final Shelf shelf = ContentFolder.read();
+    private final Map<String, Article> bySlug =
+            shelf.articles().stream().collect(Collectors.toMap(Article::slug, Function.identity()));
+    private final List<ArticleCard> cards =
+            shelf.articles().stream().map(ArticleCard::of).toList();
+
+    /** All, in their order. */
+    public List<ArticleCard> all() {
+        return cards;
+    }
+
+    /** Empty for an article that is not there any more. */
+    public Optional<ArticleCard> card(ArticleSlug slug) {
+        return cards.stream().filter(card -> card.slug().equals(slug)).findFirst();
+    }
+
+    /** The whole text. */
+    public Optional<Article> text(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The directions in which a back can go. */
+    public List<Movement> movements() {
+        return shelf.movements();
+    }
+
+    /** What an exercise that an article links to is called. */
+    public String exerciseName(String slug) {
+        return shelf.exercises().getOrDefault(slug, slug);
+    }
+}

@@ -1,0 +1,125 @@
+package org.steadyback.education;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.education.content.Article;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.Uuid7;
+
+/** Keeps what patients were given to read and what they have read. Facts are added; an assignment can be withdrawn. */
+@Service
+@Transactional
+public class Readings {
+
+    private static final String ASSIGN = """
+            INSERT INTO article_assignment (article_assignment_id, clinic_id, patient_id, article, article_version,
+                                            programme_id, note, assigned_by, assigned_at)
+            VALUES (:id, :clinic, :patient, :article, :version, :programme, :note, :by, :at)
+            ON CONFLICT (patient_id, article) WHERE withdrawn_at IS NULL DO NOTHING""";
+
+    private static final String WITHDRAW = """
+            UPDATE article_assignment SET withdrawn_by = :by, withdrawn_at = :at
+             WHERE article_assignment_id = :id AND patient_id = :patient AND withdrawn_at IS NULL""";
+
+    private static final String KNOWN = """
+            SELECT EXISTS (SELECT FROM article_assignment WHERE article_assignment_id = :id AND patient_id = :patient)""";
+
+    // pressing twice adds one mark
+    private static final String MARK = """
+            INSERT INTO article_read (article_read_id, clinic_id, patient_id, article, article_version, is_read, marked_at)
+            SELECT :id, :clinic, :patient, :article, :version, :read, :at
+             WHERE (SELECT r.article_version = :version AND r.is_read = :read FROM article_read r
+                     WHERE r.patient_id = :patient AND r.article = :article
+                     ORDER BY r.marked_at DESC, r.article_read_id DESC LIMIT 1) IS NOT TRUE""";
+
+    private final Articles articles;
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Readings(Articles articles, JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+        this.articles = articles;
+        this.jdbc = jdbc;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("@care.treats(#command.patient())")
+    public ArticleAssignment assign(AssignArticle command) {
+        var by = current.require();
+        var id = ArticleAssignmentId.next();
+        var programme = command.programme();
+        int added = jdbc.sql(ASSIGN)
+                .param("id", id.value())
+                .param("clinic", by.clinic().value())
+                .param("patient", command.patient().value())
+                .param("article", command.article().value())
+                .param("version", text(command.article()).version())
+                .param("programme", programme == null ? null : programme.value(), Types.OTHER)
+                .param("note", command.note())
+                .param("by", by.account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (added == 0) {
+            return new ArticleAssignment.AssignedAlready();
+        }
+        audit.created(command.patient(), "article_assignment", id);
+        return new ArticleAssignment.Assigned(id);
+    }
+
+    /** What is withdrawn already stays as it is. */
+    @PreAuthorize("@care.treats(#command.patient())")
+    public void withdraw(WithdrawArticle command) {
+        int changed = jdbc.sql(WITHDRAW)
+                .param("by", current.require().account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", command.assignment().value())
+                .param("patient", command.patient().value())
+                .update();
+        if (changed > 0) {
+            audit.updated(command.patient(), "article_assignment", command.assignment());
+        } else if (!known(command)) {
+            throw new NotFoundException("Article assignment");
+        }
+    }
+
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public void mark(MarkArticle command) {
+        var id = Uuid7.next();
+        int added = jdbc.sql(MARK)
+                .param("id", id)
+                .param("clinic", current.require().clinic().value())
+                .param("patient", command.patient().value())
+                .param("article", command.article().value())
+                .param("version", text(command.article()).version())
+                .param("read", command.read())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (added > 0) {
+            audit.created(command.patient(), "article_read", id);
+        }
+    }
+
+    private boolean known(WithdrawArticle command) {
+        return jdbc.sql(KNOWN)
+                .param("id", command.assignment().value())
+                .param("patient", command.patient().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Article text(ArticleSlug slug) {
+        return articles.text(slug.value()).orElseThrow(() -> new NotFoundException("Article"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.steadyback.education.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A part of an article's body. */
+public sealed interface Block {
+
+    record Heading(String words) implements Block {}
+
+    record Paragraph(Passage passage) implements Block {}
+
+    record Bullets(List<Passage> items) implements Block {
+
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The running text in it; a heading has none. */
+    default Stream<Passage> passages() {
+        return switch (this) {
+            case Heading _ -> Stream.empty();
+            case Paragraph(var passage) -> Stream.of(passage);
+            case Bullets(var items) -> items.stream();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.steadyback.education.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.education.content.Article;
+import org.steadyback.education.content.Block;
+import org.steadyback.education.content.Passage;
+import org.steadyback.education.content.Piece;
+import org.steadyback.uikit.PathLink;
+
+/** The text of an article. Every word of it is set as text, none as HTML. */
+class ArticleBody extends Composite<Div> {
+
+    private final transient Article article;
+    private final Audience audience;
+
+    ArticleBody(Article article, Audience audience) {
+        this.article = article;
+        this.audience = audience;
+        getContent().addClassNames("article-body", "measure");
+        article.body().forEach(block -> getContent().add(component(block)));
+    }
+
+    private Component component(Block block) {
+        return switch (block) {
+            case Block.Heading(var words) -> new H2(words);
+            case Block.Paragraph(var passage) -> filled(new Paragraph(), passage);
+            case Block.Bullets(var items) -> list(items);
+        };
+    }
+
+    private Component list(List<Passage> items) {
+        var list = new UnorderedList();
+        items.forEach(item -> list.add(filled(new ListItem(), item)));
+        return list;
+    }
+
+    private <C extends Component & HasComponents> C filled(C parent, Passage passage) {
+        passage.pieces().forEach(piece -> parent.add(component(piece)));
+        return parent;
+    }
+
+    private Component component(Piece piece) {
+        return switch (piece) {
+            case Piece.Words(var text) -> new Span(text);
+            case Piece.Link(var text, var target) -> new PathLink(audience.address(target), text);
+            case Piece.Footnotes(var numbers) -> footnotes(numbers);
+        };
+    }
+
+    private Component footnotes(List<Integer> numbers) {
+        var footnotes = new HtmlContainer("sup");
+        footnotes.addClassName("footnotes");
+        numbers.forEach(number -> footnotes.add(footnote(number)));
+        return footnotes;
+    }
+
+    private Anchor footnote(int number) {
+        var link = new Anchor(SourceList.address(audience.article(article.slug()), number), String.valueOf(number));
+        var kind = article.sources().get(number - 1).kind();
+        link.setAriaLabel("Source " + number + ", " + (kind.evidence() ? "evidence" : "experience"));
+        return link;
+    }
+}

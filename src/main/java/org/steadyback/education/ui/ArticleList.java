@@ -1,0 +1,37 @@
+package org.steadyback.education.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.education.ArticleCard;
+import org.steadyback.uikit.PathLink;
+
+/** Articles with a sentence each, how long they take, and a word about each reader's own state. */
+class ArticleList extends Composite<UnorderedList> {
+
+    /** @param state what is added to an article, if anything */
+    ArticleList(List<ArticleCard> articles, Audience audience, Function<ArticleCard, Optional<Component>> state) {
+        getContent().addClassNames("plain-list", "article-list");
+        articles.forEach(article -> getContent().add(item(article, audience, state.apply(article))));
+    }
+
+    private static ListItem item(ArticleCard article, Audience audience, Optional<Component> state) {
+        var link = new PathLink(audience.article(article.slug().value()), article.title());
+        link.addClassName("article-title");
+        var main = new Div(link, new Paragraph(article.summary()));
+        main.addClassName("row-main");
+        state.ifPresent(main::add);
+        var minutes = new Span(article.minutes() + " min");
+        minutes.addClassName("row-side");
+        return new ListItem(main, minutes);
+    }
+}

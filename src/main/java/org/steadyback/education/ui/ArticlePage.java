@@ -1,0 +1,58 @@
+package org.steadyback.education.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.steadyback.education.Articles;
+import org.steadyback.education.content.Article;
+import org.steadyback.uikit.DefinitionList;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
+
+/** One article: text, what belongs to it, sources, who wrote it and when it was looked at. */
+class ArticlePage extends Composite<Div> {
+
+    private final transient Article article;
+    private final transient Articles articles;
+    private final Audience audience;
+
+    ArticlePage(Article article, Articles articles, Audience audience) {
+        this.article = article;
+        this.articles = articles;
+        this.audience = audience;
+        getContent().addClassNames("page", "article");
+    }
+
+    /** Shows it, with the reader's own parts before and after the text. */
+    ArticlePage with(Component before, Component after) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PathLink(audience.articles(), "All articles"),
+                        new PageHeader(article.title(), article.summary()),
+                        about(),
+                        before,
+                        new ArticleBody(article, audience),
+                        after,
+                        new SeeAlso(article.seeAlso(), articles, audience),
+                        new SourceList(article.sources()),
+                        written());
+        return this;
+    }
+
+    private Component about() {
+        var about = new Paragraph("About %s to read. %s"
+                .formatted(EducationWords.minutes(article.minutes()), EducationWords.basis(article.basis())));
+        about.addClassName("quiet");
+        return about;
+    }
+
+    private Component written() {
+        return new DefinitionList()
+                .fact("Written by", article.author())
+                .fact("How", article.role())
+                .fact("Last reviewed", EducationWords.day(article.reviewed()));
+    }
+}

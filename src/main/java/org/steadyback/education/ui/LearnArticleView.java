@@ -1,0 +1,81 @@
+package org.steadyback.education.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.education.ArticleSlug;
+import org.steadyback.education.Articles;
+import org.steadyback.education.MarkArticle;
+import org.steadyback.education.ReadingReader;
+import org.steadyback.education.Readings;
+import org.steadyback.education.content.Article;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.uikit.Paths;
+
+/** The patient reads an article, and says so. */
+@Route(Paths.ME_ARTICLE)
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/education.css")
+class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Articles articles;
+    private final transient ReadingReader reader;
+    private final transient Readings readings;
+    private final transient CurrentAccount current;
+    private String title = "Learn";
+
+    LearnArticleView(Articles articles, ReadingReader reader, Readings readings, CurrentAccount current) {
+        this.articles = articles;
+        this.reader = reader;
+        this.readings = readings;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("slug")
+                .flatMap(articles::text)
+                .orElseThrow(() -> new NotFoundException("Article")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Steadyback";
+    }
+
+    private void show(Article article) {
+        title = article.title();
+        var patient = current.require().patient();
+        var slug = new ArticleSlug(article.slug());
+        var reading = reader.mine(patient);
+        var read = new Div();
+        mark(read, patient, slug).show(slug, reading);
+        Component given = reading.given(slug)
+                .<Component>map(one -> new GivenNote(one, reading.zone()))
+                .orElseGet(Div::new);
+        getContent().removeAll();
+        getContent().add(new ArticlePage(article, articles, Audience.PATIENT).with(given, read));
+    }
+
+    private ReadBar mark(Div place, PatientId patient, ArticleSlug slug) {
+        var bar = new ReadBar[1];
+        bar[0] = new ReadBar(read -> {
+            readings.mark(new MarkArticle(patient, slug, read));
+            bar[0].show(slug, reader.mine(patient));
+        });
+        place.add(bar[0]);
+        return bar[0];
+    }
+}

@@ -1,0 +1,15 @@
+package org.steadyback.library;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The exercises that come with the portal, for other content of the release that links to them. */
+public final class ShippedExercises {
+
+    private ShippedExercises() {}
+
+    /** What they are called, by slug. */
+    public static Map<String, String> names() {
+        return ExerciseFile.read().stream().collect(Collectors.toMap(ExerciseCard::slug, ExerciseCard::name));
+    }
+}

@@ -1,0 +1,67 @@
+package org.steadyback.education;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.education.content.Article;
+import org.steadyback.education.content.ReadingAge;
+import org.steadyback.education.content.Sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The articles as they come with the portal. */
+class ContentFolderTest {
+
+    /** A school year; with five added, an age. */
+    private static final double HARDEST = 7;
+
+    @Test
+    void everyArticleIsWhole() {
+        var shelf = ContentFolder.read();
+
+        assertThat(shelf.articles()).hasSize(14).extracting(Article::order).isSorted();
+        assertThat(shelf.movements()).hasSize(6);
+        assertThat(shelf.articles()).allSatisfy(article -> {
+            assertThat(article.sources()).isNotEmpty();
+            assertThat(article.reviewed()).isNotNull();
+        });
+    }
+
+    @Test
+    void aChildOfElevenCanReadThem() {
+        for (var article : ContentFolder.read().articles()) {
+            var age = ReadingAge.of(article.passages());
+            System.out.printf(
+                    "%-28s grade %.1f (age %.0f), %.1f words a sentence, %d words, %d minutes%n",
+                    article.slug(), age.grade(), age.grade() + 5, age.wordsASentence(), age.words(), article.minutes());
+            assertThat(age.grade()).as(article.slug()).isLessThanOrEqualTo(HARDEST);
+            assertThat(age.wordsASentence()).as(article.slug()).isLessThanOrEqualTo(15);
+        }
+    }
+
+    /** Articles among themselves are checked when they are read. */
+    @Test
+    void noSentenceIsAnExercisesToo() throws IOException {
+        var said = new HashSet<String>();
+        try (var files = Files.list(Path.of("src/main/resources/library"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+                Files.readAllLines(file).stream()
+                        .map(line -> line.substring(line.indexOf(':') + 1))
+                        .flatMap(Sentences::comparable)
+                        .forEach(said::add);
+            }
+        }
+        var shelf = ContentFolder.read();
+        var ours = Stream.concat(
+                        shelf.articles().stream().flatMap(article -> article.passages().stream()),
+                        shelf.movements().stream().flatMap(movement -> movement.passages().stream()))
+                .flatMap(Sentences::comparable);
+
+        assertThat(ours.filter(said::contains)).isEmpty();
+    }
+}
