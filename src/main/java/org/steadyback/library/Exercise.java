@@ -1,5 +1,6 @@
 package org.steadyback.library;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.AttributeOverride;
@@ -57,11 +58,21 @@ class Exercise {
     private String[] needsAll;
     private String[] needsOneOf;
     private boolean current;
+    private @Nullable String noFloor;
+    private @Nullable String noKneeling;
+    private @Nullable String noEquipment;
+    private String[] sources;
+    private @Nullable LocalDate reviewedOn;
+    private @Nullable String pictureVersion;
+    private String source;
+    private String visibleTo;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Exercise() {}
 
-    Exercise(ExerciseCard card) {
+    /** One of ours, for all. */
+    Exercise(ExerciseContent content) {
+        var card = content.card();
         key = card.key();
         slug = card.slug();
         section = card.section();
@@ -88,6 +99,19 @@ class Exercise {
         needsAll = texts(List.copyOf(needs.all()));
         needsOneOf = texts(List.copyOf(needs.oneOf()));
         current = true;
+        noFloor = way(content, Hurdle.FLOOR);
+        noKneeling = way(content, Hurdle.KNEELING);
+        noEquipment = way(content, Hurdle.EQUIPMENT);
+        sources = texts(content.sources());
+        reviewedOn = content.reviewedOn();
+        pictureVersion = card.picture();
+        source = "STEADYBACK";
+        visibleTo = "ALL";
+    }
+
+    private static @Nullable String way(ExerciseContent content, Hurdle hurdle) {
+        var way = content.sideways().get(hurdle);
+        return way == null ? null : way.code();
     }
 
     /** A newer version is in force, or the exercise has left the library. Who was given it keeps it. */

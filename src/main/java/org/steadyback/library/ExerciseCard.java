@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exercise as it is shown: one version, in one language.
  *
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param rung the place in the family, from 1
  * @param level 1 anyone can try, 2 easy, 3 moderate, 4 demanding, 5 advanced
  * @param core whether it counts as core work
+ * @param picture the version of its drawn picture; null where none was kept with it
  */
 public record ExerciseCard(
         ExerciseId id,
@@ -29,7 +32,8 @@ public record ExerciseCard(
         String startPosition,
         String equipment,
         DefaultDose dose,
-        List<Caution> cautions) {
+        List<Caution> cautions,
+        @Nullable String picture) {
 
     public ExerciseCard {
         directions = List.copyOf(directions);
@@ -38,6 +42,20 @@ public record ExerciseCard(
 
     public VersionKey key() {
         return new VersionKey(id, version);
+    }
+
+    /** Where its moving picture is, as it was drawn for this version; of older versions the newest drawing. */
+    public Optional<String> movingPicture() {
+        return picture("");
+    }
+
+    /** Where the still with start and end position is. */
+    public Optional<String> stillPicture() {
+        return picture("-still");
+    }
+
+    private Optional<String> picture(String kind) {
+        return id.own() ? Optional.empty() : Optional.of(ExercisePictures.address(slug + kind, picture));
     }
 
     /** The broad start positions. */
@@ -103,6 +121,30 @@ public record ExerciseCard(
                 startPosition,
                 equipment,
                 dose,
-                cautions);
+                cautions,
+                picture);
+    }
+
+    /** The same with its picture. */
+    ExerciseCard withPicture(@Nullable String drawn) {
+        return new ExerciseCard(
+                id,
+                version,
+                slug,
+                name,
+                cue,
+                section,
+                family,
+                chain,
+                rung,
+                familySize,
+                level,
+                core,
+                directions,
+                startPosition,
+                equipment,
+                dose,
+                cautions,
+                drawn);
     }
 }

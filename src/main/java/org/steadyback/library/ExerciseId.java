@@ -14,6 +14,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record ExerciseId(String value) implements Serializable {
 
+    private static final String OWN = "OWN-";
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}[0-9]+|OWN-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public ExerciseId {
@@ -24,12 +25,17 @@ public record ExerciseId(String value) implements Serializable {
 
     /** The identity of an exercise that a clinic wrote itself. */
     public static ExerciseId own(UUID made) {
-        return new ExerciseId("OWN-" + made);
+        return new ExerciseId(OWN + made);
     }
 
     /** Reads an identity from outside; empty if the text is none. */
     public static Optional<ExerciseId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new ExerciseId(text)) : Optional.empty();
+    }
+
+    /** Whether a clinic wrote it itself. */
+    public boolean own() {
+        return value.startsWith(OWN);
     }
 
     @Override

@@ -119,7 +119,7 @@ public class ExerciseReader {
                 .collect(Collectors.toMap(ExerciseCard::key, Function.identity()));
     }
 
-    private static Object[] pair(VersionKey key) {
+    static Object[] pair(VersionKey key) {
         return new Object[] {key.id().value(), key.version()};
     }
 }

@@ -40,7 +40,8 @@ final class ExerciseRows {
                 row.getString("start_position"),
                 row.getString("equipment"),
                 dose(row),
-                texts(row.getArray("cautions")).stream().map(Caution::parse).toList());
+                texts(row.getArray("cautions")).stream().map(Caution::parse).toList(),
+                row.getString("picture_version"));
     }
 
     private static DefaultDose dose(ResultSet row) throws SQLException {
@@ -58,7 +59,7 @@ final class ExerciseRows {
         return row.getObject(column, Integer.class);
     }
 
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.library;
 
 import java.io.Serializable;
+import java.util.List;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -8,6 +9,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
 
 /** The words of a version in one language. */
 @Entity
@@ -23,14 +26,45 @@ class ExerciseText {
 
     private String name;
     private String cue;
+    private @Nullable String familyAbout;
+    private @Nullable String purpose;
+    private @Nullable String works;
+    private String[] synonyms;
+    private String[] getReady;
+    private String[] steps;
+    private @Nullable String breathe;
+    private @Nullable String stopIf;
+    private String[] mistakes;
+    private String[] cautionReasons;
+    private @Nullable String evidence;
+    private @Nullable String alt;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ExerciseText() {}
 
-    ExerciseText(ExerciseCard card) {
+    ExerciseText(ExerciseContent content) {
+        var card = content.card();
         key = new Key(card.key(), ENGLISH);
         name = card.name();
         cue = card.cue();
+        familyAbout = content.about();
+        purpose = content.purpose();
+        works = content.works();
+        synonyms = texts(content.synonyms());
+        getReady = texts(content.steps().getReady());
+        steps = texts(content.steps().doing());
+        breathe = content.steps().breathe();
+        stopIf = content.steps().stopIf();
+        mistakes = texts(content.mistakes());
+        cautionReasons = texts(card.cautions().stream()
+                .map(caution -> content.cautionReasons().getOrDefault(caution.condition(), ""))
+                .toList());
+        evidence = content.evidence();
+        alt = content.alt();
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     @Embeddable

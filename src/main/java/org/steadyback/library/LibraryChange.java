@@ -7,23 +7,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What must be written so that the library says what the file says. */
-record LibraryChange(List<VersionKey> retired, List<ExerciseCard> added) {
+record LibraryChange(List<VersionKey> retired, List<ExerciseContent> added) {
 
     /** The newest version known of an exercise, and whether it is in force. */
-    record Known(ExerciseCard card, boolean current) {}
+    record Known(ExerciseContent content, boolean current) {
 
-    static LibraryChange between(List<Known> newest, List<ExerciseCard> file) {
+        ExerciseCard card() {
+            return content.card();
+        }
+    }
+
+    static LibraryChange between(List<Known> newest, List<ExerciseContent> file) {
         Map<ExerciseId, Known> known =
                 newest.stream().collect(Collectors.toMap(at -> at.card().id(), Function.identity()));
         var retired = new ArrayList<VersionKey>();
-        var added = new ArrayList<ExerciseCard>();
-        for (var card : file) {
-            var before = known.remove(card.id());
+        var added = new ArrayList<ExerciseContent>();
+        for (var content : file) {
+            var before = known.remove(content.card().id());
             if (before == null) {
-                added.add(card.asVersion(1));
+                added.add(content.asVersion(1));
             } else if (!before.current()
-                    || !before.card().equals(card.asVersion(before.card().version()))) {
-                added.add(card.asVersion(before.card().version() + 1));
+                    || !before.content().equals(content.asVersion(before.card().version()))) {
+                added.add(content.asVersion(before.card().version() + 1));
                 retire(before, retired);
             }
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.steadyback.library.LibraryChange.Known;
 
-/** Brings the library up to the file that comes with the portal, after the migrations and before anything is served. */
+/** Brings the library up to the files that come with the portal, after the migrations and before anything is served. */
 @Component
 class LibraryLoader implements SmartLifecycle {
 
@@ -25,29 +25,36 @@ class LibraryLoader implements SmartLifecycle {
     private final EntityManager entities;
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private final ExercisePictures pictures;
     private volatile boolean running;
 
-    LibraryLoader(EntityManager entities, JdbcClient database, TransactionOperations transactions) {
+    LibraryLoader(
+            EntityManager entities,
+            JdbcClient database,
+            TransactionOperations transactions,
+            ExercisePictures pictures) {
         this.entities = entities;
         this.database = database;
         this.transactions = transactions;
+        this.pictures = pictures;
     }
 
     @Override
     public void start() {
-        var file = ExerciseFile.read();
+        var file = withPictures(LibraryFiles.read());
         transactions.executeWithoutResult(_ -> load(file));
         running = true;
     }
 
     /** Writes what differs, in the running transaction; nothing if nothing does. What a clinic wrote itself is not touched. */
-    LibraryChange load(List<ExerciseCard> file) {
+    LibraryChange load(List<ExerciseContent> file) {
         letOneLoadAtATime();
         var change = LibraryChange.between(newest(), file);
         change.retired().forEach(key -> entities.find(Exercise.class, key).retire());
         entities.flush(); // only one version may be current, so the old one goes first
-        change.added().forEach(card -> entities.persist(new Exercise(card)));
-        change.added().forEach(card -> entities.persist(new ExerciseText(card)));
+        keepPictures(change.added());
+        change.added().forEach(content -> entities.persist(new Exercise(content)));
+        change.added().forEach(content -> entities.persist(new ExerciseText(content)));
         entities.flush();
         LOG.info(
                 "Library: {} exercises, {} added or changed, {} retired",
@@ -57,6 +64,36 @@ class LibraryLoader implements SmartLifecycle {
         return change;
     }
 
+    /** Each with the picture that is drawn of it now. */
+    List<ExerciseContent> withPictures(List<ExerciseContent> file) {
+        return file.parallelStream()
+                .map(content -> content.with(content.card()
+                        .withPicture(pictures.drawn(content.card().slug())
+                                .map(ExercisePictures.Drawn::version)
+                                .orElse(null))))
+                .toList();
+    }
+
+    /** A picture that comes back is there already. */
+    private void keepPictures(List<ExerciseContent> added) {
+        for (var content : added) {
+            pictures.drawn(content.card().slug())
+                    .filter(drawn -> drawn.version().equals(content.card().picture()))
+                    .ifPresent(this::keep);
+        }
+    }
+
+    private void keep(ExercisePictures.Drawn drawn) {
+        database.sql("""
+                        INSERT INTO exercise_picture (slug, version, moving_gz, still_gz)
+                        VALUES (:slug, :version, :moving, :still) ON CONFLICT DO NOTHING""")
+                .param("slug", drawn.slug())
+                .param("version", drawn.version())
+                .param("moving", drawn.moving())
+                .param("still", drawn.still())
+                .update();
+    }
+
     private void letOneLoadAtATime() {
         database.sql("SELECT pg_advisory_xact_lock(hashtext('steadyback.library'))")
                 .query()
@@ -64,10 +101,10 @@ class LibraryLoader implements SmartLifecycle {
     }
 
     private List<Known> newest() {
-        return database.sql(ExerciseRows.SELECT + """
+        return database.sql(ContentRows.SELECT + """
                         WHERE e.source = 'STEADYBACK' AND NOT EXISTS (SELECT FROM exercise n WHERE n.exercise_id = e.exercise_id AND n.version > e.version)
                         """)
-                .query((row, number) -> new Known(ExerciseRows.card(row, number), row.getBoolean("current")))
+                .query((row, number) -> new Known(ContentRows.content(row, number), row.getBoolean("current")))
                 .list();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Dose;
@@ -29,7 +29,7 @@ record DueToday(
         Optional<ProgrammePlan> programme,
         List<Due> due,
         List<SessionEntry> doneToday,
-        Map<VersionKey, ExerciseCard> cards) {
+        Map<VersionKey, ExerciseContent> words) {
 
     Today.DueSession session() {
         var gate = safety.gate();
@@ -56,7 +56,7 @@ record DueToday(
     }
 
     private boolean offered(Due one, Offer offer) {
-        return safety.allows(offer, card(one));
+        return safety.allows(offer, content(one).card());
     }
 
     private String why(DueBout bout, List<Due> offered) {
@@ -74,18 +74,21 @@ record DueToday(
 
     private Stream<Today.DueItem> items(Due one) {
         var why = WhyWords.of(one, today);
+        var content = content(one);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()
-                ? Stream.of(new Today.DueItem(one.asked(), card(one), Optional.empty(), why))
-                : sides.stream().map(side -> new Today.DueItem(one.asked(), card(one), Optional.of(side), why));
+                ? Stream.of(new Today.DueItem(one.asked(), content.card(), content.steps(), Optional.empty(), why))
+                : sides.stream()
+                        .map(side -> new Today.DueItem(
+                                one.asked(), content.card(), content.steps(), Optional.of(side), why));
     }
 
-    private ExerciseCard card(Due one) {
-        var card = cards.get(programme.orElseThrow().of(one.asked()).exercise());
-        if (card == null) {
+    private ExerciseContent content(Due one) {
+        var content = words.get(programme.orElseThrow().of(one.asked()).exercise());
+        if (content == null) {
             throw new IllegalStateException("The library has lost a version that was prescribed");
         }
-        return card;
+        return content;
     }
 
     private static Duration length(List<Due> due) {

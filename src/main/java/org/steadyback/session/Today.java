@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -71,9 +72,10 @@ public record Today(
     /**
      * One exercise to do, of one side.
      *
+     * @param steps how it is done, in the words that were in force when it was given
      * @param side LEFT or RIGHT; empty when the body moves as a whole
      */
-    public record DueItem(Asked asked, ExerciseCard exercise, Optional<Side> side, String why) {}
+    public record DueItem(Asked asked, ExerciseCard exercise, Steps steps, Optional<Side> side, String why) {}
 
     /** @param corrected whether it replaces an earlier entry */
     public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items) {

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
-import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.ContentReader;
+import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
@@ -34,7 +34,7 @@ public class TodayReader {
     private final PatientReader patients;
     private final PlanReader plans;
     private final Screening screening;
-    private final ExerciseReader exercises;
+    private final ContentReader exercises;
     private final Logbook logbook;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class TodayReader {
             PatientReader patients,
             PlanReader plans,
             Screening screening,
-            ExerciseReader exercises,
+            ContentReader exercises,
             Logbook logbook,
             Clock clock) {
         this.patients = patients;
@@ -66,16 +66,16 @@ public class TodayReader {
         var running = all.stream().filter(plan -> runs(plan, today)).findFirst();
         var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)))
                 .orElse(List.of());
-        var cards = cards(all, running, due, doneToday);
+        var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
-        var session = new DueToday(today, safety, stopped(logged, safety), running, due, doneToday, cards).session();
+        var session = new DueToday(today, safety, stopped(logged, safety), running, due, doneToday, words).session();
         return new Today(
                 today,
                 card.zone(),
                 card.name(),
                 session,
                 question(logged, today),
-                doneToday.stream().map(entry -> done(entry, all, cards)).toList());
+                doneToday.stream().map(entry -> done(entry, all, words)).toList());
     }
 
     /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */
@@ -104,7 +104,7 @@ public class TodayReader {
     }
 
     /** The words of everything that is due or was done today, in one statement. */
-    private Map<VersionKey, ExerciseCard> cards(
+    private Map<VersionKey, ExerciseContent> words(
             List<ProgrammePlan> all, Optional<ProgrammePlan> running, List<Due> due, List<SessionEntry> doneToday) {
         var asked = running.stream()
                 .flatMap(plan -> due.stream().map(one -> plan.of(one.asked()).exercise()));
@@ -116,18 +116,18 @@ public class TodayReader {
     }
 
     private static Today.DoneSession done(
-            SessionEntry entry, List<ProgrammePlan> all, Map<VersionKey, ExerciseCard> cards) {
+            SessionEntry entry, List<ProgrammePlan> all, Map<VersionKey, ExerciseContent> words) {
         var items = entry.items().stream()
-                .map(item -> new Today.DoneItem(item.prescription(), item, name(item, all, cards)))
+                .map(item -> new Today.DoneItem(item.prescription(), item, name(item, all, words)))
                 .toList();
         return new Today.DoneSession(entry, entry.corrects() != null, items);
     }
 
-    private static String name(ItemEntry item, List<ProgrammePlan> all, Map<VersionKey, ExerciseCard> cards) {
+    private static String name(ItemEntry item, List<ProgrammePlan> all, Map<VersionKey, ExerciseContent> words) {
         return version(all, item)
-                .map(cards::get)
+                .map(words::get)
                 .filter(Objects::nonNull)
-                .map(ExerciseCard::name)
+                .map(content -> content.card().name())
                 .orElse("Exercise");
     }
 

@@ -1,6 +1,5 @@
 package org.steadyback.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +32,13 @@ class ExerciseReaderDatabaseTest {
     ExerciseReader reader;
 
     @Autowired
+    ContentReader contents;
+
+    @Autowired
     LibraryLoader loader;
+
+    @Autowired
+    ExercisePictures pictures;
 
     @Autowired
     JdbcClient database;
@@ -54,14 +59,19 @@ class ExerciseReaderDatabaseTest {
 
     @Test
     void holdsAtStartExactlyWhatTheFileSays() {
-        assertThat(reader.search(ExerciseFilter.none())).containsExactlyInAnyOrderElementsOf(ExerciseFile.read());
+        assertThat(reader.search(ExerciseFilter.none()))
+                .containsExactlyInAnyOrderElementsOf(
+                        file().stream().map(ExerciseContent::card).toList());
     }
 
     @Test
     void putsTheNameThatWasTypedFirstAndTheRestByFamilyAndRung() {
         var found = reader.search(ExerciseFilter.words("bridge"));
 
-        assertThat(found).extracting(card -> card.id().value()).containsExactly("SBR2", "SBR1", "SBR3", "SBR4", "SBR5");
+        // the side planks are called side bridges, too
+        assertThat(found)
+                .extracting(card -> card.id().value())
+                .containsExactly("SBR2", "SBR1", "SBR3", "SBR4", "SBR5", "SSP2", "SSP3");
     }
 
     @Test
@@ -108,8 +118,16 @@ class ExerciseReaderDatabaseTest {
     }
 
     @Test
+    void givesBackEveryWordOfTheFiles() {
+        var file = file();
+
+        assertThat(contents.at(file.stream().map(ExerciseContent::key).toList()).values())
+                .containsExactlyInAnyOrderElementsOf(file);
+    }
+
+    @Test
     void writesNothingWhenNothingChanged() {
-        var change = loader.load(ExerciseFile.read());
+        var change = loader.load(file());
 
         assertThat(change).isEqualTo(new LibraryChange(List.of(), List.of()));
         assertThat(count("SELECT count(*) FROM exercise")).isEqualTo(116);
@@ -117,14 +135,18 @@ class ExerciseReaderDatabaseTest {
 
     @Test
     void keepsTheOldWordsOfAChangedExercise() {
-        var before = reader.at(BRIDGE, 1);
-        loadAtStart(fileWithOtherBridge());
-
         var old = new VersionKey(BRIDGE, 1);
         var now = new VersionKey(BRIDGE, 2);
+        var before = reader.at(BRIDGE, 1);
+        var wordsBefore = contents.at(List.of(old)).get(old);
+        loadAtStart(fileWithOtherBridge());
+
         assertThat(reader.bySlug("bridge")).get().extracting(ExerciseCard::key).isEqualTo(now);
         assertThat(reader.current(Set.of(BRIDGE)).get(BRIDGE)).isEqualTo(reader.at(BRIDGE, 2));
-        assertThat(reader.at(BRIDGE, 2).cue()).isEqualTo("Another cue.");
+        assertThat(contents.bySlug("bridge").orElseThrow().steps().doing()).containsExactly("Another step.");
+        assertThat(contents.at(List.of(old, now)))
+                .containsEntry(old, wordsBefore)
+                .containsEntry(now, contents.bySlug("bridge").orElseThrow());
         assertThat(reader.at(BRIDGE, 1)).isEqualTo(before);
         assertThat(reader.at(List.of(old, now, old, new VersionKey(BRIDGE, 3))))
                 .hasSize(2)
@@ -136,8 +158,8 @@ class ExerciseReaderDatabaseTest {
 
     @Test
     void keepsReadableWhatLeftTheLibrary() {
-        loadAtStart(ExerciseFile.read().stream()
-                .filter(card -> !card.id().equals(BRIDGE))
+        loadAtStart(file().stream()
+                .filter(content -> !content.key().id().equals(BRIDGE))
                 .toList());
 
         assertThat(reader.bySlug("bridge")).isEmpty();
@@ -167,6 +189,64 @@ class ExerciseReaderDatabaseTest {
     }
 
     @Test
+    void aNewDrawingIsANewVersionAndTheOldOneStays() {
+        database.sql("""
+                        INSERT INTO exercise_picture (slug, version, moving_gz, still_gz)
+                        SELECT slug, '0123456789ab', still_gz, moving_gz FROM exercise_picture WHERE slug = 'bridge'""").update();
+        var before = contents.bySlug("bridge").orElseThrow();
+        var redrawn = before.with(before.card().withPicture("0123456789ab"));
+        loadAtStart(file().stream()
+                .map(content -> content.key().id().equals(BRIDGE) ? redrawn : content)
+                .toList());
+
+        assertThat(reader.at(BRIDGE, 1).movingPicture()).isEqualTo(before.card().movingPicture());
+        assertThat(reader.at(BRIDGE, 2).movingPicture()).hasValue("figures/bridge.svg?v=0123456789ab");
+        assertThat(pictures.at("bridge", "0123456789ab").orElseThrow().gzip())
+                .isEqualTo(pictures.newest("bridge-still").orElseThrow().gzip());
+        assertThat(pictures.at("bridge-still", "0123456789ab").orElseThrow().gzip())
+                .isEqualTo(pictures.newest("bridge").orElseThrow().gzip());
+        assertThat(pictures.at("bridge", "ba9876543210")).isEmpty();
+    }
+
+    @Test
+    void keepsThePictureOfEveryExercise() {
+        assertThat(reader.search(ExerciseFilter.none()))
+                .allSatisfy(card -> assertThat(count("SELECT count(*) FROM exercise_picture WHERE slug = '"
+                                + card.slug() + "' AND version = '" + card.picture() + "'"))
+                        .isEqualTo(1));
+    }
+
+    @Test
+    void aVersionFromBeforeTheWordsShowsWhatItHad() {
+        database.sql("""
+                        INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
+                            is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,
+                            cautions, current)
+                        VALUES ('ZZZ1', 1, 'old-one', 'STRENGTHENING', 'Old', 'MENU', 1, 1, 1, false, '{GENERAL}', 'Standing',
+                            'None', false, 5, 1, 7, '{OP:M}', false)""").update();
+        database.sql("""
+                        INSERT INTO exercise_text (exercise_id, version, language, name, cue)
+                        VALUES ('ZZZ1', 1, 'en', 'Old one', 'Slowly.')""").update();
+        var key = new VersionKey(new ExerciseId("ZZZ1"), 1);
+        var old = contents.at(List.of(key)).get(key);
+
+        assertThat(old.card().cue()).isEqualTo("Slowly.");
+        assertThat(old.steps().isNone()).isTrue();
+        assertThat(old.sideways()).isEmpty();
+        assertThat(old.cautionReasons()).isEmpty();
+        assertThat(old.purpose()).isNull();
+        assertThat(old.card().movingPicture()).hasValue("figures/old-one.svg");
+    }
+
+    @Test
+    @WithMockUser(roles = "PATIENT")
+    void showsPatientsThePoolOnly() {
+        assertThat(contents.inPool("buttock-squeeze")).isPresent();
+        assertThat(contents.inPool("bridge")).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> contents.bySlug("buttock-squeeze"));
+    }
+
+    @Test
     @WithMockUser(roles = "PATIENT")
     void leavesTheSearchToPhysios() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.search(ExerciseFilter.none()));
@@ -175,7 +255,7 @@ class ExerciseReaderDatabaseTest {
     }
 
     /** At the start nobody is signed in; only then the database lets the library be written. */
-    private void loadAtStart(List<ExerciseCard> file) {
+    private void loadAtStart(List<ExerciseContent> file) {
         var who = tellWhoAsks("");
         loader.load(file);
         tellWhoAsks(who);
@@ -196,9 +276,13 @@ class ExerciseReaderDatabaseTest {
         return database.sql(sql).query(Integer.class).single();
     }
 
-    private static List<ExerciseCard> fileWithOtherBridge() {
-        var cards = new ArrayList<>(ExerciseFile.read());
-        cards.replaceAll(card -> card.id().equals(BRIDGE) ? LibraryChangeTest.otherCue(card) : card);
-        return cards;
+    private List<ExerciseContent> file() {
+        return loader.withPictures(OwnLibrary.CONTENT);
+    }
+
+    private List<ExerciseContent> fileWithOtherBridge() {
+        return file().stream()
+                .map(content -> content.key().id().equals(BRIDGE) ? LibraryChangeTest.otherStep(content) : content)
+                .toList();
     }
 }

@@ -15,13 +15,13 @@ class FigureCoverageTest {
     void everyExerciseHasAPicture() {
         assertThat(figures.slugs())
                 .containsExactlyInAnyOrderElementsOf(
-                        ExerciseFile.read().stream().map(ExerciseCard::slug).toList())
+                        OwnLibrary.CARDS.stream().map(ExerciseCard::slug).toList())
                 .hasSize(116);
     }
 
     @Test
     void thePictureBearsTheNameOfTheExercise() {
-        assertThat(ExerciseFile.read())
+        assertThat(OwnLibrary.CARDS)
                 .allSatisfy(
                         exercise -> assertThat(figures.moving(exercise.slug()).orElseThrow())
                                 .contains("<title>" + exercise.name() + "</title>"));

@@ -55,7 +55,8 @@ class FindingDatabaseTest {
         assertThat(library()
                         .map(ExerciseCard::name)
                         .filter(name -> !names(mistyped(name)).contains(name))
-                        .map(FindingDatabaseTest::mistyped))
+                        .map(FindingDatabaseTest::mistyped)
+                        .filter(typed -> !typed.equals("Calm"))) // a word of its own, not a mistyped clam
                 .isEmpty();
     }
 
@@ -128,7 +129,7 @@ class FindingDatabaseTest {
         IntStream.range(0, 60).mapToObj(_ -> someFilter(random)).forEach(filter -> {
             var page = reader.browse(filter);
             var counts = page.counts();
-            assertThat(page.found())
+            assertThat(page.found().stream().map(card -> card.withPicture(null)))
                     .as(filter.toString())
                     .containsExactlyInAnyOrderElementsOf(library()
                             .filter(card -> missing(filter, card).isEmpty())
@@ -232,7 +233,7 @@ class FindingDatabaseTest {
     }
 
     private static Stream<ExerciseCard> library() {
-        return ExerciseFile.read().stream();
+        return OwnLibrary.CARDS.stream();
     }
 
     /** Two letters of the longest word swapped. */

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LibraryChangeTest {
 
-    private static final List<ExerciseCard> FILE = ExerciseFile.read().subList(0, 2);
-    private static final ExerciseCard ONE = FILE.getFirst();
-    private static final ExerciseCard TWO = FILE.getLast();
+    private static final List<ExerciseContent> FILE = OwnLibrary.CONTENT.subList(0, 2);
+    private static final ExerciseContent ONE = FILE.getFirst();
+    private static final ExerciseContent TWO = FILE.getLast();
 
     @Test
     void addsEverythingToAnEmptyLibrary() {
@@ -28,10 +28,10 @@ class LibraryChangeTest {
 
     @Test
     void givesAChangedExerciseItsNextVersion() {
-        var older = new Known(otherCue(ONE).asVersion(3), true);
+        var older = new Known(otherStep(ONE).asVersion(3), true);
 
         assertThat(LibraryChange.between(List.of(older, new Known(TWO, true)), FILE))
-                .isEqualTo(new LibraryChange(List.of(new VersionKey(ONE.id(), 3)), List.of(ONE.asVersion(4))));
+                .isEqualTo(new LibraryChange(List.of(new VersionKey(ONE.key().id(), 3)), List.of(ONE.asVersion(4))));
     }
 
     @Test
@@ -50,24 +50,42 @@ class LibraryChangeTest {
                 .isEqualTo(new LibraryChange(List.of(), List.of(ONE.asVersion(2))));
     }
 
-    static ExerciseCard otherCue(ExerciseCard card) {
-        return new ExerciseCard(
-                card.id(),
-                card.version(),
-                card.slug(),
-                card.name(),
-                "Another cue.",
-                card.section(),
-                card.family(),
-                card.chain(),
-                card.rung(),
-                card.familySize(),
-                card.level(),
-                card.core(),
-                card.directions(),
-                card.startPosition(),
-                card.equipment(),
-                card.dose(),
-                card.cautions());
+    @Test
+    void aNewPictureIsANewVersion() {
+        var redrawn = ONE.with(ONE.card().withPicture("0123456789ab"));
+
+        assertThat(LibraryChange.between(List.of(new Known(ONE, true)), List.of(redrawn))
+                        .added())
+                .containsExactly(redrawn.asVersion(2));
+    }
+
+    @Test
+    void aChangedStepIsANewVersion() {
+        var other = otherStep(ONE);
+
+        assertThat(LibraryChange.between(List.of(new Known(ONE, true)), List.of(other))
+                        .added())
+                .containsExactly(other.asVersion(2));
+    }
+
+    static ExerciseContent otherStep(ExerciseContent content) {
+        return new ExerciseContent(
+                content.card(),
+                content.about(),
+                content.purpose(),
+                content.works(),
+                content.synonyms(),
+                new Steps(
+                        content.steps().getReady(),
+                        List.of("Another step."),
+                        content.steps().breathe(),
+                        content.steps().stopIf()),
+                content.mistakes(),
+                content.sideways(),
+                content.cautionReasons(),
+                content.evidence(),
+                content.sources(),
+                content.reviewedOn(),
+                content.alt());
     }
 }

@@ -43,11 +43,11 @@ class PositionTest {
 
     @Test
     void onlyWaterAndMixedSessionsAreOtherInTheLibrary() {
-        assertThat(ExerciseFile.read())
+        assertThat(OwnLibrary.CARDS)
                 .filteredOn(card -> card.positions().contains(OTHER))
                 .extracting(ExerciseCard::startPosition)
                 .containsOnly("Floating", "Mixed");
-        assertThat(ExerciseFile.read())
+        assertThat(OwnLibrary.CARDS)
                 .flatExtracting(ExerciseCard::positions)
                 .contains(LYING, SITTING, STANDING, KNEELING, OTHER);
     }

@@ -43,7 +43,7 @@ class WhoseExerciseDatabaseTest {
         clinic.as(anna, () -> insert(id.value(), "CLINIC", clinicOf(anna), anna.value(), "MAKER"));
 
         transactions.executeWithoutResult(
-                _ -> assertThat(loader.load(ExerciseFile.read())).isEqualTo(new LibraryChange(List.of(), List.of())));
+                _ -> assertThat(loader.load(loader.withPictures(OwnLibrary.CONTENT))).isEqualTo(new LibraryChange(List.of(), List.of())));
         assertThat(clinic.as(anna, () -> isCurrent(id))).isTrue();
     }
 

@@ -58,7 +58,7 @@ final class Arrow {
         for (var joint : CANDIDATES) {
             var from = figure.camera().see(bodies.getFirst().at(joint));
             var to = figure.camera().see(bodies.getLast().at(joint));
-            var way = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            var way = StrictMath.hypot(to.x() - from.x(), to.y() - from.y());
             if (way > most + 0.5) {
                 most = way;
                 best = joint;

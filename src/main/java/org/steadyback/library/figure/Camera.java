@@ -22,12 +22,12 @@ record Camera(double yaw, double pitch) {
     /** x to the right and y down on the paper, z towards the eye. */
     Vec see(Vec place) {
         var yawed = Math.toRadians(yaw);
-        var across = place.x() * Math.cos(yawed) - place.z() * Math.sin(yawed);
-        var depth = place.x() * Math.sin(yawed) + place.z() * Math.cos(yawed);
+        var across = place.x() * StrictMath.cos(yawed) - place.z() * StrictMath.sin(yawed);
+        var depth = place.x() * StrictMath.sin(yawed) + place.z() * StrictMath.cos(yawed);
         var pitched = Math.toRadians(pitch);
         return new Vec(
                 across,
-                depth * Math.sin(pitched) - place.y() * Math.cos(pitched),
-                depth * Math.cos(pitched) + place.y() * Math.sin(pitched));
+                depth * StrictMath.sin(pitched) - place.y() * StrictMath.cos(pitched),
+                depth * StrictMath.cos(pitched) + place.y() * StrictMath.sin(pitched));
     }
 }

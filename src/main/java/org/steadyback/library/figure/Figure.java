@@ -108,6 +108,6 @@ record Figure(
     }
 
     private static double eased(double share) {
-        return (1 - Math.cos(Math.PI * share)) / 2;
+        return (1 - StrictMath.cos(Math.PI * share)) / 2;
     }
 }

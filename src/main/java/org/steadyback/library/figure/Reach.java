@@ -47,7 +47,7 @@ final class Reach {
         var front = member.arm() ? bulge.times(-1) : bulge;
         var upper = Turn.standing(root.minus(middle), front);
         var cosine = (a * a + b * b - distance * distance) / (2 * a * b);
-        var bend = 180 - Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1)));
+        var bend = 180 - Math.toDegrees(StrictMath.acos(Math.clamp(cosine, -1, 1)));
         Solver.chain(found, member, upper, bend, member.arm() ? Turn.aboutZ(8) : Turn.aboutZ(-15));
     }
 

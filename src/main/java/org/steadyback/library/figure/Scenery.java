@@ -97,7 +97,7 @@ final class Scenery {
 
     /** Turned to the eye that looks from the side, so that its surface is level on the paper. */
     private void water(double level, double from, double to, double ground) {
-        var aslant = -Math.tan(Math.toRadians(Camera.SIDE.yaw()));
+        var aslant = -StrictMath.tan(Math.toRadians(Camera.SIDE.yaw()));
         area(
                 "wa",
                 Layer.FRONT,

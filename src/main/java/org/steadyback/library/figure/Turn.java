@@ -8,19 +8,19 @@ record Turn(double w, double x, double y, double z) {
     /** About the axis to the front. */
     static Turn aboutX(double degrees) {
         var half = Math.toRadians(degrees) / 2;
-        return new Turn(Math.cos(half), Math.sin(half), 0, 0);
+        return new Turn(StrictMath.cos(half), StrictMath.sin(half), 0, 0);
     }
 
     /** About the axis that points up. */
     static Turn aboutY(double degrees) {
         var half = Math.toRadians(degrees) / 2;
-        return new Turn(Math.cos(half), 0, Math.sin(half), 0);
+        return new Turn(StrictMath.cos(half), 0, StrictMath.sin(half), 0);
     }
 
     /** About the axis to the right. */
     static Turn aboutZ(double degrees) {
         var half = Math.toRadians(degrees) / 2;
-        return new Turn(Math.cos(half), 0, 0, Math.sin(half));
+        return new Turn(StrictMath.cos(half), 0, 0, StrictMath.sin(half));
     }
 
     /** The rotation after which up points along {@code up} and the front as nearly as can be along {@code front}. */
@@ -68,12 +68,12 @@ record Turn(double w, double x, double y, double z) {
     Turn towards(Turn other, double share) {
         var cosine = w * other.w + x * other.x + y * other.y + z * other.z;
         var sign = cosine < 0 ? -1 : 1;
-        var angle = Math.acos(Math.min(1, Math.abs(cosine)));
+        var angle = StrictMath.acos(Math.min(1, Math.abs(cosine)));
         if (angle < 1e-6) {
             return this;
         }
-        var mine = Math.sin((1 - share) * angle) / Math.sin(angle);
-        var its = sign * Math.sin(share * angle) / Math.sin(angle);
+        var mine = StrictMath.sin((1 - share) * angle) / StrictMath.sin(angle);
+        var its = sign * StrictMath.sin(share * angle) / StrictMath.sin(angle);
         return new Turn(
                 mine * w + its * other.w, mine * x + its * other.x, mine * y + its * other.y, mine * z + its * other.z);
     }

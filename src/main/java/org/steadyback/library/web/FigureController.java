@@ -1,13 +1,12 @@
 package org.steadyback.library.web;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -23,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExercisePictures.Picture;
 
-/** "/figures/{slug}.svg" and "/figures/{slug}-still.svg", for everybody. With a version in the address the answer never changes. */
+/**
+ * "/figures/{slug}.svg" and "/figures/{slug}-still.svg", for everybody. With a version in the address
+ * the answer never changes, and is that version, also when the exercise is drawn anew.
+ */
 @RestController
 class FigureController {
 
@@ -36,9 +38,6 @@ class FigureController {
 
     private final ExercisePictures pictures;
 
-    /** By version. A moving picture repeats itself so much that it shrinks to a fifth. */
-    private final Map<String, byte[]> zipped = new ConcurrentHashMap<>();
-
     FigureController(ExercisePictures pictures) {
         this.pictures = pictures;
     }
@@ -48,35 +47,34 @@ class FigureController {
             @PathVariable String name,
             @RequestParam(name = "v", required = false) @Nullable String version,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return pictures.named(name)
-                .map(picture -> answer(picture, version, encodings.contains("gzip")))
+        var asked = version == null || version.isBlank() ? Optional.<Picture>empty() : pictures.at(name, version);
+        return asked.map(picture -> answer(
+                        picture, CacheControl.maxAge(A_YEAR).cachePublic().immutable(), encodings))
+                // a version that never was: better the newest than none, but not for ever
+                .or(() -> pictures.newest(name)
+                        .map(picture ->
+                                answer(picture, CacheControl.maxAge(A_DAY).cachePublic(), encodings)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<byte[]> answer(Picture picture, @Nullable String version, boolean zip) {
+    /** A moving picture repeats itself so much that it shrinks to a fifth; it is kept small, and sent so to who can unpack it. */
+    private static ResponseEntity<byte[]> answer(Picture picture, CacheControl cache, String encodings) {
         var answer = ResponseEntity.ok()
                 .contentType(SVG)
                 .header("Content-Security-Policy", POLICY)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING);
-        if (version == null || version.isBlank()) {
-            answer.cacheControl(CacheControl.maxAge(A_DAY).cachePublic()).eTag("W/\"" + picture.version() + "\"");
-        } else {
-            answer.cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable());
-        }
-        if (zip) {
-            return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                    .body(zipped.computeIfAbsent(picture.version(), _ -> zip(picture.svg())));
-        }
-        return answer.body(picture.svg().getBytes(StandardCharsets.UTF_8));
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .cacheControl(cache)
+                .eTag("W/\"" + picture.version() + "\"");
+        return encodings.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(picture.gzip())
+                : answer.body(unzipped(picture.gzip()));
     }
 
-    private static byte[] zip(String text) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(bytes)) {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] unzipped(byte[] gzip) {
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return zip.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return bytes.toByteArray();
     }
 }

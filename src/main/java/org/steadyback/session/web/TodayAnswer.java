@@ -3,13 +3,12 @@ package org.steadyback.session.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.Steps;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.Today;
@@ -50,10 +49,15 @@ record TodayAnswer(
             @Nullable String side,
             String why) {}
 
+    /** The lists are empty and the rest null for words from before the steps. */
     record Exercise(
             String slug,
             String name,
             String cue,
+            List<String> getReady,
+            List<String> steps,
+            @Nullable String breathe,
+            @Nullable String stopIf,
             String startPosition,
             String equipment,
             String category,
@@ -83,20 +87,19 @@ record TodayAnswer(
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
 
-    /** @param pictures where an exercise's moving picture is, by slug */
-    static TodayAnswer of(Today today, String csrf, Function<String, Optional<String>> pictures) {
+    static TodayAnswer of(Today today, String csrf) {
         return new TodayAnswer(
                 today.date(),
                 today.zone().getId(),
                 csrf,
                 today.patientName(),
-                session(today.session(), pictures),
+                session(today.session()),
                 today.openMorningQuestion().orElse(null),
                 today.done().stream().map(TodayAnswer::entry).toList(),
                 null);
     }
 
-    private static SessionDue session(Today.DueSession due, Function<String, Optional<String>> pictures) {
+    private static SessionDue session(Today.DueSession due) {
         return new SessionDue(
                 due.gate(),
                 due.mayExercise(),
@@ -107,16 +110,16 @@ record TodayAnswer(
                 due.bout(),
                 due.boutsPlanned(),
                 due.boutsDone(),
-                due.items().stream().map(item -> item(item, pictures)).toList());
+                due.items().stream().map(TodayAnswer::item).toList());
     }
 
-    private static Item item(Today.DueItem item, Function<String, Optional<String>> pictures) {
+    private static Item item(Today.DueItem item) {
         var sets = item.asked().dose() instanceof Dose.Sets dose ? dose : null;
         var minutes = item.asked().dose() instanceof Dose.Minutes(int value) ? value : null;
         return new Item(
                 item.asked().prescription().toString(),
                 item.asked().number(),
-                exercise(item.exercise(), pictures),
+                exercise(item.exercise(), item.steps()),
                 sets == null ? null : sets.sets(),
                 sets == null ? null : sets.reps(),
                 sets == null ? null : sets.holdSeconds(),
@@ -127,15 +130,19 @@ record TodayAnswer(
                 item.why());
     }
 
-    private static Exercise exercise(ExerciseCard card, Function<String, Optional<String>> pictures) {
+    private static Exercise exercise(ExerciseCard card, Steps steps) {
         return new Exercise(
                 card.slug(),
                 card.name(),
                 card.cue(),
+                steps.getReady(),
+                steps.doing(),
+                steps.breathe(),
+                steps.stopIf(),
                 card.startPosition(),
                 card.equipment(),
                 card.section().label(),
-                pictures.apply(card.slug()).orElse(null));
+                card.movingPicture().orElse(null));
     }
 
     private static Entry entry(Today.DoneSession done) {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.steadyback.access.CurrentAccount;
-import org.steadyback.library.ExercisePictures;
 import org.steadyback.session.TodayReader;
 
 /** Everything that the player needs for today's session, and the token for sending it. */
@@ -18,19 +17,17 @@ import org.steadyback.session.TodayReader;
 class TodayController {
 
     private final TodayReader reader;
-    private final ExercisePictures pictures;
     private final CurrentAccount current;
 
-    TodayController(TodayReader reader, ExercisePictures pictures, CurrentAccount current) {
+    TodayController(TodayReader reader, CurrentAccount current) {
         this.reader = reader;
-        this.pictures = pictures;
         this.current = current;
     }
 
     @GetMapping("/today")
     ResponseEntity<TodayAnswer> today(CsrfToken token) {
         var today = reader.today(current.require().patient());
-        var answer = TodayAnswer.of(today, token.getToken(), pictures::address);
+        var answer = TodayAnswer.of(today, token.getToken());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

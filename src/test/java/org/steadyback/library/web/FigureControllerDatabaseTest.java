@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 import org.steadyback.library.ExercisePictures;
+import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,11 +22,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** What browsers are told about the pictures. */
-class FigureControllerTest {
+@PortalTest
+class FigureControllerDatabaseTest {
 
-    private final ExercisePictures pictures = new ExercisePictures();
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new FigureController(pictures)).build();
+    @Autowired
+    ExercisePictures pictures;
+
+    MockMvc web;
+
+    @BeforeEach
+    void listen() {
+        web = MockMvcBuilders.standaloneSetup(new FigureController(pictures)).build();
+    }
 
     @Test
     void theAddressGivenToPagesIsKeptForEver() throws Exception {
@@ -72,6 +82,15 @@ class FigureControllerTest {
     @Test
     void answersHead() throws Exception {
         web.perform(head("/figures/bridge.svg")).andExpect(status().isOk()).andExpect(header().exists("ETag"));
+    }
+
+    @Test
+    void aVersionThatNeverWasIsAnsweredWithTheNewestButNotForEver() throws Exception {
+        for (var version : new String[] {"0123456789ab", "1", "'; DROP TABLE exercise; --"}) {
+            web.perform(get("/figures/bridge.svg").param("v", version))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "max-age=86400, public"));
+        }
     }
 
     @Test

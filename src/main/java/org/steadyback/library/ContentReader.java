@@ -1,0 +1,63 @@
+package org.steadyback.library;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole content of one exercise, or of the few of a day. Each call is one statement. */
+@Service
+@Transactional(readOnly = true)
+public class ContentReader {
+
+    /** The level that anyone can try; what patients may look at without having been given it. */
+    public static final int POOL_LEVEL = 1;
+
+    private final JdbcClient database;
+
+    ContentReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What the library says today. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Optional<ExerciseContent> bySlug(String slug) {
+        return database.sql(ContentRows.SELECT + "WHERE e.current AND e.slug = :slug")
+                .param("slug", slug)
+                .query(ContentRows::content)
+                .optional();
+    }
+
+    /** The same of an exercise in the public pool: one of ours that anyone can try. Empty for all others. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<ExerciseContent> inPool(String slug) {
+        return database.sql(ContentRows.SELECT
+                        + "WHERE e.current AND e.slug = :slug AND e.level = :level AND e.source = 'STEADYBACK'")
+                .param("slug", slug)
+                .param("level", POOL_LEVEL)
+                .query(ContentRows::content)
+                .optional();
+    }
+
+    /** The words that were in force for these versions; a version that never was is left out. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<VersionKey, ExerciseContent> at(Collection<VersionKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(ContentRows.SELECT + "WHERE (e.exercise_id, e.version) IN (:keys)")
+                .param(
+                        "keys",
+                        keys.stream().distinct().map(ExerciseReader::pair).toList())
+                .query(ContentRows::content)
+                .stream()
+                .collect(Collectors.toMap(ExerciseContent::key, Function.identity()));
+    }
+}

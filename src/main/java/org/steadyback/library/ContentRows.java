@@ -1,0 +1,71 @@
+package org.steadyback.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the whole content of exercises from the database. */
+final class ContentRows {
+
+    /** In the one language there is so far; a WHERE clause follows. */
+    static final String SELECT = """
+            SELECT e.*, t.name, t.cue, t.family_about, t.purpose, t.works, t.synonyms, t.get_ready, t.steps, t.breathe, t.stop_if,
+                   t.mistakes, t.caution_reasons, t.evidence, t.alt
+            FROM exercise e
+            JOIN exercise_text t ON t.exercise_id = e.exercise_id AND t.version = e.version AND t.language = 'en'
+            """;
+
+    private ContentRows() {}
+
+    static ExerciseContent content(ResultSet row, int number) throws SQLException {
+        var card = ExerciseRows.card(row, number);
+        return new ExerciseContent(
+                card,
+                row.getString("family_about"),
+                row.getString("purpose"),
+                row.getString("works"),
+                texts(row, "synonyms"),
+                new Steps(
+                        texts(row, "get_ready"),
+                        texts(row, "steps"),
+                        row.getString("breathe"),
+                        row.getString("stop_if")),
+                texts(row, "mistakes"),
+                sideways(row),
+                reasons(card.cautions(), texts(row, "caution_reasons")),
+                row.getString("evidence"),
+                texts(row, "sources"),
+                row.getObject("reviewed_on", LocalDate.class),
+                row.getString("alt"));
+    }
+
+    private static Map<Hurdle, Sideways> sideways(ResultSet row) throws SQLException {
+        var ways = new EnumMap<Hurdle, Sideways>(Hurdle.class);
+        for (var hurdle : Hurdle.values()) {
+            var code = row.getString("no_" + hurdle.name().toLowerCase(Locale.ROOT));
+            if (code != null) {
+                ways.put(hurdle, Sideways.ofCode(code));
+            }
+        }
+        return ways;
+    }
+
+    /** In the order of the cautions; a version from before the reasons has none. */
+    private static Map<Condition, String> reasons(List<Caution> cautions, List<String> texts) {
+        var reasons = new EnumMap<Condition, String>(Condition.class);
+        for (var at = 0; at < Math.min(cautions.size(), texts.size()); at++) {
+            if (!texts.get(at).isEmpty()) {
+                reasons.put(cautions.get(at).condition(), texts.get(at));
+            }
+        }
+        return reasons;
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return ExerciseRows.texts(row.getArray(column));
+    }
+}
