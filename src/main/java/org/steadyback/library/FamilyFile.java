@@ -1,7 +1,5 @@
 package org.steadyback.library;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -124,14 +122,14 @@ final class FamilyFile {
                         about(),
                         passage.one("purpose", PlainWords.upTo(200)),
                         passage.one("works", PlainWords.upTo(200)),
-                        passage.one("also called", FamilyFile::synonyms),
+                        passage.one("also called", Meaning::synonyms),
                         steps(passage),
                         passage.some("mistake", 2, 3, PlainWords.upTo(200)),
                         sideways(passage),
                         byCondition(reasons),
                         evidence,
                         passage.one("evidence", this::sourcesIn),
-                        passage.one("reviewed", FamilyFile::day),
+                        passage.one("reviewed", Meaning::day),
                         passage.one("alt", PlainWords.upTo(220))));
     }
 
@@ -152,11 +150,11 @@ final class FamilyFile {
                 section(),
                 family.heading(),
                 chain(),
-                passage.one("rung", text -> number(text, size)),
+                passage.one("rung", text -> Meaning.number(text, size)),
                 size,
-                passage.one("level", text -> number(text, 5)),
-                passage.one("core", FamilyFile::yes),
-                passage.one("directions", FamilyFile::directions),
+                passage.one("level", text -> Meaning.number(text, 5)),
+                passage.one("core", Meaning::yes),
+                passage.one("directions", Meaning::directions),
                 passage.one("position", PlainWords.name(120)),
                 passage.one("equipment", PlainWords.name(120)),
                 passage.one("dose", DefaultDose::parse),
@@ -219,58 +217,5 @@ final class FamilyFile {
             }
         }
         return keys;
-    }
-
-    private static List<String> synonyms(String text) {
-        var names = Arrays.stream(text.split(", ", -1)).map(PlainWords.name(60)).toList();
-        if (names.size() < 2 || names.size() > 6 || Set.copyOf(names).size() < names.size()) {
-            throw new IllegalArgumentException("2 to 6 different names");
-        }
-        return names;
-    }
-
-    private static List<Direction> directions(String text) {
-        var directions =
-                Arrays.stream(text.split(", ", -1)).map(FamilyFile::direction).toList();
-        if (Set.copyOf(directions).size() < directions.size()) {
-            throw new IllegalArgumentException("a direction is named twice");
-        }
-        return directions;
-    }
-
-    private static Direction direction(String words) {
-        return switch (words) {
-            case "flexion" -> Direction.FLEXION;
-            case "extension" -> Direction.EXTENSION;
-            case "lateral flexion" -> Direction.LATERAL_FLEXION;
-            case "rotation" -> Direction.ROTATION;
-            case "neutral/stability" -> Direction.NEUTRAL;
-            case "general" -> Direction.GENERAL;
-            default -> throw new IllegalArgumentException("unknown direction '" + words + "'");
-        };
-    }
-
-    private static int number(String text, int most) {
-        var value = text.matches("\\d{1,2}") ? Integer.parseInt(text) : 0;
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException("a number from 1 to %d, not '%s'".formatted(most, text));
-        }
-        return value;
-    }
-
-    private static boolean yes(String text) {
-        return switch (text) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new IllegalArgumentException("yes or no, not '" + text + "'");
-        };
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("a day is written 2026-11-25, not '" + text + "'", wrong);
-        }
     }
 }
