@@ -40,6 +40,46 @@ public record ExerciseCard(
         cautions = List.copyOf(cautions);
     }
 
+    /** Without a picture of its own. */
+    public ExerciseCard(
+            ExerciseId id,
+            int version,
+            String slug,
+            String name,
+            String cue,
+            Section section,
+            String family,
+            boolean chain,
+            int rung,
+            int familySize,
+            int level,
+            boolean core,
+            List<Direction> directions,
+            String startPosition,
+            String equipment,
+            DefaultDose dose,
+            List<Caution> cautions) {
+        this(
+                id,
+                version,
+                slug,
+                name,
+                cue,
+                section,
+                family,
+                chain,
+                rung,
+                familySize,
+                level,
+                core,
+                directions,
+                startPosition,
+                equipment,
+                dose,
+                cautions,
+                null);
+    }
+
     public VersionKey key() {
         return new VersionKey(id, version);
     }

@@ -177,7 +177,6 @@ class StartRuleTest {
                 "Standing",
                 "None",
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
-                Stream.of(cautions).map(Caution::parse).toList(),
-                null);
+                Stream.of(cautions).map(Caution::parse).toList());
     }
 }
