@@ -218,6 +218,7 @@ class ExerciseReaderDatabaseTest {
 
     @Test
     void aVersionFromBeforeTheWordsShowsWhatItHad() {
+        var who = tellWhoAsks("");
         database.sql("""
                         INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
                             is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,
@@ -227,6 +228,7 @@ class ExerciseReaderDatabaseTest {
         database.sql("""
                         INSERT INTO exercise_text (exercise_id, version, language, name, cue)
                         VALUES ('ZZZ1', 1, 'en', 'Old one', 'Slowly.')""").update();
+        tellWhoAsks(who);
         var key = new VersionKey(new ExerciseId("ZZZ1"), 1);
         var old = contents.at(List.of(key)).values().iterator().next();
 

@@ -42,8 +42,8 @@ class WhoseExerciseDatabaseTest {
         var anna = clinic.physio("Anna");
         clinic.as(anna, () -> insert(id.value(), "CLINIC", clinicOf(anna), anna.value(), "MAKER"));
 
-        transactions.executeWithoutResult(
-                _ -> assertThat(loader.load(loader.withPictures(OwnLibrary.CONTENT))).isEqualTo(new LibraryChange(List.of(), List.of())));
+        transactions.executeWithoutResult(_ -> assertThat(loader.load(loader.withPictures(OwnLibrary.CONTENT)))
+                .isEqualTo(new LibraryChange(List.of(), List.of())));
         assertThat(clinic.as(anna, () -> isCurrent(id))).isTrue();
     }
 
