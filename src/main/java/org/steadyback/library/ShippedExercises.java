@@ -10,6 +10,8 @@ public final class ShippedExercises {
 
     /** What they are called, by slug. */
     public static Map<String, String> names() {
-        return ExerciseFile.read().stream().collect(Collectors.toMap(ExerciseCard::slug, ExerciseCard::name));
+        return LibraryFiles.read().stream()
+                .map(ExerciseContent::card)
+                .collect(Collectors.toMap(ExerciseCard::slug, ExerciseCard::name));
     }
 }

@@ -63,7 +63,8 @@ public class ProgrammeReader {
         var library = exercises.search(ExerciseFilter.none());
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
-        return new ProgrammeDraft(today(rows), zone(rows), safety, library, histories(rows, current), suggested(patient));
+        return new ProgrammeDraft(
+                today(rows), zone(rows), safety, library, histories(rows, current), suggested(patient));
     }
 
     /** All programmes with every version of every prescription, newest first. */
