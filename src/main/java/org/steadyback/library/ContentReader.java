@@ -11,6 +11,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.CurrentAccount;
+
 /** Reads the whole content of one exercise, or of the few of a day. Each call is one statement. */
 @Service
 @Transactional(readOnly = true)
@@ -19,17 +21,24 @@ public class ContentReader {
     /** The level that anyone can try; what patients may look at without having been given it. */
     public static final int POOL_LEVEL = 1;
 
-    private final JdbcClient database;
+    private static final String NEWEST = """
+            WHERE e.slug = :slug AND (e.current OR e.source = 'CLINIC' AND NOT EXISTS (
+                SELECT FROM exercise n WHERE n.exercise_id = e.exercise_id AND n.version > e.version))""";
 
-    ContentReader(JdbcClient database) {
+    private final JdbcClient database;
+    private final CurrentAccount current;
+
+    ContentReader(JdbcClient database, CurrentAccount current) {
         this.database = database;
+        this.current = current;
     }
 
-    /** What the library says today. */
+    /** What the library says today; of a clinic's own also when it is retired. */
     @PreAuthorize("hasRole('PHYSIO')")
     public Optional<ExerciseContent> bySlug(String slug) {
-        return database.sql(ContentRows.SELECT + "WHERE e.current AND e.slug = :slug")
+        return database.sql(ContentRows.SELECT + NEWEST + OwnRows.NOT_ANOTHERS)
                 .param("slug", slug)
+                .param("account", current.require().account().value())
                 .query(ContentRows::content)
                 .optional();
     }

@@ -14,9 +14,10 @@ final class ContentRows {
     /** In the one language there is so far; a WHERE clause follows. */
     static final String SELECT = """
             SELECT e.*, t.name, t.cue, t.family_about, t.purpose, t.works, t.synonyms, t.get_ready, t.steps, t.breathe, t.stop_if,
-                   t.mistakes, t.caution_reasons, t.evidence, t.alt
+                   t.mistakes, t.caution_reasons, t.evidence, t.alt, m.content_type, m.digest, m.width, m.height
             FROM exercise e
             JOIN exercise_text t ON t.exercise_id = e.exercise_id AND t.version = e.version AND t.language = 'en'
+            LEFT JOIN media m ON m.media_id = e.media_id
             """;
 
     private ContentRows() {}

@@ -1,7 +1,9 @@
 package org.steadyback.library;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -66,6 +68,12 @@ class Exercise {
     private @Nullable String pictureVersion;
     private String source;
     private String visibleTo;
+    private @Nullable UUID clinicId;
+    private @Nullable UUID madeBy;
+    private @Nullable UUID changedBy;
+    private @Nullable Instant changedAt;
+    private @Nullable String copiedFrom;
+    private @Nullable UUID mediaId;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Exercise() {}
@@ -109,6 +117,19 @@ class Exercise {
         visibleTo = "ALL";
     }
 
+    /** A clinic's own. */
+    Exercise(ExerciseContent content, Ownership whose) {
+        this(content);
+        source = "CLINIC";
+        visibleTo = whose.onlyMaker() ? "MAKER" : "CLINIC";
+        clinicId = whose.clinic().value();
+        madeBy = whose.madeBy().value();
+        changedBy = whose.changedBy().value();
+        changedAt = whose.changedAt();
+        copiedFrom = whose.copiedFrom() == null ? null : whose.copiedFrom().value();
+        mediaId = whose.media() == null ? null : whose.media().value();
+    }
+
     private static @Nullable String way(ExerciseContent content, Hurdle hurdle) {
         var way = content.sideways().get(hurdle);
         return way == null ? null : way.code();
@@ -117,6 +138,11 @@ class Exercise {
     /** A newer version is in force, or the exercise has left the library. Who was given it keeps it. */
     void retire() {
         current = false;
+    }
+
+    /** It is offered again, in the words it had. */
+    void bringBack() {
+        current = true;
     }
 
     private static String[] texts(List<String> texts) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 anyone can try, 2 easy, 3 moderate, 4 demanding, 5 advanced
  * @param core whether it counts as core work
  * @param picture the version of its drawn picture; null where none was kept with it
+ * @param own set where a clinic wrote it; null for what comes with the portal
  */
 public record ExerciseCard(
         ExerciseId id,
@@ -33,14 +34,15 @@ public record ExerciseCard(
         String equipment,
         DefaultDose dose,
         List<Caution> cautions,
-        @Nullable String picture) {
+        @Nullable String picture,
+        @Nullable Own own) {
 
     public ExerciseCard {
         directions = List.copyOf(directions);
         cautions = List.copyOf(cautions);
     }
 
-    /** Without a picture of its own. */
+    /** One that comes with the portal, before its picture is drawn. */
     public ExerciseCard(
             ExerciseId id,
             int version,
@@ -77,6 +79,7 @@ public record ExerciseCard(
                 equipment,
                 dose,
                 cautions,
+                null,
                 null);
     }
 
@@ -95,7 +98,12 @@ public record ExerciseCard(
     }
 
     private Optional<String> picture(String kind) {
-        return id.own() ? Optional.empty() : Optional.of(ExercisePictures.address(slug + kind, picture));
+        return own != null ? Optional.empty() : Optional.of(ExercisePictures.address(slug + kind, picture));
+    }
+
+    /** The clinic's own picture or video, which is shown in the place of a drawn one. */
+    public Optional<ShownMedia> media() {
+        return Optional.ofNullable(own).flatMap(Own::shown);
     }
 
     /** The broad start positions. */
@@ -144,6 +152,15 @@ public record ExerciseCard(
 
     /** The same words under another version number. */
     ExerciseCard asVersion(int number) {
+        return as(number, picture);
+    }
+
+    /** The same with its picture. */
+    ExerciseCard withPicture(@Nullable String drawn) {
+        return as(version, drawn);
+    }
+
+    private ExerciseCard as(int number, @Nullable String drawn) {
         return new ExerciseCard(
                 id,
                 number,
@@ -162,29 +179,7 @@ public record ExerciseCard(
                 equipment,
                 dose,
                 cautions,
-                picture);
-    }
-
-    /** The same with its picture. */
-    ExerciseCard withPicture(@Nullable String drawn) {
-        return new ExerciseCard(
-                id,
-                version,
-                slug,
-                name,
-                cue,
-                section,
-                family,
-                chain,
-                rung,
-                familySize,
-                level,
-                core,
-                directions,
-                startPosition,
-                equipment,
-                dose,
-                cautions,
-                drawn);
+                drawn,
+                own);
     }
 }

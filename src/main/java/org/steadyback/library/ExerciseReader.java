@@ -22,7 +22,8 @@ import org.steadyback.kernel.PatientId;
 @Transactional(readOnly = true)
 public class ExerciseReader {
 
-    private static final String IN_ORDER = " ORDER BY e.family, e.rung";
+    /** On a rung the library's own first. */
+    private static final String IN_ORDER = " ORDER BY e.family, e.rung, e.source = 'STEADYBACK' DESC, t.name";
 
     private final JdbcClient database;
     private final CurrentAccount current;
@@ -64,16 +65,19 @@ public class ExerciseReader {
     /** A family from its first rung to its last; empty if there is none of that name. */
     @PreAuthorize("isAuthenticated()")
     public List<ExerciseCard> ladder(String family) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family" + IN_ORDER)
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family" + OwnRows.NOT_ANOTHERS
+                        + IN_ORDER)
                 .param("family", family)
+                .param("account", account())
                 .query(cards::card)
                 .list();
     }
 
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseCard> bySlug(String slug) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug")
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + OwnRows.NOT_ANOTHERS)
                 .param("slug", slug)
+                .param("account", account())
                 .query(cards::card)
                 .optional();
     }
@@ -85,7 +89,8 @@ public class ExerciseReader {
             return Map.of();
         }
         return database
-                .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)")
+                .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)" + OwnRows.NOT_ANOTHERS)
+                .param("account", account())
                 .param("ids", ids.stream().map(ExerciseId::value).toList())
                 .query(cards::card)
                 .stream()
@@ -117,6 +122,10 @@ public class ExerciseReader {
                 .query(cards::card)
                 .stream()
                 .collect(Collectors.toMap(ExerciseCard::key, Function.identity()));
+    }
+
+    private Object account() {
+        return current.require().account().value();
     }
 
     static Object[] pair(VersionKey key) {

@@ -5,17 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.AccountId;
 
 /** Reads exercise rows from the database. */
 final class ExerciseRows {
 
     /** Everything of a card, in the one language there is so far; a WHERE clause follows. */
     static final String SELECT = """
-            SELECT e.*, t.name, t.cue
+            SELECT e.*, t.name, t.cue, m.content_type, m.digest, m.width, m.height
             FROM exercise e
             JOIN exercise_text t ON t.exercise_id = e.exercise_id AND t.version = e.version AND t.language = 'en'
+            LEFT JOIN media m ON m.media_id = e.media_id
             """;
 
     private ExerciseRows() {}
@@ -41,7 +45,27 @@ final class ExerciseRows {
                 row.getString("equipment"),
                 dose(row),
                 texts(row.getArray("cautions")).stream().map(Caution::parse).toList(),
-                row.getString("picture_version"));
+                row.getString("picture_version"),
+                own(row));
+    }
+
+    private static @Nullable Own own(ResultSet row) throws SQLException {
+        var maker = row.getObject("made_by", UUID.class);
+        return maker == null
+                ? null
+                : new Own(new AccountId(maker), row.getString("visible_to").equals("MAKER"), media(row));
+    }
+
+    private static @Nullable ShownMedia media(ResultSet row) throws SQLException {
+        var media = row.getObject("media_id", UUID.class);
+        return media == null
+                ? null
+                : new ShownMedia(
+                        new MediaId(media),
+                        row.getString("content_type").startsWith("video/"),
+                        MediaReader.version(row.getString("digest")),
+                        row.getInt("width"),
+                        row.getInt("height"));
     }
 
     private static DefaultDose dose(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.steadyback.library;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -38,6 +39,7 @@ class ExerciseText {
     private String[] cautionReasons;
     private @Nullable String evidence;
     private @Nullable String alt;
+    private @Nullable UUID clinicId;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ExerciseText() {}
@@ -61,6 +63,11 @@ class ExerciseText {
                 .toList());
         evidence = content.evidence();
         alt = content.alt();
+    }
+
+    ExerciseText(ExerciseContent content, Ownership whose) {
+        this(content);
+        clinicId = whose.clinic().value();
     }
 
     private static String[] texts(List<String> texts) {

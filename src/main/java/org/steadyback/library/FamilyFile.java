@@ -158,8 +158,7 @@ final class FamilyFile {
                 passage.one("position", PlainWords.name(120)),
                 passage.one("equipment", PlainWords.name(120)),
                 passage.one("dose", DefaultDose::parse),
-                cautions,
-                null);
+                cautions);
     }
 
     private static Steps steps(Passage passage) {

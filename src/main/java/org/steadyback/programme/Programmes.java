@@ -3,6 +3,7 @@ package org.steadyback.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class Programmes {
     @PreAuthorize("@care.treats(#command.patient())")
     public Assignment assign(AssignProgramme command) {
         var episode = episodes.lockOpen(command.patient().value());
-        var check = check(command.patient(), command.items());
+        var check = check(command.patient(), command.items(), List.of());
         var objections = check.toStart(command, episode.isPresent(), plans.plansOf(command.patient()));
         if (!objections.isEmpty()) {
             return new Assignment.Refused(objections);
@@ -92,11 +93,12 @@ public class Programmes {
         if (programme.ended()) {
             return new Change.Refused(List.of(new Objection.ProgrammeEnded()));
         }
-        var next = PlanChange.between(present(command), command.items());
+        var present = present(command);
+        var next = PlanChange.between(present, command.items());
         if (next.isEmpty() && programme.agreesWith(command.mode(), command.goal())) {
             return new Change.Changed(programme.version());
         }
-        return save(command, programme, next);
+        return save(command, programme, next, present);
     }
 
     /** Today is the last day; a programme that has ended already stays as it is. */
@@ -111,9 +113,10 @@ public class Programmes {
         audit.updated(command.patient(), "programme", programme.id());
     }
 
-    private Change save(ChangeProgramme command, Programme programme, List<NextVersion> next) {
+    private Change save(
+            ChangeProgramme command, Programme programme, List<NextVersion> next, List<Prescribed> present) {
         var items = command.items().stream().map(ItemChange::item).toList();
-        var check = check(command.patient(), items);
+        var check = check(command.patient(), items, present);
         var from = Optional.ofNullable(command.validFrom()).orElse(check.today());
         var objections = check.toChange(command, programme.startsOn(), from, next);
         if (!objections.isEmpty()) {
@@ -139,9 +142,16 @@ public class Programmes {
         StartRule.approvals(patient, check.safety(), items, check.cards()).forEach(approvals::decide);
     }
 
-    private PlanCheck check(PatientId patient, Collection<PlanItem> items) {
+    private PlanCheck check(PatientId patient, Collection<PlanItem> items, List<Prescribed> present) {
         var wanted = items.stream().map(PlanItem::exercise).distinct().toList();
-        return new PlanCheck(today(patient), screening.safetyOf(patient), exercises.current(wanted));
+        var cards = new HashMap<>(exercises.current(wanted));
+        // what is not offered any more goes on where it was prescribed, with the words it has there
+        var kept = present.stream()
+                .map(Prescribed::exercise)
+                .filter(key -> wanted.contains(key.id()) && !cards.containsKey(key.id()))
+                .toList();
+        exercises.at(kept).values().forEach(card -> cards.putIfAbsent(card.id(), card));
+        return new PlanCheck(today(patient), screening.safetyOf(patient), cards);
     }
 
     private List<Prescribed> present(ChangeProgramme command) {

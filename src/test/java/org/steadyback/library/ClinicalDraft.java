@@ -60,8 +60,7 @@ final class ClinicalDraft {
                         ? List.of()
                         : Arrays.stream(row.get("cautions").split(" "))
                                 .map(Caution::parse)
-                                .toList(),
-                null);
+                                .toList());
     }
 
     private static Section section(String label) {
