@@ -13,11 +13,6 @@ import java.util.Collection;
  */
 public record Burden(int exercises, Duration fullDay, Duration oneBout, Duration week) {
 
-    /** The ceiling of a home programme (fact sheet §3.9). */
-    public static final int MOST_EXERCISES = 6;
-
-    public static final Duration LONGEST_BOUT = Duration.ofMinutes(20);
-
     /** What is asked of one exercise. */
     public record Line(Dose dose, Schedule schedule) {
 
@@ -52,12 +47,9 @@ public record Burden(int exercises, Duration fullDay, Duration oneBout, Duration
         return minutes(week.dividedBy(7));
     }
 
-    public boolean tooMany() {
-        return exercises > MOST_EXERCISES;
-    }
-
-    public boolean tooLong() {
-        return oneBout.compareTo(LONGEST_BOUT) > 0;
+    /** Whole minutes for everything once, rounded up. */
+    public int minutesOfOneBout() {
+        return minutes(oneBout);
     }
 
     private static int minutes(Duration time) {

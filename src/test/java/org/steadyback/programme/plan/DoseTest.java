@@ -98,22 +98,12 @@ class DoseTest {
         assertThat(burden.week()).isEqualTo(Duration.ofSeconds(7 * 20 * 60 + 3 * 126));
         assertThat(burden.minutesOnAFullDay()).isEqualTo(23);
         assertThat(burden.minutesADay()).isEqualTo(21);
-        assertThat(burden.tooLong()).isFalse();
-        assertThat(burden.tooMany()).isFalse();
+        assertThat(burden.minutesOfOneBout()).isEqualTo(13);
     }
 
     @Test
-    void warnsAboveSixExercisesOrTwentyMinutesAtATime() {
-        var walk = new Burden.Line(new Dose.Minutes(3), daysAWeek(7));
-
-        assertThat(Burden.of(java.util.Collections.nCopies(6, walk)).tooMany()).isFalse();
-        assertThat(Burden.of(java.util.Collections.nCopies(7, walk)).tooMany()).isTrue();
-        assertThat(Burden.of(List.of(new Burden.Line(new Dose.Minutes(20), daysAWeek(7))))
-                        .tooLong())
-                .isFalse();
-        assertThat(Burden.of(List.of(new Burden.Line(new Dose.Minutes(21), daysAWeek(7))))
-                        .tooLong())
-                .isTrue();
+    void anEmptyPlanTakesNoTime() {
         assertThat(Burden.of(List.of()).minutesOnAFullDay()).isZero();
+        assertThat(Burden.of(List.of()).minutesOfOneBout()).isZero();
     }
 }

@@ -1,0 +1,68 @@
+package org.steadyback.programme.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.steadyback.programme.plan.Schedule;
+
+/** Looks at one exercise of a plan by itself. */
+final class LineChecks {
+
+    private static final int MOST_BOUTS = 8;
+
+    private LineChecks() {}
+
+    static List<Warning> warnings(Line line, long firstDay) {
+        return Stream.concat(
+                        Stream.of(tolerance(line), level(line, firstDay)).flatMap(Optional::stream),
+                        DoseReference.warnings(line).stream())
+                .toList();
+    }
+
+    private static Optional<Warning> level(Line line, long firstDay) {
+        int level = line.traits().level();
+        if (level <= Limit.FIRST_LEVEL.value() || firstDay > Limit.FIRST_DAYS.value()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Warning(
+                Check.EARLY_LEVEL,
+                line.exercise(),
+                "%s is level %d, asked from day %d on.".formatted(line.name(), level, firstDay),
+                "Take an easier rung, or let it begin on day %d or later."
+                        .formatted(Limit.FIRST_DAYS.value() + 1)));
+    }
+
+    /** The day's amount divided so that each bout stays within the measured start: bouts = ceil(dose ÷ start quota). */
+    private static Optional<Warning> tolerance(Line line) {
+        var tolerance = line.tolerance();
+        if (tolerance == null || tolerance.asked(line.dose()) <= tolerance.amount()) {
+            return Optional.empty();
+        }
+        int asked = tolerance.asked(line.dose());
+        int bouts = Math.ceilDiv(asked * line.schedule().boutsPerDay(), tolerance.amount());
+        var unit = tolerance.measure().words();
+        var finding = "%s: %d %s at once; the measured start is %d."
+                .formatted(line.name(), asked, unit, tolerance.amount());
+        if (bouts > MOST_BOUTS) {
+            return Optional.of(new Warning(
+                    Check.ABOVE_TOLERANCE,
+                    line.exercise() + " " + asked,
+                    finding,
+                    "Ask " + tolerance.amount() + " " + unit + " or less at once."));
+        }
+        // rounded down: never more in a day than was asked
+        int each = asked * line.schedule().boutsPerDay() / bouts;
+        var remedy = new Remedy(
+                line.exercise(),
+                tolerance.with(line.dose(), each),
+                new Schedule(line.schedule().frequency(), bouts),
+                "%d bouts of %d %s".formatted(bouts, each, unit));
+        return Optional.of(new Warning(
+                Check.ABOVE_TOLERANCE,
+                line.exercise() + " " + asked,
+                finding,
+                "Divide the day's amount into " + bouts + " bouts of " + each + " " + unit + ".",
+                remedy));
+    }
+}
