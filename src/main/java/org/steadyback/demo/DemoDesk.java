@@ -95,12 +95,16 @@ class DemoDesk {
 
     private void assign(DemoCase one, LocalDate day) {
         var mode = one.number() % 4 == 0 ? Mode.QUOTA : Mode.GUIDED;
-        var answer = programmes.assign(new AssignProgramme(
+        var command = new AssignProgramme(
                 one.patient(),
                 mode,
                 one.person().goal(),
                 day,
-                one.person().plan().items()));
+                one.person().plan().items());
+        var answer = programmes.assign(command);
+        if (answer instanceof Assignment.NeedsReason(var warnings)) {
+            answer = programmes.assign(command.because(DemoReasons.of(warnings)));
+        }
         if (!(answer instanceof Assignment.Assigned)) {
             throw new IllegalStateException("The demo's plan " + one.person().plan() + " was refused: " + answer);
         }
@@ -140,8 +144,12 @@ class DemoDesk {
     private void oneStepUp(DemoCase one) {
         var plan = one.programme().orElseThrow();
         var items = plan.newest().stream().map(DemoDesk::stepUp).toList();
-        var answer = programmes.change(
-                new ChangeProgramme(one.patient(), plan.id(), versionOf(plan), null, plan.mode(), plan.goal(), items));
+        var command =
+                new ChangeProgramme(one.patient(), plan.id(), versionOf(plan), null, plan.mode(), plan.goal(), items);
+        var answer = programmes.change(command);
+        if (answer instanceof Change.NeedsReason(var warnings)) {
+            answer = programmes.change(command.because(DemoReasons.of(warnings)));
+        }
         if (!(answer instanceof Change.Changed)) {
             throw new IllegalStateException("The demo's change was refused: " + answer);
         }

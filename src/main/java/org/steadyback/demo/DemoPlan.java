@@ -28,9 +28,9 @@ enum DemoPlan {
             minutes("FWA2", 12, days(7), 1)),
     STRONGER(
             sets("SBR2", 2, 10, 3, Side.BOTH_TOGETHER, days(3), 1),
-            sets("SLG3", 2, 8, 0, Side.BOTH_TOGETHER, days(3), 1),
-            sets("SHA1", 2, 10, 2, Side.EACH, days(3), 1),
-            minutes("FWA3", 20, days(4), 1)),
+            sets("SLG2", 2, 8, 5, Side.BOTH_TOGETHER, days(3), 1),
+            sets("SBE1", 2, 8, 3, Side.EACH, days(3), 1),
+            minutes("FWA2", 10, days(4), 1)),
     AT_THE_DESK(
             sets("MEU1", 1, 8, 3, Side.BOTH_TOGETHER, days(5), 3),
             sets("MRO3", 1, 6, 3, Side.EACH, days(5), 2),
@@ -41,7 +41,8 @@ enum DemoPlan {
                     12,
                     new Frequency.Weekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)),
                     1),
-            sets("SDC1", 2, 8, 5, Side.BOTH_TOGETHER, days(4), 1)),
+            sets("SDC1", 2, 8, 5, Side.BOTH_TOGETHER, days(4), 1),
+            sets("MRO1", 1, 8, 1, Side.EACH, days(4), 1)),
     NONE;
 
     private final List<PlanItem> items;

@@ -7,6 +7,7 @@
             "library",
             "programme",
             "programme :: plan",
+            "programme :: check",
             "session",
             "insight"
         })

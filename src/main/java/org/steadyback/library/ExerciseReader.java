@@ -45,6 +45,18 @@ public class ExerciseReader {
         return found.found(at(found.keys()));
     }
 
+    /** Where a search begins: the current exercises by family and rung, as many as a search finds, in one statement. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public List<ExerciseCard> firstPage() {
+        var who = current.require();
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND " + FindSql.VISIBLE + IN_ORDER + " LIMIT :most")
+                .param("clinic", who.clinic().value())
+                .param("account", who.account().value())
+                .param("most", Finding.MOST)
+                .query(cards::card)
+                .list();
+    }
+
     /** The same, with what each further choice would leave. */
     @PreAuthorize("hasRole('PHYSIO')")
     public LibraryPage browse(ExerciseFilter filter) {

@@ -19,7 +19,7 @@ import org.steadyback.access.SignedIn;
 final class Finding {
 
     /** A page of results; more is for narrowing down. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /**
      * For each word whether it begins one that occurs, and the words that look like it: by shared triples of letters and, as a

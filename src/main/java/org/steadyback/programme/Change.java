@@ -3,6 +3,8 @@ package org.steadyback.programme;
 import java.time.Instant;
 import java.util.List;
 
+import org.steadyback.programme.check.Warning;
+
 /** What became of changing a programme. */
 public sealed interface Change {
 
@@ -11,6 +13,9 @@ public sealed interface Change {
 
     /** Somebody else saved since the form was opened; nothing was saved. */
     record ChangedMeanwhile(String by, Instant at) implements Change {}
+
+    /** Nothing was saved: these are to be settled, or overridden with a reason each. With reasons it is saved. */
+    record NeedsReason(List<Warning> warnings) implements Change {}
 
     /** Nothing was saved; all that stands against it. */
     record Refused(List<Objection> objections) implements Change {}

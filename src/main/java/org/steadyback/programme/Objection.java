@@ -31,6 +31,9 @@ public sealed interface Objection {
     /** The first day lies outside what can be planned. */
     record DateOutOfRange(LocalDate earliest, LocalDate latest) implements Objection {}
 
+    /** A programme is planned until its first day at least. */
+    record PlannedEndTooEarly(LocalDate firstDay) implements Objection {}
+
     /** One programme at a time: change or end the open one. */
     record ProgrammeOpen() implements Objection {}
 

@@ -32,6 +32,7 @@ record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> c
         earlier.forEach(programme -> against(programme, command.startsOn()).ifPresent(objections::add));
         objections.addAll(number(command.items()));
         objections.addAll(date(command.startsOn(), today.minusDays(DAYS_BACK)));
+        objections.addAll(end(command.outlook(), command.startsOn()));
         objections.addAll(items(command.startsOn(), command.items()));
         return List.copyOf(objections);
     }
@@ -41,12 +42,22 @@ record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> c
         var objections = new ArrayList<Objection>();
         objections.addAll(number(command.items()));
         objections.addAll(date(from, today));
+        Optional.ofNullable(command.outlook()).ifPresent(outlook -> objections.addAll(end(outlook, startsOn)));
         var anew = next.stream()
                 .filter(NextVersion::asksAnew)
                 .map(NextVersion::item)
                 .toList();
         objections.addAll(items(from.isBefore(startsOn) ? startsOn : from, anew));
         return List.copyOf(objections);
+    }
+
+    /** The plan as the checks look at it; what is not in the library is no part of it. */
+    List<ToAsk> toAsk(List<PlanItem> items) {
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(cards.get(item.exercise()))
+                        .map(card -> new ToAsk(card, item.dose(), item.schedule()))
+                        .stream())
+                .toList();
     }
 
     private static Optional<Objection> against(ProgrammePlan earlier, LocalDate startsOn) {
@@ -69,6 +80,10 @@ record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> c
         return day.isBefore(earliest) || day.isAfter(latest)
                 ? List.of(new Objection.DateOutOfRange(earliest, latest))
                 : List.of();
+    }
+
+    private static List<Objection> end(Outlook outlook, LocalDate startsOn) {
+        return outlook.endsBefore(startsOn) ? List.of(new Objection.PlannedEndTooEarly(startsOn)) : List.of();
     }
 
     private List<Objection> items(LocalDate from, List<PlanItem> items) {

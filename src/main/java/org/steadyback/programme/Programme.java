@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.SignedIn;
+import org.steadyback.library.Direction;
 
 /** A set of prescriptions for one episode. It ends with a reason; it is never deleted. */
 @Entity
@@ -31,6 +32,12 @@ class Programme {
 
     private String goal;
     private LocalDate startsOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Direction preferredDirection;
+
+    private @Nullable String preferredBecause;
+    private @Nullable LocalDate plannedUntil;
     private @Nullable LocalDate endsOn;
     private @Nullable String endedReason;
     private UUID assignedBy;
@@ -53,6 +60,7 @@ class Programme {
         programme.mode = command.mode();
         programme.goal = command.goal();
         programme.startsOn = command.startsOn();
+        programme.expect(command.outlook());
         programme.assignedBy = by.account().value();
         programme.assignedAt = now;
         programme.touch(by, now);
@@ -92,14 +100,26 @@ class Programme {
         return changedAt;
     }
 
-    boolean agreesWith(Mode otherMode, String otherGoal) {
-        return mode == otherMode && goal.equals(otherGoal);
+    Outlook outlook() {
+        var preference = preferredDirection == null || preferredBecause == null
+                ? null
+                : new DirectionalPreference(preferredDirection, preferredBecause);
+        return new Outlook(preference, plannedUntil);
+    }
+
+    boolean agreesWith(ChangeProgramme command) {
+        return mode == command.mode()
+                && goal.equals(command.goal())
+                && (command.outlook() == null || command.outlook().equals(outlook()));
     }
 
     /** Always makes a new version of the programme, also where only its prescriptions changed. */
-    void change(Mode newMode, String newGoal, SignedIn by, Instant now) {
-        this.mode = newMode;
-        this.goal = newGoal;
+    void change(ChangeProgramme command, SignedIn by, Instant now) {
+        this.mode = command.mode();
+        this.goal = command.goal();
+        if (command.outlook() != null) {
+            expect(command.outlook());
+        }
         touch(by, now);
     }
 
@@ -107,6 +127,13 @@ class Programme {
         this.endsOn = lastDay;
         this.endedReason = reason;
         touch(by, now);
+    }
+
+    private void expect(Outlook outlook) {
+        var preference = outlook.preference();
+        this.preferredDirection = preference == null ? null : preference.direction();
+        this.preferredBecause = preference == null ? null : preference.because();
+        this.plannedUntil = outlook.plannedUntil();
     }
 
     private void touch(SignedIn by, Instant now) {

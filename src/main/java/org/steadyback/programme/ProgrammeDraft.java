@@ -14,6 +14,7 @@ import org.steadyback.screening.Safety;
  *
  * @param today where the patient lives, in their zone
  * @param safety what the gate, the screen and the approvals say of this patient
+ * @param facts what a plan is checked against
  * @param library every current exercise
  * @param history all programmes, newest first
  * @param suggested the open one as the patient sees it, with the answer
@@ -22,6 +23,7 @@ public record ProgrammeDraft(
         LocalDate today,
         ZoneId zone,
         Safety safety,
+        PlanFacts facts,
         List<ExerciseCard> library,
         List<ProgrammeHistory> history,
         Optional<SuggestedPlan> suggested) {

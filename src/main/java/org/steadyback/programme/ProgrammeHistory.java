@@ -16,6 +16,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  *
  * @param version what a change is based on
  * @param endedReason null while it goes on
+ * @param overrides the warnings that somebody went on against, oldest first
  * @param entries every version of every prescription, in the order of the plan, then by number
  */
 public record ProgrammeHistory(
@@ -24,6 +25,8 @@ public record ProgrammeHistory(
         Signature assigned,
         Signature changed,
         @Nullable String endedReason,
+        Outlook outlook,
+        List<KeptOverride> overrides,
         List<Entry> entries,
         Map<VersionKey, ExerciseCard> cards) {
 

@@ -18,7 +18,6 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
 import org.steadyback.screening.Screening;
@@ -30,13 +29,21 @@ public class ProgrammeReader {
 
     private final ExerciseReader exercises;
     private final Screening screening;
+    private final PlanFactsReader facts;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProgrammeReader(ExerciseReader exercises, Screening screening, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+    ProgrammeReader(
+            ExerciseReader exercises,
+            Screening screening,
+            PlanFactsReader facts,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
         this.exercises = exercises;
         this.screening = screening;
+        this.facts = facts;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -60,11 +67,17 @@ public class ProgrammeReader {
         audit.read(patient, "programme");
         var rows = rows(patient);
         var safety = screening.safetyOf(patient);
-        var library = exercises.search(ExerciseFilter.none());
+        var library = exercises.firstPage();
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
         return new ProgrammeDraft(
-                today(rows), zone(rows), safety, library, histories(rows, current), suggested(patient));
+                today(rows),
+                zone(rows),
+                safety,
+                facts.factsOf(patient),
+                library,
+                histories(rows, current),
+                suggested(patient));
     }
 
     /** All programmes with every version of every prescription, newest first. */

@@ -19,6 +19,7 @@ final class ProgrammeRows {
 
     static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
+                   p.preferred_direction, p.preferred_because, p.planned_until, o.*,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
                    cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
@@ -27,6 +28,15 @@ final class ProgrammeRows {
               LEFT JOIN programme p ON p.patient_id = pa.patient_id
               LEFT JOIN account ab ON ab.account_id = p.assigned_by
               LEFT JOIN account cb ON cb.account_id = p.changed_by
+              LEFT JOIN LATERAL (
+                  SELECT array_agg(o.check_code ORDER BY o.made_at, o.check_code, o.subject) AS override_checks,
+                         array_agg(o.subject ORDER BY o.made_at, o.check_code, o.subject) AS override_subjects,
+                         array_agg(o.finding ORDER BY o.made_at, o.check_code, o.subject) AS override_findings,
+                         array_agg(o.reason ORDER BY o.made_at, o.check_code, o.subject) AS override_reasons,
+                         array_agg(ob.display_name ORDER BY o.made_at, o.check_code, o.subject) AS override_names,
+                         array_agg(o.made_at ORDER BY o.made_at, o.check_code, o.subject) AS override_times
+                    FROM plan_override o LEFT JOIN account ob ON ob.account_id = o.made_by
+                   WHERE o.programme_id = p.programme_id) o ON true
               LEFT JOIN prescription r ON r.programme_id = p.programme_id
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
               LEFT JOIN account mb ON mb.account_id = v.made_by
@@ -45,11 +55,14 @@ final class ProgrammeRows {
             Signature assigned,
             Signature changed,
             @Nullable String endedReason,
+            Outlook outlook,
+            List<KeptOverride> overrides,
             ProgrammeHistory.@Nullable Entry entry) {
 
         ProgrammeHistory with(
                 ProgrammePlan programme, List<ProgrammeHistory.Entry> entries, Map<VersionKey, ExerciseCard> cards) {
-            return new ProgrammeHistory(programme, version, assigned, changed, endedReason, entries, cards);
+            return new ProgrammeHistory(
+                    programme, version, assigned, changed, endedReason, outlook, overrides, entries, cards);
         }
     }
 
@@ -66,6 +79,8 @@ final class ProgrammeRows {
                 signature(row, "assigned"),
                 signature(row, "changed"),
                 row.getString("ended_reason"),
+                OverrideRows.outlook(row),
+                OverrideRows.overrides(row),
                 plan.prescribed() == null
                         ? null
                         : new ProgrammeHistory.Entry(

@@ -31,6 +31,8 @@ public class Programmes {
     private final EpisodeRepository episodes;
     private final PlanWriter writer;
     private final PlanReader plans;
+    private final PlanFactsReader facts;
+    private final PlanOverrides overrides;
     private final ExerciseReader exercises;
     private final Screening screening;
     private final Approvals approvals;
@@ -45,6 +47,8 @@ public class Programmes {
             EpisodeRepository episodes,
             PlanWriter writer,
             PlanReader plans,
+            PlanFactsReader facts,
+            PlanOverrides overrides,
             ExerciseReader exercises,
             Screening screening,
             Approvals approvals,
@@ -57,6 +61,8 @@ public class Programmes {
         this.episodes = episodes;
         this.writer = writer;
         this.plans = plans;
+        this.facts = facts;
+        this.overrides = overrides;
         this.exercises = exercises;
         this.screening = screening;
         this.approvals = approvals;
@@ -75,10 +81,18 @@ public class Programmes {
         if (!objections.isEmpty()) {
             return new Assignment.Refused(objections);
         }
+        var warnings = facts.factsOf(command.patient())
+                .warnings(check.toAsk(command.items()), command.startsOn(), command.startsOn(), command.outlook());
+        var open = PlanOverrides.unanswered(warnings, command.overridden());
+        if (!open.isEmpty()) {
+            return new Assignment.NeedsReason(open);
+        }
         var by = decided();
         var programme = programmes.save(Programme.assign(command, episode.orElseThrow(), by.by(), by.at()));
         writer.add(programme, PlanChange.first(command.items()), check.cards(), command.startsOn(), by);
         approve(command.patient(), check, command.items());
+        programmes.flush();
+        overrides.keep(programme, warnings, command.overridden(), by);
         audit.created(command.patient(), "programme", programme.id());
         return new Assignment.Assigned(programme.id());
     }
@@ -95,7 +109,9 @@ public class Programmes {
         }
         var present = present(command);
         var next = PlanChange.between(present, command.items());
-        if (next.isEmpty() && programme.agreesWith(command.mode(), command.goal())) {
+        if (next.isEmpty()
+                && programme.agreesWith(command)
+                && command.overridden().isEmpty()) {
             return new Change.Changed(programme.version());
         }
         return save(command, programme, next, present);
@@ -118,12 +134,19 @@ public class Programmes {
         var items = command.items().stream().map(ItemChange::item).toList();
         var check = check(command.patient(), items, present);
         var from = Optional.ofNullable(command.validFrom()).orElse(check.today());
+        var outlook = Optional.ofNullable(command.outlook()).orElse(programme.outlook());
         var objections = check.toChange(command, programme.startsOn(), from, next);
         if (!objections.isEmpty()) {
             return new Change.Refused(objections);
         }
+        var warnings =
+                facts.factsOf(command.patient()).warnings(check.toAsk(items), programme.startsOn(), from, outlook);
+        var open = overrides.unanswered(programme.id(), warnings, command.overridden());
+        if (!open.isEmpty()) {
+            return new Change.NeedsReason(open);
+        }
         var by = decided();
-        programme.change(command.mode(), command.goal(), by.by(), by.at());
+        programme.change(command, by.by(), by.at());
         writer.add(programme, next, check.cards(), from, by);
         approve(
                 command.patient(),
@@ -134,6 +157,7 @@ public class Programmes {
                         .toList());
         audit.updated(command.patient(), "programme", programme.id());
         programmes.flush();
+        overrides.keep(programme, warnings, command.overridden(), by);
         return new Change.Changed(programme.version());
     }
 

@@ -28,6 +28,10 @@ class AssignBrowserTest {
             physio.follow("Programme").readsTitle("Programme").isSound();
             physio.write("Search the library", "bridge").press("Add Bridge");
             physio.write("Search the library", "indoor walking").press("Add Indoor walking bouts");
+            physio.reads("All of it is holding the middle")
+                    .write("Search the library", "small knee rocks")
+                    .press("Add Small knee rocks")
+                    .reads("Nothing stands out in this plan");
             physio.write("Goal, in the patient's words", "Carry the shopping home")
                     .isSound();
             physio.press("Assign programme")
@@ -41,7 +45,7 @@ class AssignBrowserTest {
                     .reads("Changes saved");
             physio.page().reload();
             physio.readsTitle("Programme").reads("2 sets of 6");
-            physio.follow("Summary").reads("Carry the shopping home").reads("2 exercises");
+            physio.follow("Summary").reads("Carry the shopping home").reads("3 exercises");
             assertThat(physio.path()).startsWith("/clinic/patients/");
         }
     }

@@ -23,6 +23,7 @@ import org.steadyback.programme.plan.Done;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -149,7 +150,7 @@ class EpisodesDatabaseTest {
     void anEpisodeWithARunningProgrammeIsNotClosedAndWithoutAnEpisodeNothingStarts() {
         var pat = patient();
         clinic.as(anna, () -> screening.decide(new SetGate(pat, GateAction.OK, "Fine", null)));
-        clinic.as(anna, () -> programmes.assign(assign(pat, today.minusDays(1), bridge(8))));
+        clinic.as(anna, () -> Anyway.assign(programmes, assign(pat, today.minusDays(1), bridge(8))));
         assertThat(clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again"))))
                 .isEqualTo(EpisodeChange.PROGRAMME_STILL_OPEN);
 
@@ -157,7 +158,7 @@ class EpisodesDatabaseTest {
         clinic.as(anna, () -> programmes.end(new EndProgramme(pat, running.id(), "Well again")));
         clinic.as(anna, () -> episodes.close(new CloseEpisode(pat, "Well again")));
 
-        assertThat(clinic.as(anna, () -> programmes.assign(assign(pat, today.plusDays(1), walk(10)))))
+        assertThat(clinic.as(anna, () -> Anyway.assign(programmes, assign(pat, today.plusDays(1), walk(10)))))
                 .isEqualTo(new Assignment.Refused(List.of(new Objection.NoOpenEpisode())));
     }
 
@@ -165,7 +166,7 @@ class EpisodesDatabaseTest {
     void nothingIsDueInAPause() {
         var pat = patient();
         clinic.as(anna, () -> screening.decide(new SetGate(pat, GateAction.OK, "Fine", null)));
-        clinic.as(anna, () -> programmes.assign(assign(pat, today, walk(10))));
+        clinic.as(anna, () -> Anyway.assign(programmes, assign(pat, today, walk(10))));
 
         var holiday = new Period(today.plusDays(3), today.plusDays(9));
         clinic.as(anna, () -> episodes.pause(new PausePatient(pat, holiday, "Holiday")));

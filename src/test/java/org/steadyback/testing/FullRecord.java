@@ -202,7 +202,7 @@ public class FullRecord {
                 new ExerciseId("SBR2"),
                 new Dose.Sets(2, 8, 3, 30, Side.BOTH_TOGETHER, null),
                 new Schedule(new Frequency.DaysAWeek(7), 1));
-        programmes.assign(new AssignProgramme(patient, Mode.GUIDED, "Walk the dog", today, List.of(bridge)));
+        Anyway.assign(programmes, new AssignProgramme(patient, Mode.GUIDED, "Walk the dog", today, List.of(bridge)));
         return plans.plansOf(patient).getFirst();
     }
 

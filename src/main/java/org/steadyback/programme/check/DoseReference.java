@@ -56,14 +56,22 @@ final class DoseReference {
     private void daysAtLeast() {
         int least = Math.min(Limit.FEWEST_DAYS.value(), line.traits().startDays());
         if (line.daysPerWeek() < least) {
-            add(Limit.FEWEST_DAYS, line.daysPerWeek(), "1 day a week; " + least + " or more are usual", least + " days a week or more");
+            add(
+                    Limit.FEWEST_DAYS,
+                    line.daysPerWeek(),
+                    "1 day a week; " + least + " or more are usual",
+                    least + " days a week or more");
         }
     }
 
     private void atMost(Limit limit, int asked, int start, String words) {
         int most = Math.max(limit.value(), start);
         if (asked > most) {
-            add(limit, asked, words.formatted(asked) + "; up to " + most + " are usual", most + " " + limit.unit() + " or less");
+            add(
+                    limit,
+                    asked,
+                    words.formatted(asked) + "; up to " + most + " are usual",
+                    most + " " + limit.unit() + " or less");
         }
     }
 

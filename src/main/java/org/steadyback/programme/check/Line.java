@@ -12,7 +12,11 @@ import org.steadyback.programme.plan.Schedule;
  * @param tolerance null = not measured
  */
 public record Line(
-        String exercise, Traits traits, Dose dose, Schedule schedule, @Nullable Tolerance tolerance) {
+        String exercise,
+        Traits traits,
+        Dose dose,
+        Schedule schedule,
+        @Nullable Tolerance tolerance) {
 
     String name() {
         return traits.name();

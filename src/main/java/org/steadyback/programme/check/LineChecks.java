@@ -29,8 +29,7 @@ final class LineChecks {
                 Check.EARLY_LEVEL,
                 line.exercise(),
                 "%s is level %d, asked from day %d on.".formatted(line.name(), level, firstDay),
-                "Take an easier rung, or let it begin on day %d or later."
-                        .formatted(Limit.FIRST_DAYS.value() + 1)));
+                "Take an easier rung, or let it begin on day %d or later.".formatted(Limit.FIRST_DAYS.value() + 1)));
     }
 
     /** The day's amount divided so that each bout stays within the measured start: bouts = ceil(dose ÷ start quota). */
@@ -42,8 +41,8 @@ final class LineChecks {
         int asked = tolerance.asked(line.dose());
         int bouts = Math.ceilDiv(asked * line.schedule().boutsPerDay(), tolerance.amount());
         var unit = tolerance.measure().words();
-        var finding = "%s: %d %s at once; the measured start is %d."
-                .formatted(line.name(), asked, unit, tolerance.amount());
+        var finding =
+                "%s: %d %s at once; the measured start is %d.".formatted(line.name(), asked, unit, tolerance.amount());
         if (bouts > MOST_BOUTS) {
             return Optional.of(new Warning(
                     Check.ABOVE_TOLERANCE,

@@ -18,8 +18,7 @@ public record PlanChecks(GradingParameters parameters) {
         if (plan.lines().isEmpty()) {
             return List.of();
         }
-        var whole = Stream.of(
-                        usualPain(plan), core(plan), fitness(plan), directions(plan), length(plan), bout(plan))
+        var whole = Stream.of(usualPain(plan), core(plan), fitness(plan), directions(plan), length(plan), bout(plan))
                 .flatMap(Optional::stream);
         var lines = plan.lines().stream().flatMap(line -> LineChecks.warnings(line, plan.firstDay()).stream());
         return Stream.of(whole, lines, RestDays.warnings(plan.of(Kind.STRENGTH)).stream())
@@ -60,9 +59,10 @@ public record PlanChecks(GradingParameters parameters) {
         return Optional.of(new Warning(
                 Check.NO_FITNESS,
                 "",
-                (days == null ? "No end is planned" : "Planned for " + days + " days") + ", and nothing is for fitness.",
-                "Add walking, cycling, water or stairs; or plan an end within "
-                        + Limit.FITNESS_AFTER.value() + " days."));
+                (days == null ? "No end is planned" : "Planned for " + days + " days")
+                        + ", and nothing is for fitness.",
+                "Add walking, cycling, water or stairs; or plan an end within " + Limit.FITNESS_AFTER.value()
+                        + " days."));
     }
 
     /** A plan of fitness alone is whole as it is (S07). */
@@ -78,8 +78,7 @@ public record PlanChecks(GradingParameters parameters) {
         return Optional.of(new Warning(
                 Check.ONE_DIRECTION,
                 ways.stream().map(Way::name).findFirst().orElse(""),
-                only.map(words -> "All of it is " + words + ".")
-                        .orElse("None of it moves the spine in any direction."),
+                only.map(words -> "All of it is " + words + ".").orElse("None of it moves the spine in any direction."),
                 "Add an exercise in another direction, or state the directional preference and why."));
     }
 

@@ -28,8 +28,8 @@ final class RestDays {
     static List<Warning> warnings(Collection<Line> strength) {
         var families = strength.stream()
                 .filter(line -> line.traits().level() >= Limit.REST_LEVEL.value())
-                .collect(Collectors.groupingBy(
-                        line -> line.traits().family(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(line -> line.traits().family(), LinkedHashMap::new, Collectors.toList()));
         return families.entrySet().stream()
                 .map(RestDays::warning)
                 .flatMap(Optional::stream)

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was found, in one sentence with figures
  * @param settledBy what would settle it
  */
-public record Warning(Check check, String subject, String finding, String settledBy, @Nullable Remedy remedy) {
+public record Warning(
+        Check check,
+        String subject,
+        String finding,
+        String settledBy,
+        @Nullable Remedy remedy) {
 
     /** A family of the clinic's own may have a long name; what is longer is cut. */
     public static final int LONGEST_SUBJECT = 120;

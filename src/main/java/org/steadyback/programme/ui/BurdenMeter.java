@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.programme.plan.Burden;
-import org.steadyback.uikit.Notice;
-import org.steadyback.uikit.Tone;
 
 /** Minutes a day and count while a plan is built: what is asked of somebody's day. */
 class BurdenMeter extends Composite<Div> {
 
     private final Span number = new Span();
     private final Span says = new Span();
-    private final Notice warning = new Notice(
-            Tone.ATTENTION, "More than 6 exercises or 20 minutes at a time: people do less of longer plans.");
 
     BurdenMeter() {
         number.addClassName("minutes-number");
@@ -24,7 +20,7 @@ class BurdenMeter extends Composite<Div> {
         var meter = new Div(number, says);
         meter.addClassName("minutes-meter");
         meter.getElement().setAttribute("role", "status");
-        getContent().add(meter, warning);
+        getContent().add(meter);
         show(List.of());
     }
 
@@ -33,7 +29,6 @@ class BurdenMeter extends Composite<Div> {
         number.setText(burden.minutesOnAFullDay() + " min");
         says.setText("on a day when everything is due, %d min a day over the week; %s"
                 .formatted(burden.minutesADay(), count(burden.exercises())));
-        warning.setVisible(false);
     }
 
     private static String count(int exercises) {

@@ -2,17 +2,15 @@ package org.steadyback.programme.ui;
 
 import java.util.Optional;
 
-import org.steadyback.library.DefaultDose;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
-import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
-import org.steadyback.programme.plan.Side;
 
 /** One exercise of a plan that is being built; nothing is saved yet. */
 record DraftLine(
@@ -20,7 +18,8 @@ record DraftLine(
 
     /** A new exercise, with the library's starting dose. */
     static DraftLine of(ExerciseCard card) {
-        return new DraftLine(Optional.empty(), card, dose(card.dose()), schedule(card.dose()), "");
+        var start = ToAsk.start(card);
+        return new DraftLine(Optional.empty(), card, start.dose(), start.schedule(), "");
     }
 
     /** One that is asked already. */
@@ -51,28 +50,11 @@ record DraftLine(
                 .orElseGet(() -> new ItemChange.Add(item()));
     }
 
+    ToAsk toAsk() {
+        return new ToAsk(card, dose, schedule);
+    }
+
     Burden.Line burden() {
         return new Burden.Line(dose, schedule);
-    }
-
-    private static Dose dose(DefaultDose start) {
-        if (start.minutes() != null) {
-            return new Dose.Minutes(start.minutes());
-        }
-        return new Dose.Sets(
-                or(start.sets(), 1),
-                or(start.reps(), 1),
-                or(start.holdSeconds(), 0),
-                0,
-                start.eachSide() ? Side.EACH : Side.BOTH_TOGETHER,
-                null);
-    }
-
-    private static Schedule schedule(DefaultDose start) {
-        return new Schedule(new Frequency.DaysAWeek(start.daysPerWeek()), start.boutsPerDay());
-    }
-
-    private static int or(@org.jspecify.annotations.Nullable Integer value, int otherwise) {
-        return value == null ? otherwise : value;
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.KeptOverride;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
@@ -84,12 +85,24 @@ class HistoryPanel extends Composite<Section> {
 
     private static Component everyVersion(ProgrammeHistory history, ZoneId zone) {
         var content = new Div(new Paragraph("Assigned by " + Dates.signed(history.assigned(), zone) + "."));
+        if (!history.overrides().isEmpty()) {
+            content.add(new H3("Gone on with a reason"), overrides(history.overrides(), zone));
+        }
         history.prescriptions().forEach(prescription -> {
             var versions = history.versionsOf(prescription);
             var name = history.card(versions.getLast().prescribed()).name();
             content.add(new H3(name), versions(name, versions, zone));
         });
         return content;
+    }
+
+    private static Component overrides(List<KeptOverride> overrides, ZoneId zone) {
+        var table = new DataTable("Warnings that were overridden", "Found", "Reason", "By");
+        overrides.forEach(one -> table.row(
+                one.finding(),
+                one.reason(),
+                one.made().by() + ", " + Dates.moment(one.made().at(), zone)));
+        return table;
     }
 
     private static Component versions(String name, List<ProgrammeHistory.Entry> versions, ZoneId zone) {

@@ -27,6 +27,8 @@ final class ObjectionWords {
                 exercise + " is no longer in the library. Take it out or pick another.";
             case Objection.DateOutOfRange(var earliest, var latest) ->
                 "The first day lies between " + Dates.day(earliest) + " and " + Dates.day(latest) + ".";
+            case Objection.PlannedEndTooEarly(var firstDay) ->
+                "The programme begins on " + Dates.day(firstDay) + ". Plan it until that day at least.";
             case Objection.ProgrammeOpen() -> "A programme is running already. Change that one, or end it first.";
             case Objection.ProgrammeEnded() -> "This programme has been ended meanwhile. Assign a new one.";
             case Objection.EarlierProgrammeUntil(var lastDay) ->

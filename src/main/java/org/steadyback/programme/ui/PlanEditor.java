@@ -12,12 +12,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.check.Remedy;
 import org.steadyback.screening.CautionFilter;
 
 /** The exercises of a plan in order, with what they ask of a day. */
 class PlanEditor extends Composite<Div> implements PlanLine.Plan {
 
     private final transient Function<String, List<ExerciseCard>> ladder;
+    private final transient Runnable onOrder;
     private final transient Runnable onChange;
     private final transient List<PlanLine> lines = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
@@ -25,9 +27,14 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final BurdenMeter meter = new BurdenMeter();
     private transient CautionFilter cautions = CautionFilter.NONE;
 
-    /** @param ladder finds a family from its first rung to its last */
-    PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onChange) {
+    /**
+     * @param ladder finds a family from its first rung to its last
+     * @param onOrder another exercise is in it, or the order is another
+     * @param onChange that, or a dose
+     */
+    PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onOrder, Runnable onChange) {
         this.ladder = ladder;
+        this.onOrder = onOrder;
         this.onChange = onChange;
         var title = new H2("Exercises, in this order");
         title.addClassName("section-title");
@@ -61,9 +68,18 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         lines.stream().filter(line -> line.draft().card().id().equals(exercise)).forEach(PlanLine::askForReason);
     }
 
+    /** Puts another dose in place of what is asked of an exercise. */
+    void apply(Remedy remedy) {
+        lines.stream()
+                .filter(line -> line.draft().card().id().value().equals(remedy.exercise()))
+                .forEach(line -> line.ask(remedy.dose(), remedy.schedule()));
+        changed();
+    }
+
     @Override
     public void changed() {
         meter.show(drafts());
+        onChange.run();
     }
 
     @Override
@@ -101,7 +117,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         list.removeAll();
         lines.forEach(list::add);
         nothing.setVisible(lines.isEmpty());
+        onOrder.run();
         changed();
-        onChange.run();
     }
 }

@@ -12,13 +12,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.KeptOverride;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.Objection;
+import org.steadyback.programme.Outlook;
+import org.steadyback.programme.Overridden;
+import org.steadyback.programme.PlanFacts;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.ProgrammeId;
+import org.steadyback.programme.check.Warning;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -26,22 +36,43 @@ import org.steadyback.uikit.Tone;
 class PlanForm extends Composite<Div> {
 
     /** A plan that can be sent. */
-    record Filled(List<DraftLine> lines, Mode mode, String goal, LocalDate from) {}
+    record Filled(
+            List<DraftLine> lines,
+            Mode mode,
+            String goal,
+            LocalDate from,
+            Outlook outlook,
+            List<Overridden> overridden) {
+
+        AssignProgramme assign(PatientId patient) {
+            var items = lines.stream().map(DraftLine::item).toList();
+            return new AssignProgramme(patient, mode, goal, from, items, outlook, overridden);
+        }
+
+        ChangeProgramme change(PatientId patient, ProgrammeId id, long basedOnVersion) {
+            var items = lines.stream().map(DraftLine::change).toList();
+            return new ChangeProgramme(patient, id, basedOnVersion, from, mode, goal, items, outlook, overridden);
+        }
+    }
 
     private final PlanEditor editor;
     private final ExercisePicker picker;
-    private final PlanTerms terms = new PlanTerms();
+    private final ChecksPanel checks;
+    private final PlanTerms terms = new PlanTerms(this::look);
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
     private transient Consumer<Filled> onSave = _ -> {};
+    private transient PlanFacts facts = PlanFacts.NONE;
+    private transient @Nullable ProgrammeHistory changing;
 
     PlanForm(Function<ExerciseFilter, List<ExerciseCard>> search, Function<String, List<ExerciseCard>> ladder) {
         picker = new ExercisePicker(search, card -> add(card));
-        editor = new PlanEditor(ladder, this::mark);
+        editor = new PlanEditor(ladder, this::mark, this::look);
+        checks = new ChecksPanel(editor::apply);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var plan = new Div(editor, terms, answer, actions);
+        var plan = new Div(editor, checks, terms, answer, actions);
         plan.addClassName("column-main");
         var library = new Div(picker);
         library.addClassName("column-side");
@@ -53,16 +84,18 @@ class PlanForm extends Composite<Div> {
     void start(ProgrammeDraft draft, Consumer<Filled> onAssign) {
         save.setText("Assign programme");
         onSave = onAssign;
+        changing = null;
         terms.startNew(draft.today());
-        show(draft, List.of());
+        show(draft, List.of(), List.of());
     }
 
     /** The plan as it stands. */
     void change(ProgrammeDraft draft, ProgrammeHistory open, Consumer<Filled> onChange) {
         save.setText("Save changes");
         onSave = onChange;
+        changing = open;
         terms.continueWith(open, draft.today());
-        show(draft, open.newest().stream().map(DraftLine::of).toList());
+        show(draft, open.newest().stream().map(DraftLine::of).toList(), open.overrides());
     }
 
     /** All that stands against the plan, beside the button that was pressed. */
@@ -82,8 +115,20 @@ class PlanForm extends Composite<Div> {
         say(new Notice(Tone.ATTENTION, "Nothing was saved", sentence).with(parts));
     }
 
-    private void show(ProgrammeDraft draft, List<DraftLine> lines) {
+    /** What the checks found is to be settled, or to be given a reason. */
+    void needsReason(List<Warning> warnings) {
+        say(new Notice(
+                Tone.ATTENTION,
+                "Nothing was saved",
+                (warnings.size() == 1 ? "One thing wants" : warnings.size() + " things want")
+                        + " a change of the plan, or your reason: see “Worth a look”."));
+        checks.insist(warnings);
+    }
+
+    private void show(ProgrammeDraft draft, List<DraftLine> lines, List<KeptOverride> overrides) {
         answer.removeAll();
+        facts = draft.facts();
+        checks.open(overrides);
         var cautions = draft.safety().cautions();
         picker.open(draft.library(), cautions);
         editor.show(lines, cautions);
@@ -97,14 +142,31 @@ class PlanForm extends Composite<Div> {
         picker.mark(editor.drafts());
     }
 
+    /** Looks the plan over as it stands; asks nobody. */
+    private void look() {
+        var plan = editor.drafts().stream().map(DraftLine::toAsk).toList();
+        var from = terms.fromNow();
+        if (from != null) {
+            var startsOn = changing == null ? from : changing.programme().plan().startsOn();
+            checks.show(facts.warnings(plan, startsOn, from, terms.outlook().outlook()));
+        }
+    }
+
     private void submit() {
         answer.removeAll();
         var from = terms.from();
-        if (!editor.valid() || from.isEmpty()) {
+        var outlook = terms.outlook().complete();
+        if (!editor.valid() || from.isEmpty() || outlook.isEmpty()) {
             say(new Notice(Tone.ATTENTION, "Please mend the marked fields; nothing was saved."));
             return;
         }
-        onSave.accept(new Filled(editor.drafts(), terms.mode(), terms.goal(), from.orElseThrow()));
+        onSave.accept(new Filled(
+                editor.drafts(),
+                terms.mode(),
+                terms.goal(),
+                from.orElseThrow(),
+                outlook.orElseThrow(),
+                checks.overridden()));
     }
 
     private void say(Notice notice) {

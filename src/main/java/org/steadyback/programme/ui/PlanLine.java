@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.screening.CautionFilter;
 import org.steadyback.uikit.Icons;
@@ -74,6 +76,13 @@ class PlanLine extends Composite<ListItem> {
     /** Another rung of the family; back on the one it came from, its dose is as it was. */
     void become(ExerciseCard card) {
         draft = card.id().equals(origin.card().id()) ? origin : DraftLine.of(card);
+        valid = true;
+        show();
+    }
+
+    /** The same exercise with another dose, as a remedy proposes. */
+    void ask(Dose otherDose, Schedule otherSchedule) {
+        draft = draft.with(otherDose, otherSchedule);
         valid = true;
         show();
     }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.Outlook;
 import org.steadyback.programme.ProgrammeHistory;
 
 /** What holds for the whole plan: its goal, how doses grow, and from when it counts. */
@@ -21,8 +23,10 @@ class PlanTerms extends Composite<Div> {
     private final TextArea goal = new TextArea("Goal, in the patient's words");
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>("How the dose changes");
     private final DatePicker from = new DatePicker();
+    private final OutlookFields outlook;
 
-    PlanTerms() {
+    PlanTerms(Runnable onChange) {
+        outlook = new OutlookFields(onChange);
         goal.setMaxLength(400);
         goal.setPlaceholder("Lift my granddaughter again");
         goal.setWidthFull();
@@ -35,7 +39,8 @@ class PlanTerms extends Composite<Div> {
         from.setManualValidation(true);
         from.setErrorMessage("Please choose a day");
         getContent().addClassName("plan-terms");
-        getContent().add(goal, mode, from);
+        from.addValueChangeListener(_ -> onChange.run());
+        getContent().add(goal, mode, from, outlook);
     }
 
     void startNew(LocalDate today) {
@@ -43,6 +48,7 @@ class PlanTerms extends Composite<Div> {
         from.setMin(today.minusDays(30));
         from.setMax(today.plusYears(1));
         from.setValue(today);
+        outlook.show(Outlook.OPEN, today.minusDays(30));
     }
 
     void continueWith(ProgrammeHistory open, LocalDate today) {
@@ -52,6 +58,17 @@ class PlanTerms extends Composite<Div> {
         from.setMin(today);
         from.setMax(today.plusYears(1));
         from.setValue(today);
+        outlook.show(open.outlook(), open.programme().plan().startsOn());
+    }
+
+    OutlookFields outlook() {
+        return outlook;
+    }
+
+    /** The day as it stands; null while there is none. */
+    @Nullable
+    LocalDate fromNow() {
+        return from.getValue();
     }
 
     String goal() {

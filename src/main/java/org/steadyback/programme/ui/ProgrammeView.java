@@ -14,10 +14,8 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
-import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Change;
-import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.EndProgramme;
 import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.PlanAnswers;
@@ -39,6 +37,7 @@ import org.steadyback.uikit.Paths;
 @PageTitle("Programme · Steadyback")
 @RolesAllowed(Roles.PHYSIO)
 @StyleSheet("styles/programme.css")
+@StyleSheet("styles/checks.css")
 class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
@@ -104,20 +103,18 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void assign(PatientId patient, PlanForm.Filled plan) {
-        var items = plan.lines().stream().map(DraftLine::item).toList();
-        switch (programmes.assign(new AssignProgramme(patient, plan.mode(), plan.goal(), plan.from(), items))) {
+        switch (programmes.assign(plan.assign(patient))) {
             case Assignment.Assigned _ -> {
                 show(patient);
                 Notices.done("Programme assigned. The first day is " + Dates.day(plan.from()) + ".");
             }
+            case Assignment.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Assignment.Refused(var objections) -> form.refuse(objections);
         }
     }
 
     private void change(PatientId patient, ProgrammeId id, long version, PlanForm.Filled plan, java.time.ZoneId zone) {
-        var items = plan.lines().stream().map(DraftLine::change).toList();
-        var command = new ChangeProgramme(patient, id, version, plan.from(), plan.mode(), plan.goal(), items);
-        switch (programmes.change(command)) {
+        switch (programmes.change(plan.change(patient, id, version))) {
             case Change.Changed _ -> {
                 show(patient);
                 Notices.done("Changes saved.");
@@ -127,6 +124,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
                         "%s saved a change on %s. Look at it first; your own changes on this page are then gone."
                                 .formatted(by, Dates.moment(at, zone)),
                         new Button("Show the programme as it is now", _ -> show(patient)));
+            case Change.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Change.Refused(var objections) -> form.refuse(objections);
         }
     }

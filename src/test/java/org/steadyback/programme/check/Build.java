@@ -56,7 +56,11 @@ final class Build {
 
     static Line tilt() {
         var dose = sets(1, 10, 2);
-        return line("MPT1", new Traits("Pelvic tilt", "Tilts", Kind.MOVEMENT, 1, false, Set.of(Way.FORWARD, Way.BACK), dose, 7), dose, days(7));
+        return line(
+                "MPT1",
+                new Traits("Pelvic tilt", "Tilts", Kind.MOVEMENT, 1, false, Set.of(Way.FORWARD, Way.BACK), dose, 7),
+                dose,
+                days(7));
     }
 
     static Line bridge() {
@@ -73,7 +77,11 @@ final class Build {
 
     static Line walk(int minutes) {
         var start = new Dose.Minutes(5);
-        return line("FWA1", new Traits("Walk", "Walking", Kind.FITNESS, 1, false, Set.of(), start, 7), new Dose.Minutes(minutes), days(7));
+        return line(
+                "FWA1",
+                new Traits("Walk", "Walking", Kind.FITNESS, 1, false, Set.of(), start, 7),
+                new Dose.Minutes(minutes),
+                days(7));
     }
 
     /** Two sets of eight, three days a week, as the library starts. */

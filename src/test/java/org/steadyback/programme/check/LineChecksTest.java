@@ -43,7 +43,8 @@ class LineChecksTest {
     void moreAtOnceThanTheMeasuredStartIsDivided(int reps, boolean warns) {
         var line = tolerating(asking(tilt(), sets(1, reps, 2)), Measure.REPS, 8);
 
-        assertThat(found(plan(line, walk()))).isEqualTo(warns ? java.util.List.of(Check.ABOVE_TOLERANCE) : java.util.List.of());
+        assertThat(found(plan(line, walk())))
+                .isEqualTo(warns ? java.util.List.of(Check.ABOVE_TOLERANCE) : java.util.List.of());
     }
 
     @Test
@@ -63,7 +64,8 @@ class LineChecksTest {
     void boutsThatAreAskedAlreadyCount() {
         var twice = on(asking(tilt(), sets(1, 12, 2)), bouts(2));
 
-        assertThat(Objects.requireNonNull(tolerance(tolerating(twice, Measure.REPS, 8)).remedy()))
+        assertThat(Objects.requireNonNull(
+                        tolerance(tolerating(twice, Measure.REPS, 8)).remedy()))
                 .extracting(Remedy::dose, Remedy::schedule)
                 .containsExactly(sets(1, 8, 2), bouts(3));
     }
@@ -131,7 +133,13 @@ class LineChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 20, 10, 3, false", "5, 20, 10, 3, true", "4, 21, 10, 3, true", "4, 20, 11, 3, true", "4, 20, 10, 4, true"})
+    @CsvSource({
+        "4, 20, 10, 3, false",
+        "5, 20, 10, 3, true",
+        "4, 21, 10, 3, true",
+        "4, 20, 11, 3, true",
+        "4, 20, 10, 4, true"
+    })
     void strengtheningOutsideTheReferenceIsUnusual(int sets, int reps, int hold, int days, boolean warns) {
         var line = on(asking(strength("SBR1", "Bridges", 1, true), sets(sets, reps, hold)), days(days));
 
@@ -169,7 +177,8 @@ class LineChecksTest {
     void whatTheLibraryStartsWithIsNeverUnusual() {
         assertThat(unusual(starting(Kind.STRENGTH, sets(6, 30, 45), days(6)))).isFalse();
         assertThat(unusual(starting(Kind.MOVEMENT, sets(1, 1, 300), days(1)))).isFalse();
-        assertThat(unusual(starting(Kind.FITNESS, new Dose.Minutes(45), days(1)))).isFalse();
+        assertThat(unusual(starting(Kind.FITNESS, new Dose.Minutes(45), days(1))))
+                .isFalse();
         var more = asking(starting(Kind.STRENGTH, sets(6, 30, 45), days(6)), sets(6, 30, 46));
         assertThat(unusual(more)).isTrue();
     }
@@ -182,10 +191,15 @@ class LineChecksTest {
                 .extracting(Warning::finding, Warning::settledBy, Warning::subject)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "SBR1: 5 days a week; up to 3 are usual.", "Ask 3 days a week or less.", "SBR1 MOST_STRENGTH_DAYS 5"),
-                        org.assertj.core.groups.Tuple.tuple("SBR1: 5 sets; up to 4 are usual.", "Ask 4 sets or less.", "SBR1 MOST_SETS 5"),
+                                "SBR1: 5 days a week; up to 3 are usual.",
+                                "Ask 3 days a week or less.",
+                                "SBR1 MOST_STRENGTH_DAYS 5"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "SBR1: 25 repetitions a set; up to 20 are usual.", "Ask 20 repetitions or less.", "SBR1 MOST_REPS 25"),
+                                "SBR1: 5 sets; up to 4 are usual.", "Ask 4 sets or less.", "SBR1 MOST_SETS 5"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "SBR1: 25 repetitions a set; up to 20 are usual.",
+                                "Ask 20 repetitions or less.",
+                                "SBR1 MOST_REPS 25"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "SBR1: a hold of 12 seconds; up to 10 are usual.",
                                 "Ask 10 seconds or less.",
@@ -209,7 +223,14 @@ class LineChecksTest {
 
     private static Line starting(Kind kind, Dose start, Schedule schedule) {
         var traits = new Traits(
-                "Own", "Own", kind, 1, false, Set.of(), start, schedule.frequency().daysPerWeek());
+                "Own",
+                "Own",
+                kind,
+                1,
+                false,
+                Set.of(),
+                start,
+                schedule.frequency().daysPerWeek());
         return line("OWN1", traits, start, schedule);
     }
 }

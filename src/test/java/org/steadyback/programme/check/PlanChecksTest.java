@@ -75,8 +75,7 @@ class PlanChecksTest {
     @ParameterizedTest
     @CsvSource({"6, false", "7, true", "9, true"})
     void aListOfMoreThanSixIsLong(int exercises, boolean warns) {
-        var lines = Stream.concat(
-                        Stream.of(sound()), Collections.nCopies(exercises - 3, walk(1)).stream())
+        var lines = Stream.concat(Stream.of(sound()), Collections.nCopies(exercises - 3, walk(1)).stream())
                 .toArray(Line[]::new);
 
         assertThat(found(plan(lines)).contains(Check.MANY_EXERCISES)).isEqualTo(warns);
@@ -170,6 +169,9 @@ class PlanChecksTest {
 
     @Test
     void aWayHasWords() {
-        assertThat(Set.of(Way.values())).extracting(Way::words).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(Set.of(Way.values()))
+                .extracting(Way::words)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 }

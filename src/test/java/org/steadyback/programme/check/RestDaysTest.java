@@ -19,7 +19,8 @@ class RestDaysTest {
     @ParameterizedTest
     @CsvSource({"2, 7, false", "3, 3, false", "3, 4, true", "5, 4, true"})
     void fourDaysOfAHardFamilyCannotLeaveADayBetween(int level, int days, boolean warns) {
-        assertThat(restless(on(strength("SBR3", "Bridges", level, true), days(days)))).isEqualTo(warns);
+        assertThat(restless(on(strength("SBR3", "Bridges", level, true), days(days))))
+                .isEqualTo(warns);
     }
 
     @Test
@@ -33,9 +34,7 @@ class RestDaysTest {
     void exercisesOfOneFamilyAreTakenTogetherAndOthersApart() {
         assertThat(restless(fixed("SBR3", MONDAY), fixed("SBR4", TUESDAY))).isTrue();
         assertThat(restless(fixed("SBR3", MONDAY), fixed("SBR4", MONDAY))).isFalse();
-        assertThat(restless(
-                        fixed("SBR3", MONDAY),
-                        on(strength("SQD4", "Hands and knees", 4, true), weekdays(TUESDAY))))
+        assertThat(restless(fixed("SBR3", MONDAY), on(strength("SQD4", "Hands and knees", 4, true), weekdays(TUESDAY))))
                 .isFalse();
         assertThat(restless(fixed("SBR3", MONDAY), on(strength("SBR2", "Bridges", 2, true), weekdays(TUESDAY))))
                 .isFalse();
@@ -72,9 +71,7 @@ class RestDaysTest {
             }
             boolean apart = days.stream().noneMatch(day -> days.contains(day.plus(1)));
             assertThat(RestDays.possible(days, 0)).isEqualTo(apart);
-            assertThat(RestDays.possible(days, 3))
-                    .as("three days with " + days)
-                    .isEqualTo(apart && roomForThree(days));
+            assertThat(RestDays.possible(days, 3)).as("three days with " + days).isEqualTo(apart && roomForThree(days));
             assertThat(RestDays.possible(days, 4)).isFalse();
         }
     }

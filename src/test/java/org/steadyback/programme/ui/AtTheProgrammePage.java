@@ -9,7 +9,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +28,7 @@ import org.steadyback.programme.TakeInPatient;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -76,6 +76,7 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
                 find(wordsAndNames[i]);
                 press("Add " + wordsAndNames[i + 1]);
             }
+            goOn("Enough for this test");
             press("Assign programme");
         });
     }
@@ -84,14 +85,16 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
         var open = saved().orElseThrow();
         var first = open.newest().getFirst();
         var line = DraftLine.of(first);
-        programmes.change(new org.steadyback.programme.ChangeProgramme(
-                pat,
-                open.programme().id(),
-                open.version(),
-                null,
-                open.programme().mode(),
-                open.programme().goal(),
-                List.<ItemChange>of(line.change())));
+        Anyway.change(
+                programmes,
+                new org.steadyback.programme.ChangeProgramme(
+                        pat,
+                        open.programme().id(),
+                        open.version(),
+                        null,
+                        open.programme().mode(),
+                        open.programme().goal(),
+                        List.<ItemChange>of(line.change())));
     }
 
     void open() {
@@ -104,6 +107,16 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
 
     void press(String name) {
         test(button(name)).click();
+    }
+
+    /** Overrides every warning that stands, with the same reason. */
+    void goOn(String reason) {
+        $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").startsWith("Override: "))
+                .forEach(button -> test(button).click());
+        $(TextField.class).all().stream()
+                .filter(field -> field.getLabel().startsWith("Your reason: "))
+                .forEach(field -> test(field).setValue(reason));
     }
 
     void unfold(String summary) {
@@ -135,10 +148,8 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
         return reader.draftFor(pat).open();
     }
 
-    boolean warnsOfALongPlan() {
-        return $(Paragraph.class)
-                .withTextContaining("people do less of longer plans")
-                .exists();
+    boolean warnsOfALongBout() {
+        return text().contains("20 min is the ceiling of a bout");
     }
 
     List<String> names() {

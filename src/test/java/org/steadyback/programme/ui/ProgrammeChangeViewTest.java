@@ -23,6 +23,7 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             press("Harder: Buttock squeeze");
             press("Harder: Bridge");
             press("Easier: Bridge with march");
+            goOn("One to begin with");
             press("Assign programme");
 
             assertThat(names()).containsExactly("Bridge");

@@ -30,6 +30,7 @@ class ProgrammeViewTest extends AtTheProgrammePage {
             set("Days a week", 4);
             test($(TextArea.class).withCaption("Goal, in the patient's words").single())
                     .setValue("Carry the shopping");
+            goOn("One to begin with");
             press("Assign programme");
 
             var open = saved().orElseThrow();
@@ -65,10 +66,10 @@ class ProgrammeViewTest extends AtTheProgrammePage {
             set("Times a day", 2);
 
             assertThat(text()).contains("24 min", "1 exercise");
-            assertThat(warnsOfALongPlan()).isFalse();
+            assertThat(warnsOfALongBout()).isFalse();
             set("Minutes", 25);
             assertThat(text()).contains("50 min");
-            assertThat(warnsOfALongPlan()).isTrue();
+            assertThat(warnsOfALongBout()).isTrue();
         });
     }
 
@@ -141,6 +142,7 @@ class ProgrammeViewTest extends AtTheProgrammePage {
                             .withCaption("Your reason for picking Double knee to chest")
                             .single())
                     .setValue("Eases his leg pain when tested");
+            goOn("One to begin with");
             press("Assign programme");
 
             assertThat(saved().orElseThrow().entries().getFirst().decision())

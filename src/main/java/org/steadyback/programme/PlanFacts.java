@@ -1,0 +1,50 @@
+package org.steadyback.programme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.check.PlanChecks;
+import org.steadyback.programme.check.PlanToCheck;
+import org.steadyback.programme.check.Tolerance;
+import org.steadyback.programme.check.Warning;
+import org.steadyback.programme.grading.GradingParameters;
+
+/**
+ * What is known of the patient that a plan is checked against. Read once when the page opens; the checks then ask nobody.
+ *
+ * @param usualPain 0–10, half points are possible; null = not known
+ * @param tolerances the measured starts, by exercise; who was not measured is not among them
+ */
+public record PlanFacts(
+        GradingParameters parameters, @Nullable BigDecimal usualPain, Map<ExerciseId, Tolerance> tolerances) {
+
+    /** Nothing is known. */
+    public static final PlanFacts NONE = new PlanFacts(GradingParameters.DEFAULTS, null, Map.of());
+
+    public PlanFacts {
+        tolerances = Map.copyOf(tolerances);
+    }
+
+    /**
+     * All that is worth a look about a plan.
+     *
+     * @param startsOn the programme's first day
+     * @param from the day on which this plan counts first; one before the programme's start is its start
+     */
+    public List<Warning> warnings(Collection<ToAsk> plan, LocalDate startsOn, LocalDate from, Outlook outlook) {
+        var lines = plan.stream()
+                .map(one -> one.line(tolerances.get(one.card().id())))
+                .toList();
+        long firstDay = Math.max(1, ChronoUnit.DAYS.between(startsOn, from) + 1);
+        return new PlanChecks(parameters)
+                .warnings(new PlanToCheck(
+                        lines, firstDay, outlook.plannedDays(startsOn), outlook.preference() != null, usualPain));
+    }
+}
