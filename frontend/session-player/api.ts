@@ -48,9 +48,13 @@ export interface PlannedItem {
   why: string;
 }
 
+/** What a session is recorded as. */
+export type SessionKind = 'USUAL' | 'SHORT' | 'TRIAL' | 'FLARE';
+
 export interface DueSession {
   gate: { action: string; sentence: string };
   mayExercise: boolean;
+  kind: SessionKind;
   why: string;
   mode: string;
   goal: string;
@@ -72,6 +76,7 @@ export interface RecordedItem {
 
 export interface RecordedSession {
   id: string;
+  kind: SessionKind;
   startedAt: string;
   endedAt: string;
   painBefore: number | null;
@@ -105,6 +110,7 @@ export interface SessionBody {
   peakPain: number | null;
   effort: number | null;
   mood: number | null;
+  kind: SessionKind;
   planned: { date: string; bout: number } | null;
   corrects: string | null;
   items: {

@@ -27,6 +27,7 @@ function today(boutsDone = 0): Today {
     session: {
       gate: { action: 'OK', sentence: '' },
       mayExercise: true,
+      kind: 'USUAL',
       why: '',
       mode: 'GUIDED',
       goal: '',
@@ -123,6 +124,7 @@ test('something counts as done from the first set or reason on', () => {
 test('a correction is a new entry that names the old one and keeps its times', () => {
   const entry: RecordedSession = {
     id: 'old',
+    kind: 'FLARE',
     startedAt: '2026-11-22T07:00:00Z',
     endedAt: '2026-11-22T07:20:00Z',
     painBefore: 0,

@@ -3,6 +3,7 @@ import type {
   PlannedItem,
   RecordedSession,
   SessionBody,
+  SessionKind,
   Side,
   SkipReason,
   StopSymptom,
@@ -29,6 +30,7 @@ export interface Draft {
   /** Only known beforehand for an entry that is being corrected. */
   readonly endedAt: string | null;
   readonly corrects: string | null;
+  readonly kind: SessionKind;
   readonly planned: { date: string; bout: number } | null;
   readonly painBefore: number | null;
   readonly painAfter: number | null;
@@ -56,7 +58,7 @@ export function begin(today: Today, id: string, now: string): Draft {
   const session = today.session;
   const planned =
     session && session.boutsDone < session.boutsPlanned ? { date: today.date, bout: session.bout } : null;
-  return { ...nothing(id, now), planned, items: (session?.items ?? []).map(itemFromPlan) };
+  return { ...nothing(id, now), planned, kind: session?.kind ?? 'USUAL', items: (session?.items ?? []).map(itemFromPlan) };
 }
 
 /** The entry again, in the same form, to be stored as a new one that replaces it. */
@@ -65,6 +67,7 @@ export function correct(entry: RecordedSession, id: string): Draft {
     ...nothing(id, entry.startedAt),
     endedAt: entry.endedAt,
     corrects: entry.id,
+    kind: entry.kind,
     painBefore: entry.painBefore,
     painAfter: entry.painAfter,
     peakPain: entry.peakPain,
@@ -87,6 +90,7 @@ function nothing(id: string, startedAt: string): Draft {
     startedAt,
     endedAt: null,
     corrects: null,
+    kind: 'USUAL',
     planned: null,
     painBefore: null,
     painAfter: null,
@@ -199,6 +203,7 @@ export function toBody(draft: Draft, zone: string, now: string): SessionBody {
     peakPain: draft.peakPain,
     effort: draft.effort,
     mood: draft.mood,
+    kind: draft.kind,
     planned: draft.planned,
     corrects: draft.corrects,
     items: draft.items.map((item) => ({

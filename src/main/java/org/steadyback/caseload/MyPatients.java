@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.session.StopSymptom;
 
 /**
@@ -45,13 +46,12 @@ final class MyPatients {
                                                      WHERE n.programme_id = x.programme_id AND n.made_at > x.made_at)
                                     AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
                                                      WHERE y.programme_id = x.programme_id AND v.made_at > x.suggested_at
-                                                       AND split_part(v.decision, ',', 1) IN
-                                                           ('added by physio', 'changed by physio', 'withdrawn by physio'))
+                                                       AND split_part(v.decision, ',', 1) IN %s)
                                   ORDER BY x.made_at DESC LIMIT 1) wish ON true
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
-             ORDER BY p.patient_id LIMIT 2000""";
+             ORDER BY p.patient_id LIMIT 2000""".formatted(SuggestedPlan.BY_PHYSIO);
 
     private MyPatients() {}
 

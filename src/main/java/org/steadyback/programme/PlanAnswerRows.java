@@ -18,10 +18,6 @@ import org.steadyback.programme.plan.PrescriptionId;
 /** Reads the open programme as a suggestion with its answers. */
 final class PlanAnswerRows {
 
-    /** What a physio decided; what grading decides is no new suggestion. */
-    private static final String BY_PHYSIO =
-            "split_part(v.decision, ',', 1) IN ('assigned', 'added by physio', 'changed by physio', 'withdrawn by physio')";
-
     static final String SELECT = """
             SELECT p.programme_id, p.version, s.made_at AS suggested_at, s.by AS suggested_by,
                    a.plan_answer_id, a.kind, a.wishes, a.words, a.made_at AS answered_at, a.about,
@@ -33,7 +29,7 @@ final class PlanAnswerRows {
               JOIN LATERAL (SELECT v.made_at, c.display_name AS by
                               FROM prescription x JOIN prescription_version v USING (prescription_id)
                               JOIN account c ON c.account_id = v.made_by
-                             WHERE x.programme_id = p.programme_id AND %s
+                             WHERE x.programme_id = p.programme_id AND split_part(v.decision, ',', 1) IN %s
                              ORDER BY v.made_at DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT a.*,
                                         (SELECT t.name FROM prescription_version v
@@ -47,7 +43,7 @@ final class PlanAnswerRows {
                                    FROM plan_answer r JOIN account c ON c.account_id = r.made_by
                                   WHERE r.patient_id = p.patient_id AND r.answer_to = a.plan_answer_id
                                   ORDER BY r.made_at DESC LIMIT 1) r ON true
-             WHERE p.patient_id = :patient AND p.ends_on IS NULL""".formatted(BY_PHYSIO);
+             WHERE p.patient_id = :patient AND p.ends_on IS NULL""".formatted(SuggestedPlan.BY_PHYSIO);
 
     private PlanAnswerRows() {}
 

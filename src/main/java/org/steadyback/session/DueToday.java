@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
@@ -20,12 +21,14 @@ import org.steadyback.screening.Safety;
 /**
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
  *
+ * @param flare the one that lasts
  * @param stopped a stop symptom was reported and no clinician has decided since
  */
 record DueToday(
         LocalDate today,
         Safety safety,
         boolean stopped,
+        Optional<FlareDays> flare,
         Optional<ProgrammePlan> programme,
         List<Due> due,
         List<SessionEntry> doneToday,
@@ -41,6 +44,7 @@ record DueToday(
         return new Today.DueSession(
                 note,
                 offer != Offer.NOTHING,
+                flare.isPresent() ? SessionKind.FLARE : SessionKind.USUAL,
                 offer == Offer.NOTHING ? note.sentence() : why(bout, offered),
                 programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
                 length(bout.due()),
@@ -61,7 +65,8 @@ record DueToday(
 
     private String why(DueBout bout, List<Due> offered) {
         if (!bout.due().isEmpty()) {
-            return WhyWords.of(bout.due(), bout, today);
+            return flare.map(one -> FlareSentences.why(one, today))
+                    .orElseGet(() -> WhyWords.of(bout.due(), bout, today));
         }
         if (programme.isEmpty()) {
             return WhyWords.NO_PROGRAMME;

@@ -16,6 +16,7 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.dosing.Flares;
 import org.steadyback.programme.dosing.Gradings;
 
 /** Keeps the answers to "how was your back the next morning?". A second answer for a date is added; the newest counts. */
@@ -39,6 +40,8 @@ public class Mornings {
     private final PlanReader plans;
     private final WorkBook work;
     private final Gradings gradings;
+    private final Flares flares;
+    private final FlareBook flareBook;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -49,6 +52,8 @@ public class Mornings {
             PlanReader plans,
             WorkBook work,
             Gradings gradings,
+            Flares flares,
+            FlareBook flareBook,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -57,6 +62,8 @@ public class Mornings {
         this.plans = plans;
         this.work = work;
         this.gradings = gradings;
+        this.flares = flares;
+        this.flareBook = flareBook;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -81,11 +88,12 @@ public class Mornings {
             return kept(command, digest).orElseThrow();
         }
         audit.created(command.patient(), "morning_answer", command.id());
+        var asked = plans.plansOf(command.patient());
         var judged = gradings.judge(
-                plans.plansOf(command.patient()),
-                work.read(command.patient(), today, clock.instant(), null).work());
+                asked, work.read(command.patient(), today, clock.instant(), null).work());
         gradings.keep(judged);
-        return new Answering.Stored(recalled, judged.told());
+        var told = FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, clock.instant())));
+        return new Answering.Stored(recalled, (told + " " + judged.told()).strip());
     }
 
     private int insert(AnswerMorning command, boolean recalled, byte[] digest) {

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 
@@ -17,6 +20,7 @@ import org.steadyback.programme.plan.Side;
  * All that a patient needs today, without asking again: what is due and why, what was done, what is still to be answered.
  *
  * @param date the day where the patient lives
+ * @param aside what else stands on the page
  */
 public record Today(
         LocalDate date,
@@ -24,15 +28,32 @@ public record Today(
         String patientName,
         DueSession session,
         Optional<MorningQuestion> openMorningQuestion,
-        List<DoneSession> done) {
+        List<DoneSession> done,
+        Aside aside) {
 
     public Today {
         done = List.copyOf(done);
     }
 
     /**
+     * What stands beside the day's work.
+     *
+     * @param suggestedBy whose plan waits for the patient's word; null = none does
+     * @param flare how the flare stands that lasts; null = none
+     * @param flareSuggested whether two harder mornings suggest the flare plan
+     */
+    public record Aside(
+            @Nullable String suggestedBy,
+            @Nullable FlareNote flare,
+            boolean flareSuggested) {}
+
+    /** @param day of the flare, from 1 */
+    public record FlareNote(int day, FlareDays.State state) {}
+
+    /**
      * The next bout of the day.
      *
+     * @param kind what a session is recorded as
      * @param why one sentence, also when nothing is due
      * @param programme empty for somebody without a running programme
      * @param length how long the items take together, roughly
@@ -41,6 +62,7 @@ public record Today(
     public record DueSession(
             GateNote gate,
             boolean mayExercise,
+            SessionKind kind,
             String why,
             Optional<ProgrammeNote> programme,
             Duration length,

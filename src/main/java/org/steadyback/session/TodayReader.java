@@ -14,7 +14,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ContentReader;
@@ -31,7 +30,7 @@ import org.steadyback.screening.Screening;
 @Transactional(readOnly = true)
 public class TodayReader {
 
-    private final PatientReader patients;
+    private final TodayHead.Reader heads;
     private final PlanReader plans;
     private final Screening screening;
     private final ContentReader exercises;
@@ -39,13 +38,13 @@ public class TodayReader {
     private final Clock clock;
 
     TodayReader(
-            PatientReader patients,
+            TodayHead.Reader heads,
             PlanReader plans,
             Screening screening,
             ContentReader exercises,
             Logbook logbook,
             Clock clock) {
-        this.patients = patients;
+        this.heads = heads;
         this.plans = plans;
         this.screening = screening;
         this.exercises = exercises;
@@ -55,8 +54,8 @@ public class TodayReader {
 
     @PreAuthorize("@care.isSelf(#patient)")
     public Today today(PatientId patient) {
-        var card = patients.card(patient);
-        var today = LocalDate.ofInstant(clock.instant(), card.zone());
+        var head = heads.of(patient);
+        var today = LocalDate.ofInstant(clock.instant(), head.zone());
         var all = plans.plansOf(patient);
         var logged = logbook.entriesAndStops(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
         var doneToday = logged.stream()
@@ -68,14 +67,24 @@ public class TodayReader {
                 .orElse(List.of());
         var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
-        var session = new DueToday(today, safety, stopped(logged, safety), running, due, doneToday, words).session();
+        var flare = head.flareDays();
+        var session = new DueToday(today, safety, stopped(logged, safety), flare, running, due, doneToday, words)
+                .session();
         return new Today(
                 today,
-                card.zone(),
-                card.name(),
+                head.zone(),
+                head.name(),
                 session,
-                question(logged, today),
-                doneToday.stream().map(entry -> done(entry, all, words)).toList());
+                flare.flatMap(days -> FlareSentences.question(days, today)).or(() -> question(logged, today)),
+                doneToday.stream().map(entry -> done(entry, all, words)).toList(),
+                aside(head, today));
+    }
+
+    private static Today.Aside aside(TodayHead head, LocalDate today) {
+        var flare = head.flareDays()
+                .map(days -> new Today.FlareNote(days.day(today), days.on(today)))
+                .orElse(null);
+        return new Today.Aside(head.suggestedBy(), flare, head.suggestsFlare(today));
     }
 
     /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */

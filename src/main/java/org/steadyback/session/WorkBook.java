@@ -23,6 +23,11 @@ class WorkBook {
               FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                       FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer
                              WHERE patient_id = :patient AND date BETWEEN :from AND :to
+                               AND NOT EXISTS (SELECT FROM flare f
+                                                WHERE f.patient_id = :patient AND date > f.began_on
+                                                  AND NOT EXISTS (SELECT FROM flare_event e
+                                                                   WHERE e.flare_id = f.flare_id AND e.on_date < date
+                                                                     AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')))
                              ORDER BY date, received_at DESC, morning_id DESC) x) m
               LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
                 ON l.patient_id = :patient AND l.day BETWEEN :from AND :to

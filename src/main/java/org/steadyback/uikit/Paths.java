@@ -18,6 +18,7 @@ public final class Paths {
     public static final String ME_LEARN = "me/learn";
     public static final String ME_MOVEMENTS = "me/learn/movements";
     public static final String ME_ARTICLE = "me/learn/:slug";
+    public static final String ME_FLARE = "me/flare";
 
     public static final String CLINIC = "clinic";
     public static final String TAKE_IN = "clinic/take-in";

@@ -55,14 +55,19 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
     private Optional<Made> decision(PrescriptionId prescription) {
         var chain = chain(prescription);
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(programme, work, facts.parameters()).make(chain, earlier);
+        var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain, earlier);
         var graded = judged.decide(facts.parameters());
-        // in quota mode pain is logged and moves nothing; a stop symptom does
-        if (programme.mode() == Mode.QUOTA && graded.decision() != Decision.ALERT_STOP) {
+        // in quota mode pain is logged and moves nothing, and a flare has its own way back; a stop symptom stops either
+        if ((programme.mode() == Mode.QUOTA || facts.inFlare(work.today())) && graded.decision() != Decision.ALERT_STOP) {
             return Optional.empty();
         }
         var last = earlier.isEmpty() ? null : earlier.getFirst();
         return isNew(last, judged, graded) ? Optional.of(made(judged, graded)) : Optional.empty();
+    }
+
+    private ProgrammePlan withoutFlares() {
+        var plan = facts.withoutFlares(programme.plan(), work.today());
+        return new ProgrammePlan(programme.id(), programme.mode(), programme.goal(), plan, programme.prescribed());
     }
 
     private Chain chain(PrescriptionId prescription) {

@@ -42,6 +42,10 @@ class FactsReader {
 
     private static final String SELECT = """
             SELECT p.version AS parameters_version, p.changes, coalesce(m.switched_on, false) AS automatic, d.*,
+                   ARRAY(SELECT f.began_on || '/' || coalesce((SELECT min(e.on_date)::text FROM flare_event e
+                                                                WHERE e.flare_id = f.flare_id
+                                                                  AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')), '')
+                           FROM flare f WHERE f.programme_id = :programme) AS flares,
                    ARRAY(SELECT a.answer FROM decision_answer a WHERE a.decision_id = d.decision_id) AS answers
               FROM (SELECT 1) one
               LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
@@ -62,6 +66,7 @@ class FactsReader {
     private record Row(
             GradingParameters parameters,
             boolean automatic,
+            List<Facts.Flared> flares,
             @Nullable Earlier earlier) {}
 
     Facts of(PatientId patient, ProgrammeId programme, Instant now) {
@@ -75,6 +80,7 @@ class FactsReader {
         return new Facts(
                 first.parameters(),
                 first.automatic(),
+                first.flares(),
                 rows.stream().map(Row::earlier).filter(Objects::nonNull).toList());
     }
 
@@ -83,7 +89,19 @@ class FactsReader {
                 ? GradingParameters.DEFAULTS // only the first row is asked for them
                 : parameters(row.getObject("parameters_version", Integer.class), row.getString("changes"));
         return new Row(
-                parameters, row.getBoolean("automatic"), row.getObject("decision_id") == null ? null : earlier(row));
+                parameters,
+                row.getBoolean("automatic"),
+                flares(row.getArray("flares")),
+                row.getObject("decision_id") == null ? null : earlier(row));
+    }
+
+    /** "began/ended", the end empty while it lasts. */
+    private static List<Facts.Flared> flares(Array texts) throws SQLException {
+        return Arrays.stream((String[]) texts.getArray())
+                .map(text -> text.split("/", 2))
+                .map(days -> new Facts.Flared(
+                        LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
+                .toList();
     }
 
     /** The defaults, with what a clinic has changed. */

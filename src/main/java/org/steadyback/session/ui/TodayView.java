@@ -19,6 +19,7 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
+import org.steadyback.session.FlareDiary;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.Mornings;
@@ -42,12 +43,19 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient TodayReader reader;
     private final transient Mornings mornings;
+    private final transient FlareDiary flares;
     private final transient ObjectProvider<ReviewReceipt> reviews;
     private final transient CurrentAccount current;
 
-    TodayView(TodayReader reader, Mornings mornings, ObjectProvider<ReviewReceipt> reviews, CurrentAccount current) {
+    TodayView(
+            TodayReader reader,
+            Mornings mornings,
+            FlareDiary flares,
+            ObjectProvider<ReviewReceipt> reviews,
+            CurrentAccount current) {
         this.reader = reader;
         this.mornings = mornings;
+        this.flares = flares;
         this.reviews = reviews;
         this.current = current;
         getContent().addClassName("today");
@@ -66,6 +74,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         today.openMorningQuestion()
                 .ifPresent(question -> page.add(new MorningCard(
                         question, (card, id, pain) -> answer(patient, today, question, id, pain, card))));
+        page.add(new TodayAsides(today.aside(), () -> decline(patient)));
         page.add(due(today));
         var receipts = reviews.getIfAvailable();
         if (receipts != null) {
@@ -74,6 +83,20 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         if (!today.done().isEmpty()) {
             page.add(new RecordedToday(today));
         }
+        if (today.aside().flare() == null && today.session().programme().isPresent()) {
+            page.add(flareLink());
+        }
+    }
+
+    private static Div flareLink() {
+        var link = new Div(new PathLink(Paths.ME_FLARE, "My back has flared up"));
+        link.addClassName("flare-link");
+        return link;
+    }
+
+    private void decline(PatientId patient) {
+        flares.decline(patient);
+        show(patient, reader.today(patient));
     }
 
     private Component due(Today today) {

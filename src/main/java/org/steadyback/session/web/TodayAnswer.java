@@ -27,6 +27,7 @@ record TodayAnswer(
     record SessionDue(
             Today.GateNote gate,
             boolean mayExercise,
+            String kind,
             String why,
             @Nullable String mode,
             String goal,
@@ -65,6 +66,7 @@ record TodayAnswer(
 
     record Entry(
             String id,
+            String kind,
             Instant startedAt,
             Instant endedAt,
             @Nullable Integer painBefore,
@@ -103,6 +105,7 @@ record TodayAnswer(
         return new SessionDue(
                 due.gate(),
                 due.mayExercise(),
+                due.kind().name(),
                 due.why(),
                 due.programme().map(programme -> programme.mode().name()).orElse(null),
                 due.programme().map(Today.ProgrammeNote::goal).orElse(""),
@@ -149,6 +152,7 @@ record TodayAnswer(
         var entry = done.entry();
         return new Entry(
                 entry.id().toString(),
+                entry.kind().name(),
                 entry.startedAt(),
                 entry.endedAt(),
                 value(entry.painBefore()),

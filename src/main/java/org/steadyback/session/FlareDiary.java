@@ -1,0 +1,154 @@
+package org.steadyback.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.FlarePlan;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.FlareBegun;
+import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.programme.dosing.FlareWork;
+import org.steadyback.programme.dosing.Flares;
+
+/** The patient's side of a flare: to say that it is one, to end it, to see how it goes. */
+@Service
+@Transactional
+public class FlareDiary {
+
+    private final TodayHead.Reader heads;
+    private final PatientReader patients;
+    private final PlanReader plans;
+    private final ExerciseReader exercises;
+    private final FlarePlans flarePlans;
+    private final Flares flares;
+    private final FlareBook work;
+    private final Mornings mornings;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    FlareDiary(
+            TodayHead.Reader heads,
+            PatientReader patients,
+            PlanReader plans,
+            ExerciseReader exercises,
+            FlarePlans flarePlans,
+            Flares flares,
+            FlareBook work,
+            Mornings mornings,
+            Sessions sessions,
+            Clock clock) {
+        this.heads = heads;
+        this.patients = patients;
+        this.plans = plans;
+        this.exercises = exercises;
+        this.flarePlans = flarePlans;
+        this.flares = flares;
+        this.work = work;
+        this.mornings = mornings;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public FlarePage page(PatientId patient) {
+        var head = heads.of(patient);
+        var today = LocalDate.ofInstant(clock.instant(), head.zone());
+        var running = plans.plansOf(patient).stream()
+                .filter(one -> one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today))
+                .findFirst();
+        var asked = running.map(one -> asked(one, today)).orElse(List.of());
+        var plan = running.flatMap(one -> flarePlans.preparedFor(patient, one.id()))
+                .orElseGet(() -> FlarePlan.standard(asked));
+        var past = flarePlans.episodesOf(patient).stream()
+                .filter(one -> !one.open())
+                .toList();
+        return new FlarePage(
+                today,
+                head.zone(),
+                asked,
+                plan,
+                head.flareDays(),
+                head.suggestsFlare(today),
+                head.mornings(),
+                past);
+    }
+
+    private List<AskedExercise> asked(ProgrammePlan programme, LocalDate today) {
+        var versions =
+                programme.plan().askedOn(today).stream().map(programme::of).toList();
+        var cards = exercises.at(versions.stream().map(Prescribed::exercise).toList());
+        return versions.stream()
+                .map(one -> new AskedExercise(one.asked(), Objects.requireNonNull(cards.get(one.exercise()))))
+                .toList();
+    }
+
+    /** The patient's word is enough; the short safety check has been asked before. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public FlareBegun begin(PatientId patient) {
+        return flares.begin(plans.plansOf(patient), workOf(patient));
+    }
+
+    /** It has passed, says the patient. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public boolean end(PatientId patient) {
+        return flares.end(plans.plansOf(patient), workOf(patient));
+    }
+
+    /** "Not now" to a flare plan that was suggested. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public void decline(PatientId patient) {
+        flares.decline(patient, today(patient));
+    }
+
+    /** This morning's number: two calmer ones lead back to the plan. */
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public Answering answer(AnswerMorning command) {
+        return mornings.answer(command);
+    }
+
+    /** One of the warning signs is there: a stop like any other, without a session around it (fact sheet §2.5). */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Recording reportSign(PatientId patient) {
+        var now = clock.instant();
+        return sessions.record(new RecordSession(
+                patient,
+                SessionId.next(),
+                now,
+                now,
+                patients.card(patient).zone(),
+                SessionKind.FLARE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(StopSymptom.RED_FLAG),
+                "",
+                List.of()));
+    }
+
+    /** What the rules of a flare look at. */
+    private FlareWork workOf(PatientId patient) {
+        return work.flareOf(patient, today(patient), clock.instant());
+    }
+
+    private LocalDate today(PatientId patient) {
+        return LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
+    }
+}

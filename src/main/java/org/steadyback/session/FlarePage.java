@@ -1,0 +1,47 @@
+package org.steadyback.session;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.FlareEpisode;
+import org.steadyback.programme.FlarePlan;
+import org.steadyback.programme.grading.FlareDays;
+
+/**
+ * A patient's page on flares.
+ *
+ * @param exercises what is asked now; empty for somebody without a running programme: then nothing can be eased
+ * @param plan what is asked in a flare; made by rule where nobody prepared one
+ * @param flare the one that lasts; empty = none
+ * @param suggested whether two harder mornings suggest the flare plan
+ * @param mornings answered mornings of the last weeks
+ * @param past earlier flares, newest first
+ */
+public record FlarePage(
+        LocalDate today,
+        ZoneId zone,
+        List<AskedExercise> exercises,
+        FlarePlan plan,
+        Optional<FlareDays> flare,
+        boolean suggested,
+        Map<LocalDate, PainScore> mornings,
+        List<FlareEpisode> past) {
+
+    public FlarePage {
+        exercises = List.copyOf(exercises);
+        mornings = Map.copyOf(mornings);
+        past = List.copyOf(past);
+    }
+
+    /** This morning's number; null = not answered. */
+    public @Nullable PainScore thisMorning() {
+        return mornings.get(today);
+    }
+}

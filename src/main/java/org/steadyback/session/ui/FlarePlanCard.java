@@ -1,0 +1,73 @@
+package org.steadyback.session.ui;
+
+import java.util.function.Predicate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.session.FlarePage;
+
+/** The flare plan: what helps, the physio's words, what stays and what rests. */
+class FlarePlanCard extends Composite<Section> {
+
+    FlarePlanCard(FlarePage page) {
+        getContent().addClassName("section");
+        getContent().add(title("Your flare plan"));
+        var plan = page.plan();
+        if (!plan.words().isBlank()) {
+            var words = new Paragraph("“" + plan.words() + "”");
+            words.addClassName("my-goal");
+            getContent().add(words);
+            plan.prepared().ifPresent(by -> getContent().add(quiet("Prepared by " + by.by())));
+        }
+        var steps = new OrderedList();
+        steps.addClassName("flare-steps");
+        FlareWords.STEPS.forEach(step -> steps.add(new ListItem(step)));
+        getContent().add(steps);
+        if (page.flare().isEmpty()) {
+            list("Stays, with about half", page, one -> !plan.rests(one.asked().prescription()), false);
+            list("Rests until it has settled", page, one -> plan.rests(one.asked().prescription()), false);
+        } else {
+            list("For now", page, _ -> true, true);
+        }
+    }
+
+    private void list(String title, FlarePage page, Predicate<AskedExercise> which, boolean doses) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        page.exercises().stream().filter(which).forEach(one -> list.add(item(one, doses)));
+        if (list.getComponentCount() > 0) {
+            getContent().add(quiet(title), list);
+        }
+    }
+
+    private static ListItem item(AskedExercise one, boolean dose) {
+        var item = new ListItem(new Span(one.card().name()));
+        if (dose) {
+            item.add(new Span(DoseWords.of(one.asked().dose())));
+        }
+        return item;
+    }
+
+    private static Component title(String text) {
+        var title = new H2(text);
+        title.addClassName("section-title");
+        return title;
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+}

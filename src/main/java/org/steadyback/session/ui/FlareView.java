@@ -1,0 +1,147 @@
+package org.steadyback.session.ui;
+
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.dosing.FlareBegun;
+import org.steadyback.session.AnswerMorning;
+import org.steadyback.session.Answering;
+import org.steadyback.session.FlareDiary;
+import org.steadyback.session.FlarePage;
+import org.steadyback.session.MorningId;
+import org.steadyback.session.MorningQuestion;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** The patient's page on flares: the plan for one, the button, its mornings, the way back. */
+@Route(Paths.ME_FLARE)
+@PageTitle("Flare · Steadyback")
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/session.css")
+class FlareView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final transient FlareDiary diary;
+    private final transient CurrentAccount current;
+
+    FlareView(FlareDiary diary, CurrentAccount current) {
+        this.diary = diary;
+        this.current = current;
+        getContent().addClassNames("page", "flare");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        var page = diary.page(current.require().patient());
+        getContent().removeAll();
+        if (page.flare().isPresent()) {
+            showFlare(page);
+        } else {
+            showPrepared(page);
+        }
+        if (!page.past().isEmpty()) {
+            getContent().add(new PastFlares(page.past(), page.today()));
+        }
+    }
+
+    private void showPrepared(FlarePage page) {
+        getContent().add(new PageHeader("Flare", "When your back is worse than usual for a day or more"));
+        if (page.suggested()) {
+            getContent().add(new Notice(Tone.PAUSED, "Two harder mornings", FlareWords.SUGGESTED));
+        }
+        if (page.exercises().isEmpty()) {
+            getContent().add(new Notice(Tone.PLAIN, FlareWords.NO_PROGRAMME)
+                    .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
+        } else {
+            var check = new FlareCheck(this::begin, this::report);
+            getContent().add(check);
+        }
+        getContent().add(new FlarePlanCard(page));
+    }
+
+    private void showFlare(FlarePage page) {
+        var days = page.flare().orElseThrow();
+        getContent()
+                .add(
+                        new PageHeader("Day " + days.day(page.today()) + " of your flare plan", FlareWords.since(days)),
+                        FlareWords.state(days, page.today()));
+        if (page.thisMorning() == null && page.today().isAfter(days.beganOn())) {
+            var question = new MorningQuestion(page.today(), "How was your back this morning?");
+            getContent().add(new MorningCard(question, (card, id, pain) -> answer(page, question, id, pain, card)));
+        }
+        getContent().add(new FlareMornings(page), start(), new FlarePlanCard(page), over());
+    }
+
+    private static Div start() {
+        var start = new PathLink(Paths.ME_SESSION, "To today's easier session");
+        start.addClassNames("button", "button-primary", "big-action");
+        return actions(start);
+    }
+
+    private Div over() {
+        return actions(new Button("It has passed: back to my plan", _ -> end()));
+    }
+
+    private void begin() {
+        var begun = diary.begin(current.require().patient());
+        show();
+        if (begun == FlareBegun.BEGUN) {
+            Notices.done("Your flare plan counts from now on. Your physio can see it.");
+        }
+    }
+
+    private void report() {
+        diary.reportSign(current.require().patient());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader("Please look at this first"),
+                        new Notice(Tone.STOP, FlareWords.SIGN)
+                                .with(new PathLink(Paths.WARNING_SIGNS, "Open the warning signs"))
+                                .announced());
+    }
+
+    private void end() {
+        diary.end(current.require().patient());
+        show();
+        Notices.done("Good. Your plan goes on with about four fifths of what it was.");
+    }
+
+    private void answer(FlarePage page, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
+        var answer = new AnswerMorning(current.require().patient(), id, question.date(), pain, page.zone());
+        switch (diary.answer(answer)) {
+            case Answering.Stored(var _, var told) -> {
+                show();
+                Notices.done("Saved: " + pain.value() + " of 10. " + told);
+            }
+            case Answering.AlreadyStored _ -> show();
+            case Answering.DifferentContent _ -> card.refused("Another answer is saved already. It stays as it is.");
+            case Answering.Invalid(var faults) -> card.refused(faults.getFirst().message());
+        }
+    }
+
+    private static Div actions(com.vaadin.flow.component.Component... parts) {
+        var actions = new Div(parts);
+        actions.addClassName("actions");
+        return actions;
+    }
+}

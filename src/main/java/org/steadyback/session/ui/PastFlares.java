@@ -1,0 +1,29 @@
+package org.steadyback.session.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.programme.FlareEpisode;
+
+/** Earlier flares and how long they lasted: they have passed before. */
+class PastFlares extends Composite<Section> {
+
+    PastFlares(List<FlareEpisode> past, LocalDate today) {
+        var title = new H2("Earlier flares");
+        title.addClassName("section-title");
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        past.forEach(one -> list.add(new ListItem(
+                new Span(EntryWords.day(one.beganOn())),
+                new Span(EntryWords.count((int) Math.max(1, one.length(today)), "day")))));
+        getContent().addClassName("section");
+        getContent().add(title, list);
+    }
+}
