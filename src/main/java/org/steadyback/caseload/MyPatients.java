@@ -1,5 +1,6 @@
 package org.steadyback.caseload;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +28,9 @@ final class MyPatients {
     private static final String SELECT = """
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
-                   stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at
+                   stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at,
+                   flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen AS flare_seen,
+                   hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
                                    FROM review r JOIN account a ON a.account_id = r.reviewed_by
@@ -48,6 +51,17 @@ final class MyPatients {
                                                      WHERE y.programme_id = x.programme_id AND v.made_at > x.suggested_at
                                                        AND split_part(v.decision, ',', 1) IN %s)
                                   ORDER BY x.made_at DESC LIMIT 1) wish ON true
+              LEFT JOIN LATERAL (SELECT f.began_on, f.usual_pain, EXISTS (SELECT FROM flare_event v WHERE v.flare_id = f.flare_id
+                                                                             AND v.kind = 'SEEN' AND v.on_date >= f.began_on + 7)
+                                                                     AS seen
+                                   FROM flare f JOIN programme o USING (programme_id)
+                                  WHERE f.patient_id = p.patient_id AND o.ends_on IS NULL
+                                    AND NOT EXISTS (SELECT FROM flare_event x WHERE x.flare_id = f.flare_id
+                                                       AND x.kind IN ('RESUMED', 'ENDED_BY_PATIENT'))
+                                  ORDER BY f.made_at DESC LIMIT 1) flare ON true
+              LEFT JOIN LATERAL (SELECT v.on_date, v.mornings, v.usual_pain FROM flare_event v
+                                  WHERE v.patient_id = p.patient_id AND v.kind = 'SUGGESTED' AND v.on_date > :stopSince
+                                  ORDER BY v.made_at DESC LIMIT 1) hard ON flare.began_on IS NULL
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
@@ -69,7 +83,21 @@ final class MyPatients {
             @Nullable Instant myReview,
             @Nullable Reviewed newestReview,
             @Nullable Stopped stopped,
-            @Nullable Instant wish) {}
+            @Nullable Instant wish,
+            @Nullable Flaring flare,
+            @Nullable HarderMornings harder) {}
+
+    /**
+     * A flare that lasts.
+     *
+     * @param usual 0–10, as it was before; null = not known
+     * @param seen whether a physio has looked at it since it should have settled
+     */
+    record Flaring(LocalDate began, @Nullable BigDecimal usual, boolean seen) {}
+
+    /** What suggested a flare plan; no flare was declared since. */
+    record HarderMornings(
+            LocalDate on, List<Integer> pains, @Nullable BigDecimal usual) {}
 
     record Reviewed(Instant at, String by) {}
 
@@ -96,7 +124,26 @@ final class MyPatients {
                 instant(row, "mine_at"),
                 by == null ? null : new Reviewed(row.getTimestamp("reviewed_at").toInstant(), by),
                 stopped(row),
-                instant(row, "wish_at"));
+                instant(row, "wish_at"),
+                flare(row),
+                harder(row));
+    }
+
+    private static @Nullable Flaring flare(ResultSet row) throws SQLException {
+        var began = row.getObject("flare_began", LocalDate.class);
+        return began == null
+                ? null
+                : new Flaring(began, row.getBigDecimal("flare_usual"), row.getBoolean("flare_seen"));
+    }
+
+    private static @Nullable HarderMornings harder(ResultSet row) throws SQLException {
+        var on = row.getObject("hard_on", LocalDate.class);
+        return on == null
+                ? null
+                : new HarderMornings(
+                        on,
+                        List.of((Integer[]) row.getArray("hard_mornings").getArray()),
+                        row.getBigDecimal("hard_usual"));
     }
 
     private static @Nullable Stopped stopped(ResultSet row) throws SQLException {

@@ -75,7 +75,8 @@ final class RowMaker {
                 plan.isPresent(),
                 recorded(),
                 stop().orElse(null),
-                painRise(trend).orElse(null),
+                patient.flare() == null ? painRise(trend).orElse(null) : null,
+                flare().orElse(null),
                 patient.wish() == null
                         ? null
                         : "Asked on %s to change the plan".formatted(DAY.format(day(patient.wish()))),
@@ -113,6 +114,11 @@ final class RowMaker {
                 .map(Gate::action)
                 .filter(action -> action.offer() == GateAction.Offer.NOTHING)
                 .map(action -> "Safety decision: " + GateWords.title(action));
+    }
+
+    /** A flare that lasts, or the two harder mornings that suggest one. */
+    private Optional<Facts.Flare> flare() {
+        return FlareFacts.of(patient, mornings, today);
     }
 
     private Optional<String> painRise(Optional<PainTrend> trend) {

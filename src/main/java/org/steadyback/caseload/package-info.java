@@ -5,6 +5,7 @@
             "library",
             "screening",
             "programme",
+            "programme::grading",
             "programme::plan",
             "session",
             "insight",

@@ -25,7 +25,8 @@ public record SuggestedPlan(
         List<MovementRating> ratings) {
 
     /** What a version's decision begins with where a physio decided, for statements: what grading decides suggests nothing. */
-    public static final String BY_PHYSIO = "('assigned', 'added by physio', 'changed by physio', 'withdrawn by physio')";
+    public static final String BY_PHYSIO =
+            "('assigned', 'added by physio', 'changed by physio', 'withdrawn by physio')";
 
     public SuggestedPlan {
         ratings = List.copyOf(ratings);

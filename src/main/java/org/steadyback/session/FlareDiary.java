@@ -3,7 +3,6 @@ package org.steadyback.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,14 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.library.ExerciseReader;
-import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.PlanReader;
-import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.FlareBegun;
-import org.steadyback.programme.dosing.FlarePlans;
 import org.steadyback.programme.dosing.FlareWork;
 import org.steadyback.programme.dosing.Flares;
 
@@ -28,11 +21,9 @@ import org.steadyback.programme.dosing.Flares;
 @Transactional
 public class FlareDiary {
 
-    private final TodayHead.Reader heads;
+    private final FlarePages pages;
     private final PatientReader patients;
     private final PlanReader plans;
-    private final ExerciseReader exercises;
-    private final FlarePlans flarePlans;
     private final Flares flares;
     private final FlareBook work;
     private final Mornings mornings;
@@ -40,21 +31,17 @@ public class FlareDiary {
     private final Clock clock;
 
     FlareDiary(
-            TodayHead.Reader heads,
+            FlarePages pages,
             PatientReader patients,
             PlanReader plans,
-            ExerciseReader exercises,
-            FlarePlans flarePlans,
             Flares flares,
             FlareBook work,
             Mornings mornings,
             Sessions sessions,
             Clock clock) {
-        this.heads = heads;
+        this.pages = pages;
         this.patients = patients;
         this.plans = plans;
-        this.exercises = exercises;
-        this.flarePlans = flarePlans;
         this.flares = flares;
         this.work = work;
         this.mornings = mornings;
@@ -65,35 +52,7 @@ public class FlareDiary {
     @PreAuthorize("@care.isSelf(#patient)")
     @Transactional(readOnly = true)
     public FlarePage page(PatientId patient) {
-        var head = heads.of(patient);
-        var today = LocalDate.ofInstant(clock.instant(), head.zone());
-        var running = plans.plansOf(patient).stream()
-                .filter(one -> one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today))
-                .findFirst();
-        var asked = running.map(one -> asked(one, today)).orElse(List.of());
-        var plan = running.flatMap(one -> flarePlans.preparedFor(patient, one.id()))
-                .orElseGet(() -> FlarePlan.standard(asked));
-        var past = flarePlans.episodesOf(patient).stream()
-                .filter(one -> !one.open())
-                .toList();
-        return new FlarePage(
-                today,
-                head.zone(),
-                asked,
-                plan,
-                head.flareDays(),
-                head.suggestsFlare(today),
-                head.mornings(),
-                past);
-    }
-
-    private List<AskedExercise> asked(ProgrammePlan programme, LocalDate today) {
-        var versions =
-                programme.plan().askedOn(today).stream().map(programme::of).toList();
-        var cards = exercises.at(versions.stream().map(Prescribed::exercise).toList());
-        return versions.stream()
-                .map(one -> new AskedExercise(one.asked(), Objects.requireNonNull(cards.get(one.exercise()))))
-                .toList();
+        return pages.of(patient);
     }
 
     /** The patient's word is enough; the short safety check has been asked before. */

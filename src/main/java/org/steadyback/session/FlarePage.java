@@ -12,6 +12,7 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.FlarePlan;
+import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.grading.FlareDays;
 
 /**
@@ -22,22 +23,28 @@ import org.steadyback.programme.grading.FlareDays;
  * @param flare the one that lasts; empty = none
  * @param suggested whether two harder mornings suggest the flare plan
  * @param mornings answered mornings of the last weeks
- * @param past earlier flares, newest first
+ * @param episodes all flares, newest first
  */
 public record FlarePage(
         LocalDate today,
         ZoneId zone,
+        Optional<ProgrammeId> programme,
         List<AskedExercise> exercises,
         FlarePlan plan,
         Optional<FlareDays> flare,
         boolean suggested,
         Map<LocalDate, PainScore> mornings,
-        List<FlareEpisode> past) {
+        List<FlareEpisode> episodes) {
 
     public FlarePage {
         exercises = List.copyOf(exercises);
         mornings = Map.copyOf(mornings);
-        past = List.copyOf(past);
+        episodes = List.copyOf(episodes);
+    }
+
+    /** Those that are over, newest first. */
+    public List<FlareEpisode> past() {
+        return episodes.stream().filter(one -> !one.open()).toList();
     }
 
     /** This morning's number; null = not answered. */

@@ -26,8 +26,6 @@ final class FlareSentences {
 
     static Optional<MorningQuestion> question(FlareDays flare, LocalDate today) {
         boolean asked = today.isAfter(flare.beganOn()) && !flare.mornings().containsKey(today);
-        return asked
-                ? Optional.of(new MorningQuestion(today, "How was your back this morning?"))
-                : Optional.empty();
+        return asked ? Optional.of(new MorningQuestion(today, "How was your back this morning?")) : Optional.empty();
     }
 }

@@ -90,9 +90,11 @@ public class Mornings {
         audit.created(command.patient(), "morning_answer", command.id());
         var asked = plans.plansOf(command.patient());
         var judged = gradings.judge(
-                asked, work.read(command.patient(), today, clock.instant(), null).work());
+                asked,
+                work.read(command.patient(), today, clock.instant(), null).work());
         gradings.keep(judged);
-        var told = FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, clock.instant())));
+        var told = FlareSentences.of(
+                flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, clock.instant())));
         return new Answering.Stored(recalled, (told + " " + judged.told()).strip());
     }
 

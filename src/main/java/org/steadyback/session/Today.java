@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.grading.FlareDays;
+import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 
@@ -43,9 +43,7 @@ public record Today(
      * @param flareSuggested whether two harder mornings suggest the flare plan
      */
     public record Aside(
-            @Nullable String suggestedBy,
-            @Nullable FlareNote flare,
-            boolean flareSuggested) {}
+            @Nullable String suggestedBy, @Nullable FlareNote flare, boolean flareSuggested) {}
 
     /** @param day of the flare, from 1 */
     public record FlareNote(int day, FlareDays.State state) {}

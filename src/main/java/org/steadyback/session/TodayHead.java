@@ -65,9 +65,9 @@ record TodayHead(
               LEFT JOIN LATERAL (SELECT e.on_date FROM flare_event e
                                   WHERE e.patient_id = p.patient_id AND e.kind = 'SUGGESTED'
                                     AND NOT EXISTS (SELECT FROM flare_event x
-                                                     WHERE x.patient_id = p.patient_id AND x.made_at > e.made_at)
+                                                     WHERE x.patient_id = p.patient_id AND x.kind = 'DECLINED' AND x.made_at >= e.made_at)
                                     AND NOT EXISTS (SELECT FROM flare g
-                                                     WHERE g.patient_id = p.patient_id AND g.made_at > e.made_at)
+                                                     WHERE g.patient_id = p.patient_id AND g.made_at >= e.made_at)
                                   ORDER BY e.made_at DESC LIMIT 1) e ON true
              CROSS JOIN LATERAL (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                                    FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer a

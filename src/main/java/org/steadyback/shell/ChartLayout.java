@@ -85,6 +85,7 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         tabs.put(Paths.chart(patient), "Summary");
         tabs.put(Paths.programme(patient), "Programme");
         tabs.put(Paths.review(patient), "Review");
+        tabs.put(Paths.flare(patient), "Flares");
         tabs.put(Paths.screen(patient), "Safety");
         return tabs;
     }

@@ -31,6 +31,7 @@ public final class Paths {
     public static final String CHART_PROGRAMME = CHART + "/programme";
     public static final String CHART_REVIEW = CHART + "/review";
     public static final String CHART_SCREEN = CHART + "/screen";
+    public static final String CHART_FLARE = CHART + "/flare";
 
     public static final String USERS = "manage/users";
 
@@ -47,6 +48,10 @@ public final class Paths {
 
     public static String review(PatientId patient) {
         return chart(patient) + "/review";
+    }
+
+    public static String flare(PatientId patient) {
+        return chart(patient) + "/flare";
     }
 
     public static String screen(PatientId patient) {

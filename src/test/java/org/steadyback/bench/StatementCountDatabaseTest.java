@@ -110,6 +110,16 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void flare() throws Exception {
+        staysWithinTheBoundWithMoreRows(pat.account(), "me/flare");
+    }
+
+    @Test
+    void flareChart() throws Exception {
+        staysWithinTheBoundWithMoreRows(anna, chart("/flare"));
+    }
+
+    @Test
     void progress() throws Exception {
         staysWithinTheBoundWithMoreRows(pat.account(), "me/progress");
     }

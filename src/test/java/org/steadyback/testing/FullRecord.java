@@ -37,6 +37,8 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.RateMovements;
+import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.programme.dosing.PrepareFlarePlan;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -56,6 +58,7 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.session.AnswerMorning;
+import org.steadyback.session.FlareDiary;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.RecordSession;
@@ -77,6 +80,8 @@ public class FullRecord {
     private final PlanReader plans;
     private final PlanAnswers answers;
     private final MovementConfidence confidence;
+    private final FlarePlans flarePlans;
+    private final FlareDiary diary;
     private final Sessions sessions;
     private final Mornings mornings;
     private final Reviews reviews;
@@ -97,6 +102,8 @@ public class FullRecord {
             PlanReader plans,
             PlanAnswers answers,
             MovementConfidence confidence,
+            FlarePlans flarePlans,
+            FlareDiary diary,
             Sessions sessions,
             Mornings mornings,
             Reviews reviews,
@@ -115,6 +122,8 @@ public class FullRecord {
         this.plans = plans;
         this.answers = answers;
         this.confidence = confidence;
+        this.flarePlans = flarePlans;
+        this.diary = diary;
         this.sessions = sessions;
         this.mornings = mornings;
         this.reviews = reviews;
@@ -135,6 +144,8 @@ public class FullRecord {
                 patient,
                 () -> mornings.answer(
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
+        acting.patient(patient, () -> diary.begin(patient));
+        acting.patient(patient, () -> diary.end(patient));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
         read(clinic, physio, patient);
         clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));
@@ -203,7 +214,9 @@ public class FullRecord {
                 new Dose.Sets(2, 8, 3, 30, Side.BOTH_TOGETHER, null),
                 new Schedule(new Frequency.DaysAWeek(7), 1));
         Anyway.assign(programmes, new AssignProgramme(patient, Mode.GUIDED, "Walk the dog", today, List.of(bridge)));
-        return plans.plansOf(patient).getFirst();
+        var plan = plans.plansOf(patient).getFirst();
+        flarePlans.prepare(new PrepareFlarePlan(patient, plan.id(), Set.of(), "Warmth helps."));
+        return plan;
     }
 
     private RecordSession session(PatientId patient, ProgrammePlan plan) {

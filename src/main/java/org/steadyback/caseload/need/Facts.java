@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded whether anything was ever recorded in it
  * @param stop what stops the patient for safety, in words
  * @param painRise what rose by enough to count, in words
+ * @param flare a flare that lasts, or what suggests one
  * @param wish what the patient asked to have changed, in words; nobody has answered
  * @param quiet {@code null} while nothing could have been missed yet
  * @param unreviewed {@code null} when nothing came in since my last review
@@ -20,11 +21,19 @@ public record Facts(
         boolean recorded,
         @Nullable String stop,
         @Nullable String painRise,
+        @Nullable Flare flare,
         @Nullable String wish,
         @Nullable Quiet quiet,
         @Nullable Unreviewed unreviewed,
         @Nullable Parts days,
         @Nullable Parts exercises) {
+
+    /**
+     * @param words the facts
+     * @param review whether it should have settled by now and nobody has looked
+     * @param day from 1; 0 = only suggested
+     */
+    public record Flare(String words, boolean review, int day) {}
 
     /** @param planned on how many days since the last record something was planned */
     public record Quiet(int days, int planned) {}

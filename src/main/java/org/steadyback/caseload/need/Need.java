@@ -39,8 +39,15 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.stop() != null) {
             needs.add(new Need(Reason.STOPPED, facts.stop(), 0));
         }
+        var flare = facts.flare();
+        if (flare != null && flare.review()) {
+            needs.add(new Need(Reason.FLARE_REVIEW, flare.words(), flare.day()));
+        }
         if (facts.painRise() != null) {
             needs.add(new Need(Reason.PAIN_UP, facts.painRise(), 0));
+        }
+        if (flare != null && !flare.review()) {
+            needs.add(new Need(Reason.FLARE, flare.words(), flare.day()));
         }
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));

@@ -3,7 +3,9 @@ package org.steadyback.caseload.need;
 /** Why somebody stands where they stand in the caseload; the most pressing first. */
 public enum Reason {
     STOPPED,
+    FLARE_REVIEW,
     PAIN_UP,
+    FLARE,
     ASKS_CHANGE,
     SILENT,
     TO_REVIEW,

@@ -11,7 +11,9 @@ final class ReasonWords {
     static String of(Reason reason) {
         return switch (reason) {
             case STOPPED -> "Stopped for safety";
+            case FLARE_REVIEW -> "Flare not settled";
             case PAIN_UP -> "Pain up";
+            case FLARE -> "In a flare";
             case ASKS_CHANGE -> "Asks to change";
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";
@@ -26,8 +28,9 @@ final class ReasonWords {
     static Tone tone(Reason reason) {
         return switch (reason) {
             case STOPPED -> Tone.STOP;
-            case PAIN_UP, ASKS_CHANGE, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
+            case FLARE_REVIEW, PAIN_UP, ASKS_CHANGE, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
             case ON_TRACK -> Tone.SETTLED;
+            case FLARE -> Tone.PAUSED;
             case NEW, NO_PROGRAMME -> Tone.PLAIN;
         };
     }

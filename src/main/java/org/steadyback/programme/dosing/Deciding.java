@@ -58,7 +58,8 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain, earlier);
         var graded = judged.decide(facts.parameters());
         // in quota mode pain is logged and moves nothing, and a flare has its own way back; a stop symptom stops either
-        if ((programme.mode() == Mode.QUOTA || facts.inFlare(work.today())) && graded.decision() != Decision.ALERT_STOP) {
+        if ((programme.mode() == Mode.QUOTA || facts.inFlare(work.today()))
+                && graded.decision() != Decision.ALERT_STOP) {
             return Optional.empty();
         }
         var last = earlier.isEmpty() ? null : earlier.getFirst();

@@ -99,8 +99,8 @@ class FactsReader {
     private static List<Facts.Flared> flares(Array texts) throws SQLException {
         return Arrays.stream((String[]) texts.getArray())
                 .map(text -> text.split("/", 2))
-                .map(days -> new Facts.Flared(
-                        LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
+                .map(days ->
+                        new Facts.Flared(LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
                 .toList();
     }
 

@@ -78,7 +78,9 @@ record FlareEasing(
         return eased.stream()
                 .filter(this::asTheFlareMadeIt)
                 .map(one -> {
-                    var before = programme.version(one.prescription(), one.versionBefore()).orElseThrow();
+                    var before = programme
+                            .version(one.prescription(), one.versionBefore())
+                            .orElseThrow();
                     return step(before, one.versionBefore(), before.place(), false, settled, doneToday, BACK);
                 })
                 .toList();
@@ -119,7 +121,8 @@ record FlareEasing(
 
     /** Whoever moved it in the order has not changed what it asks. */
     private boolean asTheFlareMadeIt(Eased eased) {
-        var during = programme.version(eased.prescription(), eased.versionDuring()).orElseThrow();
+        var during =
+                programme.version(eased.prescription(), eased.versionDuring()).orElseThrow();
         return programme.prescribed().stream()
                 .filter(one -> one.asked().prescription().equals(eased.prescription()))
                 .filter(one -> one.asked().number() >= eased.versionDuring())

@@ -84,7 +84,10 @@ public class FlarePlans {
                 .param("programme", command.programme().value())
                 .param(
                         "rests",
-                        command.rests().stream().map(PrescriptionId::value).sorted().toArray(UUID[]::new))
+                        command.rests().stream()
+                                .map(PrescriptionId::value)
+                                .sorted()
+                                .toArray(UUID[]::new))
                 .param("words", command.words())
                 .param("by", by.account().value())
                 .param("at", Timestamp.from(clock.instant()))

@@ -96,8 +96,8 @@ class FlareStore {
         return jdbc.sql(SUGGESTED)
                 .param("patient", patient.value())
                 .param("after", after)
-                .query((row, _) -> new Suggestion(
-                        row.getObject("on_date", LocalDate.class), row.getBigDecimal("usual_pain")))
+                .query((row, _) ->
+                        new Suggestion(row.getObject("on_date", LocalDate.class), row.getBigDecimal("usual_pain")))
                 .optional();
     }
 
@@ -110,8 +110,7 @@ class FlareStore {
                         prescriptions(row.getArray("rests")),
                         row.getString("words"),
                         Optional.of(new Signature(
-                                row.getString("by"),
-                                row.getTimestamp("made_at").toInstant()))))
+                                row.getString("by"), row.getTimestamp("made_at").toInstant()))))
                 .optional();
     }
 

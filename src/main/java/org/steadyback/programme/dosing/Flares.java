@@ -121,8 +121,7 @@ public class Flares {
         var open = episodes.stream().filter(FlareEpisode::open).findFirst();
         var parameters = parameters(work.patient(), running.get());
         if (open.isPresent()) {
-            boolean settled =
-                    open.get().on(work.mornings(), parameters).on(work.today()) == FlareDays.State.SETTLED;
+            boolean settled = open.get().on(work.mornings(), parameters).on(work.today()) == FlareDays.State.SETTLED;
             return settled && goBack(programmes, open.get(), "RESUMED", work) ? FlareTold.RESUMED : FlareTold.NOTHING;
         }
         return suggest(episodes, work, parameters);
@@ -134,7 +133,8 @@ public class Flares {
         var usual = work.usualPainBefore(first, FlareStore.periods(episodes, today), parameters);
         if (!FlareDays.begins(parameters, today, work.mornings(), usual)
                 || endedSince(episodes, first)
-                || store.suggested(work.patient(), today.minusDays(SUGGEST_AGAIN_DAYS)).isPresent()) {
+                || store.suggested(work.patient(), today.minusDays(SUGGEST_AGAIN_DAYS))
+                        .isPresent()) {
             return FlareTold.NOTHING;
         }
         var mornings = FlareDays.newest(parameters, today, work.mornings());
@@ -175,8 +175,9 @@ public class Flares {
 
     private static FlarePlan standard(ProgrammePlan programme, FlareEasing easing) {
         return FlarePlan.standard(programme.newest().stream()
-                .map(one -> new AskedExercise(one.asked(), java.util.Objects.requireNonNull(
-                        easing.cards().get(one.exercise()))))
+                .map(one -> new AskedExercise(
+                        one.asked(),
+                        java.util.Objects.requireNonNull(easing.cards().get(one.exercise()))))
                 .toList());
     }
 
@@ -190,7 +191,8 @@ public class Flares {
 
     private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, LocalDate today) {
         return programmes.stream()
-                .filter(one -> one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today))
+                .filter(one ->
+                        one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today))
                 .findFirst();
     }
 }

@@ -1,12 +1,11 @@
 package org.steadyback.programme.grading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -36,7 +35,11 @@ class FlarePlanCard extends Composite<Section> {
         getContent().add(steps);
         if (page.flare().isEmpty()) {
             list("Stays, with about half", page, one -> !plan.rests(one.asked().prescription()), false);
-            list("Rests until it has settled", page, one -> plan.rests(one.asked().prescription()), false);
+            list(
+                    "Rests until it has settled",
+                    page,
+                    one -> plan.rests(one.asked().prescription()),
+                    false);
         } else {
             list("For now", page, _ -> true, true);
         }

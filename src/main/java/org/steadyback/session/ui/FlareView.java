@@ -1,6 +1,5 @@
 package org.steadyback.session.ui;
 
-
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -69,8 +68,9 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
             getContent().add(new Notice(Tone.PAUSED, "Two harder mornings", FlareWords.SUGGESTED));
         }
         if (page.exercises().isEmpty()) {
-            getContent().add(new Notice(Tone.PLAIN, FlareWords.NO_PROGRAMME)
-                    .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
+            getContent()
+                    .add(new Notice(Tone.PLAIN, FlareWords.NO_PROGRAMME)
+                            .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
             var check = new FlareCheck(this::begin, this::report);
             getContent().add(check);

@@ -39,6 +39,13 @@ class TodayAsides extends Composite<Div> {
         setVisible(getContent().getComponentCount() > 0);
     }
 
+    /** For whoever has a programme and no flare. */
+    static Div flareLink() {
+        var link = new Div(new PathLink(Paths.ME_FLARE, "My back has flared up"));
+        link.addClassName("flare-link");
+        return link;
+    }
+
     private static Notice flare(Today.FlareNote flare) {
         var link = new PathLink(Paths.ME_FLARE, "Your flare plan and mornings");
         return flare.state() == FlareDays.State.REVIEW
@@ -47,7 +54,10 @@ class TodayAsides extends Composite<Div> {
                                 "Day " + flare.day() + " of your flare",
                                 "It has not settled yet. Please contact your physio.")
                         .with(link)
-                : new Notice(Tone.PAUSED, "Day " + flare.day() + " of your flare plan", "Less for now; two calmer mornings lead back.")
+                : new Notice(
+                                Tone.PAUSED,
+                                "Day " + flare.day() + " of your flare plan",
+                                "Less for now; two calmer mornings lead back.")
                         .with(link);
     }
 

@@ -84,14 +84,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
             page.add(new RecordedToday(today));
         }
         if (today.aside().flare() == null && today.session().programme().isPresent()) {
-            page.add(flareLink());
+            page.add(TodayAsides.flareLink());
         }
-    }
-
-    private static Div flareLink() {
-        var link = new Div(new PathLink(Paths.ME_FLARE, "My back has flared up"));
-        link.addClassName("flare-link");
-        return link;
     }
 
     private void decline(PatientId patient) {

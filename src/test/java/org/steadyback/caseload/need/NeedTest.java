@@ -58,6 +58,7 @@ class NeedTest {
                 stop,
                 pain,
                 null,
+                null,
                 quiet == null ? null : new Quiet(first(quiet), second(quiet)),
                 unreviewed == null ? null : new Unreviewed(unreviewed, true),
                 parts(days),
@@ -74,6 +75,7 @@ class NeedTest {
                 true,
                 "Chest pain",
                 "Mornings up",
+                null,
                 "Asked on 3 Nov to change the plan",
                 new Quiet(1, 1),
                 new Unreviewed(9, false),
@@ -86,8 +88,22 @@ class NeedTest {
     }
 
     @Test
+    void aFlareThatShouldHaveSettledStandsAbovePainAndOthersBelow() {
+        assertThat(Need.of(facts(new Facts.Flare("Flare not settled on day 9", true, 9))))
+                .extracting(Need::reason)
+                .containsExactly(Reason.FLARE_REVIEW, Reason.PAIN_UP);
+        assertThat(Need.of(facts(new Facts.Flare("In a flare, day 3", false, 3))))
+                .extracting(Need::reason)
+                .containsExactly(Reason.PAIN_UP, Reason.FLARE);
+    }
+
+    private static Facts facts(Facts.Flare flare) {
+        return new Facts(true, true, null, "Mornings up", flare, null, new Quiet(1, 1), null, parts("12/12"), null);
+    }
+
+    @Test
     void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
-        var facts = new Facts(true, true, null, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
+        var facts = new Facts(true, true, null, null, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.SILENT);
     }

@@ -1,0 +1,48 @@
+package org.steadyback.caseload;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.steadyback.caseload.need.Facts;
+import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.programme.grading.FlareDays;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.session.MorningEntry;
+
+/** What a row of the caseload says about a flare. Pure. */
+final class FlareFacts {
+
+    private FlareFacts() {}
+
+    static Optional<Facts.Flare> of(MyPatients.Mine patient, List<MorningEntry> mornings, LocalDate today) {
+        var flare = patient.flare();
+        if (flare != null) {
+            return Optional.of(lasting(flare, mornings, today));
+        }
+        return Optional.ofNullable(patient.harder())
+                .map(harder -> new Facts.Flare(
+                        "Two harder mornings: %s%s"
+                                .formatted(
+                                        harder.pains().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(" and ")),
+                                        harder.usual() == null
+                                                ? ""
+                                                : ", usually about "
+                                                        + TrendSentence.number(
+                                                                harder.usual().doubleValue())),
+                        false,
+                        0));
+    }
+
+    private static Facts.Flare lasting(MyPatients.Flaring flare, List<MorningEntry> mornings, LocalDate today) {
+        var byDate = mornings.stream()
+                .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
+        var days = new FlareDays(GradingParameters.DEFAULTS, flare.began(), flare.usual(), byDate);
+        int day = days.day(today);
+        boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen();
+        return new Facts.Flare(review ? "Flare not settled on day " + day : "In a flare, day " + day, review, day);
+    }
+}
