@@ -68,8 +68,8 @@ public class TodayReader {
         var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
         var flare = head.flareDays();
-        var session = new DueToday(today, safety, stopped(logged, safety), flare, running, due, doneToday, words)
-                .session();
+        var session =
+                new DueToday(today, safety, stopped(logged, safety), flare, running, due, doneToday, words).session();
         return new Today(
                 today,
                 head.zone(),
