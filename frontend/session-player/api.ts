@@ -26,6 +26,11 @@ export interface Exercise {
   slug: string;
   name: string;
   cue: string;
+  /** How it is done, line by line. Empty, and null, in what was kept on the phone by an older page. */
+  getReady?: string[];
+  steps?: string[];
+  breathe?: string | null;
+  stopIf?: string | null;
   startPosition: string;
   equipment: string;
   category: string;

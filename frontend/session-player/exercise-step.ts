@@ -1,16 +1,25 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isSettled, openSet } from './session';
 import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
 import { SKIP_REASONS, count, dose, sideWord } from './words';
 import { stepper, title } from './parts';
-import type { SkipReason } from './api';
+import type { Exercise, SkipReason } from './api';
 
 const TICK_MS = 200;
 const DEFAULT_REST = 30;
 const PHASES = { ready: 'Get ready', hold: 'Hold', release: 'Release', over: 'Done' } as const;
+
+const part = (title: string, lines: string[]): TemplateResult | typeof nothing => {
+  if (lines.length === 0) {
+    return nothing;
+  }
+  const text = lines.length === 1 ? html`<p>${lines[0]}</p>` : html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`;
+  return html`<div class="how-to-part"><h2>${title}</h2>${text}</div>`;
+};
 
 /** One exercise: what to do, its sets, the count of a hold, the rest that starts by itself. */
 export class ExerciseStep extends LitElement {
@@ -84,7 +93,23 @@ export class ExerciseStep extends LitElement {
     return html`
       ${picture ? html`<img class="player-figure" src=${picture} alt="" width="320" height="240" />` : nothing}
       ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
+      ${this.steps(planned.exercise)}
     `;
+  }
+
+  /** One tap away: whoever knows the exercise is not kept by its words. */
+  private steps({ slug, getReady = [], steps = [], breathe, stopIf }: Exercise): TemplateResult | typeof nothing {
+    if (steps.length === 0) {
+      return nothing;
+    }
+    // closed again for the next exercise
+    return html`${keyed(slug, html`<details class="player-steps" ?hidden=${this.timing}>
+      <summary>How it is done</summary>
+      <div class="how-to">
+        ${part('Get ready', getReady)} ${part('Do', steps)} ${part('Breathe', breathe ? [breathe] : [])}
+        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>Stop if</h2><p>${stopIf}</p></div>` : nothing}
+      </div>
+    </details>`)}`;
   }
 
   private facts(planned: NonNullable<ItemDraft['planned']>): TemplateResult {

@@ -54,6 +54,23 @@ public class ContentReader {
                 .optional();
     }
 
+    /** The same of those among these versions that bear this address: what somebody was given. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<VersionKey, ExerciseContent> bySlug(String slug, Collection<VersionKey> given) {
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(ContentRows.SELECT + "WHERE e.slug = :slug AND (e.exercise_id, e.version) IN (:keys)")
+                .param("slug", slug)
+                .param(
+                        "keys",
+                        given.stream().distinct().map(ExerciseReader::pair).toList())
+                .query(ContentRows::content)
+                .stream()
+                .collect(Collectors.toMap(ExerciseContent::key, Function.identity()));
+    }
+
     /** The words that were in force for these versions; a version that never was is left out. */
     @PreAuthorize("isAuthenticated()")
     public Map<VersionKey, ExerciseContent> at(Collection<VersionKey> keys) {

@@ -29,6 +29,16 @@ public record Steps(
         return NONE;
     }
 
+    /** Breathing as a line or none, for lists. */
+    public List<String> breathing() {
+        return breathe == null ? List.of() : List.of(breathe);
+    }
+
+    /** The reason to stop as a line or none. */
+    public List<String> stopping() {
+        return stopIf == null ? List.of() : List.of(stopIf);
+    }
+
     public boolean isNone() {
         return equals(NONE);
     }

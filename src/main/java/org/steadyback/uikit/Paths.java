@@ -14,6 +14,7 @@ public final class Paths {
     public static final String ME = "me";
     public static final String ME_SESSION = "me/session";
     public static final String ME_PLAN = "me/plan";
+    public static final String ME_EXERCISE = "me/exercises/:slug";
     public static final String ME_PROGRESS = "me/progress";
     public static final String ME_LEARN = "me/learn";
     public static final String ME_MOVEMENTS = "me/learn/movements";

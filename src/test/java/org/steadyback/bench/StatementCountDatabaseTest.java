@@ -120,6 +120,11 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void exerciseOfMine() throws Exception {
+        staysWithinTheBoundWithMoreRows(pat.account(), "me/exercises/indoor-walking-bouts");
+    }
+
+    @Test
     void progress() throws Exception {
         staysWithinTheBoundWithMoreRows(pat.account(), "me/progress");
     }
@@ -133,6 +138,7 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     @Test
     void library() throws Exception {
         assertThat(selectsOf(anna, "clinic/library")).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_SELECTS);
+        assertThat(selectsOf(anna, "clinic/library/bridge")).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_SELECTS);
     }
 
     @Test

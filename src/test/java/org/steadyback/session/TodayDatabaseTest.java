@@ -57,6 +57,8 @@ class TodayDatabaseTest extends SessionStory {
                     .extracting(one -> one.exercise().name()
                             + one.side().map(side -> " " + side).orElse(""))
                     .containsExactlyInAnyOrder("Bridge", "Bird dog LEFT", "Bird dog RIGHT");
+            assertThat(today.session().items())
+                    .allSatisfy(one -> assertThat(one.steps().doing()).isNotEmpty());
             assertThat(today.session().why()).isEqualTo("Two exercises are due today, as your programme plans.");
             // bridge: 2 × 10 × 6 s + 30 s; bird dog the same on each side: 150 + 270 s
             assertThat(today.session().minutes()).isEqualTo(7);

@@ -1,8 +1,8 @@
 package org.steadyback.library.ui;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -18,16 +18,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import org.springframework.util.StringUtils;
 
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.library.Caution;
+import org.steadyback.library.ContentReader;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.ExercisePictures;
+import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
-import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.DefinitionList;
+import org.steadyback.uikit.MovingPicture;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 
@@ -37,23 +36,22 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient ContentReader contents;
     private final transient ExerciseReader exercises;
-    private final transient ExercisePictures pictures;
     private String title = "Exercise";
 
-    ExerciseView(ExerciseReader exercises, ExercisePictures pictures) {
+    ExerciseView(ContentReader contents, ExerciseReader exercises) {
+        this.contents = contents;
         this.exercises = exercises;
-        this.pictures = pictures;
         getContent().addClassNames("page", "exercise");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var exercise = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get("slug")
-                .flatMap(exercises::bySlug)
-                .orElseThrow(() -> new NotFoundException("Exercise"));
-        show(exercise, exercises.ladder(exercise.family()));
+                .flatMap(contents::bySlug)
+                .orElseThrow(() -> new NotFoundException("Exercise")));
     }
 
     @Override
@@ -61,21 +59,47 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return title;
     }
 
-    private void show(ExerciseCard exercise, List<ExerciseCard> family) {
-        title = exercise.name();
-        var where = exercise.section().label() + " · " + exercise.family() + ", " + exercise.placeInFamily();
-        var main = new Div(
-                section("How", how(exercise)),
-                section("Starting dose", dose(exercise)),
-                new FamilyLadder(exercise, family),
-                section("Take care with", cautions(exercise)));
+    private void show(ExerciseContent content) {
+        var card = content.card();
+        title = card.name();
+        var where = card.section().label() + " · " + card.family() + ", " + card.placeInFamily();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new RouterLink("Library", LibraryView.class),
+                        new PageHeader(card.name(), where),
+                        columns(content));
+    }
+
+    private Component columns(ExerciseContent content) {
+        var card = content.card();
+        var main = new Div(purpose(content), section("How it is done", how(content)));
+        if (!content.mistakes().isEmpty()) {
+            main.add(section("Common mistakes", ExerciseWords.lines(content.mistakes())));
+        }
+        main.add(section("Starting dose", dose(card)), new FamilyLadder(card, exercises.ladder(card.family())));
+        if (!content.sideways().isEmpty()) {
+            main.add(section("Sideways", ExerciseWords.sideways(content, exercises.current(content.instead()))));
+        }
+        main.add(section("Take care with", ExerciseWords.cautions(content)));
+        if (content.evidence() != null) {
+            main.add(section("What is known", ExerciseWords.evidence(content)));
+        }
         main.addClassName("column-main");
-        var side = new Div(facts(exercise));
+        var side = new Div(facts(content));
         side.addClassName("column-side");
         var columns = new Div(main, side);
         columns.addClassName("columns");
-        getContent().removeAll();
-        getContent().add(new RouterLink("Library", LibraryView.class), new PageHeader(exercise.name(), where), columns);
+        return columns;
+    }
+
+    private static Component purpose(ExerciseContent content) {
+        var purpose = new Div();
+        purpose.addClassName("exercise-purpose");
+        Stream.of(content.purpose(), content.works())
+                .filter(Objects::nonNull)
+                .forEach(text -> purpose.add(new Paragraph(text)));
+        return purpose;
     }
 
     private static Section section(String title, Component... parts) {
@@ -87,8 +111,11 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return section;
     }
 
-    private Component how(ExerciseCard exercise) {
-        var how = new Div(new ExercisePicture(exercise, pictures), new Paragraph(exercise.cue()));
+    private static Component how(ExerciseContent content) {
+        var card = content.card();
+        var how = new Div(
+                new MovingPicture(card.movingPicture(), card.stillPicture(), content.alternative()),
+                ExerciseWords.steps(content));
         how.addClassName("exercise-how");
         return how;
     }
@@ -101,11 +128,12 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return new Div(words, says);
     }
 
-    private static DefinitionList facts(ExerciseCard exercise) {
+    private static DefinitionList facts(ExerciseContent content) {
+        var exercise = content.card();
         var directions = exercise.directions().stream()
                 .map(direction -> direction.label() + " (" + direction.plainWords() + ")")
                 .collect(Collectors.joining(", "));
-        return new DefinitionList()
+        var facts = new DefinitionList()
                 .fact("Level", exercise.levelInWords())
                 .fact("Direction", directions)
                 .fact("Start position", exercise.startPosition())
@@ -113,18 +141,6 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .fact("Equipment", exercise.equipment())
                 .fact("Core work", exercise.core() ? "yes" : "no")
                 .fact("Code", exercise.id() + ", version " + exercise.version());
-    }
-
-    private static Component cautions(ExerciseCard exercise) {
-        if (exercise.cautions().isEmpty()) {
-            return new Paragraph("No cautions are noted for this exercise.");
-        }
-        var table = new DataTable("Cautions, the strictest first", "With", "This exercise is");
-        exercise.cautions().stream()
-                .sorted(Comparator.comparing(Caution::policy).thenComparing(Caution::condition))
-                .forEach(caution -> table.row(
-                        StringUtils.capitalize(caution.condition().label()),
-                        caution.policy().meaning()));
-        return table;
+        return content.synonyms().isEmpty() ? facts : facts.fact("Also called", String.join(", ", content.synonyms()));
     }
 }

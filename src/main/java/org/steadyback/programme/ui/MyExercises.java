@@ -12,6 +12,8 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
 
 /** The exercises of a plan as the patient reads them: what, how much, when, how, why. */
 class MyExercises extends Composite<UnorderedList> {
@@ -24,13 +26,20 @@ class MyExercises extends Composite<UnorderedList> {
     private static ListItem item(AskedExercise exercise) {
         var card = exercise.card();
         var item = new ListItem(
-                line(card.name(), "plan-name"),
+                name(card),
                 line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
                 line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
                 line(card.cue(), "plan-cue"),
                 line(why(card), "plan-days"));
         item.addClassName("plan-item");
         return item;
+    }
+
+    /** Leads to how it is done. */
+    private static PathLink name(ExerciseCard card) {
+        var link = new PathLink(Paths.myExercise(card.slug()), card.name());
+        link.addClassName("plan-name");
+        return link;
     }
 
     private static Span line(String text, String className) {
