@@ -1,0 +1,67 @@
+package org.steadyback.browser;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An exercise as the physio and the patient see it, and its steps in the player. */
+@PortalInBrowser
+class ExerciseBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void thePhysioReadsEverything(int width) {
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026").open("/clinic/library/bridge");
+            physio.readsTitle("Bridge")
+                    .readsTitle("How it is done")
+                    .reads("Breathe out as you lift. Breathe in as you lower.")
+                    .readsTitle("Common mistakes")
+                    .reads("Roll to your side and rest if you feel light-headed on your back.")
+                    .reads("[OWE20]")
+                    .isSound();
+            physio.follow("Sit-to-stand, high seat")
+                    .readsTitle("Sit-to-stand, high seat")
+                    .isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void thePatientReadsTheirOwnAndNoMore(int width) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn("patient@demo.test", "steady-demo-2026").open("/me/plan");
+            patient.page().locator("a.plan-name").first().click();
+            patient.readsTitle("How it is done")
+                    .reads("In your plan:")
+                    .reads("Stop if")
+                    .isSound();
+            patient.page().getByText("What is known about it").click();
+            patient.reads("review by a physiotherapist").isSound();
+            patient.open("/me/exercises/indoor-walking-bouts")
+                    .reads("Not in your plan")
+                    .isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void theStepsAreOneTapAwayInThePlayer(int width) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn("patient2@demo.test", "steady-demo-2026").open("/me");
+            patient.follow("Start").readsTitle("Before you start");
+            patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
+            patient.reads("Exercise 1 of");
+            assertThat(patient.shows("Get ready")).isFalse();
+            patient.page().getByText("How it is done").click();
+            patient.reads("Get ready").reads("Breathe").reads("Stop if").isSound();
+        }
+    }
+}
