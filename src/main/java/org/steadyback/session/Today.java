@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.education.UnreadArticle;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
@@ -41,9 +42,10 @@ public record Today(
      * @param suggestedBy whose plan waits for the patient's word; null = none does
      * @param flare how the flare stands that lasts; null = none
      * @param flareSuggested whether two harder mornings suggest the flare plan
+     * @param toRead what the physio gave to read and the patient has not read yet
      */
     public record Aside(
-            @Nullable String suggestedBy, @Nullable FlareNote flare, boolean flareSuggested) {}
+            @Nullable String suggestedBy, @Nullable FlareNote flare, boolean flareSuggested, Optional<UnreadArticle> toRead) {}
 
     /** @param day of the flare, from 1 */
     public record FlareNote(int day, FlareDays.State state) {}

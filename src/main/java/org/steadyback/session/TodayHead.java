@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.education.Articles;
+import org.steadyback.education.UnreadArticle;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
@@ -24,13 +26,15 @@ import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.grading.GradingParameters;
 
 /**
- * What belongs above a patient's day, in one statement: who it is, a plan that waits for an answer, a flare and its mornings.
+ * What belongs above a patient's day, in one statement: who it is, a plan that waits for an answer, a flare
+ * and its mornings, what there is to read.
  *
  * @param suggestedBy whose plan waits for the patient's word; null = none does
  * @param flare the one that lasts; null = none
  * @param flareSuggestedOn when two harder mornings suggested the flare plan; null = not lately, or answered
  * @param mornings answered mornings of the last weeks
  * @param parameters the clinic's numbers of the grading rules
+ * @param toRead what the physio gave to read and the patient has not read yet
  */
 record TodayHead(
         String name,
@@ -39,14 +43,15 @@ record TodayHead(
         @Nullable FlareNow flare,
         @Nullable LocalDate flareSuggestedOn,
         Map<LocalDate, PainScore> mornings,
-        GradingParameters parameters) {
+        GradingParameters parameters,
+        Optional<UnreadArticle> toRead) {
 
     /** As far back as a flare is looked at. */
     static final int DAYS = 28;
 
     private static final String SELECT = """
             SELECT p.name, p.zone, f.began_on, f.usual_pain, e.on_date AS flare_suggested_on, m.dates, m.pains,
-                   g.version AS parameters_version, g.changes,
+                   g.version AS parameters_version, g.changes, u.*,
                    (SELECT c.display_name
                       FROM programme o JOIN prescription x USING (programme_id) JOIN prescription_version v USING (prescription_id)
                       JOIN account c ON c.account_id = v.made_by
@@ -69,11 +74,12 @@ record TodayHead(
                                     AND NOT EXISTS (SELECT FROM flare g
                                                      WHERE g.patient_id = p.patient_id AND g.made_at >= e.made_at)
                                   ORDER BY e.made_at DESC LIMIT 1) e ON true
+              LEFT JOIN LATERAL %s u ON true
              CROSS JOIN LATERAL (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                                    FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer a
                                           WHERE a.patient_id = p.patient_id AND a.date > app_today() - :days
                                           ORDER BY date, received_at DESC, morning_id DESC) x) m
-             WHERE p.patient_id = :patient""".formatted(SuggestedPlan.BY_PHYSIO);
+             WHERE p.patient_id = :patient""".formatted(SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
 
     /** Later mornings say something else than a suggestion of days ago. */
     private static final int SUGGESTION_STANDS_DAYS = 3;
@@ -98,22 +104,24 @@ record TodayHead(
     static class Reader {
 
         private final JdbcClient jdbc;
+        private final Articles articles;
 
-        Reader(JdbcClient jdbc) {
+        Reader(JdbcClient jdbc, Articles articles) {
             this.jdbc = jdbc;
+            this.articles = articles;
         }
 
         TodayHead of(PatientId patient) {
             return jdbc.sql(SELECT)
                     .param("patient", patient.value())
                     .param("days", DAYS)
-                    .query((row, _) -> head(row))
+                    .query((row, _) -> head(row, articles))
                     .optional()
                     .orElseThrow(() -> new NotFoundException("Patient"));
         }
     }
 
-    private static TodayHead head(ResultSet row) throws SQLException {
+    private static TodayHead head(ResultSet row, Articles articles) throws SQLException {
         var began = row.getObject("began_on", LocalDate.class);
         return new TodayHead(
                 row.getString("name"),
@@ -122,7 +130,8 @@ record TodayHead(
                 began == null ? null : new FlareNow(began, row.getBigDecimal("usual_pain")),
                 row.getObject("flare_suggested_on", LocalDate.class),
                 mornings(row.getArray("dates"), row.getArray("pains")),
-                ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")));
+                ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")),
+                UnreadArticle.of(row, articles));
     }
 
     private static Map<LocalDate, PainScore> mornings(@Nullable Array dates, @Nullable Array pains)

@@ -84,7 +84,7 @@ public class TodayReader {
         var flare = head.flareDays()
                 .map(days -> new Today.FlareNote(days.day(today), days.on(today)))
                 .orElse(null);
-        return new Today.Aside(head.suggestedBy(), flare, head.suggestsFlare(today));
+        return new Today.Aside(head.suggestedBy(), flare, head.suggestsFlare(today), head.toRead());
     }
 
     /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "library",
+            "education",
             "screening",
             "programme",
             "programme::plan",

@@ -15,6 +15,7 @@ import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** The physio searches the library. The filter lives in the address. */
@@ -25,7 +26,7 @@ import org.steadyback.uikit.Paths;
 class LibraryView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ExerciseReader exercises;
-    private final PageHeader head = new PageHeader("Library");
+    private final PageHeader head = new PageHeader("Library", "", new PathLink(Paths.ARTICLES, "Articles for patients"));
     private final FilterPanel panel = new FilterPanel(this::ask);
     private final ExerciseResults results;
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.Signature;
 
 /** Days and moments as they are written on screens. */
@@ -19,9 +20,23 @@ final class Dates {
         return DAY.format(day);
     }
 
+    /** "Runs since 3 Sept 2026. " */
+    static String running(LocalDate start, LocalDate today) {
+        return (start.isAfter(today) ? "Starts on " : "Runs since ") + day(start) + ". ";
+    }
+
+    static String signatures(ProgrammeHistory programme, ZoneId zone) {
+        return "Assigned by %s; last changed by %s."
+                .formatted(signed(programme.assigned(), zone), signed(programme.changed(), zone));
+    }
+
     /** "Anna Berg, 3 Sept 2026". */
     static String signed(Signature signature, ZoneId zone) {
         return signature.by() + ", " + DAY.format(signature.at().atZone(zone));
+    }
+
+    static String day(java.time.Instant at, ZoneId zone) {
+        return DAY.format(at.atZone(zone));
     }
 
     static String moment(java.time.Instant at, ZoneId zone) {

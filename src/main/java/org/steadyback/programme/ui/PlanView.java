@@ -16,9 +16,9 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
+import org.steadyback.education.ReadingReader;
 import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.Confidence;
-import org.steadyback.programme.Mode;
 import org.steadyback.programme.MovementConfidence;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeOverview;
@@ -45,12 +45,19 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ProgrammeReader reader;
     private final transient PlanAnswers answers;
     private final transient MovementConfidence movements;
+    private final transient ReadingReader readings;
     private final transient CurrentAccount current;
 
-    PlanView(ProgrammeReader reader, PlanAnswers answers, MovementConfidence movements, CurrentAccount current) {
+    PlanView(
+            ProgrammeReader reader,
+            PlanAnswers answers,
+            MovementConfidence movements,
+            ReadingReader readings,
+            CurrentAccount current) {
         this.reader = reader;
         this.answers = answers;
         this.movements = movements;
+        this.readings = readings;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
     }
@@ -62,7 +69,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show() {
         getContent().removeAll();
-        reader.overviewOf(current.require().patient()).ifPresentOrElse(this::show, this::showNone);
+        var patient = current.require().patient();
+        reader.overviewOf(patient).ifPresentOrElse(this::show, this::showNone);
+        getContent().add(new MyReading(readings.mine(patient)));
     }
 
     private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
@@ -112,7 +121,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph("Your goal"), goal));
         }
-        getContent().add(time(plan), new MyExercises(plan.exercises()), rule(plan.mode()));
+        getContent().add(time(plan), new MyExercises(plan.exercises()), new HowItGrows(plan.mode()));
         plan.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());
             if (!open.isEmpty()) {
@@ -124,18 +133,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private static Component time(ProgrammeOverview plan) {
         return new Paragraph("About %d minutes on a day when everything is due."
                 .formatted(plan.burden().minutesOnAFullDay()));
-    }
-
-    private static Component rule(Mode mode) {
-        var rule = new Paragraph(
-                switch (mode) {
-                    case GUIDED ->
-                        "How it grows: your pain while exercising and the next morning tell us whether to do more, the same or less.";
-                    case QUOTA ->
-                        "How it grows: by a plan made beforehand, in small steps. The quota is also a ceiling, on good days too.";
-                });
-        rule.addClassName("quiet");
-        return rule;
     }
 
     private static Component stop(Gate gate) {

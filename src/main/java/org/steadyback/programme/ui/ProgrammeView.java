@@ -19,6 +19,7 @@ import org.steadyback.programme.Change;
 import org.steadyback.programme.EndProgramme;
 import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.PlanAnswers;
+import org.steadyback.programme.ProgrammeArticles;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
@@ -26,10 +27,8 @@ import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.ReplyToPatient;
 import org.steadyback.shell.ChartLayout;
-import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
-import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** UC-01: the physio starts a programme, changes it, ends it, and reads what was asked. */
@@ -47,15 +46,22 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
     private final PlanForm form;
+    private final ToReadPanel toRead;
     private final HistoryPanel history = new HistoryPanel();
 
-    ProgrammeView(ProgrammeReader reader, Programmes programmes, PlanAnswers answers, ExerciseReader exercises) {
+    ProgrammeView(
+            ProgrammeReader reader,
+            Programmes programmes,
+            PlanAnswers answers,
+            ProgrammeArticles articles,
+            ExerciseReader exercises) {
         this.reader = reader;
         this.programmes = programmes;
         this.answers = answers;
         this.form = new PlanForm(exercises::search, exercises::ladder);
         getContent().addClassNames("page", "programme");
-        getContent().add(head, gate, builder, history);
+        this.toRead = new ToReadPanel(articles);
+        getContent().add(head, gate, builder, toRead, history);
     }
 
     @Override
@@ -66,6 +72,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private void show(PatientId patient) {
         var draft = reader.draftFor(patient);
         gate.show(patient, draft.gate());
+        toRead.show(patient);
         history.show(draft.history(), draft.today(), draft.zone());
         builder.removeAll();
         draft.open().ifPresentOrElse(open -> showRunning(patient, draft, open), () -> showStart(patient, draft));
@@ -73,12 +80,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
         var start = open.programme().plan().startsOn();
-        head.setSub("%s %s. Assigned by %s; last changed by %s."
-                .formatted(
-                        start.isAfter(draft.today()) ? "Starts on" : "Runs since",
-                        Dates.day(start),
-                        Dates.signed(open.assigned(), draft.zone()),
-                        Dates.signed(open.changed(), draft.zone())));
+        head.setSub(Dates.running(start, draft.today()) + Dates.signatures(open, draft.zone()));
         var id = open.programme().id();
         var version = open.version();
         var zone = draft.zone();
@@ -95,10 +97,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             form.start(draft, filled -> assign(patient, filled));
             builder.add(form);
         } else {
-            builder.add(new EmptyState(
-                    "No programme yet",
-                    "Exercises, doses and days will stand here. The safety decision comes first.",
-                    new PathLink(Paths.screen(patient), "Decide what this patient may do")));
+            builder.add(new NoProgramme(patient));
         }
     }
 

@@ -76,6 +76,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                         question, (card, id, pain) -> answer(patient, today, question, id, pain, card))));
         page.add(new TodayAsides(today.aside(), () -> decline(patient)));
         page.add(due(today));
+        today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
         var receipts = reviews.getIfAvailable();
         if (receipts != null) {
             receipts.latest(patient).ifPresent(receipt -> page.add(receipt(receipt, today)));
