@@ -23,13 +23,15 @@ class DemoStory {
     private final DemoStaff staff;
     private final DemoDesk desk;
     private final DemoDiary diary;
+    private final DemoReading reading;
     private final Patients patients;
     private final List<DemoCase> cases = new ArrayList<>();
 
-    DemoStory(DemoStaff staff, DemoDesk desk, DemoDiary diary, Patients patients) {
+    DemoStory(DemoStaff staff, DemoDesk desk, DemoDiary diary, DemoReading reading, Patients patients) {
         this.staff = staff;
         this.desk = desk;
         this.diary = diary;
+        this.reading = reading;
         this.patients = patients;
     }
 
@@ -63,9 +65,11 @@ class DemoStory {
                 .filter(one -> one.person().startedDaysAgo() == daysBeforeToday)
                 .forEach(one -> desk.takeIn(one, day));
         cases.forEach(one -> desk.change(one, day, daysBeforeToday));
+        cases.forEach(one -> reading.give(one, daysBeforeToday));
         if (daysBeforeToday > 0) {
             clock.setTo(at(day, 18));
             cases.forEach(one -> diary.doSession(one, day, daysBeforeToday));
+            cases.forEach(one -> reading.read(one, daysBeforeToday));
             clock.setTo(at(day, 19));
             cases.forEach(one -> desk.review(one, daysBeforeToday));
         }

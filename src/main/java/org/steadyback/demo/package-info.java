@@ -5,6 +5,7 @@
             "database",
             "screening",
             "library",
+            "education",
             "programme",
             "programme :: plan",
             "programme :: check",
