@@ -23,7 +23,7 @@ import org.steadyback.programme.PausePatient;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.TakeIn;
 import org.steadyback.programme.TakeInPatient;
@@ -40,6 +40,7 @@ class DemoDesk {
     private final Screening screening;
     private final Programmes programmes;
     private final PlanReader plans;
+    private final ProgrammeReader overviews;
     private final Reviews reviews;
     private final Invitations invitations;
     private final DemoStaff staff;
@@ -49,6 +50,7 @@ class DemoDesk {
             Screening screening,
             Programmes programmes,
             PlanReader plans,
+            ProgrammeReader overviews,
             Reviews reviews,
             Invitations invitations,
             DemoStaff staff) {
@@ -56,6 +58,7 @@ class DemoDesk {
         this.screening = screening;
         this.programmes = programmes;
         this.plans = plans;
+        this.overviews = overviews;
         this.reviews = reviews;
         this.invitations = invitations;
         this.staff = staff;
@@ -142,10 +145,11 @@ class DemoDesk {
     }
 
     private void oneStepUp(DemoCase one) {
-        var plan = one.programme().orElseThrow();
+        var open = overviews.overviewOf(one.patient()).orElseThrow(); // grading may have changed it since
+        var plan = plans.plansOf(one.patient()).getFirst();
         var items = plan.newest().stream().map(DemoDesk::stepUp).toList();
         var command =
-                new ChangeProgramme(one.patient(), plan.id(), versionOf(plan), null, plan.mode(), plan.goal(), items);
+                new ChangeProgramme(one.patient(), plan.id(), open.version(), null, plan.mode(), plan.goal(), items);
         var answer = programmes.change(command);
         if (answer instanceof Change.NeedsReason(var warnings)) {
             answer = programmes.change(command.because(DemoReasons.of(warnings)));
@@ -154,14 +158,6 @@ class DemoDesk {
             throw new IllegalStateException("The demo's change was refused: " + answer);
         }
         one.follows(plans.plansOf(one.patient()).getFirst());
-    }
-
-    /** The demo alone changes its programmes: each change so far has raised the version by one. */
-    private static long versionOf(ProgrammePlan plan) {
-        return plan.newest().stream()
-                .mapToLong(prescribed -> prescribed.asked().number() - 1)
-                .max()
-                .orElse(0);
     }
 
     private static ItemChange stepUp(Prescribed prescribed) {

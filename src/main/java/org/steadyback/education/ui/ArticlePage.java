@@ -1,5 +1,7 @@
 package org.steadyback.education.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -26,16 +28,18 @@ class ArticlePage extends Composite<Div> {
     }
 
     /** Shows it, with the reader's own parts before and after the text. */
-    ArticlePage with(Component before, Component after) {
+    ArticlePage with(Optional<? extends Component> before, Optional<? extends Component> after) {
         getContent().removeAll();
         getContent()
                 .add(
                         new PathLink(audience.articles(), "All articles"),
                         new PageHeader(article.title(), article.summary()),
-                        about(),
-                        before,
-                        new ArticleBody(article, audience),
-                        after,
+                        about());
+        before.ifPresent(getContent()::add);
+        getContent().add(new ArticleBody(article, audience));
+        after.ifPresent(getContent()::add);
+        getContent()
+                .add(
                         new SeeAlso(article.seeAlso(), articles, audience),
                         new SourceList(article.sources()),
                         written());

@@ -1,5 +1,7 @@
 package org.steadyback.education.ui;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -36,7 +38,7 @@ class ArticleView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .orElseThrow(() -> new NotFoundException("Article"));
         title = article.title();
         getContent().removeAll();
-        getContent().add(new ArticlePage(article, articles, Audience.PHYSIO).with(new Div(), new Div()));
+        getContent().add(new ArticlePage(article, articles, Audience.PHYSIO).with(Optional.empty(), Optional.empty()));
     }
 
     @Override

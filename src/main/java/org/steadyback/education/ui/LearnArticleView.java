@@ -1,8 +1,9 @@
 package org.steadyback.education.ui;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -60,22 +61,18 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
         var patient = current.require().patient();
         var slug = new ArticleSlug(article.slug());
         var reading = reader.mine(patient);
-        var read = new Div();
-        mark(read, patient, slug).show(slug, reading);
-        Component given = reading.given(slug)
-                .<Component>map(one -> new GivenNote(one, reading.zone()))
-                .orElseGet(Div::new);
+        var bar = new ReadBar((shown, read) -> mark(patient, slug, read, shown));
+        bar.show(slug, reading);
         getContent().removeAll();
-        getContent().add(new ArticlePage(article, articles, Audience.PATIENT).with(given, read));
+        getContent()
+                .add(new ArticlePage(article, articles, Audience.PATIENT)
+                        .with(
+                                reading.given(slug).map(given -> new GivenNote(given, reading.zone())),
+                                Optional.of(bar)));
     }
 
-    private ReadBar mark(Div place, PatientId patient, ArticleSlug slug) {
-        var bar = new ReadBar[1];
-        bar[0] = new ReadBar(read -> {
-            readings.mark(new MarkArticle(patient, slug, read));
-            bar[0].show(slug, reader.mine(patient));
-        });
-        place.add(bar[0]);
-        return bar[0];
+    private void mark(PatientId patient, ArticleSlug slug, boolean read, ReadBar bar) {
+        readings.mark(new MarkArticle(patient, slug, read));
+        bar.show(slug, reader.mine(patient));
     }
 }

@@ -1,7 +1,5 @@
 package org.steadyback.education.ui;
 
-import java.util.function.Consumer;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,10 +14,16 @@ import org.steadyback.uikit.Tone;
 /** Under an article: the patient says to have read it, or not after all. */
 class ReadBar extends Composite<Div> {
 
-    private final transient Consumer<Boolean> onMark;
+    /** What is done with the patient's word. */
+    interface Mark {
 
-    /** @param onMark true for read, false for not read after all */
-    ReadBar(Consumer<Boolean> onMark) {
+        /** @param read false for not read after all */
+        void mark(ReadBar bar, boolean read);
+    }
+
+    private final transient Mark onMark;
+
+    ReadBar(Mark onMark) {
         this.onMark = onMark;
         getContent().addClassName("read-bar");
         getContent().getElement().setAttribute("role", "status");
@@ -37,13 +41,13 @@ class ReadBar extends Composite<Div> {
             showUnread();
             return;
         }
-        var back = new Button("Mark as not read", _ -> onMark.accept(false));
+        var back = new Button("Mark as not read", _ -> onMark.mark(this, false));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().add(new Notice(Tone.SETTLED, "You read this on " + day + "."), back);
     }
 
     private void showUnread() {
-        var read = new Button("I have read this", _ -> onMark.accept(true));
+        var read = new Button("I have read this", _ -> onMark.mark(this, true));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         read.addClassName("big-action");
         var who = new Paragraph("Your physio can see that you have read it.");
