@@ -79,5 +79,7 @@ class LearnBrowserTest {
                 .follow("Martin Hale")
                 .follow("Programme")
                 .readsTitle("To read");
+        physio.page().getByText("Articles given, and whether").click();
+        physio.reads("Give an article");
     }
 }

@@ -28,30 +28,36 @@ import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
 
-/** The articles of a programme: what was given, whether it was read, and the way to give another. A page's part of its own. */
+/**
+ * The articles of a programme: what was given, whether it was read, and the way to give another. Asked for when
+ * it is opened, as a part of the page of its own.
+ */
 class ToReadPanel extends Composite<Section> {
 
     private final transient ProgrammeArticles articles;
+    private final LaterDetails given = new LaterDetails("Articles given, and whether they were read");
 
     ToReadPanel(ProgrammeArticles articles) {
         this.articles = articles;
+        var title = new H2("To read");
+        title.addClassName("section-title");
         getContent().addClassName("section");
+        getContent().add(title, given, new PathLink(Paths.ARTICLES, "All articles"));
     }
 
     void show(PatientId patient) {
+        given.replaceContent(() -> content(patient));
+    }
+
+    private Component content(PatientId patient) {
         var toRead = articles.toRead(patient);
-        var title = new H2("To read");
-        title.addClassName("section-title");
-        getContent().removeAll();
-        getContent().add(title, list(patient, toRead.reading()));
+        var content = new Div(list(patient, toRead.reading()));
         if (!toRead.offered().isEmpty()) {
-            getContent()
-                    .add(new LaterDetails(
-                            "Give an article",
-                            () -> new GiveArticleForm(
-                                    toRead.offered(), (article, note) -> give(patient, article, note))));
+            content.add(new LaterDetails(
+                    "Give an article",
+                    () -> new GiveArticleForm(toRead.offered(), (article, note) -> give(patient, article, note))));
         }
-        getContent().add(new PathLink(Paths.ARTICLES, "All articles"));
+        return content;
     }
 
     private Component list(PatientId patient, Reading reading) {

@@ -39,7 +39,7 @@ class ToReadViewTest extends AtTheProgrammePage {
     @Test
     void givesAnArticleWithAWordAndTakesItBack() {
         clinic.as(anna, () -> {
-            open();
+            openToRead();
             assertThat(text()).contains("No article given yet");
             give("Pacing, and boom and bust", "For the garden days");
 
@@ -55,7 +55,7 @@ class ToReadViewTest extends AtTheProgrammePage {
     @Test
     void asksWhichArticle() {
         clinic.as(anna, () -> {
-            open();
+            openToRead();
             unfold("Give an article");
             press("Give to read");
 
@@ -68,7 +68,7 @@ class ToReadViewTest extends AtTheProgrammePage {
     @Test
     void offersNothingTwice() {
         clinic.as(anna, () -> {
-            open();
+            openToRead();
             give("Pacing, and boom and bust", "");
             unfold("Give an article");
 
@@ -83,7 +83,7 @@ class ToReadViewTest extends AtTheProgrammePage {
     void belongsToTheOpenProgrammeIfThereIsOne() {
         running("bird dog", "Bird dog");
         clinic.as(anna, () -> {
-            open();
+            openToRead();
             give("Pacing, and boom and bust", "");
 
             assertThat(saved().orElseThrow().programme().id().value()).isEqualTo(programmeOfTheAssignment());
@@ -103,7 +103,7 @@ class ToReadViewTest extends AtTheProgrammePage {
                 () -> readings.mark(new MarkArticle(person.patient(), new ArticleSlug("pacing"), true)));
         pat = person.patient();
         clinic.as(anna, () -> {
-            open();
+            openToRead();
 
             assertThat(text()).contains("Read on").doesNotContain("Not read yet");
         });
@@ -114,7 +114,7 @@ class ToReadViewTest extends AtTheProgrammePage {
         var person = clinic.patient(anna, "Reader");
         pat = person.patient();
         clinic.as(anna, () -> {
-            open();
+            openToRead();
             give("Pacing, and boom and bust", "");
         });
         clinic.as(person.account(), () -> {
@@ -124,6 +124,11 @@ class ToReadViewTest extends AtTheProgrammePage {
             assertThat(text())
                     .contains("Anna picked this for you", "Pacing, and boom and bust", "How exercise helps a sore back");
         });
+    }
+
+    private void openToRead() {
+        open();
+        unfold("Articles given");
     }
 
     private void give(String title, String note) {
