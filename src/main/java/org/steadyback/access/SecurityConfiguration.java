@@ -84,7 +84,16 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                "/styles/**", "/icons/**", "/images/**", "/figures/**", "/favicon.svg", "/favicon.ico")
+                                "/styles/**",
+                                "/icons/**",
+                                "/images/**",
+                                "/figures/**",
+                                "/favicon.svg",
+                                "/favicon.ico",
+                                "/warning-signs",
+                                "/warning-signs.css",
+                                "/warning-signs-worker.js",
+                                "/warning-signs-register.js")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

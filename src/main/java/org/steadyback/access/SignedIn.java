@@ -3,6 +3,7 @@ package org.steadyback.access;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -27,6 +28,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String email;
     private final ZoneId clinicZone;
     private final String clinicName;
+    private final String emergencyNumber;
+    private final @Nullable String urgentNumber;
     private final @Nullable PatientId patient;
     private @Nullable String passwordHash;
 
@@ -38,6 +41,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.email = account.email();
         this.clinicZone = clinic.zone();
         this.clinicName = clinic.details().name();
+        this.emergencyNumber = clinic.details().emergencyNumber();
+        this.urgentNumber = clinic.details().urgentNumber();
         this.patient = account.patient().orElse(null);
         this.passwordHash = account.passwordHash();
     }
@@ -65,6 +70,16 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** As the clinic was called at sign-in: the frame of every page shows it, and need not ask each time. */
     public String clinicName() {
         return clinicName;
+    }
+
+    /** What to dial when it cannot wait, as the clinic said at sign-in. */
+    public String emergencyNumber() {
+        return emergencyNumber;
+    }
+
+    /** The clinic's line for advice on the same day, if it has one. */
+    public Optional<String> urgentNumber() {
+        return Optional.ofNullable(urgentNumber);
     }
 
     /** The patient behind a patient's account. */

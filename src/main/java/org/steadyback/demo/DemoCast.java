@@ -3,6 +3,9 @@ package org.steadyback.demo;
 import java.util.List;
 
 import static org.steadyback.demo.Course.AWAY;
+import static org.steadyback.demo.Course.CANNOT_WAIT;
+import static org.steadyback.demo.Course.CAREFUL;
+import static org.steadyback.demo.Course.FRESH;
 import static org.steadyback.demo.Course.NEW;
 import static org.steadyback.demo.Course.NOT_SCREENED;
 import static org.steadyback.demo.Course.ON_TRACK;
@@ -11,6 +14,8 @@ import static org.steadyback.demo.Course.PAIN_UP;
 import static org.steadyback.demo.Course.SILENT;
 import static org.steadyback.demo.Course.SLIPPING;
 import static org.steadyback.demo.Course.STOPPED;
+import static org.steadyback.demo.Course.SUPERVISED;
+import static org.steadyback.demo.Course.TO_THE_DOCTOR;
 import static org.steadyback.demo.Course.WITHOUT_PROGRAMME;
 import static org.steadyback.demo.DemoPatient.of;
 import static org.steadyback.demo.DemoPlan.AT_THE_DESK;
@@ -29,7 +34,7 @@ final class DemoCast {
             of("Martin Hale", 1974, ON_TRACK, 56, 5, DAILY_MIX, "Lift my granddaughter without thinking about it")
                     .signingInAs("patient@demo.test"),
             of("Grace Adeyemi", 1988, NOT_SCREENED, 1, 4, NONE, "").signingInAs("new.patient@demo.test"),
-            of("Ruth Pemberton", 1951, ON_TRACK, 42, 4, GENTLE_START, "Stand through a whole church service"),
+            of("Ruth Pemberton", 1951, CAREFUL, 42, 4, GENTLE_START, "Stand through a whole church service"),
             of("Tomasz Zieliński", 1985, ON_TRACK, 40, 5, STRONGER, "Back to five-a-side on Thursdays"),
             of("Aisha Rahman", 1992, ON_TRACK, 38, 3, AT_THE_DESK, "Sit through a meeting"),
             of("George Whitlock", 1948, ON_TRACK, 36, 4, GENTLE_START, "Dig the allotment in spring"),
@@ -37,7 +42,7 @@ final class DemoCast {
             of("Ólafur Jóhannsson", 1967, ON_TRACK, 33, 4, CYCLIST, "Ride to work again"),
             of("Priya Nair", 1990, ON_TRACK, 31, 3, AT_THE_DESK, "Play with the children on the floor"),
             of("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
-            of("Samuel Okonkwo", 1981, ON_TRACK, 28, 5, STRONGER, "A full shift at the warehouse"),
+            of("Samuel Okonkwo", 1981, CANNOT_WAIT, 28, 5, STRONGER, "A full shift at the warehouse"),
             of(
                     "María del Carmen Fernández-Castellanos y Rodríguez de la Fuente",
                     1963,
@@ -46,8 +51,8 @@ final class DemoCast {
                     4,
                     GENTLE_START,
                     "Dance at my daughter's wedding"),
-            of("Elsie Marsh", 1944, ON_TRACK, 24, 3, GENTLE_START, "Walk to the shop and back"),
-            of("Daniel Frost", 1995, ON_TRACK, 21, 4, CYCLIST, "Climb again"),
+            of("Elsie Marsh", 1944, ON_TRACK, 86, 3, GENTLE_START, "Walk to the shop and back"),
+            of("Daniel Frost", 1995, TO_THE_DOCTOR, 21, 4, CYCLIST, "Climb again"),
             of("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),
             of("Αλέξανδρος Παπαδόπουλος", 1970, ON_TRACK, 16, 4, STRONGER, "Repair the boat"),
             of("Joan Bright", 1958, SLIPPING, 44, 4, DAILY_MIX, "Travel to see my sister"),
@@ -70,8 +75,8 @@ final class DemoCast {
             of("Wesley Grant", 1971, STOPPED, 22, 5, DAILY_MIX, "Work in the yard"),
             of("Chloé Martin", 1984, AWAY, 31, 3, DAILY_MIX, "Hike in the summer"),
             of("Ahmed Hassan", 1973, AWAY, 26, 4, AT_THE_DESK, "Fly without worrying"),
-            of("Nina Kowalska", 1993, NEW, 0, 4, DAILY_MIX, "Pick up my baby"),
-            of("Oliver James", 1982, NEW, 0, 5, STRONGER, "Play tennis"),
+            of("Nina Kowalska", 1993, FRESH, 0, 4, NONE, "Pick up my baby"),
+            of("Oliver James", 1982, SUPERVISED, 0, 5, STRONGER, "Play tennis"),
             of("Beatrice Lang", 1960, NEW, 0, 4, GENTLE_START, "Kneel to weed"),
             of("Mira Kovač", 1985, WITHOUT_PROGRAMME, 3, 4, NONE, ""),
             of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));

@@ -16,7 +16,8 @@ import org.steadyback.kernel.SettableClock;
 @OnlyWithDemo
 class DemoClinic implements SmartLifecycle {
 
-    static final int DAYS = 56;
+    /** Long enough for one who has been in care for more than twelve weeks; most came in the last eight. */
+    static final int DAYS = 88;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoClinic.class);
 

@@ -43,6 +43,7 @@ class DemoDesk {
     private final ProgrammeReader overviews;
     private final Reviews reviews;
     private final Invitations invitations;
+    private final DemoScreens screens;
     private final DemoStaff staff;
 
     DemoDesk(
@@ -53,6 +54,7 @@ class DemoDesk {
             ProgrammeReader overviews,
             Reviews reviews,
             Invitations invitations,
+            DemoScreens screens,
             DemoStaff staff) {
         this.episodes = episodes;
         this.screening = screening;
@@ -61,6 +63,7 @@ class DemoDesk {
         this.overviews = overviews;
         this.reviews = reviews;
         this.invitations = invitations;
+        this.screens = screens;
         this.staff = staff;
     }
 
@@ -68,6 +71,12 @@ class DemoDesk {
         staff.as(one.physio(), () -> {
             register(one, day);
             if (one.person().course() != Course.NOT_SCREENED) {
+                screens.first(one);
+            }
+            if (one.person().course() == Course.SUPERVISED) {
+                screens.approve(one);
+            }
+            if (one.person().course().cleared()) {
                 decide(one, GateAction.OK, "Seen in person: simple low back pain, no warning signs.");
             }
             if (one.person().course().hasProgramme()) {
@@ -82,7 +91,7 @@ class DemoDesk {
         var command = new TakeInPatient(
                 details,
                 Optional.of(person.email(one.number())),
-                day.minusWeeks(7 + one.number() % 9),
+                person.course() == Course.FRESH ? day.minusDays(1) : day.minusWeeks(7 + one.number() % 9),
                 DiagnosisClass.NON_SPECIFIC,
                 List.of());
         var taken = (TakeIn.TakenIn) episodes.takeIn(command);
@@ -121,7 +130,7 @@ class DemoDesk {
         }
         int daysIn = one.person().startedDaysAgo() - daysBeforeToday;
         switch (one.person().course()) {
-            case ON_TRACK, OVERSHOOTING -> {
+            case ON_TRACK, OVERSHOOTING, CAREFUL -> {
                 if (daysIn > 0 && daysIn % 14 == 0) {
                     staff.as(one.physio(), () -> oneStepUp(one));
                 }

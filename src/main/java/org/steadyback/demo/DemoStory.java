@@ -24,14 +24,22 @@ class DemoStory {
     private final DemoDesk desk;
     private final DemoDiary diary;
     private final DemoReading reading;
+    private final DemoScreens screens;
     private final Patients patients;
     private final List<DemoCase> cases = new ArrayList<>();
 
-    DemoStory(DemoStaff staff, DemoDesk desk, DemoDiary diary, DemoReading reading, Patients patients) {
+    DemoStory(
+            DemoStaff staff,
+            DemoDesk desk,
+            DemoDiary diary,
+            DemoReading reading,
+            DemoScreens screens,
+            Patients patients) {
         this.staff = staff;
         this.desk = desk;
         this.diary = diary;
         this.reading = reading;
+        this.screens = screens;
         this.patients = patients;
     }
 
@@ -71,6 +79,7 @@ class DemoStory {
             cases.forEach(one -> diary.doSession(one, day, daysBeforeToday));
             cases.forEach(one -> reading.read(one, daysBeforeToday));
             clock.setTo(at(day, 19));
+            cases.forEach(one -> screens.later(one, daysBeforeToday));
             cases.forEach(one -> desk.review(one, daysBeforeToday));
         }
         if (daysBeforeToday == 10) {

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "database",
             "screening",
+            "screening :: interview",
+            "screening :: rules",
             "library",
             "education",
             "programme",

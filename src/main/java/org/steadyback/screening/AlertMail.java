@@ -58,7 +58,7 @@ class AlertMail {
                 A patient of yours needs a look. Open Steadyback:
 
                 %s
-                """.formatted(address.of(Paths.CLINIC)));
+                """.formatted(address.of(Paths.ALERTS)));
         return letter;
     }
 }

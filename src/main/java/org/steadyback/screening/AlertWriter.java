@@ -48,14 +48,21 @@ class AlertWriter {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final SafetyInRequest known;
     private final Clock clock;
 
     AlertWriter(
-            JdbcClient jdbc, CurrentAccount current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            SafetyInRequest known,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
         this.events = events;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -75,6 +82,7 @@ class AlertWriter {
                 .param("screen", screen, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        known.changed(patient);
         audit.created(patient, "safety alert", id);
         if (action.stops() && current.require().role() == org.steadyback.access.Role.PATIENT) {
             events.publishEvent(new SafetyAlertRaised(treating(patient)));

@@ -35,12 +35,14 @@ public class Approvals {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final SafetyInRequest known;
     private final Clock clock;
 
-    Approvals(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    Approvals(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, SafetyInRequest known, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ public class Approvals {
                 .param("by", by.account().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        known.changed(command.patient());
         audit.created(command.patient(), "exercise approval", id);
     }
 

@@ -28,12 +28,14 @@ class GateWriter {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final SafetyInRequest known;
     private final Clock clock;
 
-    GateWriter(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    GateWriter(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, SafetyInRequest known, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class GateWriter {
                 .param("source", source.name())
                 .param("screen", screen, Types.OTHER)
                 .update();
+        known.changed(patient);
         audit.created(patient, "gate", id);
     }
 }

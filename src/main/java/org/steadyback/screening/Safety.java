@@ -1,12 +1,17 @@
 package org.steadyback.screening;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.rules.ScreenDue;
 
 /**
  * All that decides what a patient may be offered: the gate, what the newest screen found, and what a physio let through.
@@ -33,6 +38,33 @@ public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<Exercis
     /** Only what the physio picked, exercise by exercise. */
     public boolean supervised() {
         return gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY).isPresent();
+    }
+
+    /** Whether the patient is shown what to do now, and nothing else, until a clinician has decided. */
+    public boolean stops() {
+        return gate.filter(now -> now.action().stops()).isPresent();
+    }
+
+    /**
+     * Which screen is due, from what was asked so far and what is known above.
+     *
+     * @param session day of the last session; null: none
+     * @param flare when a flare was declared last; null: never
+     */
+    public Optional<ScreenDue.Why> due(
+            LocalDate today, ZoneId zone, @Nullable LocalDate session, @Nullable Instant flare) {
+        return new ScreenDue(
+                        today,
+                        zone,
+                        times.full(),
+                        times.any(),
+                        times.cutShort(),
+                        times.decided(),
+                        times.stopped(),
+                        flare,
+                        session,
+                        gate.map(Gate::opensOn).orElse(null))
+                .why();
     }
 
     /** How much may be offered on a day; nothing before the first decision. */

@@ -23,7 +23,8 @@ import org.steadyback.kernel.PatientId;
 @Transactional
 public class SafetyAlerts {
 
-    private static final String MINE = """
+    /** With {@code :me}. */
+    static final String MINE = """
               FROM safety_alert s
               JOIN patient p USING (patient_id)
              WHERE s.closed_at IS NULL
@@ -53,12 +54,14 @@ public class SafetyAlerts {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final SafetyInRequest known;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SafetyAlerts(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    SafetyAlerts(JdbcClient jdbc, CurrentAccount current, SafetyInRequest known, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.known = known;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,10 +84,12 @@ public class SafetyAlerts {
     @PreAuthorize("hasRole('PHYSIO')")
     @Transactional(readOnly = true)
     public int countMine() {
-        return jdbc.sql(COUNT)
-                .param("me", current.require().account().value())
-                .query(Integer.class)
-                .single();
+        var me = current.require().account();
+        return known.openAlerts(me)
+                .orElseGet(() -> jdbc.sql(COUNT)
+                        .param("me", me.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     /** The physio has opened what is new of this patient; the patient is told so. */

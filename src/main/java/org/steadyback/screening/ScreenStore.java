@@ -54,13 +54,20 @@ class ScreenStore {
             SELECT sheet FROM screen WHERE patient_id = :patient AND complete AND kind <> 'WEEKLY'
              ORDER BY answered_at DESC, screen_id DESC LIMIT 1""";
 
+    private static final String NEWEST = """
+            SELECT sheet FROM screen WHERE patient_id = :patient
+             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""";
+
     private static final TypeReference<TreeMap<String, String>> NAMES = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
-    ScreenStore(JdbcClient jdbc) {
+    private final SafetyInRequest known;
+
+    ScreenStore(JdbcClient jdbc, SafetyInRequest known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     Sheet draft(PatientId patient, SignedIn by, ScreenKind kind, Instant since) {
@@ -95,7 +102,16 @@ class ScreenStore {
 
     /** The replies of the last whole screen; empty where there is none. */
     Optional<Sheet> newestWhole(PatientId patient) {
-        return jdbc.sql(NEWEST_WHOLE)
+        return sheet(NEWEST_WHOLE, patient);
+    }
+
+    /** The replies of the last screen, whole or not. */
+    Optional<Sheet> newest(PatientId patient) {
+        return sheet(NEWEST, patient);
+    }
+
+    private Optional<Sheet> sheet(String sql, PatientId patient) {
+        return jdbc.sql(sql)
                 .param("patient", patient.value())
                 .query((row, _) -> sheet(row))
                 .optional();
@@ -111,6 +127,7 @@ class ScreenStore {
             Screened screened,
             Set<String> tags,
             Instant now) {
+        known.changed(patient);
         jdbc.sql(ADD)
                 .param("id", id)
                 .param("clinic", by.clinic().value())

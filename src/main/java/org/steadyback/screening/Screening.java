@@ -1,18 +1,19 @@
 package org.steadyback.screening;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Condition;
@@ -34,11 +35,21 @@ public class Screening {
              WHERE g.patient_id = ANY (:patients)
              ORDER BY g.patient_id, g.decided_at DESC, g.gate_id DESC""".formatted(SafetyRows.GATE);
 
+    // a list of patients stands on a page whose frame shows the number of open alerts: one statement for both
+    private static final String NEWEST_AND_ALERTS = """
+            SELECT n.*, c.open_alerts
+              FROM (SELECT count(*) AS open_alerts %s) c
+              LEFT JOIN (%s) n ON true""".formatted(SafetyAlerts.MINE, NEWEST);
+
     private final JdbcClient jdbc;
     private final GateWriter gates;
     private final AlertWriter alerts;
+    private final SafetyInRequest known;
+    private final CurrentAccount current;
 
-    Screening(JdbcClient jdbc, GateWriter gates, AlertWriter alerts) {
+    Screening(JdbcClient jdbc, GateWriter gates, AlertWriter alerts, SafetyInRequest known, CurrentAccount current) {
+        this.known = known;
+        this.current = current;
         this.jdbc = jdbc;
         this.gates = gates;
         this.alerts = alerts;
@@ -55,18 +66,23 @@ public class Screening {
     @PreAuthorize("@care.reads(#patient)")
     @Transactional(readOnly = true)
     public Optional<Gate> gateOf(PatientId patient) {
-        return Optional.ofNullable(newest(List.of(patient)).get(patient));
+        return jdbc.sql(NEWEST)
+                .param("patients", ids(List.of(patient)))
+                .query((row, _) -> SafetyRows.gate(row))
+                .optional();
     }
 
     /** All that decides what the patient may be offered, in one statement. */
     @PreAuthorize("@care.reads(#patient)")
     @Transactional(readOnly = true)
     public Safety safetyOf(PatientId patient) {
-        return jdbc.sql(SafetyRows.SELECT)
-                .param("patient", patient.value())
-                .query((row, _) -> SafetyRows.safety(row))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("Patient"));
+        return known.within(
+                patient,
+                () -> jdbc.sql(SafetyRows.SELECT)
+                        .param("patient", patient.value())
+                        .query((row, _) -> SafetyRows.safety(row))
+                        .optional()
+                        .orElseThrow(() -> new NotFoundException("Patient")));
     }
 
     /** What the newest screen found, and a physio settled since, that asks for care with some exercises. */
@@ -80,7 +96,19 @@ public class Screening {
     @PreAuthorize("hasRole('PHYSIO')")
     @Transactional(readOnly = true)
     public Map<PatientId, Gate> gatesOf(Collection<PatientId> patients) {
-        return newest(patients);
+        var gatesOf = new HashMap<PatientId, Gate>();
+        var me = current.require().account();
+        jdbc.sql(NEWEST_AND_ALERTS)
+                .param("me", me.value())
+                .param("patients", ids(patients))
+                .query(row -> {
+                    known.openAlerts(me, row.getInt("open_alerts"));
+                    var patient = row.getObject("patient_id", UUID.class);
+                    if (patient != null) {
+                        gatesOf.put(new PatientId(patient), SafetyRows.gate(row));
+                    }
+                });
+        return Map.copyOf(gatesOf);
     }
 
     /** All decisions, newest first, at most 50. */
@@ -92,17 +120,6 @@ public class Screening {
                 .param("most", 50)
                 .query((row, _) -> SafetyRows.gate(row))
                 .list();
-    }
-
-    private Map<PatientId, Gate> newest(Collection<PatientId> patients) {
-        return jdbc
-                .sql(NEWEST)
-                .param("patients", ids(patients))
-                .query((row, _) ->
-                        Map.entry(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.gate(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static UUID[] ids(Collection<PatientId> patients) {

@@ -22,6 +22,8 @@ import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.interview.Interview;
 import org.steadyback.screening.interview.Known;
 import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Sheet;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answers;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
@@ -105,6 +107,13 @@ public class Screens {
                 answers,
                 assess(command.patient(), sitting, answers),
                 sitting.next().isEmpty());
+    }
+
+    /** The questions of the newest screen that were answered with yes or not sure, so that the patient can say what it is. */
+    @PreAuthorize("@care.reads(#patient)")
+    @Transactional(readOnly = true)
+    public List<Step> toSay(PatientId patient) {
+        return store.newest(patient).map(Sheet::confirmed).orElse(List.of());
     }
 
     private Answered follow(PatientId patient, Sitting sitting) {

@@ -28,12 +28,14 @@ public class Settlements {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final SafetyInRequest known;
     private final Clock clock;
 
-    Settlements(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    Settlements(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, SafetyInRequest known, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ public class Settlements {
         if (added == 0) {
             throw new NotFoundException("Screen");
         }
+        known.changed(command.patient());
         audit.created(command.patient(), "settled answer", id);
     }
 }

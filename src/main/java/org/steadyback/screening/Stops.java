@@ -1,7 +1,6 @@
 package org.steadyback.screening;
 
 import java.util.Comparator;
-import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,22 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Stops {
 
+    private final Screening screening;
     private final GateWriter gates;
     private final AlertWriter alerts;
 
-    Stops(GateWriter gates, AlertWriter alerts) {
+    Stops(Screening screening, GateWriter gates, AlertWriter alerts) {
+        this.screening = screening;
         this.gates = gates;
         this.alerts = alerts;
     }
 
-    /** @param current the newest decision, which the caller has read already */
+    /** Must run in the transaction of the session it was reported with. */
     @PreAuthorize("@care.isSelf(#command.patient())")
-    public void report(ReportStop command, Optional<Gate> current) {
+    public void report(ReportStop command) {
         var reasons = command.reasons().stream()
                 .sorted(Comparator.comparing(StopReason::action).thenComparing(Comparator.naturalOrder()))
                 .toList();
         var action = reasons.getFirst().action();
         var labels = reasons.stream().map(StopReason::label).toList();
+        var current = screening.gateOf(command.patient());
         if (current.isEmpty() || action.moreUrgentThan(current.get().action())) {
             gates.add(
                     command.patient(),

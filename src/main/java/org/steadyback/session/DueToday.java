@@ -2,11 +2,14 @@ package org.steadyback.session;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
@@ -22,6 +25,7 @@ import org.steadyback.screening.Safety;
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
  *
  * @param flare the one that lasts
+ * @param asksFirst safety questions have to be answered before anything is offered
  * @param stopped a stop symptom was reported and no clinician has decided since
  */
 record DueToday(
@@ -29,6 +33,7 @@ record DueToday(
         Safety safety,
         boolean stopped,
         Optional<FlareDays> flare,
+        boolean asksFirst,
         Optional<ProgrammePlan> programme,
         List<Due> due,
         List<SessionEntry> doneToday,
@@ -36,8 +41,8 @@ record DueToday(
 
     Today.DueSession session() {
         var gate = safety.gate();
-        var offer = stopped ? Offer.NOTHING : GateWords.offer(gate, today);
-        var note = stopped && offers(gate) ? GateWords.STOPPED : GateWords.note(gate, today);
+        var offer = offer();
+        var note = note(gate);
         var offered = due.stream().filter(one -> offered(one, offer)).toList();
         var bout = DueBout.next(offered, doneToday);
         var items = bout.due().stream().flatMap(this::items).toList();
@@ -52,6 +57,30 @@ record DueToday(
                 bout.planned(),
                 bout.done(),
                 items);
+    }
+
+    private Offer offer() {
+        return stopped || asksFirst ? Offer.NOTHING : GateWords.offer(safety.gate(), today);
+    }
+
+    private Today.GateNote note(Optional<Gate> gate) {
+        if (stopped && offers(gate)) {
+            return GateWords.STOPPED;
+        }
+        return asksFirst && offers(gate) ? GateWords.QUESTIONS_FIRST : GateWords.note(gate, today);
+    }
+
+    /** Whether easy walking and resting positions may be offered beside the programme, which waits. */
+    boolean gentle() {
+        return offer() == Offer.WALKING_AND_EASING || offer() == Offer.GENTLE_ACTIVITY;
+    }
+
+    /** Of these what the gate and the cautions allow, in order. */
+    List<ExerciseCard> allowed(Collection<ExerciseCard> cards) {
+        return cards.stream()
+                .filter(card -> safety.allows(offer(), card))
+                .sorted(Comparator.comparing(card -> card.id().value()))
+                .toList();
     }
 
     /** A gate that says stop itself keeps its own, more urgent words. */

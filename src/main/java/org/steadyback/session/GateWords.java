@@ -22,6 +22,11 @@ final class GateWords {
             "You told us of something that needs a look first. Please wait with the exercises until your physio has"
                     + " spoken to you. If it is new or getting worse, look at the warning signs now.");
 
+    /** What the patient reads while safety questions come first. */
+    static final Today.GateNote QUESTIONS_FIRST = new Today.GateNote(
+            "QUESTIONS_FIRST",
+            "A few safety questions come before the next session. They take about five minutes, and you can stop in between.");
+
     static Offer offer(Optional<Gate> gate, LocalDate today) {
         return gate.map(newest -> newest.offerOn(today)).orElse(Offer.NOTHING);
     }

@@ -35,7 +35,8 @@ class Logbook {
                             WHERE m.patient_id = l.patient_id AND m.date = l.day + 1) AS morning_answered
               FROM session_log l
               LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id
-             WHERE l.patient_id = :patient AND (l.day BETWEEN :from AND :to OR :stops AND cardinality(l.stop_symptoms) > 0)
+             WHERE l.patient_id = :patient AND (l.day BETWEEN :from AND :to OR :stops AND (cardinality(l.stop_symptoms) > 0
+                    OR l.day = (SELECT max(day) FROM session_log n WHERE n.patient_id = :patient)))
              ORDER BY l.started_at DESC, l.received_at DESC, l.session_id, i.place""";
 
     private static final String PAINS = """
@@ -70,7 +71,7 @@ class Logbook {
         return entries(patient, period, false);
     }
 
-    /** The same, and however old they are those that reported a stop symptom. */
+    /** The same, and however old they are those that reported a stop symptom, and those of the last day with a session. */
     List<Logged> entriesAndStops(PatientId patient, Period period) {
         return entries(patient, period, true);
     }

@@ -37,6 +37,7 @@ public class Sessions {
     private final Screening screening;
     private final WorkBook work;
     private final Gradings gradings;
+    private final StopReports stops;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Sessions {
             Screening screening,
             WorkBook work,
             Gradings gradings,
+            StopReports stops,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -59,6 +61,7 @@ public class Sessions {
         this.screening = screening;
         this.work = work;
         this.gradings = gradings;
+        this.stops = stops;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -111,6 +114,7 @@ public class Sessions {
             return log.kept(session.patient(), session.id()).orElseThrow().judge(at.digest());
         }
         gradings.keep(judged);
+        stops.report(session);
         audit.created(session.patient(), "session", session.id());
         return new Recording.Stored(receipt(session, flags, judged.told(), at.now()));
     }

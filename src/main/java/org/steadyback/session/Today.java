@@ -16,12 +16,15 @@ import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.ScreenDue;
 
 /**
  * All that a patient needs today, without asking again: what is due and why, what was done, what is still to be answered.
  *
  * @param date the day where the patient lives
  * @param aside what else stands on the page
+ * @param screenDue which safety questions are to be answered, and why; those that come first hold the session up
+ * @param gentle easy walking and resting positions of the library, while the gate allows those and nothing of the programme is left
  */
 public record Today(
         LocalDate date,
@@ -30,9 +33,12 @@ public record Today(
         DueSession session,
         Optional<MorningQuestion> openMorningQuestion,
         List<DoneSession> done,
-        Aside aside) {
+        Aside aside,
+        Optional<ScreenDue.Why> screenDue,
+        List<ExerciseCard> gentle) {
 
     public Today {
+        gentle = List.copyOf(gentle);
         done = List.copyOf(done);
     }
 

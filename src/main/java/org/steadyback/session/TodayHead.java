@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -91,6 +92,12 @@ record TodayHead(
     Optional<FlareDays> flareDays() {
         return Optional.ofNullable(flare)
                 .map(one -> new FlareDays(parameters, one.beganOn(), one.usualPain(), mornings));
+    }
+
+    /** From when on a screen counts for the flare that lasts; null: none does. */
+    @Nullable
+    Instant flareSince() {
+        return flare == null ? null : flare.beganOn().atStartOfDay(zone).toInstant();
     }
 
     boolean suggestsFlare(LocalDate today) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +18,32 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ContentReader;
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.rules.ScreenDue;
 
 /** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
 @Service
 @Transactional(readOnly = true)
 public class TodayReader {
 
+    /** Walking bouts and easing positions. */
+    private static final List<ExerciseId> GENTLE =
+            Stream.of("FWA1", "FWA2", "MEA1", "MEA2").map(ExerciseId::new).toList();
+
     private final TodayHead.Reader heads;
     private final PlanReader plans;
     private final Screening screening;
     private final ContentReader exercises;
+    private final ExerciseReader library;
     private final Logbook logbook;
     private final Clock clock;
 
@@ -42,12 +52,14 @@ public class TodayReader {
             PlanReader plans,
             Screening screening,
             ContentReader exercises,
+            ExerciseReader library,
             Logbook logbook,
             Clock clock) {
         this.heads = heads;
         this.plans = plans;
         this.screening = screening;
         this.exercises = exercises;
+        this.library = library;
         this.logbook = logbook;
         this.clock = clock;
     }
@@ -68,8 +80,11 @@ public class TodayReader {
         var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
         var flare = head.flareDays();
-        var session =
-                new DueToday(today, safety, stopped(logged, safety), flare, running, due, doneToday, words).session();
+        var screenDue = safety.due(today, head.zone(), lastSession(logged), head.flareSince());
+        boolean asksFirst = screenDue.filter(ScreenDue.Why::comesFirst).isPresent();
+        var plan =
+                new DueToday(today, safety, stopped(logged, safety), flare, asksFirst, running, due, doneToday, words);
+        var session = plan.session();
         return new Today(
                 today,
                 head.zone(),
@@ -77,7 +92,9 @@ public class TodayReader {
                 session,
                 flare.flatMap(days -> FlareSentences.question(days, today)).or(() -> question(logged, today)),
                 doneToday.stream().map(entry -> done(entry, all, words)).toList(),
-                aside(head, today));
+                aside(head, today),
+                screenDue,
+                session.items().isEmpty() ? gentle(plan) : List.of());
     }
 
     private static Today.Aside aside(TodayHead head, LocalDate today) {
@@ -85,6 +102,20 @@ public class TodayReader {
                 .map(days -> new Today.FlareNote(days.day(today), days.on(today)))
                 .orElse(null);
         return new Today.Aside(head.suggestedBy(), flare, head.suggestsFlare(today), head.toRead());
+    }
+
+    /** Nobody's page is empty while the programme waits: from the library, what the gate allows (fact sheet S02, S27). */
+    private List<ExerciseCard> gentle(DueToday plan) {
+        return plan.gentle() ? plan.allowed(library.current(GENTLE).values()) : List.of();
+    }
+
+    private static @Nullable LocalDate lastSession(List<Logbook.Logged> logged) {
+        return logged.stream()
+                .map(Logbook.Logged::entry)
+                .filter(entry -> !entry.superseded())
+                .map(SessionEntry::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */

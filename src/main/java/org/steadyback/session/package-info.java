@@ -5,6 +5,8 @@
             "library",
             "education",
             "screening",
+            "screening::interview",
+            "screening::rules",
             "programme",
             "programme::plan",
             "programme::grading",

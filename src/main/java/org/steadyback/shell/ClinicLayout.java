@@ -3,8 +3,10 @@ package org.steadyback.shell;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
@@ -18,8 +20,20 @@ import org.steadyback.uikit.Paths;
 @RolesAllowed(Roles.PHYSIO)
 public class ClinicLayout extends FramedLayout {
 
-    ClinicLayout(CurrentAccount current, AuthenticationContext authentication) {
+    private final transient ObjectProvider<NavigationBadge> badges;
+
+    ClinicLayout(CurrentAccount current, AuthenticationContext authentication, ObjectProvider<NavigationBadge> badges) {
         super(frame(current, authentication));
+        this.badges = badges;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        badges.forEach(one -> one.badge()
+                .ifPresentOrElse(
+                        badge -> frame().badge(one.path(), String.valueOf(badge.count()), badge.inWords()),
+                        () -> frame().badge(one.path(), "", "")));
     }
 
     private static Frame frame(CurrentAccount current, AuthenticationContext authentication) {
@@ -31,6 +45,7 @@ public class ClinicLayout extends FramedLayout {
                 "frame-nav",
                 "frame-link",
                 new NavigationLink(Paths.CLINIC, Icons.CASELOAD, "Caseload"),
+                new NavigationLink(Paths.ALERTS, Icons.WARNING, "Alerts"),
                 new NavigationLink(Paths.TAKE_IN, Icons.ADD, "New patient"),
                 new NavigationLink(Paths.LIBRARY, Icons.LIBRARY, "Library"));
         return frame;

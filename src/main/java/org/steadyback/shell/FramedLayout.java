@@ -18,6 +18,10 @@ abstract class FramedLayout extends Composite<Div> implements RouterLayout, Afte
         this.frame = frame;
     }
 
+    final Frame frame() {
+        return frame;
+    }
+
     @Override
     protected Div initContent() {
         return frame;

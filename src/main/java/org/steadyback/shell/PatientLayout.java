@@ -3,8 +3,11 @@ package org.steadyback.shell;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
@@ -17,10 +20,23 @@ import org.steadyback.uikit.Paths;
 /** The frame of the patient's pages: the warning signs are one tap away from each. */
 @Layout("/me")
 @RolesAllowed(Roles.PATIENT)
-public class PatientLayout extends FramedLayout {
+public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
-    PatientLayout(CurrentAccount current, AuthenticationContext authentication) {
+    private final transient ObjectProvider<PatientGuard> guards;
+
+    PatientLayout(CurrentAccount current, AuthenticationContext authentication, ObjectProvider<PatientGuard> guards) {
         super(frame(current, authentication));
+        this.guards = guards;
+    }
+
+    /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        guards.stream()
+                .flatMap(guard -> guard.leadsTo().stream())
+                .filter(first -> !event.getLocation().getPath().equals(first))
+                .findFirst()
+                .ifPresent(event::forwardTo);
     }
 
     private static Frame frame(CurrentAccount current, AuthenticationContext authentication) {
@@ -35,6 +51,10 @@ public class PatientLayout extends FramedLayout {
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"),
                 new NavigationLink(Paths.ME_LEARN, Icons.LEARN, "Learn"));
+        frame.printed("Stop exercising and call " + current.require().emergencyNumber()
+                + " for: numbness between the legs; a change of bladder, bowel or sexual function; both legs affected, or a leg"
+                + " getting weaker; chest pain or sudden tearing pain; fever with severe pain; thoughts of harming yourself."
+                + " All warning signs: /" + Paths.WARNING_SIGNS);
         return frame;
     }
 }

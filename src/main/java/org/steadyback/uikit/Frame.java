@@ -9,10 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -65,6 +67,32 @@ public class Frame extends Div {
             nav.add(link);
         }
         addComponentAtIndex(2, nav);
+    }
+
+    /** A sentence that stands on paper only, under every printed page. */
+    public void printed(String sentence) {
+        var foot = new Footer(new Paragraph(sentence));
+        foot.addClassName("printed-only");
+        add(foot);
+    }
+
+    /** A number beside an entry, with the words that are read out; empty takes it away. */
+    public void badge(String path, String number, String inWords) {
+        links.stream().filter(link -> link.getHref().equals(path)).forEach(link -> {
+            link.getChildren()
+                    .filter(part -> part instanceof Span span && span.hasClassName("frame-badge"))
+                    .toList()
+                    .forEach(link::remove);
+            if (!number.isEmpty()) {
+                var shown = new Span(number);
+                shown.getElement().setAttribute("aria-hidden", "true");
+                var said = new Span(inWords);
+                said.addClassName("visually-hidden");
+                var badge = new Span(shown, said);
+                badge.addClassName("frame-badge");
+                link.add(badge);
+            }
+        });
     }
 
     /** The longest address that the shown page begins with is the current one. */

@@ -8,7 +8,8 @@ public class PathLink extends Anchor {
 
     public PathLink(String path, String text) {
         super(path, text);
-        getElement().setAttribute("router-link", true);
+        // the warning signs are a page of their own, which the browser has to load
+        getElement().setAttribute(path.equals(Paths.WARNING_SIGNS) ? "router-ignore" : "router-link", true);
     }
 
     public PathLink(String path, Component... content) {

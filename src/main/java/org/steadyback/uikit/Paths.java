@@ -20,8 +20,10 @@ public final class Paths {
     public static final String ME_MOVEMENTS = "me/learn/movements";
     public static final String ME_ARTICLE = "me/learn/:slug";
     public static final String ME_FLARE = "me/flare";
+    public static final String ME_SCREEN = "me/screen";
 
     public static final String CLINIC = "clinic";
+    public static final String ALERTS = "clinic/alerts";
     public static final String TAKE_IN = "clinic/take-in";
     public static final String LIBRARY = "clinic/library";
     public static final String EXERCISE = "clinic/library/:slug";

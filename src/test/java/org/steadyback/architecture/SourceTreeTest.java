@@ -47,8 +47,8 @@ class SourceTreeTest {
     void everyAddressHasExactlyOneView() throws Exception {
         Map<String, Long> routes = new TreeMap<>();
         for (var file : javaFiles()) {
-            var matcher =
-                    Pattern.compile("@Route\\((?:value = )?Paths\\.([A-Z_]+)").matcher(Files.readString(file));
+            var matcher = Pattern.compile("@(?:Route|GetMapping)\\((?:value = |\"/\" \\+ )?Paths\\.([A-Z_]+)")
+                    .matcher(Files.readString(file));
             while (matcher.find()) {
                 routes.merge(matcher.group(1), 1L, Long::sum);
             }

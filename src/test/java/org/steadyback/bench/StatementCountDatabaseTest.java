@@ -197,7 +197,7 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
         SecurityContextHolder.setContext(clinic.as(who, SecurityContextHolder::getContext));
         initVaadinEnvironment();
         // away from the frame that the first page brought
-        UI.getCurrent().navigate("warning-signs");
+        UI.getCurrent().navigate("welcome/nobody");
         var sent = statements.during(() -> UI.getCurrent().navigate(page));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(page);

@@ -28,6 +28,17 @@ public record Interview(ScreenKind kind, Known known) {
         return steps(sheet).stream().filter(other -> other.compareTo(step) < 0).reduce((_, later) -> later);
     }
 
+    /** "Part 2 of 11", counted over what is asked as things stand. */
+    public Place place(Step step, Sheet sheet) {
+        var steps = steps(sheet);
+        var parts = steps.stream().map(Step::part).distinct().toList();
+        var within = steps.stream().filter(other -> other.part() == step.part()).toList();
+        return new Place(parts.indexOf(step.part()) + 1, parts.size(), within.indexOf(step) + 1, within.size());
+    }
+
+    /** Where a question stands among the others, each counted from 1. */
+    public record Place(int part, int parts, int question, int questions) {}
+
     /** What the replies mean for the rules. */
     public Answers answers(Sheet sheet) {
         return new Meaning(this, sheet).answers();

@@ -3,6 +3,7 @@ package org.steadyback.screening.interview;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public record Sheet(Map<Step, String> replies) {
         var replies = new EnumMap<Step, String>(Step.class);
         names.forEach((name, reply) -> Step.ofName(name).ifPresent(step -> replies.put(step, reply)));
         return new Sheet(replies);
+    }
+
+    /** The steps that were replied to with yes or not sure, in order. */
+    public List<Step> confirmed() {
+        return replies.keySet().stream().filter(this::perhaps).toList();
     }
 
     /** Yes in whatever form, or not sure. */

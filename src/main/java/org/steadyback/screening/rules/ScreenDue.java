@@ -47,7 +47,8 @@ public record ScreenDue(
     public enum Why {
         STOPPED(true),
         FIRST(true),
-        FLARE(true),
+        /** The flare's own short check has come before its first session. */
+        FLARE(false),
         BREAK(true),
         HOLD_OVER(false),
         TWELVE_WEEKS(false),

@@ -75,7 +75,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                 .ifPresent(question -> page.add(new MorningCard(
                         question, (card, id, pain) -> answer(patient, today, question, id, pain, card))));
         page.add(new TodayAsides(today.aside(), () -> decline(patient)));
-        page.add(due(today));
+        today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
+        if (!ScreenDueCard.standsForTheSession(today)) {
+            page.add(due(today));
+        }
         today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
         var receipts = reviews.getIfAvailable();
         if (receipts != null) {
@@ -96,6 +99,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component due(Today today) {
         var session = today.session();
+        if (!today.gentle().isEmpty()) {
+            return new GentleCard(today);
+        }
         if (!session.mayExercise()) {
             return new Notice(
                             Tone.PAUSED, "No exercises for now", session.gate().sentence())

@@ -6,7 +6,6 @@ import java.util.Map;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,7 +23,7 @@ import org.steadyback.testing.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The safety decision as a physio makes it, and the warning signs as everybody sees them. */
+/** The safety decision as a physio makes it. */
 @PortalTest
 class GateViewTest extends SpringBrowserlessTest {
 
@@ -95,25 +94,6 @@ class GateViewTest extends SpringBrowserlessTest {
         clinic.as(clinic.physio("Ben"), () -> assertThatThrownBy(this::open).hasMessageContaining("unexpected class"));
     }
 
-    @Test
-    void theWarningSignsNameTheClinicsOwnNumberToWhoIsSignedIn() {
-        clinic.as(pat.account(), () -> {
-            navigate(WarningSignsView.class);
-
-            assertThat(phone("Call 999")).isEqualTo("tel:999");
-            assertThat(phone("Urgent advice: call 111")).isEqualTo("tel:111");
-            assertThat(text()).contains("Nobody watches this portal live");
-        });
-    }
-
-    @Test
-    void theWarningSignsAreThereForEverybody() {
-        navigate(WarningSignsView.class);
-
-        assertThat(phone("Call 112")).isEqualTo("tel:112");
-        assertThat(text()).contains("your country's own emergency number", "between your legs");
-    }
-
     private void open() {
         navigate(GateView.class, Map.of("patientId", pat.patient().toString()));
     }
@@ -133,10 +113,6 @@ class GateViewTest extends SpringBrowserlessTest {
 
     private Gate now() {
         return screening.gateOf(pat.patient()).orElseThrow();
-    }
-
-    private String phone(String words) {
-        return $(Anchor.class).withText(words).single().getHref();
     }
 
     private String text() {

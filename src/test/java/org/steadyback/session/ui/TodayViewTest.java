@@ -77,12 +77,12 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void waitsForThePhysioBeforeAnythingElse() {
+    void leadsToTheSafetyQuestionsBeforeAnythingElse() {
         navigate(TodayView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("Hello, Pat");
-        assertThat(text()).contains("Monday 15 June", "Your physio will speak to you before you start.");
-        assertThat(links()).contains("See the warning signs").doesNotContain("Start");
+        assertThat(text()).contains("Monday 15 June", "A few safety questions first", "short walks count");
+        assertThat(links()).contains("Answer the questions").doesNotContain("Start");
     }
 
     @Test
@@ -149,7 +149,9 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains(
                         "Your physio would like to speak to you before you start.",
-                        "waits until you have been cleared");
+                        "waits until you have been cleared",
+                        "Indoor walking bouts",
+                        "Rest position, calves on chair");
         assertThat(links()).doesNotContain("Start");
     }
 

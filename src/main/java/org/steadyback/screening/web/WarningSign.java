@@ -1,8 +1,8 @@
-package org.steadyback.screening.ui;
+package org.steadyback.screening.web;
 
 import java.util.List;
 
-/** A group of signs that cannot wait, in plain words (fact sheet §2.2, groups C, N, V, I, T). */
+/** A group of signs that cannot wait, in plain words (fact sheet §2.2, groups C, N, V, I, T, Y1, and §2.5 for pregnancy). */
 record WarningSign(String title, List<String> signs) {
 
     /** Emergency: call or go now. */
@@ -30,7 +30,16 @@ record WarningSign(String title, List<String> signs) {
             new WarningSign(
                     "Fever with severe pain",
                     List.of(
-                            "Fever or shivers together with severe, constant back pain, above all with lowered immunity or after a recent infection, operation or injection")));
+                            "Fever or shivers together with severe, constant back pain, above all with lowered immunity or after a recent infection, operation or injection")),
+            new WarningSign(
+                    "In pregnancy",
+                    List.of(
+                            "Bleeding, leaking fluid, or contractions that come regularly",
+                            "Chest pain, a headache that stays, dizziness, or a painful or swollen calf")),
+            new WarningSign(
+                    "Thoughts of harming yourself",
+                    List.of(
+                            "If you might harm yourself, call now and stay with somebody you trust. Long pain can wear anybody down, and you do not have to carry it alone")));
 
     /** The same day: a doctor or urgent care today. */
     static final List<WarningSign> TODAY = List.of(

@@ -1,0 +1,132 @@
+package org.steadyback.screening.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.AlertCause;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
+import org.steadyback.screening.SafetyAlert;
+import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tag;
+import org.steadyback.uikit.Tone;
+
+/** Open safety alerts of one's own patients, the most urgent first, against the time by which somebody should have looked. */
+@Route(Paths.ALERTS)
+@PageTitle("Safety alerts · Steadyback")
+@RolesAllowed(Roles.PHYSIO)
+@StyleSheet("styles/screening.css")
+class AlertsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
+
+    private final transient SafetyAlerts alerts;
+    private final transient CurrentAccount current;
+    private final transient Clock clock;
+
+    AlertsView(SafetyAlerts alerts, CurrentAccount current, Clock clock) {
+        this.alerts = alerts;
+        this.current = current;
+        this.clock = clock;
+        getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        var open = alerts.mine();
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(
+                        "Safety alerts",
+                        "An alert closes when you decide on the patient's Safety tab what they may do."));
+        if (open.isEmpty()) {
+            getContent()
+                    .add(
+                            new EmptyState(
+                                    "No open alerts",
+                                    "When a screen or a stop symptom asks for a look at one of your patients, it stands here."));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "alert-list");
+        open.forEach(alert -> list.add(row(alert, current.require().clinicZone(), clock.instant())));
+        getContent().add(list);
+    }
+
+    private ListItem row(SafetyAlert alert, ZoneId zone, Instant now) {
+        var name = new PathLink(Paths.screen(alert.patient()), alert.name());
+        name.addClassName("alert-name");
+        var head = new Div(name, new Tag(GateWords.title(alert.action()), tone(alert.action())));
+        head.addClassName("alert-head");
+        var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
+        main.addClassName("row-main");
+        var side = new Div(seen(alert, zone));
+        side.addClassName("row-side");
+        return new ListItem(main, side);
+    }
+
+    private Component seen(SafetyAlert alert, ZoneId zone) {
+        if (alert.seen().isPresent()) {
+            var by = alert.seen().get();
+            return quiet("Seen by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)));
+        }
+        var button = new Button("Mark as seen", _ -> see(alert.patient()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel("Mark as seen: " + alert.name());
+        return button;
+    }
+
+    private void see(PatientId patient) {
+        alerts.see(patient);
+        show();
+    }
+
+    /** "By a screen, 3 hours ago. Due today; overdue." */
+    private static String when(SafetyAlert alert, ZoneId zone, Instant now) {
+        var cause = alert.cause() == AlertCause.SCREEN ? "By a safety screen" : "By a stop symptom in a session";
+        var raised = cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
+                + MOMENT.format(alert.raisedAt().atZone(zone)) + "). " + AgeWords.standard(alert.action()) + ".";
+        return alert.overdue(now) ? raised + " That time is over." : raised;
+    }
+
+    private static Tone tone(GateAction action) {
+        return action.stops() ? Tone.STOP : Tone.ATTENTION;
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+}

@@ -1,0 +1,42 @@
+package org.steadyback.screening.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateWords;
+import org.steadyback.uikit.DefinitionList;
+import org.steadyback.uikit.EmptyState;
+
+/** What the patient may do at the moment, and who or what decided it. */
+final class GateNow {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    private GateNow() {}
+
+    static Component notScreened() {
+        return new EmptyState(
+                "Not screened yet",
+                "No programme can start before the questions are answered or you have decided what this patient may do.");
+    }
+
+    static Component of(Gate gate, ZoneId zone) {
+        var facts = new DefinitionList()
+                .fact("Now", GateWords.title(gate.action()))
+                .fact("What it does", GateWords.meaning(gate.action()))
+                .fact("What the patient is told", GateWords.forPatient(gate.action()));
+        if (gate.opensOn() != null) {
+            facts.fact("Opens on", DAY.format(gate.opensOn()));
+        }
+        return facts.fact("Why", gate.reason())
+                .fact(
+                        "Decided",
+                        SafetyHistory.by(gate) + ", "
+                                + MOMENT.format(gate.decidedAt().atZone(zone)));
+    }
+}

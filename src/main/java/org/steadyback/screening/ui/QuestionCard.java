@@ -1,0 +1,66 @@
+package org.steadyback.screening.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.steadyback.screening.Sitting;
+import org.steadyback.screening.Wording;
+import org.steadyback.screening.interview.Form;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.uikit.Icons;
+
+/** One question, calmly: where one is, the question, its replies, and the way back. */
+class QuestionCard extends Composite<Div> {
+
+    private final H1 heading = new H1();
+
+    QuestionCard(Sitting sitting, Step step, Consumer<String> onReply, Consumer<Step> onBack) {
+        var words = Wording.ENGLISH;
+        heading.setText(words.question(step));
+        heading.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("question-card");
+        getContent().add(place(sitting, step, words), heading);
+        (step.form() == Form.SCALE ? java.util.Optional.of(words.word("scale.help")) : words.help(step))
+                .ifPresent(help -> getContent().add(quiet(help)));
+        getContent().add(new ReplyFields(step, sitting.interview().known().today(), words, onReply));
+        sitting.before(step).ifPresent(before -> getContent().add(back(before, onBack)));
+        sitting.sheet()
+                .reply(step)
+                .ifPresent(_ -> getContent().add(quiet("You have answered this already. Tap again to change it.")));
+    }
+
+    /** For keyboard and screen reader the new question is where one is now. */
+    void focus() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private static Paragraph place(Sitting sitting, Step step, Wording words) {
+        if (step == Step.NEWS) {
+            return quiet("Weekly check");
+        }
+        var place = sitting.interview().place(step, sitting.sheet());
+        var part = "Part %d of %d: %s".formatted(place.part(), place.parts(), words.part(step.part()));
+        return quiet(
+                place.questions() == 1
+                        ? part
+                        : part + ". Question %d of %d".formatted(place.question(), place.questions()));
+    }
+
+    private static Button back(Step before, Consumer<Step> onBack) {
+        var button = new Button("Back", Icons.BACK.create(), _ -> onBack.accept(before));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+}

@@ -1,0 +1,174 @@
+package org.steadyback.screening.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+
+import org.steadyback.screening.Wording;
+import org.steadyback.screening.interview.Feature;
+import org.steadyback.screening.interview.Form;
+import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.uikit.PainScaleField;
+
+/** The ways to reply to one question: large buttons where one tap says it, a field with "Next" where not. */
+class ReplyFields extends Composite<Div> {
+
+    private static final List<String> JOINTS = List.of("HI", "KN", "SH", "WR");
+
+    private final transient Wording words;
+    private final transient Consumer<String> onReply;
+
+    ReplyFields(Step step, LocalDate today, Wording words, Consumer<String> onReply) {
+        this.words = words;
+        this.onReply = onReply;
+        getContent().addClassName("replies");
+        switch (step.form()) {
+            case YES_NO -> replies("YES", "NO", "NOT_SURE");
+            case RECENT -> replies("NO", "YES_NEW", "YES_OLD", "NOT_SURE");
+            case RAPID -> replies("NO", "YES_RAPID", "YES_SLOW", "NOT_SURE");
+            case NEWS -> news();
+            case SCALE -> scale(step);
+            case DATE -> date(today);
+            case WEEKS -> weeks();
+            case PRESSURE -> pressure();
+            case FEATURES -> features();
+            case JOINTS -> joints();
+        }
+    }
+
+    private void replies(String... replies) {
+        Stream.of(replies)
+                .forEach(reply -> getContent().add(button(words.word("reply." + reply), () -> onReply.accept(reply))));
+    }
+
+    private void news() {
+        var nothing = button(words.word("reply.NEWS_NO"), () -> onReply.accept("NO"));
+        nothing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Stream.of(Part.values())
+                .filter(Part::inWeeklyCheck)
+                .forEach(part -> getContent().add(button(words.news(part), () -> onReply.accept(part.name()))));
+        getContent().addComponentAsFirst(nothing);
+    }
+
+    private void scale(Step step) {
+        var field = new PainScaleField(words.question(step));
+        field.setAnchors(words.word(step + ".low"), words.word(step + ".high"));
+        field.addValueChangeListener(change -> {
+            var value = field.getValue();
+            if (change.isFromClient() && value != null) {
+                onReply.accept(String.valueOf(value));
+            }
+        });
+        getContent().add(field, unknown("reply.SKIP"));
+    }
+
+    private void date(LocalDate today) {
+        var field = new DatePicker("Day");
+        field.setLocale(Locale.UK);
+        field.setMax(today);
+        field.setErrorMessage("Please choose a day up to today");
+        field.setManualValidation(true);
+        next(field, () -> {
+            var day = field.getValue();
+            boolean wrong = day == null || day.isAfter(today);
+            field.setInvalid(wrong);
+            if (!wrong) {
+                onReply.accept(day.toString());
+            }
+        });
+    }
+
+    private void weeks() {
+        var field = whole("Weeks", 0, 6000);
+        next(field, () -> {
+            if (checked(field, 0, 6000)) {
+                onReply.accept(String.valueOf(field.getValue()));
+            }
+        });
+    }
+
+    private void pressure() {
+        var upper = whole("Upper number", 40, 350);
+        var lower = whole("Lower number", 20, 250);
+        var row = new Div(upper, lower);
+        row.addClassName("form-row");
+        next(row, () -> {
+            boolean both = checked(upper, 40, 350) & checked(lower, 20, 250);
+            if (both) {
+                onReply.accept(upper.getValue() + "/" + lower.getValue());
+            }
+        });
+    }
+
+    private void features() {
+        var group = new CheckboxGroup<Feature>("All that fit");
+        group.setItems(Feature.values());
+        group.setItemLabelGenerator(words::feature);
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        getContent().add(group, primary(() -> onReply.accept(Feature.reply(group.getValue()))));
+    }
+
+    private void joints() {
+        var group = new CheckboxGroup<String>("All that give trouble");
+        group.setItems(JOINTS);
+        group.setItemLabelGenerator(joint -> words.word("joint." + joint));
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        getContent().add(group, primary(() -> onReply.accept(joints(group.getValue()))), unknown("reply.UNKNOWN"));
+    }
+
+    private static String joints(Set<String> named) {
+        return named.isEmpty() ? Form.UNKNOWN : String.join(",", new TreeSet<>(named));
+    }
+
+    private void next(Component field, Runnable read) {
+        getContent().add(field, primary(read), unknown("reply.UNKNOWN"));
+    }
+
+    private Button primary(Runnable action) {
+        var next = button("Next", action);
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return next;
+    }
+
+    private Button unknown(String key) {
+        return button(words.word(key), () -> onReply.accept(Form.UNKNOWN));
+    }
+
+    private static Button button(String text, Runnable action) {
+        var button = new Button(text, _ -> action.run());
+        button.addClassName("reply");
+        return button;
+    }
+
+    private static IntegerField whole(String label, int least, int most) {
+        var field = new IntegerField(label);
+        field.setMin(least);
+        field.setMax(most);
+        field.setErrorMessage("A whole number from " + least + " to " + most);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    private static boolean checked(IntegerField field, int least, int most) {
+        var value = field.getValue();
+        boolean right = value != null && value >= least && value <= most;
+        ((HasValidation) field).setInvalid(!right);
+        return right;
+    }
+}

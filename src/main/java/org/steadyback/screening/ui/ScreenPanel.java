@@ -1,0 +1,59 @@
+package org.steadyback.screening.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.Answered;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.Sitting;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.uikit.Notices;
+
+/** Asks a screen question by question; the same for the patient on the phone and the physio at the desk. */
+class ScreenPanel extends Composite<Div> {
+
+    private final transient Screens screens;
+    private final transient PatientId patient;
+    private final transient ScreenKind kind;
+    private final transient Consumer<Answered> onEnd;
+    private transient Sitting sitting;
+
+    /** @param onEnd when everything is answered, or an answer cannot wait for the rest */
+    ScreenPanel(Screens screens, PatientId patient, ScreenKind kind, Consumer<Answered> onEnd) {
+        this.screens = screens;
+        this.patient = patient;
+        this.kind = kind;
+        this.onEnd = onEnd;
+        this.sitting = screens.sit(patient, kind);
+        // whoever comes back to a screen that is all answered looks at its last question once more
+        show(sitting.next().orElse(Step.Y6)); // the card itself takes no focus on opening
+    }
+
+    private QuestionCard show(Step step) {
+        var card = new QuestionCard(
+                sitting,
+                step,
+                reply -> reply(step, reply),
+                before -> show(before).focus());
+        getContent().removeAll();
+        getContent().add(card);
+        return card;
+    }
+
+    private void reply(Step step, String reply) {
+        var answered = screens.answer(new AnswerStep(patient, kind, step, reply));
+        switch (answered) {
+            case Answered.GoOn(var now) -> {
+                sitting = now;
+                now.next().ifPresent(next -> show(next).focus());
+            }
+            case Answered.NotUnderstood() -> Notices.refused("Please answer once more; that was not kept.");
+            case Answered.ActNow _, Answered.Finished _ -> onEnd.accept(answered);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.steadyback.screening.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.PatientReader;
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.Answered;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateWords;
+import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+/** The safety questions on the patient's phone, one at a time; while a clinician has to decide, what to do now and nothing else. */
+@Route(Paths.ME_SCREEN)
+@PageTitle("Safety questions")
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/screening.css")
+class ScreenView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final transient Screens screens;
+    private final transient Screening screening;
+    private final transient SafetyAlerts alerts;
+    private final transient PatientReader patients;
+    private final transient CurrentAccount current;
+    private final transient Clock clock;
+
+    ScreenView(
+            Screens screens,
+            Screening screening,
+            SafetyAlerts alerts,
+            PatientReader patients,
+            CurrentAccount current,
+            Clock clock) {
+        this.screens = screens;
+        this.screening = screening;
+        this.alerts = alerts;
+        this.patients = patients;
+        this.current = current;
+        this.clock = clock;
+        getContent().addClassNames("page", "screen-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("kind");
+        show(current.require().patient(), asked.flatMap(ScreenKind::ofName));
+    }
+
+    private void show(PatientId patient, Optional<ScreenKind> asked) {
+        var safety = screening.safetyOf(patient);
+        var zone = patients.card(patient).zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (safety.stops()) {
+            var action = safety.gate().orElseThrow().action();
+            put(new StopPanel(
+                    action, screens.toSay(patient), alerts.receiptOf(patient), current.require(), zone, today));
+            return;
+        }
+        var due = safety.due(today, zone, null, null).map(ScreenKind::of);
+        asked.or(() -> due).ifPresentOrElse(kind -> ask(patient, kind), () -> put(nothingDue(patient, safety.gate())));
+    }
+
+    private void ask(PatientId patient, ScreenKind kind) {
+        put(new ScreenPanel(screens, patient, kind, answered -> end(patient, answered)));
+    }
+
+    private void end(PatientId patient, Answered answered) {
+        switch (answered) {
+            case Answered.Finished(var _, var gate)
+            when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(gate));
+            default -> show(patient, Optional.empty());
+        }
+    }
+
+    private Component nothingDue(PatientId patient, Optional<Gate> gate) {
+        var again = new Button("Go through the questions again", _ -> ask(patient, ScreenKind.ROUTINE));
+        var words = gate.map(now -> GateWords.forPatient(now.action()) + " ").orElse("");
+        return EmptyState.page(
+                "No questions to answer now",
+                words + "If something has changed, or worries you, go through the questions again at any time.",
+                again,
+                home());
+    }
+
+    private static Component thanks(Optional<Gate> gate) {
+        var words = gate.map(now -> GateWords.forPatient(now.action())).orElse("");
+        return EmptyState.page(
+                "Thank you, that is all", words + " Your answers are kept, and your physio can read them.", home());
+    }
+
+    private static PathLink home() {
+        var home = new PathLink(Paths.ME, "Go to today");
+        home.addClassNames("button", "button-primary");
+        return home;
+    }
+
+    private void put(Component part) {
+        getContent().removeAll();
+        getContent().add(part);
+    }
+}

@@ -1,0 +1,100 @@
+package org.steadyback.screening.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The page as HTML. Everything that does not come from this file is escaped.
+ *
+ * @param emergencyNumber the clinic's own; empty for whoever is not signed in
+ * @param urgentNumber the clinic's line for the same day
+ */
+record WarningSignsPage(Optional<String> emergencyNumber, Optional<String> urgentNumber) {
+
+    /** In all of Europe, and what many phones elsewhere turn into the country's own number. */
+    static final String ANYWHERE = "112";
+
+    private static final String FRAME = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+              <meta charset="UTF-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>Warning signs · Steadyback</title>
+              <link rel="icon" href="icons/favicon.svg">
+              <link rel="stylesheet" href="styles/tokens.css">
+              <link rel="stylesheet" href="warning-signs.css">
+              <script src="warning-signs-register.js" defer></script>
+            </head>
+            <body>
+              <header><a href="./">Steadyback</a></header>
+              <main>
+            %s  </main>
+            </body>
+            </html>
+            """;
+
+    String html() {
+        return FRAME.formatted(intro()
+                + section("Call or go to an emergency department now", "now", WarningSign.NOW)
+                + say()
+                + today());
+    }
+
+    private String intro() {
+        return """
+                <h1>Signs that cannot wait</h1>
+                <p>They are rare. If one of them is new or getting worse for you, stop exercising and get help now. It is right to call, even if it turns out to be harmless.</p>
+                <p>%s</p>
+                %s<p class="quiet">Nobody watches this portal live. What you write here is read when your physio next opens it, so please call.</p>
+                """.formatted(
+                        phone("call", "Call " + number(), number()),
+                        emergencyNumber.isPresent() ? "" : "<p>Or your country's own emergency number.</p>\n");
+    }
+
+    private String number() {
+        return emergencyNumber.orElse(ANYWHERE);
+    }
+
+    private static String say() {
+        return """
+                <section>
+                <h2>What to say</h2>
+                <p>“I have low back pain, and I have a new warning sign:” and then the sign in your own words. Do not drive yourself if you feel faint, weak or numb.</p>
+                </section>
+                """;
+    }
+
+    private String today() {
+        var call = urgentNumber
+                .map(number -> "<p>" + phone("urgent", "Urgent advice: call " + number, number) + "</p>\n")
+                .orElse("");
+        return section("Contact a doctor or urgent care today", "today", WarningSign.TODAY)
+                .replace("</section>\n", call + "</section>\n");
+    }
+
+    private static String section(String title, String name, List<WarningSign> groups) {
+        var html = new StringBuilder("<section class=\"").append(name).append("\">\n<h2>");
+        html.append(text(title)).append("</h2>\n");
+        for (var group : groups) {
+            if (groups.size() > 1) {
+                html.append("<h3>").append(text(group.title())).append("</h3>\n");
+            }
+            html.append("<ul>\n");
+            group.signs().forEach(sign -> html.append("<li>").append(text(sign)).append("</li>\n"));
+            html.append("</ul>\n");
+        }
+        return html.append("</section>\n").toString();
+    }
+
+    private static String phone(String name, String words, String number) {
+        return "<a class=\"%s\" href=\"tel:%s\">%s</a>"
+                .formatted(name, number.replaceAll("[^0-9+*#]", ""), text(words));
+    }
+
+    private static String text(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+}

@@ -1,0 +1,61 @@
+package org.steadyback.session.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.session.Today;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+
+/** Leads to the safety questions: as the one main thing where they come first, kindly where they can wait. */
+class ScreenDueCard extends Composite<Div> {
+
+    ScreenDueCard(ScreenDue.Why why) {
+        var heading = new H2(title(why));
+        heading.addClassName("section-title");
+        var link = new PathLink(
+                Paths.ME_SCREEN + "?kind=" + ScreenKind.of(why),
+                why == ScreenDue.Why.WEEK ? "Answer it now" : "Answer the questions");
+        link.addClassName("button");
+        if (why.comesFirst()) {
+            link.addClassNames("button-primary", "big-action");
+        }
+        getContent().addClassNames("card", "today-card");
+        getContent().add(heading, new Paragraph(reason(why)), link);
+    }
+
+    /** Whether the questions come before anything of the session is shown; after a stop symptom that word stays beside them. */
+    static boolean standsForTheSession(Today today) {
+        return today.screenDue()
+                .filter(why -> why.comesFirst() && why != ScreenDue.Why.STOPPED)
+                .isPresent();
+    }
+
+    private static String title(ScreenDue.Why why) {
+        return switch (why) {
+            case WEEK -> "Weekly check: one question";
+            case TWELVE_WEEKS, HOLD_OVER, FLARE -> "Time for the safety questions again";
+            default -> "A few safety questions first";
+        };
+    }
+
+    private static String reason(ScreenDue.Why why) {
+        return switch (why) {
+            case STOPPED ->
+                "You told us of something that ended a session. These questions show what it may be and what to do. If you feel unwell now, look at the warning signs first.";
+            case FIRST ->
+                "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, keep moving as feels right: short walks count.";
+            case FLARE -> "A flare is a good moment to look once more. It takes about five minutes.";
+            case BREAK ->
+                "It has been a few weeks since your last session, so we ask once more. It takes about five minutes.";
+            case HOLD_OVER ->
+                "The first days are over. Please tell us how things are now. It takes about five minutes.";
+            case TWELVE_WEEKS -> "We ask every twelve weeks, because things change. It takes about five minutes.";
+            case WEEK -> "Is anything new since last week? Most weeks the answer is no, and that is one tap.";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.steadyback.browser;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The safety questions on a phone, an answer that cannot wait, and the physio who clears it; the warning signs without network. */
+@PortalInBrowser
+class ScreenBrowserTest {
+
+    private static final String PASSWORD = "steady-demo-2026";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void anEmergencyAnswerStopsAtOnceUntilThePhysioHasDecided() {
+        try (var patient = Visitor.at(Visitor.PHONE, port);
+                var physio = Visitor.at(Visitor.DESK, port)) {
+            patient.signIn("new.patient@demo.test", PASSWORD)
+                    .reads("A few safety questions first")
+                    .isSound();
+            patient.follow("Answer the questions")
+                    .readsTitle("Do you have numbness, tingling or an odd feeling between your legs?")
+                    .reads("Part 1 of")
+                    .isSound();
+            patient.press("No").readsTitle("Has anything changed with your bladder?");
+            patient.open("/me/screen").readsTitle("Has anything changed with your bladder?");
+            patient.press("Back").readsTitle("Do you have numbness, tingling or an odd feeling between your legs?");
+            patient.press("Yes, new or changed in the last 2 weeks")
+                    .readsTitle("Please get help now")
+                    .reads("Call 999")
+                    .reads("Anna Berg will see this when they next open the portal. Nobody watches it live")
+                    .isSound();
+            patient.open("/me/plan").readsTitle("Please get help now");
+            patient.open("/me").readsTitle("Please get help now");
+            assertThat(patient.offers("Sign out")).isTrue();
+
+            physio.signIn("physio@demo.test", PASSWORD)
+                    .follow(Pattern.compile("^Alerts"))
+                    .readsTitle("Safety alerts")
+                    .isSound();
+            physio.follow("Grace Adeyemi")
+                    .readsTitle("Newest screen")
+                    .reads("R01 Signs of cauda equina")
+                    .isSound();
+            patient.open("/me").reads("Anna Berg read this at");
+
+            physio.choose("Clear to exercise")
+                    .write("Why", "Seen in the emergency department today: all clear.")
+                    .press("Save decision")
+                    .reads("Decision saved: Clear to exercise.");
+            patient.open("/me").reads("A few safety questions first");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void theWarningSignsOpenWithoutNetworkOnceSeen(int width) {
+        try (var anybody = Visitor.at(width, port)) {
+            anybody.open("/warning-signs")
+                    .readsTitle("Signs that cannot wait")
+                    .reads("Thoughts of harming yourself")
+                    .reads("In pregnancy")
+                    .isSound();
+            var headers = anybody.page().reload().headers();
+            assertThat(headers.get("content-security-policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(headers.get("cache-control")).contains("no-cache");
+            anybody.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+
+            anybody.page().context().setOffline(true);
+            anybody.open("/warning-signs").readsTitle("Signs that cannot wait").reads("Call 112");
+            assertThat((String) anybody.page().evaluate("getComputedStyle(document.querySelector('.call')).display"))
+                    .as("with its looks")
+                    .isEqualTo("flex");
+            anybody.page().context().setOffline(false);
+        }
+    }
+
+    @Test
+    void whoHasOnlySeenTheSignInPageHasTheWarningSignsToo() {
+        try (var anybody = Visitor.at(Visitor.PHONE, port)) {
+            anybody.open("/login").readsTitle("Sign in");
+            // the worker's place is the one page: it is asked for by its address
+            anybody.page().waitForFunction("""
+                    async () => {
+                      const one = await navigator.serviceWorker.getRegistration('/warning-signs');
+                      return Boolean(one?.active);
+                    }""");
+            anybody.page().context().setOffline(true);
+            anybody.open("/warning-signs").readsTitle("Signs that cannot wait");
+            anybody.page().context().setOffline(false);
+        }
+    }
+}

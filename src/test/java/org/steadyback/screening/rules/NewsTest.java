@@ -1,0 +1,60 @@
+package org.steadyback.screening.rules;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The weekly check raises what is new, and nothing that has been decided upon. */
+class NewsTest {
+
+    @Test
+    void whatWasKnownIsNotRaisedAgain() {
+        var before = Answers.yesTo(EnumSet.of(Question.M1, Question.OSTEOPOROSIS), Facts.NONE);
+        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.M2, Answer.NO))));
+
+        assertThat(news.action()).isEqualTo(Action.OK);
+        assertThat(news.fired()).isEmpty();
+        assertThat(news.unsettled()).isEmpty();
+        assertThat(news.unanswered()).isEmpty();
+        assertThat(news.tags()).containsExactly(Tag.OP);
+    }
+
+    @Test
+    void aNewAnswerIsJudgedTogetherWithWhatWasKnown() {
+        var before = Answers.yesTo(EnumSet.of(Question.M1), Facts.NONE);
+        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.N2, Answer.YES))));
+
+        assertThat(news.action()).isEqualTo(Action.EMERGENCY);
+        assertThat(news.fired()).containsExactly(new Fired(Rule.R04, Action.EMERGENCY));
+    }
+
+    @Test
+    void aRuleThatAsksForMoreThanBeforeIsNews() {
+        var before = Answers.yesTo(EnumSet.of(Question.N1), Facts.NONE);
+        var worse = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.N1_RAPID, Answer.YES))));
+        var better = Screen.DEFAULT.assessNews(
+                Answers.yesTo(EnumSet.of(Question.N1, Question.N1_RAPID), Facts.NONE), before);
+
+        assertThat(worse.action()).isEqualTo(Action.EMERGENCY);
+        assertThat(better.action()).isEqualTo(Action.OK);
+    }
+
+    @Test
+    void notSureWaitsForThePhysioOnlyWhereItIsNew() {
+        var nothing = Answers.yesTo(Set.of(), Facts.NONE);
+        var unsure = nothing.with(given(Map.of(Question.M2, Answer.NOT_SURE)));
+
+        assertThat(Screen.DEFAULT.assessNews(nothing, unsure).action()).isEqualTo(Action.CLINICIAN_FIRST);
+        assertThat(Screen.DEFAULT.assessNews(nothing, unsure).unsettled()).containsExactly(Question.M2);
+        assertThat(Screen.DEFAULT.assessNews(unsure, unsure).action()).isEqualTo(Action.OK);
+    }
+
+    private static Answers given(Map<Question, Answer> given) {
+        return new Answers(new EnumMap<>(given), Facts.NONE);
+    }
+}
