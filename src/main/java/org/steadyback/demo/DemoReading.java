@@ -35,7 +35,8 @@ class DemoReading {
         }
         switch (daysIn(one, daysBeforeToday)) {
             case 1 -> give(one, Articles.HOW_EXERCISE_HELPS, "");
-            case 9 -> give(one, fitting(one.person().course()), note(one.person().course()));
+            case 9 ->
+                give(one, fitting(one.person().course()), note(one.person().course()));
             default -> {}
         }
     }

@@ -51,7 +51,10 @@ public record Today(
      * @param toRead what the physio gave to read and the patient has not read yet
      */
     public record Aside(
-            @Nullable String suggestedBy, @Nullable FlareNote flare, boolean flareSuggested, Optional<UnreadArticle> toRead) {}
+            @Nullable String suggestedBy,
+            @Nullable FlareNote flare,
+            boolean flareSuggested,
+            Optional<UnreadArticle> toRead) {}
 
     /** @param day of the flare, from 1 */
     public record FlareNote(int day, FlareDays.State state) {}

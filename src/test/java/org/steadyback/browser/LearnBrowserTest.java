@@ -29,7 +29,10 @@ class LearnBrowserTest {
                     .reads("Anna Berg picked this for you")
                     .isSound();
             patient.follow("Plan").readsTitle("To read").isSound();
-            patient.follow("Learn").readsTitle("Picked for you").reads("Not read yet").isSound();
+            patient.follow("Learn")
+                    .readsTitle("Picked for you")
+                    .reads("Not read yet")
+                    .isSound();
             patient.follow("Pacing, and boom and bust")
                     .readsTitle("Pacing, and boom and bust")
                     .reads("For the days in the garden")
@@ -66,7 +69,9 @@ class LearnBrowserTest {
                     .follow("Articles for patients")
                     .readsTitle("Articles")
                     .isSound();
-            physio.follow("The movements of the back").readsTitle("Bending forward").isSound();
+            physio.follow("The movements of the back")
+                    .readsTitle("Bending forward")
+                    .isSound();
             physio.open("/clinic/library/articles/when-to-seek-help")
                     .readsTitle("When to seek help")
                     .isSound();

@@ -39,10 +39,7 @@ class ArticlePage extends Composite<Div> {
         getContent().add(new ArticleBody(article, audience));
         after.ifPresent(getContent()::add);
         getContent()
-                .add(
-                        new SeeAlso(article.seeAlso(), articles, audience),
-                        new SourceList(article.sources()),
-                        written());
+                .add(new SeeAlso(article.seeAlso(), articles, audience), new SourceList(article.sources()), written());
         return this;
     }
 

@@ -26,7 +26,8 @@ import org.steadyback.uikit.Paths;
 class LibraryView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ExerciseReader exercises;
-    private final PageHeader head = new PageHeader("Library", "", new PathLink(Paths.ARTICLES, "Articles for patients"));
+    private final PageHeader head =
+            new PageHeader("Library", "", new PathLink(Paths.ARTICLES, "Articles for patients"));
     private final FilterPanel panel = new FilterPanel(this::ask);
     private final ExerciseResults results;
 

@@ -22,7 +22,8 @@ class MyReading extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         reading.unread()
-                .forEach(given -> list.add(item(given.article().slug(), given.article().title(), given.by() + " picked this for you")));
+                .forEach(given -> list.add(
+                        item(given.article().slug(), given.article().title(), given.by() + " picked this for you")));
         if (reading.given(Articles.HOW_EXERCISE_HELPS).isEmpty()) {
             list.add(item(Articles.HOW_EXERCISE_HELPS, "How exercise helps a sore back", "3 minutes"));
         }

@@ -81,10 +81,9 @@ class ToReadPanel extends Composite<Section> {
         if (!given.note().isEmpty()) {
             main.add(new Span("“" + given.note() + "”"));
         }
-        main.add(
-                given.read()
-                        .map(read -> new Tag("Read on " + Dates.day(read, zone), Tone.SETTLED))
-                        .orElseGet(() -> new Tag("Not read yet", Tone.PLAIN)));
+        main.add(given.read()
+                .map(read -> new Tag("Read on " + Dates.day(read, zone), Tone.SETTLED))
+                .orElseGet(() -> new Tag("Not read yet", Tone.PLAIN)));
         var withdraw = new Button("Withdraw", _ -> withdraw(patient, given));
         withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         withdraw.setAriaLabel("Withdraw " + article.title());

@@ -20,7 +20,9 @@ class GentleCard extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("plan-list");
         today.gentle().forEach(card -> list.add(row(card)));
-        var why = today.session().programme().isEmpty() ? "" : " " + today.session().why();
+        var why = today.session().programme().isEmpty()
+                ? ""
+                : " " + today.session().why();
         getContent().addClassNames("card", "today-card");
         getContent()
                 .add(

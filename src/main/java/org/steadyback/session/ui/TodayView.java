@@ -80,10 +80,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
             page.add(due(today));
         }
         today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
-        var receipts = reviews.getIfAvailable();
-        if (receipts != null) {
-            receipts.latest(patient).ifPresent(receipt -> page.add(receipt(receipt, today)));
-        }
+        reviews.ifAvailable(all -> all.latest(patient).ifPresent(receipt -> page.add(receipt(receipt, today))));
         if (!today.done().isEmpty()) {
             page.add(new RecordedToday(today));
         }

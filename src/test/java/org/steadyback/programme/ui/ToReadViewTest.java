@@ -95,9 +95,7 @@ class ToReadViewTest extends AtTheProgrammePage {
         gate(GateAction.OK);
         var person = clinic.patient(anna, "Reader");
         clinic.as(
-                anna,
-                () -> readings.assign(new AssignArticle(
-                        person.patient(), new ArticleSlug("pacing"), null, "")));
+                anna, () -> readings.assign(new AssignArticle(person.patient(), new ArticleSlug("pacing"), null, "")));
         clinic.as(
                 person.account(),
                 () -> readings.mark(new MarkArticle(person.patient(), new ArticleSlug("pacing"), true)));
@@ -122,7 +120,8 @@ class ToReadViewTest extends AtTheProgrammePage {
 
             assertThat($(H2.class).withText("To read").exists()).isTrue();
             assertThat(text())
-                    .contains("Anna picked this for you", "Pacing, and boom and bust", "How exercise helps a sore back");
+                    .contains(
+                            "Anna picked this for you", "Pacing, and boom and bust", "How exercise helps a sore back");
         });
     }
 

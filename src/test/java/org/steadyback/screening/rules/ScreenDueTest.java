@@ -134,9 +134,7 @@ class ScreenDueTest {
 
     @Test
     void onlySomeComeBeforeASession() {
-        assertThat(Why.values())
-                .filteredOn(Why::comesFirst)
-                .containsExactly(Why.STOPPED, Why.FIRST, Why.BREAK);
+        assertThat(Why.values()).filteredOn(Why::comesFirst).containsExactly(Why.STOPPED, Why.FIRST, Why.BREAK);
     }
 
     private @Nullable Why why() {
