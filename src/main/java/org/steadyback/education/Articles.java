@@ -3,6 +3,7 @@ package org.steadyback.education;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.steadyback.education.content.Article;
 import org.steadyback.education.content.Movement;
 import org.steadyback.education.content.Shelf;
+import org.steadyback.library.ShippedExercises;
 
 /**
  * What there is to read. Content of the release, the same for everybody: read once, at the start, which fails with file
@@ -23,6 +25,7 @@ public class Articles {
     public static final ArticleSlug HOW_EXERCISE_HELPS = new ArticleSlug("how-exercise-helps");
 
     private final Shelf shelf = ContentFolder.read();
+    private final Set<String> open = ShippedExercises.anyoneCanTry();
     private final Map<String, Article> bySlug =
             shelf.articles().stream().collect(Collectors.toMap(Article::slug, Function.identity()));
     private final List<ArticleCard> cards =
@@ -46,6 +49,11 @@ public class Articles {
     /** The directions in which a back can go. */
     public List<Movement> movements() {
         return shelf.movements();
+    }
+
+    /** Whether an exercise is of the levels that every patient may look at. */
+    public boolean anyoneCanTry(String slug) {
+        return open.contains(slug);
     }
 
     /** What an exercise that an article links to is called. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.education.Articles;
 import org.steadyback.education.content.Article;
 import org.steadyback.education.content.Block;
 import org.steadyback.education.content.Passage;
@@ -24,10 +25,12 @@ import org.steadyback.uikit.PathLink;
 class ArticleBody extends Composite<Div> {
 
     private final transient Article article;
+    private final transient Articles articles;
     private final Audience audience;
 
-    ArticleBody(Article article, Audience audience) {
+    ArticleBody(Article article, Articles articles, Audience audience) {
         this.article = article;
+        this.articles = articles;
         this.audience = audience;
         getContent().addClassNames("article-body", "measure");
         article.body().forEach(block -> getContent().add(component(block)));
@@ -55,7 +58,8 @@ class ArticleBody extends Composite<Div> {
     private Component component(Piece piece) {
         return switch (piece) {
             case Piece.Words(var text) -> new Span(text);
-            case Piece.Link(var text, var target) -> new PathLink(audience.address(target), text);
+            case Piece.Link(var text, var target) ->
+                audience.opens(target, articles) ? new PathLink(audience.address(target), text) : new Span(text);
             case Piece.Footnotes(var numbers) -> footnotes(numbers);
         };
     }

@@ -36,7 +36,7 @@ class ArticlePage extends Composite<Div> {
                         new PageHeader(article.title(), article.summary()),
                         about());
         before.ifPresent(getContent()::add);
-        getContent().add(new ArticleBody(article, audience));
+        getContent().add(new ArticleBody(article, articles, audience));
         after.ifPresent(getContent()::add);
         getContent()
                 .add(new SeeAlso(article.seeAlso(), articles, audience), new SourceList(article.sources()), written());

@@ -1,5 +1,6 @@
 package org.steadyback.education.ui;
 
+import org.steadyback.education.Articles;
 import org.steadyback.education.content.Target;
 import org.steadyback.uikit.Paths;
 
@@ -22,6 +23,11 @@ enum Audience {
 
     String movements() {
         return this == PATIENT ? Paths.ME_MOVEMENTS : Paths.MOVEMENTS;
+    }
+
+    /** Patients open what anyone can try; harder exercises come with a plan. */
+    boolean opens(Target target, Articles articles) {
+        return this == PHYSIO || target.kind() != Target.Kind.EXERCISE || articles.anyoneCanTry(target.name());
     }
 
     String address(Target target) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 
 import org.steadyback.education.Articles;
 import org.steadyback.education.content.Movement;
+import org.steadyback.education.content.Target;
 import org.steadyback.library.ExercisePictures;
 import org.steadyback.uikit.PathLink;
 
@@ -44,8 +45,14 @@ class MovementCard extends Composite<Section> {
     private static Component exercises(Movement movement, Articles articles, Audience audience) {
         var list = new OrderedList();
         movement.exercises()
-                .forEach(slug ->
-                        list.add(new ListItem(new PathLink(audience.exercise(slug), articles.exerciseName(slug)))));
+                .forEach(slug -> list.add(item(new Target(Target.Kind.EXERCISE, slug), articles, audience)));
         return list;
+    }
+
+    private static ListItem item(Target exercise, Articles articles, Audience audience) {
+        var name = articles.exerciseName(exercise.name());
+        return audience.opens(exercise, articles)
+                ? new ListItem(new PathLink(audience.address(exercise), name))
+                : new ListItem(name + " (ask your physio)");
     }
 }

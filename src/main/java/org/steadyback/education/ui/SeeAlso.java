@@ -22,7 +22,9 @@ class SeeAlso extends Composite<Section> {
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        targets.forEach(target -> list.add(item(target, articles, audience)));
+        targets.stream()
+                .filter(target -> audience.opens(target, articles))
+                .forEach(target -> list.add(item(target, articles, audience)));
         getContent().addClassName("section");
         getContent().add(title, list);
     }
