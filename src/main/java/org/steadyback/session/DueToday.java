@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
+import org.steadyback.library.Section;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.FlareDays;
@@ -20,6 +22,7 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction.Offer;
 import org.steadyback.screening.Safety;
+import org.steadyback.session.day.BoutContent;
 
 /**
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
@@ -81,6 +84,27 @@ record DueToday(
                 .filter(card -> safety.allows(offer(), card))
                 .sorted(Comparator.comparing(card -> card.id().value()))
                 .toList();
+    }
+
+    /** What each bout of the day asks, first to last; none while nothing is offered. */
+    List<BoutContent> contents() {
+        var offer = offer();
+        var offered = due.stream().filter(one -> offered(one, offer)).toList();
+        int bouts = offered.stream()
+                .mapToInt(one -> one.asked().schedule().boutsPerDay())
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, bouts)
+                .mapToObj(bout -> content(offered.stream()
+                        .filter(one -> one.asked().schedule().boutsPerDay() >= bout)
+                        .toList()))
+                .toList();
+    }
+
+    private BoutContent content(List<Due> ofBout) {
+        return new BoutContent(
+                ofBout.size(),
+                ofBout.stream().anyMatch(one -> content(one).card().section() == Section.MOVEMENT_OR_STRETCHING));
     }
 
     /** A gate that says stop itself keeps its own, more urgent words. */

@@ -17,10 +17,12 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.session.day.DaySchedule;
 
 /**
  * All that a patient needs today, without asking again: what is due and why, what was done, what is still to be answered.
  *
+ * @param day when the bouts of the day are best done, by the clock at home
  * @param date the day where the patient lives
  * @param aside what else stands on the page
  * @param screenDue which safety questions are to be answered, and why; those that come first hold the session up
@@ -31,6 +33,7 @@ public record Today(
         ZoneId zone,
         String patientName,
         DueSession session,
+        DaySchedule day,
         Optional<MorningQuestion> openMorningQuestion,
         List<DoneSession> done,
         Aside aside,

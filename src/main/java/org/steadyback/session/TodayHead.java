@@ -35,6 +35,7 @@ import org.steadyback.programme.grading.GradingParameters;
  * @param flareSuggestedOn when two harder mornings suggested the flare plan; null = not lately, or answered
  * @param mornings answered mornings of the last weeks
  * @param parameters the clinic's numbers of the grading rules
+ * @param kept when the patient likes to do the day's bouts
  * @param toRead what the physio gave to read and the patient has not read yet
  */
 record TodayHead(
@@ -45,13 +46,14 @@ record TodayHead(
         @Nullable LocalDate flareSuggestedOn,
         Map<LocalDate, PainScore> mornings,
         GradingParameters parameters,
-        Optional<UnreadArticle> toRead) {
+        Optional<UnreadArticle> toRead,
+        KeptTimes kept) {
 
     /** As far back as a flare is looked at. */
     static final int DAYS = 28;
 
     private static final String SELECT = """
-            SELECT p.name, p.zone, f.began_on, f.usual_pain, e.on_date AS flare_suggested_on, m.dates, m.pains,
+            SELECT p.name, p.zone, f.began_on, f.usual_pain, e.on_date AS flare_suggested_on, m.dates, m.pains, %s,
                    g.version AS parameters_version, g.changes, u.*,
                    (SELECT c.display_name
                       FROM programme o JOIN prescription x USING (programme_id) JOIN prescription_version v USING (prescription_id)
@@ -80,7 +82,7 @@ record TodayHead(
                                    FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer a
                                           WHERE a.patient_id = p.patient_id AND a.date > app_today() - :days
                                           ORDER BY date, received_at DESC, morning_id DESC) x) m
-             WHERE p.patient_id = :patient""".formatted(SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
+             WHERE p.patient_id = :patient""".formatted(KeptTimes.OF_P, SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
 
     /** Later mornings say something else than a suggestion of days ago. */
     private static final int SUGGESTION_STANDS_DAYS = 3;
@@ -138,7 +140,8 @@ record TodayHead(
                 row.getObject("flare_suggested_on", LocalDate.class),
                 mornings(row.getArray("dates"), row.getArray("pains")),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")),
-                UnreadArticle.of(row, articles));
+                UnreadArticle.of(row, articles),
+                KeptTimes.of(row));
     }
 
     private static Map<LocalDate, PainScore> mornings(@Nullable Array dates, @Nullable Array pains)

@@ -90,6 +90,7 @@ public class TodayReader {
                 head.zone(),
                 head.name(),
                 session,
+                head.kept().of(plan.contents()),
                 flare.flatMap(days -> FlareSentences.question(days, today)).or(() -> question(logged, today)),
                 doneToday.stream().map(entry -> done(entry, all, words)).toList(),
                 aside(head, today),

@@ -58,6 +58,7 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.session.AnswerMorning;
+import org.steadyback.session.BoutTimes;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.Mornings;
@@ -65,6 +66,8 @@ import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Sessions;
+import org.steadyback.session.SetWaking;
+import org.steadyback.session.day.Waking;
 
 /** Gives a patient a row in every table of the record, through the services: episode to review. */
 @Component
@@ -84,6 +87,7 @@ public class FullRecord {
     private final FlareDiary diary;
     private final Sessions sessions;
     private final Mornings mornings;
+    private final BoutTimes boutTimes;
     private final Reviews reviews;
     private final Readings readings;
     private final ActingAs acting;
@@ -106,6 +110,7 @@ public class FullRecord {
             FlareDiary diary,
             Sessions sessions,
             Mornings mornings,
+            BoutTimes boutTimes,
             Reviews reviews,
             Readings readings,
             ActingAs acting,
@@ -126,6 +131,7 @@ public class FullRecord {
         this.diary = diary;
         this.sessions = sessions;
         this.mornings = mornings;
+        this.boutTimes = boutTimes;
         this.reviews = reviews;
         this.readings = readings;
         this.acting = acting;
@@ -146,6 +152,7 @@ public class FullRecord {
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
         acting.patient(patient, () -> diary.begin(patient));
         acting.patient(patient, () -> diary.end(patient));
+        acting.patient(patient, () -> boutTimes.setWaking(new SetWaking(patient, Waking.USUAL)));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
         read(clinic, physio, patient);
         clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));

@@ -131,8 +131,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static Component time(ProgrammeOverview plan) {
-        return new Paragraph("About %d minutes on a day when everything is due."
-                .formatted(plan.burden().minutesOnAFullDay()));
+        return new Paragraph("About %d minutes on a day when everything is due.%s"
+                .formatted(plan.burden().minutesOnAFullDay(), OutlookWords.forPatient(plan.outlook())));
     }
 
     private static Component stop(Gate gate) {

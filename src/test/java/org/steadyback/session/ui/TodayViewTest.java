@@ -112,6 +112,48 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void movesASessionOfTheDayByButtonsAndKeepsThat() {
+        bridge();
+        navigate(TodayView.class);
+        assertThat(text()).contains("Your day", "Midday, 14:00", "any time that suits you is right");
+        press("Later: session 1, now 14:00");
+        assertThat(text()).contains("Afternoon, 14:30", "Saved. Your times: 14:30.");
+        press("Earlier: session 1, now 14:30");
+        press("Earlier: session 1, now 14:00");
+
+        navigate(TodayView.class);
+        assertThat(text()).contains("Midday, 13:30");
+    }
+
+    @Test
+    void saysWhenTheDayBeginsAndEnds() {
+        bridge();
+        navigate(TodayView.class);
+        var details = $(com.vaadin.flow.component.html.NativeDetails.class).all().stream()
+                .filter(one -> one.getSummaryText().startsWith("When your day"))
+                .findFirst()
+                .orElseThrow();
+        details.setOpen(true);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                details, new com.vaadin.flow.component.html.NativeDetails.ToggleEvent(details, true));
+        test($(com.vaadin.flow.component.select.Select.class)
+                        .withCaption("My day ends at")
+                        .single())
+                .selectItem("16:00");
+        press("Save my day");
+
+        assertThat(text()).contains("Midday, 12:00");
+    }
+
+    private void press(String name) {
+        test($(com.vaadin.flow.component.button.Button.class).all().stream()
+                        .filter(button -> name.equals(button.getAriaLabel().orElse(button.getText())))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button " + name)))
+                .click();
+    }
+
+    @Test
     void isDoneForTodayAndListsWhatWasRecorded() {
         record(bridge(), NOW.minusSeconds(900));
         navigate(TodayView.class);

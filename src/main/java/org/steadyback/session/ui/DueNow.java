@@ -1,0 +1,47 @@
+package org.steadyback.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+import org.steadyback.session.Today;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** The main thing of the page: what comes next, or why nothing does. */
+final class DueNow {
+
+    private DueNow() {}
+
+    static Component of(Today today) {
+        var session = today.session();
+        if (!today.gentle().isEmpty()) {
+            return new GentleCard(today);
+        }
+        if (!session.mayExercise()) {
+            return new Notice(
+                            Tone.PAUSED, "No exercises for now", session.gate().sentence())
+                    .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs"));
+        }
+        var content = session.items().isEmpty() ? nothing(session) : new DueCard(session);
+        return session.gate().action().equals("OK")
+                ? content
+                : stacked(new Notice(Tone.PLAIN, session.gate().sentence()), content);
+    }
+
+    private static Component nothing(Today.DueSession session) {
+        if (session.programme().isEmpty()) {
+            return new EmptyState("No programme yet", session.why());
+        }
+        boolean done = session.boutsPlanned() > 0;
+        return new EmptyState(done ? "Done for today" : "Nothing is due today", session.why());
+    }
+
+    private static Div stacked(Component... parts) {
+        var stack = new Div(parts);
+        stack.addClassName("today-stack");
+        return stack;
+    }
+}

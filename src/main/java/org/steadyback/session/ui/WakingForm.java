@@ -1,0 +1,36 @@
+package org.steadyback.session.ui;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+
+import org.steadyback.session.day.Waking;
+
+/** When somebody's day begins and ends. Whatever is chosen leaves four hours and more. */
+class WakingForm extends Composite<Div> {
+
+    WakingForm(Waking waking, Consumer<Waking> onSave) {
+        var from = select("My day begins at", LocalTime.of(4, 0), 17, waking.from());
+        var to = select("My day ends at", LocalTime.of(16, 0), 16, waking.to());
+        var save = new Button("Save my day", _ -> onSave.accept(new Waking(from.getValue(), to.getValue())));
+        getContent().addClassNames("form-row", "waking-form");
+        getContent().add(from, to, save);
+    }
+
+    /** Every half hour from a time on. */
+    private static Select<LocalTime> select(String label, LocalTime first, int count, LocalTime value) {
+        List<LocalTime> times =
+                Stream.iterate(first, time -> time.plusMinutes(30)).limit(count).toList();
+        var select = new Select<LocalTime>();
+        select.setLabel(label);
+        select.setItems(times);
+        select.setValue(value);
+        return select;
+    }
+}
