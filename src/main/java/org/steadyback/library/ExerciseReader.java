@@ -85,6 +85,17 @@ public class ExerciseReader {
                 .list();
     }
 
+    /** The same by the family's part of an address, as {@link LibraryLinks#family} makes it. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public List<ExerciseCard> ladderAt(String familySlug) {
+        return database.sql(ExerciseRows.SELECT
+                        + "WHERE e.current AND trim(BOTH '-' FROM regexp_replace(lower(e.family), '[^a-z0-9]+', '-', 'g')) = :slug"
+                        + IN_ORDER)
+                .param("slug", familySlug)
+                .query(cards::card)
+                .list();
+    }
+
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseCard> bySlug(String slug) {
         return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + OwnRows.NOT_ANOTHERS)

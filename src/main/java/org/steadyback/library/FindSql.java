@@ -43,37 +43,57 @@ final class FindSql {
                  CROSS JOIN asked a
                  WHERE e.current AND %s)""";
 
-    static final String STATEMENT = "WITH " + ASKED + ", "
-            + SEEN.formatted(typed(), Facet.TEXT.bit(), misses(), VISIBLE)
-            + """
-             (SELECT 'FOUND' AS kind, exercise_id AS value, version, 0 AS n FROM seen WHERE misses = 0
-               ORDER BY place, family, rung, exercise_id LIMIT :most)
+    /** Every count in one pass; a group of arrays is taken apart afterwards, when there are only a few. */
+    private static final String GROUPED = """
+            grouped AS MATERIALIZED (
+                SELECT grouping(section, level, family, equipment, misses, directions, positions, cautions) AS by,
+                       section, level, family, equipment, misses, directions, positions, cautions, count(*) AS n,
+                       count(*) FILTER (WHERE %s) AS of_section, count(*) FILTER (WHERE %s) AS of_level,
+                       count(*) FILTER (WHERE %s) AS of_family, count(*) FILTER (WHERE %s) AS of_have,
+                       count(*) FILTER (WHERE %s) AS of_direction, count(*) FILTER (WHERE %s) AS of_position,
+                       count(*) FILTER (WHERE misses = 0) AS fitting, count(*) FILTER (WHERE NOT on_floor AND %s) AS of_floor,
+                       count(*) FILTER (WHERE favourite AND %s) AS of_favourites, count(*) FILTER (WHERE used AND %s) AS of_used
+                  FROM seen
+                 GROUP BY GROUPING SETS ((section), (level), (family), (equipment), (misses), (directions), (positions), (cautions), ()))
+            """.formatted(
+                    but(Facet.SECTION),
+                    but(Facet.LEVEL),
+                    but(Facet.FAMILY),
+                    but(Facet.HAVE),
+                    but(Facet.DIRECTION),
+                    but(Facet.POSITION),
+                    but(Facet.FLOOR),
+                    but(Facet.FAVOURITES),
+                    but(Facet.USED));
+
+    /** A group is told by the one column it has: that bit of "by" is not set. */
+    static final String STATEMENT =
+            "WITH " + ASKED + ", " + SEEN.formatted(typed(), Facet.TEXT.bit(), misses(), VISIBLE)
+                    + ", " + GROUPED + """
+            (SELECT 'FOUND' AS kind, exercise_id AS value, version, 0 AS n FROM seen WHERE misses = 0
+              ORDER BY place, family, rung, exercise_id LIMIT :most)
             UNION ALL
             (SELECT 'NEARLY', exercise_id, version, misses FROM seen
               WHERE misses & (misses - 1) = 0 AND misses > 1 AND NOT EXISTS (SELECT FROM seen WHERE misses = 0)
               ORDER BY place, level, family, rung LIMIT 6)
-            UNION ALL SELECT 'FAVOURITE', exercise_id, 0, 0 FROM seen WHERE favourite
-            UNION ALL SELECT 'WITHOUT', misses::text, 0, count(*) FROM seen WHERE misses & (misses - 1) = 0 GROUP BY misses
-            UNION ALL SELECT 'TOTAL', '', 0, count(*) FROM seen
-            UNION ALL SELECT 'FLOOR', '', 0, count(*) FILTER (WHERE NOT on_floor AND %s) FROM seen
-            UNION ALL SELECT 'FAVOURITES', '', 0, count(*) FILTER (WHERE favourite AND %s) FROM seen
-            UNION ALL SELECT 'USED', '', 0, count(*) FILTER (WHERE used AND %s) FROM seen
-            UNION ALL SELECT 'KEPT_OUT', caution, 0, count(*) FROM seen, unnest(cautions) AS caution
-              WHERE misses = 0 GROUP BY caution
-            """.formatted(but(Facet.FLOOR), but(Facet.FAVOURITES), but(Facet.USED))
-            + counted(Facet.SECTION, "section", "seen")
-            + counted(Facet.DIRECTION, "value", "seen, unnest(directions) AS value")
-            + counted(Facet.POSITION, "value", "seen, unnest(positions) AS value")
-            + counted(Facet.LEVEL, "level::text", "seen")
-            + counted(Facet.HAVE, "equipment", "seen")
-            + counted(Facet.FAMILY, "family", "seen");
+            UNION ALL SELECT 'FAVOURITE', exercise_id, 0, 0 FROM exercise_favourite WHERE account_id = :account
+            UNION ALL SELECT 'SECTION', section, 0, of_section FROM grouped WHERE by = 127
+            UNION ALL SELECT 'LEVEL', level::text, 0, of_level FROM grouped WHERE by = 191
+            UNION ALL SELECT 'FAMILY', family, 0, of_family FROM grouped WHERE by = 223
+            UNION ALL SELECT 'HAVE', equipment, 0, of_have FROM grouped WHERE by = 239
+            UNION ALL SELECT 'WITHOUT', misses::text, 0, n FROM grouped WHERE by = 247 AND misses & (misses - 1) = 0
+            UNION ALL SELECT 'DIRECTION', value, 0, sum(of_direction)
+              FROM grouped, unnest(directions) AS value WHERE by = 251 GROUP BY value
+            UNION ALL SELECT 'POSITION', value, 0, sum(of_position)
+              FROM grouped, unnest(positions) AS value WHERE by = 253 GROUP BY value
+            UNION ALL SELECT 'KEPT_OUT', value, 0, sum(fitting)
+              FROM grouped, unnest(cautions) AS value WHERE by = 254 GROUP BY value
+            UNION ALL SELECT 'TOTAL', '', 0, n FROM grouped WHERE by = 255
+            UNION ALL SELECT 'FLOOR', '', 0, of_floor FROM grouped WHERE by = 255
+            UNION ALL SELECT 'FAVOURITES', '', 0, of_favourites FROM grouped WHERE by = 255
+            UNION ALL SELECT 'USED', '', 0, of_used FROM grouped WHERE by = 255""";
 
     private FindSql() {}
-
-    private static String counted(Facet facet, String value, String from) {
-        return "UNION ALL SELECT '%s', %s, 0, count(*) FILTER (WHERE %s) FROM %s GROUP BY 2%n"
-                .formatted(facet, value, but(facet), from);
-    }
 
     /** No bit, or only that of this facet. */
     private static String but(Facet facet) {

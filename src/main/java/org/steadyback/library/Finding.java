@@ -26,11 +26,14 @@ final class Finding {
      * short word has few of them, by beginning and length.
      */
     private static final String LIKE_WORDS = """
-            SELECT asked.word AS typed, w.word AS known, EXISTS (
-                       SELECT FROM exercise_text t
-                        WHERE t.document @@ (to_tsquery('english', asked.word || ':*') || to_tsquery('simple', asked.word || ':*'))
-                   ) AS occurs
-              FROM unnest(:words::text[]) AS asked(word)
+            WITH asked AS MATERIALIZED (
+                SELECT a.word, EXISTS (
+                           SELECT FROM exercise_word w
+                            WHERE w.word LIKE a.word || '%'
+                               OR to_tsvector('english', w.word) @@ to_tsquery('english', a.word || ':*')) AS occurs
+                  FROM unnest(:words::text[]) AS a(word))
+            SELECT asked.word AS typed, w.word AS known, asked.occurs
+              FROM asked
              CROSS JOIN LATERAL (
                    SELECT word FROM exercise_word
                     WHERE (clinic_id IS NULL OR clinic_id = :clinic)
@@ -38,6 +41,9 @@ final class Finding {
                            OR (length(asked.word) < 6 AND left(word, 1) = left(asked.word, 1)
                                AND length(word) BETWEEN length(asked.word) - 1 AND length(asked.word) + 1))
                     ORDER BY similarity(word, asked.word) DESC, word LIMIT 100) AS w""";
+
+    /** Only in the name and the other names of an exercise. */
+    private static final String NAMES = "AB";
 
     private final JdbcClient database;
 
@@ -65,8 +71,8 @@ final class Finding {
                 .param("clinic", who.clinic().value())
                 .param("most", MOST)
                 .param("name", filter.text().toLowerCase(Locale.ROOT))
-                .param("rest", queries(words.rest(), mended))
-                .param("literal", queries(words.all(), mended))
+                .param("rest", queries(words.rest(), mended, ""))
+                .param("literal", queries(words.all(), mended, NAMES))
                 .param("used", used.stream().map(ExerciseId::value).toArray(String[]::new))
                 .params(asked("", filter))
                 .params(asked("typed_", words.asks()))
@@ -79,7 +85,9 @@ final class Finding {
     private record Alike(String typed, String known, boolean occurs) {}
 
     private List<Alike> alike(SignedIn who, List<String> words) {
-        var worth = words.stream().filter(word -> Typing.forgiven(word) > 0).toArray(String[]::new);
+        var worth = words.stream()
+                .filter(word -> Typing.forgiven(word) > 0 && word.chars().allMatch(Character::isLetter))
+                .toArray(String[]::new);
         if (worth.length == 0) {
             return List.of();
         }
@@ -106,11 +114,11 @@ final class Finding {
     }
 
     /** Each word, or what it may have been meant for, as the beginning of a word. */
-    private static String[] queries(List<String> words, List<LibraryPage.Mended> mended) {
+    private static String[] queries(List<String> words, List<LibraryPage.Mended> mended, String weights) {
         var meant = mended.stream().collect(Collectors.toMap(LibraryPage.Mended::typed, LibraryPage.Mended::meant));
         return words.stream()
                 .map(word -> Stream.concat(Stream.of(word), meant.getOrDefault(word, List.of()).stream())
-                        .map(each -> each + ":*")
+                        .map(each -> each + ":*" + weights)
                         .collect(Collectors.joining("|")))
                 .toArray(String[]::new);
     }

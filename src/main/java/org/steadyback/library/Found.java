@@ -40,6 +40,7 @@ record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List
                 single("TOTAL"),
                 of("FAVOURITE").map(row -> new ExerciseId(row.value())).collect(Collectors.toUnmodifiableSet()),
                 Map.copyOf(used),
+                suitsAsked(),
                 words.readAs(),
                 mended);
     }
@@ -49,6 +50,11 @@ record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List
                 .map(row -> cards.get(row.key()))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private Set<Condition> suitsAsked() {
+        return Stream.concat(filter.suits().stream(), words.asks().suits().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int fitting() {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param total how many exercises the library holds for who asks
  * @param favourites those of who asks, found or not
  * @param used when the patient was last given what, where the library was opened for one
+ * @param suits the conditions asked about, by choice or by words
  * @param readAs how words of the search were read as choices: "level 2", "fine with osteoporosis"
  * @param mended words that occur nowhere, and what was looked for in their place
  */
@@ -25,8 +26,19 @@ public record LibraryPage(
         int total,
         Set<ExerciseId> favourites,
         Map<ExerciseId, LocalDate> used,
+        Set<Condition> suits,
         List<String> readAs,
         List<Mended> mended) {
+
+    /** Before anything was asked. */
+    public static final LibraryPage EMPTY = new LibraryPage(
+            List.of(), 0, FacetCounts.none(), List.of(), 0, Set.of(), Map.of(), Set.of(), List.of(), List.of());
+
+    /** What a page keeps beside the list of its rows. */
+    public LibraryPage withoutCards() {
+        return new LibraryPage(
+                List.of(), fitting, FacetCounts.none(), List.of(), total, favourites, used, suits, readAs, mended);
+    }
 
     /** Fits but for this one facet. */
     public record Nearly(ExerciseCard card, Facet but) {}

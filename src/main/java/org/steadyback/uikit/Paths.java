@@ -1,5 +1,7 @@
 package org.steadyback.uikit;
 
+import java.util.List;
+
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 
@@ -30,6 +32,8 @@ public final class Paths {
     public static final String ARTICLES = "clinic/library/articles";
     public static final String ARTICLE = "clinic/library/articles/:slug";
     public static final String MOVEMENTS = "clinic/library/movements";
+    public static final String FAMILY = "clinic/library/families/:family";
+    public static final String EXERCISE_SET = "clinic/library/sets/:set";
     public static final String CHART = "clinic/patients/:patientId";
     public static final String CHART_PROGRAMME = CHART + "/programme";
     public static final String CHART_REVIEW = CHART + "/review";
@@ -78,6 +82,24 @@ public final class Paths {
     /** The same as the patient reads it. */
     public static String myArticle(String slug) {
         return ME_LEARN + "/" + slug;
+    }
+
+    public static String family(String slug) {
+        return LIBRARY + "/families/" + slug;
+    }
+
+    public static String exerciseSet(String slug) {
+        return LIBRARY + "/sets/" + slug;
+    }
+
+    /** The library beside a patient's chart. */
+    public static String library(PatientId patient) {
+        return LIBRARY + "?patient=" + patient;
+    }
+
+    /** The programme page with these exercises added to the plan that is being built; nothing is saved by opening it. */
+    public static String programmeWith(PatientId patient, List<String> exercises) {
+        return programme(patient) + "?add=" + String.join("&add=", exercises);
     }
 
     public static String welcome(String token) {

@@ -21,6 +21,9 @@ import org.steadyback.access.ActingAs;
 import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExerciseReader;
 import org.steadyback.testing.FlowClient;
 import org.steadyback.testing.Sent;
 import org.steadyback.testing.StatementLog;
@@ -66,6 +69,7 @@ final class Pages implements AutoCloseable {
         page("Patient: plan", patient, "me/plan");
         page("Patient: progress", patient, "me/progress");
         record();
+        library();
         copy(mine.stream().map(CaseloadRow::patient).toList());
         page("Caseload, %d patients".formatted(mine().size()), physio, "clinic");
     }
@@ -79,6 +83,16 @@ final class Pages implements AutoCloseable {
         int rows = plain.run();
         var nanos = Median.nanosOf(open);
         compared(what, rows + " rows", nanos, Median.nanosOf(plain::run), "selects", selects, MOST_SELECTS, true);
+    }
+
+    private void library() throws Exception {
+        LibraryBench.page(physio);
+        LibraryBench.figures(asPhysio(() -> portal.getBean(ExerciseReader.class).search(ExerciseFilter.none()).stream()
+                .map(ExerciseCard::slug)
+                .toList()));
+        var large = new LibraryBench(portal);
+        large.fill();
+        large.searches(this::asPhysio);
     }
 
     private void record() throws Exception {

@@ -1,10 +1,13 @@
 package org.steadyback.library.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,8 +17,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.LibraryLinks;
+import org.steadyback.uikit.Icons;
+import org.steadyback.uikit.PathLink;
 
-/** The family of an exercise, from easier to harder, with links. */
+/** The family of an exercise, from easier to harder, with links; one step down and one step up stand first. */
 class FamilyLadder extends Composite<Section> {
 
     FamilyLadder(ExerciseCard here, List<ExerciseCard> family) {
@@ -30,11 +36,36 @@ class FamilyLadder extends Composite<Section> {
         rungs.addClassName("ladder");
         family.forEach(member -> rungs.add(rung(member, member.id().equals(here.id()))));
         getContent().addClassName("section");
-        getContent().add(title, says, rungs);
+        getContent().add(title, says);
+        if (here.chain()) {
+            getContent().add(steps(here, family));
+        }
+        getContent().add(rungs, new PathLink(LibraryLinks.family(here.family()), "See the whole family with pictures"));
+    }
+
+    private static Component steps(ExerciseCard here, List<ExerciseCard> family) {
+        var steps = new Div();
+        steps.addClassName("ladder-steps");
+        at(family, here.rung() - 1).ifPresent(down -> steps.add(step(Icons.DOWN, "Easier: ", down)));
+        at(family, here.rung() + 1).ifPresent(up -> steps.add(step(Icons.UP, "Harder: ", up)));
+        return steps;
+    }
+
+    private static Optional<ExerciseCard> at(List<ExerciseCard> family, int rung) {
+        return family.stream().filter(member -> member.rung() == rung).findFirst();
+    }
+
+    private static Component step(Icons icon, String way, ExerciseCard to) {
+        var link = link(to);
+        link.removeAll();
+        link.add(icon.create(), new Span(way + to.name()));
+        return link;
     }
 
     private static ListItem rung(ExerciseCard member, boolean here) {
-        var item = new ListItem(here ? new Span(member.name()) : link(member), level(member));
+        var item = new ListItem();
+        member.stillPicture().ifPresent(address -> item.add(picture(address)));
+        item.add(here ? new Span(member.name()) : link(member), level(member));
         if (here) {
             item.addClassName("ladder-here");
             item.getElement().setAttribute("aria-current", "true");
@@ -42,7 +73,16 @@ class FamilyLadder extends Composite<Section> {
         return item;
     }
 
-    private static Component link(ExerciseCard member) {
+    private static Component picture(String address) {
+        var image = new Image(address, "");
+        image.getElement()
+                .setAttribute("width", "64")
+                .setAttribute("height", "48")
+                .setAttribute("loading", "lazy");
+        return image;
+    }
+
+    private static RouterLink link(ExerciseCard member) {
         return new RouterLink(member.name(), ExerciseView.class, new RouteParameters("slug", member.slug()));
     }
 

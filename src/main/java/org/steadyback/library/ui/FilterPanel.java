@@ -52,7 +52,7 @@ class FilterPanel extends Composite<Div> {
     FilterPanel(Consumer<ExerciseFilter> onChange) {
         this.onChange = onChange;
         search.setPlaceholder("level 2, standing, hip hinge …");
-        search.setHelperText("/ to search, ↓ to the results");
+        search.setHelperText("Keys: / to search, Enter or ↓ to the results");
         search.setMaxLength(200);
         search.setClearButtonVisible(true);
         search.setPrefixComponent(Icons.SEARCH.create());
@@ -68,18 +68,13 @@ class FilterPanel extends Composite<Div> {
         facets.addClassName("facets");
         var narrow = new NativeDetails("Narrow down", facets);
         narrow.addClassName("narrow-down");
-        used.setVisible(false);
+        search.addClassName("library-search");
         getContent().addClassName("filter-panel");
         getContent().add(search, narrow);
     }
 
-    /** The library is open beside a patient's chart. */
-    void forPatient(boolean open) {
-        used.setVisible(open);
-    }
-
     /** Shows what is asked for, and what each further choice would leave. */
-    void show(ExerciseFilter asked, LibraryPage page) {
+    void show(ExerciseFilter asked, LibraryPage page, Beside beside) {
         filter = asked;
         var counts = page.counts();
         // while somebody types, a space at the end is theirs
@@ -87,6 +82,7 @@ class FilterPanel extends Composite<Div> {
             search.setValue(asked.text());
         }
         favourites.show(counts.favourites(), asked.favourites());
+        used.setVisible(beside.patient().isPresent());
         used.show(counts.usedBefore(), asked.usedBefore());
         sections.show(counts.sections(), asked.sections());
         directions.show(counts.directions(), asked.directions());

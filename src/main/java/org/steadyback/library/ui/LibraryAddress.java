@@ -48,7 +48,12 @@ final class LibraryAddress {
     }
 
     static QueryParameters parameters(ExerciseFilter filter) {
+        return parameters(filter, Beside.NOBODY);
+    }
+
+    static QueryParameters parameters(ExerciseFilter filter, Beside beside) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        beside.into(values);
         put(values, "q", List.of(filter.text()), Function.identity());
         put(values, "section", filter.sections(), LibraryAddress::word);
         put(values, "direction", filter.directions(), LibraryAddress::word);

@@ -25,6 +25,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph("No exercise picked yet. Add the first one from the library.");
     private final BurdenMeter meter = new BurdenMeter();
+    private final DirectionWheel wheel = new DirectionWheel();
     private transient CautionFilter cautions = CautionFilter.NONE;
 
     /**
@@ -41,7 +42,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         list.addClassName("plan-lines");
         nothing.addClassName("quiet");
         getContent().addClassName("plan-editor");
-        getContent().add(title, nothing, list, meter);
+        getContent().add(title, nothing, list, meter, wheel);
     }
 
     void show(List<DraftLine> drafts, CautionFilter ofPatient) {
@@ -78,7 +79,9 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
 
     @Override
     public void changed() {
-        meter.show(drafts());
+        var drafts = drafts();
+        meter.show(drafts);
+        wheel.showPhysio(drafts.stream().map(DraftLine::card).toList());
         onChange.run();
     }
 

@@ -1,9 +1,11 @@
 package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.ExerciseSets;
 import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.KeptOverride;
@@ -30,6 +34,8 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.check.Warning;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
 /** Builds a plan: exercises on one side, the library on the other, terms and answer below. Nothing is sent before saving. */
@@ -55,33 +61,38 @@ class PlanForm extends Composite<Div> {
         }
     }
 
+    private final transient ExerciseReader exercises;
+    private final PathLink libraryLink = new PathLink(Paths.LIBRARY, "Choose in the whole library");
     private final PlanEditor editor;
     private final ExercisePicker picker;
     private final ChecksPanel checks;
     private final PlanTerms terms = new PlanTerms(this::look);
+    private final Div added = new Div();
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
     private transient Consumer<Filled> onSave = _ -> {};
     private transient PlanFacts facts = PlanFacts.NONE;
     private transient @Nullable ProgrammeHistory changing;
 
-    PlanForm(Function<ExerciseFilter, List<ExerciseCard>> search, Function<String, List<ExerciseCard>> ladder) {
-        picker = new ExercisePicker(search, card -> add(card));
-        editor = new PlanEditor(ladder, this::mark, this::look);
+    PlanForm(ExerciseReader exercises, ExerciseSets sets) {
+        this.exercises = exercises;
+        picker = new ExercisePicker(exercises::search, card -> add(card));
+        editor = new PlanEditor(exercises::ladder, this::mark, this::look);
         checks = new ChecksPanel(editor::apply);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var plan = new Div(editor, checks, terms, answer, actions);
+        var plan = new Div(added, editor, checks, terms, answer, actions);
         plan.addClassName("column-main");
-        var library = new Div(picker);
+        var library = new Div(libraryLink, new SetPicker(sets.all(), exercises::current, this::addAll), picker);
         library.addClassName("column-side");
         getContent().addClassNames("columns", "plan-form");
         getContent().add(plan, library);
     }
 
     /** An empty plan. */
-    void start(ProgrammeDraft draft, Consumer<Filled> onAssign) {
+    void start(PatientId patient, ProgrammeDraft draft, Consumer<Filled> onAssign) {
+        libraryLink.setHref(Paths.library(patient));
         save.setText("Assign programme");
         onSave = onAssign;
         changing = null;
@@ -90,7 +101,8 @@ class PlanForm extends Composite<Div> {
     }
 
     /** The plan as it stands. */
-    void change(ProgrammeDraft draft, ProgrammeHistory open, Consumer<Filled> onChange) {
+    void change(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open, Consumer<Filled> onChange) {
+        libraryLink.setHref(Paths.library(patient));
         save.setText("Save changes");
         onSave = onChange;
         changing = open;
@@ -129,6 +141,7 @@ class PlanForm extends Composite<Div> {
         answer.removeAll();
         facts = draft.facts();
         checks.open(overrides);
+        added.removeAll();
         var cautions = draft.safety().cautions();
         picker.open(draft.library(), cautions);
         editor.show(lines, cautions);
@@ -136,6 +149,23 @@ class PlanForm extends Composite<Div> {
 
     private void add(ExerciseCard card) {
         editor.add(card);
+    }
+
+    /** Adds what was chosen elsewhere; what the plan has already stays as it is. */
+    void addAll(Collection<ExerciseId> chosen) {
+        if (chosen.isEmpty() || getParent().isEmpty()) {
+            return;
+        }
+        var cards = exercises.current(chosen);
+        addAll(chosen.stream().map(cards::get).filter(Objects::nonNull).toList());
+    }
+
+    private void addAll(List<ExerciseCard> cards) {
+        var had = editor.drafts().stream().map(line -> line.card().id()).collect(Collectors.toSet());
+        var fresh = cards.stream().filter(card -> !had.contains(card.id())).toList();
+        fresh.forEach(editor::add);
+        added.removeAll();
+        added.add(new Notice(Tone.PLAIN, AddedWords.of(fresh.size(), cards.size() - fresh.size())).announced());
     }
 
     private void mark() {

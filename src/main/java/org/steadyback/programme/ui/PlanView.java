@@ -121,7 +121,12 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph("Your goal"), goal));
         }
-        getContent().add(time(plan), new MyExercises(plan.exercises()), new HowItGrows(plan.mode()));
+        getContent()
+                .add(
+                        time(plan),
+                        new MyExercises(plan.exercises()),
+                        DirectionWheel.forPatient(plan.exercises()),
+                        new HowItGrows(plan.mode()));
         plan.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());
             if (!open.isEmpty()) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.ExerciseSets;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.EndProgramme;
@@ -54,11 +55,12 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             Programmes programmes,
             PlanAnswers answers,
             ProgrammeArticles articles,
-            ExerciseReader exercises) {
+            ExerciseReader exercises,
+            ExerciseSets sets) {
         this.reader = reader;
         this.programmes = programmes;
         this.answers = answers;
-        this.form = new PlanForm(exercises::search, exercises::ladder);
+        this.form = new PlanForm(exercises, sets);
         getContent().addClassNames("page", "programme");
         this.toRead = new ToReadPanel(articles);
         getContent().add(head, gate, builder, toRead, history);
@@ -67,6 +69,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(Paths.patient(event.getRouteParameters().get("patientId").orElse("")));
+        form.addAll(ChosenInLibrary.ids(event.getLocation().getQueryParameters()));
     }
 
     private void show(PatientId patient) {
@@ -84,7 +87,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var id = open.programme().id();
         var version = open.version();
         var zone = draft.zone();
-        form.change(draft, open, filled -> change(patient, id, version, filled, zone));
+        form.change(patient, draft, open, filled -> change(patient, id, version, filled, zone));
         draft.suggested()
                 .ifPresent(
                         plan -> builder.add(new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
@@ -94,7 +97,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private void showStart(PatientId patient, ProgrammeDraft draft) {
         head.setSub("");
         if (draft.mayStart()) {
-            form.start(draft, filled -> assign(patient, filled));
+            form.start(patient, draft, filled -> assign(patient, filled));
             builder.add(form);
         } else {
             builder.add(new NoProgramme(patient));

@@ -1,0 +1,138 @@
+package org.steadyback.browser;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A physio finds exercises: by keyboard alone, by what nearly fits, by favourites, and beside a chart. */
+@PortalInBrowser
+class FindBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void findsAWholeWishByKeyboardAloneInLessThanTenSeconds() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .follow("Library")
+                    .readsTitle("Library");
+            var keys = physio.page().keyboard();
+            var began = System.nanoTime();
+            keys.press("/");
+            keys.type(
+                    "level 2 extension exercise, standing, fine with osteoporosis",
+                    new com.microsoft.playwright.Keyboard.TypeOptions()
+                            .setDelay(40)); // an unhurried typist's 300 a minute
+            keys.press("Enter");
+            physio.reads("Read as: level 2 · extension · standing · fine with osteoporosis.");
+            physio.page().waitForFunction("() => document.activeElement.matches('a.exercise-name')");
+            keys.press("Enter");
+            physio.readsTitle("Standing back bend at wall");
+            var took = Duration.ofNanos(System.nanoTime() - began);
+
+            assertThat(took).isLessThan(Duration.ofSeconds(10));
+            physio.page().goBack();
+            physio.reads("Read as: level 2");
+            assertThat(physio.path()).contains("q=level%202%20extension");
+        }
+    }
+
+    @Test
+    void walksThroughTheResultsAndBackByArrows() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .follow("Library")
+                    .readsTitle("Library");
+            var keys = physio.page().keyboard();
+            keys.press("/");
+            keys.type("brigde");
+            physio.reads("“brigde” was taken for");
+            keys.press("ArrowDown");
+            assertThat(focused(physio)).isEqualTo("Bridge");
+            keys.press("ArrowDown");
+            keys.press("ArrowDown");
+            keys.press("ArrowUp");
+            assertThat(focused(physio)).isEqualTo("Bridge with march");
+            keys.press("Escape");
+            assertThat(physio.page().evaluate("document.activeElement.value")).isEqualTo("brigde");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void saysWhatNearlyFitsAndKeepsFavourites(int width) {
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .open("/clinic/library?section=physical-fitness&level=5&have=Chair")
+                    .reads("Nothing fits all of these")
+                    .reads("These nearly fit")
+                    .reads("but needs: Running shoes")
+                    .isSound();
+            physio.open("/clinic/library?q=bird%20dog").reads("Bird dog with squares");
+            var star = physio.page().getByLabel("Favourite: Bird dog", new Page.GetByLabelOptions().setExact(true));
+            if (star.getAttribute("aria-pressed").equals("false")) {
+                star.press("Enter");
+            }
+            physio.page()
+                    .waitForFunction("() => document.querySelector('.star').getAttribute('aria-pressed') === 'true'");
+            physio.isSound();
+            physio.open("/clinic/library?favourites=yes").reads("Bird dog").isSound();
+            assertThat(names(physio)).contains("Bird dog").doesNotContain("Bird dog with squares");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void climbsALadderAndSeesAMenu(int width) {
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .open("/clinic/library/families/bridges")
+                    .readsTitle("Bridges")
+                    .reads("A ladder of 5, from the easiest to the hardest.")
+                    .isSound();
+            physio.follow("Bridge")
+                    .readsTitle("Bridge")
+                    .reads("Easier: Buttock squeeze")
+                    .isSound();
+            physio.open("/clinic/library/families/mind-body-and-mixed-fitness")
+                    .reads("A menu of 5 without order")
+                    .isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, Leo Santos", "1440, Mira Kovač"})
+    void startsAProgrammeFromASet(int width, String patient) {
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026");
+            physio.write("Find by name", patient).follow(patient);
+            physio.follow("Programme").readsTitle("Programme");
+            physio.follow("Choose in the whole library")
+                    .reads("Choosing for " + patient)
+                    .isSound();
+            physio.follow("Five minutes").readsTitle("Five minutes").isSound();
+            physio.press("Add 5 exercises to the programme")
+                    .readsTitle("Programme")
+                    .reads("Nothing is saved yet.")
+                    .reads("Directions, ")
+                    .isSound();
+        }
+    }
+
+    private static Object focused(Visitor visitor) {
+        return visitor.page().evaluate("document.activeElement.textContent");
+    }
+
+    private static List<String> names(Visitor visitor) {
+        return visitor.page().locator("a.exercise-name").allTextContents();
+    }
+}
