@@ -50,8 +50,7 @@ class LibraryLoader implements SmartLifecycle {
     LibraryChange load(List<ExerciseContent> file) {
         letOneLoadAtATime();
         var change = LibraryChange.between(newest(), file);
-        change.retired().forEach(key -> entities.find(Exercise.class, key).retire());
-        entities.flush(); // only one version may be current, so the old one goes first
+        change.retired().forEach(this::retire); // only one version may be current, so the old one goes first
         keepPictures(change.added());
         change.added().forEach(content -> entities.persist(new Exercise(content)));
         change.added().forEach(content -> entities.persist(new ExerciseText(content)));
@@ -72,6 +71,14 @@ class LibraryLoader implements SmartLifecycle {
                                 .map(ExercisePictures.Drawn::version)
                                 .orElse(null))))
                 .toList();
+    }
+
+    /** Without reading it: versions made before a column was added do not fit the entity. Who was given it keeps it. */
+    private void retire(VersionKey key) {
+        database.sql("UPDATE exercise SET current = false WHERE exercise_id = :id AND version = :version")
+                .param("id", key.id().value())
+                .param("version", key.version())
+                .update();
     }
 
     /** A picture that comes back is there already. */

@@ -219,17 +219,21 @@ class ExerciseReaderDatabaseTest {
     }
 
     @Test
+    void takesTheNextVersionOfAClinicFromBeforeTheWords() {
+        var who = tellWhoAsks("");
+        insertOld("SBR2", 9, "bridge-of-old", true);
+        tellWhoAsks(who);
+        loadAtStart(file());
+
+        assertThat(count("SELECT count(*) FROM exercise WHERE slug = 'bridge-of-old' AND current"))
+                .isZero();
+        assertThat(reader.bySlug("bridge").orElseThrow().version()).isEqualTo(10);
+    }
+
+    @Test
     void aVersionFromBeforeTheWordsShowsWhatItHad() {
         var who = tellWhoAsks("");
-        database.sql("""
-                        INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
-                            is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,
-                            cautions, current)
-                        VALUES ('ZZZ1', 1, 'old-one', 'STRENGTHENING', 'Old', 'MENU', 1, 1, 1, false, '{GENERAL}', 'Standing',
-                            'None', false, 5, 1, 7, '{OP:M}', false)""").update();
-        database.sql("""
-                        INSERT INTO exercise_text (exercise_id, version, language, name, cue)
-                        VALUES ('ZZZ1', 1, 'en', 'Old one', 'Slowly.')""").update();
+        insertOld("ZZZ1", 1, "old-one", false);
         tellWhoAsks(who);
         var key = new VersionKey(new ExerciseId("ZZZ1"), 1);
         var old = contents.at(List.of(key)).values().iterator().next();
@@ -255,6 +259,27 @@ class ExerciseReaderDatabaseTest {
     void leavesTheSearchToPhysios() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.search(ExerciseFilter.none()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.browse(ExerciseFilter.none()));
+    }
+
+    /** As the portal wrote it before there were words, search columns and pictures. */
+    private void insertOld(String id, int version, String slug, boolean current) {
+        database.sql("UPDATE exercise SET current = false WHERE exercise_id = :id")
+                .param("id", id)
+                .update();
+        database.sql("""
+                        INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
+                            is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,
+                            cautions, current)
+                        VALUES (:id, :version, :slug, 'STRENGTHENING', 'Old', 'MENU', 1, 1, 1, false, '{GENERAL}', 'Standing',
+                            'None', false, 5, 1, 7, '{OP:M}', :current)""")
+                .param("id", id)
+                .param("version", version)
+                .param("slug", slug)
+                .param("current", current)
+                .update();
+        database.sql("""
+                        INSERT INTO exercise_text (exercise_id, version, language, name, cue)
+                        VALUES (:id, :version, 'en', 'Old one', 'Slowly.')""").param("id", id).param("version", version).update();
     }
 
     /** At the start nobody is signed in; only then the database lets the library be written. */
