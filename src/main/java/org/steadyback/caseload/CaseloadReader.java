@@ -76,7 +76,10 @@ public class CaseloadReader {
                                         .toList(),
                                 activityOf.getOrDefault(one.id(), Activity.none()),
                                 morningsOf.getOrDefault(one.id(), List.of()),
-                                gatesOf.get(one.id()))
+                                gatesOf.get(one.id()),
+                                plansOf.getOrDefault(one.id(), List.of()).stream()
+                                        .mapToInt(ProgrammePlan::waiting)
+                                        .sum())
                         .make())
                 .toList());
     }

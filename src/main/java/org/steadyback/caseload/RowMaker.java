@@ -47,6 +47,7 @@ final class RowMaker {
     private final Activity activity;
     private final List<MorningEntry> mornings;
     private final @Nullable Gate gate;
+    private final int waiting;
 
     /** @param plans newest first */
     RowMaker(
@@ -55,7 +56,8 @@ final class RowMaker {
             List<Plan> plans,
             Activity activity,
             List<MorningEntry> mornings,
-            @Nullable Gate gate) {
+            @Nullable Gate gate,
+            int waiting) {
         this.patient = patient;
         this.today = LocalDate.ofInstant(now, patient.zone());
         this.plans = plans;
@@ -63,6 +65,7 @@ final class RowMaker {
         this.activity = activity;
         this.mornings = mornings;
         this.gate = gate;
+        this.waiting = waiting;
     }
 
     CaseloadRow make() {
@@ -83,7 +86,8 @@ final class RowMaker {
                 plan.flatMap(this::quiet).orElse(null),
                 unreviewed().orElse(null),
                 days.map(RowMaker::parts).orElse(null),
-                exercises.map(RowMaker::parts).orElse(null));
+                exercises.map(RowMaker::parts).orElse(null),
+                waiting);
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),

@@ -35,7 +35,8 @@ enum Course {
     /** The chance that something due is done on a day. */
     double diligence(int daysBeforeToday) {
         return switch (this) {
-            case ON_TRACK, PAIN_UP, OVERSHOOTING, AWAY, CAREFUL -> 0.93;
+            case ON_TRACK, PAIN_UP, AWAY, CAREFUL -> 0.93;
+            case OVERSHOOTING -> daysBeforeToday % 3 == 2 ? 0.1 : 0.93; // the day after too much
             case CANNOT_WAIT, TO_THE_DOCTOR -> daysBeforeToday > 1 ? 0.9 : 0;
             case STOPPED -> daysBeforeToday > 1 ? 0.93 : 0;
             case SLIPPING -> daysBeforeToday > 16 ? 0.9 : 0.45;

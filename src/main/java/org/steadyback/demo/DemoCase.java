@@ -46,6 +46,11 @@ class DemoCase {
         return number;
     }
 
+    /** One of the steady ones has the automatic mode. */
+    boolean automatic() {
+        return number == 5;
+    }
+
     boolean takenIn() {
         return patient != null;
     }

@@ -13,17 +13,11 @@ import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.Assignment;
-import org.steadyback.programme.Change;
-import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Episodes;
-import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.PausePatient;
-import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanReader;
-import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.TakeIn;
 import org.steadyback.programme.TakeInPatient;
@@ -36,14 +30,16 @@ import org.steadyback.screening.SetGate;
 @OnlyWithDemo
 class DemoDesk {
 
+    private static final int AUTOMATIC_AFTER_DAYS = 7;
+
     private final Episodes episodes;
     private final Screening screening;
     private final Programmes programmes;
     private final PlanReader plans;
-    private final ProgrammeReader overviews;
     private final Reviews reviews;
     private final Invitations invitations;
     private final DemoScreens screens;
+    private final DemoDecisions decisions;
     private final DemoStaff staff;
 
     DemoDesk(
@@ -51,19 +47,19 @@ class DemoDesk {
             Screening screening,
             Programmes programmes,
             PlanReader plans,
-            ProgrammeReader overviews,
             Reviews reviews,
             Invitations invitations,
             DemoScreens screens,
+            DemoDecisions decisions,
             DemoStaff staff) {
         this.episodes = episodes;
         this.screening = screening;
         this.programmes = programmes;
         this.plans = plans;
-        this.overviews = overviews;
         this.reviews = reviews;
         this.invitations = invitations;
         this.screens = screens;
+        this.decisions = decisions;
         this.staff = staff;
     }
 
@@ -123,18 +119,16 @@ class DemoDesk {
         one.follows(plans.plansOf(one.patient()).getFirst());
     }
 
-    /** Two weeks in, those on track get a little more; some go away; some are stopped. */
+    /** Some go away; some are stopped; one is steady enough for the automatic mode. */
     void change(DemoCase one, LocalDate day, int daysBeforeToday) {
         if (!one.takenIn()) {
             return;
         }
         int daysIn = one.person().startedDaysAgo() - daysBeforeToday;
+        if (one.automatic() && daysIn == AUTOMATIC_AFTER_DAYS) {
+            staff.as(one.physio(), () -> decisions.letRiseAlone(one));
+        }
         switch (one.person().course()) {
-            case ON_TRACK, OVERSHOOTING, CAREFUL -> {
-                if (daysIn > 0 && daysIn % 14 == 0) {
-                    staff.as(one.physio(), () -> oneStepUp(one));
-                }
-            }
             case AWAY -> {
                 if (daysBeforeToday == 3) {
                     staff.as(
@@ -153,28 +147,6 @@ class DemoDesk {
         }
     }
 
-    private void oneStepUp(DemoCase one) {
-        var open = overviews.overviewOf(one.patient()).orElseThrow(); // grading may have changed it since
-        var plan = plans.plansOf(one.patient()).getFirst();
-        var items = plan.newest().stream().map(DemoDesk::stepUp).toList();
-        var command =
-                new ChangeProgramme(one.patient(), plan.id(), open.version(), null, plan.mode(), plan.goal(), items);
-        var answer = programmes.change(command);
-        if (answer instanceof Change.NeedsReason(var warnings)) {
-            answer = programmes.change(command.because(DemoReasons.of(warnings)));
-        }
-        if (!(answer instanceof Change.Changed)) {
-            throw new IllegalStateException("The demo's change was refused: " + answer);
-        }
-        one.follows(plans.plansOf(one.patient()).getFirst());
-    }
-
-    private static ItemChange stepUp(Prescribed prescribed) {
-        var asked = prescribed.asked();
-        var item = new PlanItem(prescribed.exercise().id(), DemoPlan.oneMore(asked.dose()), asked.schedule());
-        return new ItemChange.Keep(asked.prescription(), item);
-    }
-
     /** Every tenth day or so the log is read; the last week is left for whoever tries the demo. */
     void review(DemoCase one, int daysBeforeToday) {
         int daysIn = one.person().startedDaysAgo() - daysBeforeToday;
@@ -188,5 +160,13 @@ class DemoDesk {
             default -> "Thank you, I have read your log. We will talk about it at your next visit.";
         };
         staff.as(one.physio(), () -> reviews.conclude(new ConcludeReview(one.patient(), note)));
+        staff.as(one.physio(), () -> decisions.answer(one));
+    }
+
+    /** The evening before the demo is tried: most of what waits is answered, some is left. */
+    void lastEvening(DemoCase one) {
+        if (one.takenIn() && one.number() % 3 != 0) {
+            staff.as(one.physio(), () -> decisions.answer(one));
+        }
     }
 }

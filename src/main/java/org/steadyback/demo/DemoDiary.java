@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.access.ActingAs;
 import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
@@ -36,12 +37,14 @@ class DemoDiary {
 
     private final Sessions sessions;
     private final Mornings mornings;
+    private final PlanReader plans;
     private final ActingAs acting;
     private final Clock clock;
 
-    DemoDiary(Sessions sessions, Mornings mornings, ActingAs acting, Clock clock) {
+    DemoDiary(Sessions sessions, Mornings mornings, PlanReader plans, ActingAs acting, Clock clock) {
         this.sessions = sessions;
         this.mornings = mornings;
+        this.plans = plans;
         this.acting = acting;
         this.clock = clock;
     }
@@ -55,9 +58,10 @@ class DemoDiary {
         var id = new MorningId(id(one, day, "morning"));
         var command = new AnswerMorning(one.patient(), id, day, new PainScore(pain), DemoStory.ZONE);
         var answer = acting.patient(one.patient(), () -> mornings.answer(command));
-        if (!(answer instanceof Answering.Stored)) {
+        if (!(answer instanceof Answering.Stored(var _, var told))) {
             throw new IllegalStateException("A morning of the demo was refused: " + answer);
         }
+        readsPlan(one, !told.isEmpty());
     }
 
     void doSession(DemoCase one, LocalDate day, int daysBeforeToday) {
@@ -70,10 +74,24 @@ class DemoDiary {
         }
         var command = session(one, day, daysBeforeToday, due);
         var answer = acting.patient(one.patient(), () -> sessions.record(command));
-        if (!(answer instanceof Recording.Stored)) {
+        if (!(answer instanceof Recording.Stored(var receipt))) {
             throw new IllegalStateException("A session of the demo was refused: " + answer);
         }
         one.sessionOn(day);
+        readsPlan(
+                one,
+                receipt.guidance().text().contains(" now instead of ")
+                        || receipt.guidance().text().contains("a little less"));
+    }
+
+    /** What the rules ask for from now on is done from now on. */
+    private void readsPlan(DemoCase one, boolean toldSomething) {
+        if (toldSomething || one.automatic()) {
+            acting.patient(one.patient(), () -> {
+                one.follows(plans.plansOf(one.patient()).getFirst());
+                return true;
+            });
+        }
     }
 
     private RecordSession session(DemoCase one, LocalDate day, int daysBeforeToday, List<Due> due) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.plan.Dose;
@@ -53,15 +51,6 @@ enum DemoPlan {
 
     List<PlanItem> items() {
         return items;
-    }
-
-    /** A small step up: one repetition or one minute more of each. */
-    static Dose oneMore(Dose dose) {
-        return switch (dose) {
-            case Dose.Sets(int sets, int reps, int hold, int rest, Side side, @Nullable String load) ->
-                new Dose.Sets(sets, reps + 1, hold, rest, side, load);
-            case Dose.Minutes(int minutes) -> new Dose.Minutes(minutes + 1);
-        };
     }
 
     static Stream<ExerciseId> exercises() {

@@ -81,6 +81,9 @@ class DemoStory {
             clock.setTo(at(day, 19));
             cases.forEach(one -> screens.later(one, daysBeforeToday));
             cases.forEach(one -> desk.review(one, daysBeforeToday));
+            if (daysBeforeToday == 1) {
+                cases.forEach(desk::lastEvening);
+            }
         }
         if (daysBeforeToday == 10) {
             share(clock, day);

@@ -11,6 +11,7 @@
             "programme",
             "programme :: plan",
             "programme :: check",
+            "programme :: dosing",
             "session",
             "insight"
         })

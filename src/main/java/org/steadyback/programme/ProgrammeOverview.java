@@ -3,9 +3,12 @@ package org.steadyback.programme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.steadyback.programme.plan.Burden;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Gate;
 
 /**
@@ -28,7 +31,30 @@ public record ProgrammeOverview(
         List<AskedExercise> exercises,
         Burden burden,
         Optional<Gate> gate,
-        Optional<SuggestedPlan> suggested) {
+        Optional<SuggestedPlan> suggested,
+        Map<PrescriptionId, PlanWord> words) {
+
+    /** How long a decision is told on the plan. */
+    private static final int TOLD_DAYS = 14;
+
+    /** What there is to know of an exercise besides its dose. */
+    public PlanWord word(PrescriptionId prescription) {
+        return words.getOrDefault(prescription, PlanWord.NONE);
+    }
+
+    private static Map<PrescriptionId, PlanWord> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
+        var since = today.minusDays(TOLD_DAYS).atStartOfDay(zone).toInstant();
+        return programme.newest().stream()
+                .collect(Collectors.toMap(one -> one.asked().prescription(), one -> word(one, since, today)));
+    }
+
+    private static PlanWord word(Prescribed newest, java.time.Instant since, LocalDate today) {
+        var standing = newest.standing();
+        return new PlanWord(
+                standing != null && standing.tells(since) ? standing.told() : "",
+                newest.asked().validFrom().isAfter(today) ? Optional.of(newest.asked()) : Optional.empty(),
+                standing != null && standing.suspends(newest.asked().number()));
+    }
 
     static ProgrammeOverview of(
             ProgrammeHistory history,
@@ -53,7 +79,8 @@ public record ProgrammeOverview(
                 exercises,
                 burden(exercises),
                 gate,
-                suggested);
+                suggested,
+                words(programme, today, zone));
     }
 
     private static Burden burden(List<AskedExercise> exercises) {

@@ -1,12 +1,15 @@
 package org.steadyback.programme;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -29,6 +32,35 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
         return newest.values().stream()
                 .filter(one -> !one.asked().withdrawn())
                 .sorted(comparingInt(Prescribed::place))
+                .toList();
+    }
+
+    /** How many decisions on its doses wait for a physio. */
+    public int waiting() {
+        return plan.endsOn() != null
+                ? 0
+                : (int) newest().stream()
+                        .filter(one -> one.standing() != null
+                                && one.standing().open(one.asked().number()))
+                        .count();
+    }
+
+    /** Whether nothing of it is asked until a physio has set a new start. */
+    public boolean suspended(PrescriptionId prescription) {
+        return newest().stream()
+                .anyMatch(one -> one.asked().prescription().equals(prescription)
+                        && one.standing() != null
+                        && one.standing().suspends(one.asked().number()));
+    }
+
+    /** What the patient is told about decisions made since then, newest first. */
+    public List<String> told(Instant since) {
+        return newest().stream()
+                .map(Prescribed::standing)
+                .filter(Objects::nonNull)
+                .filter(one -> one.tells(since))
+                .sorted(comparing(Standing::decidedAt).reversed())
+                .map(Standing::told)
                 .toList();
     }
 

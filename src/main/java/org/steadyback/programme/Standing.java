@@ -44,6 +44,13 @@ public record Standing(
         return waitsForPhysio(decision) && !answered && newestVersion == stillAbout;
     }
 
+    /** Whether the patient is told now: what acts, what holds, and a rise once it has come into force. */
+    public boolean tells(Instant since) {
+        return !told.isEmpty()
+                && decidedAt.isAfter(since)
+                && (decision.effect() != Decision.Effect.OFFERS || madeVersion != null);
+    }
+
     /** Whether nothing is asked until a physio has set a new start. */
     public boolean suspends(int newestVersion) {
         return decision == Decision.REBASELINE && open(newestVersion);

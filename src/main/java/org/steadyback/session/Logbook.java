@@ -35,8 +35,10 @@ class Logbook {
                             WHERE m.patient_id = l.patient_id AND m.date = l.day + 1) AS morning_answered
               FROM session_log l
               LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id
-             WHERE l.patient_id = :patient AND (l.day BETWEEN :from AND :to OR :stops AND (cardinality(l.stop_symptoms) > 0
-                    OR l.day = (SELECT max(day) FROM session_log n WHERE n.patient_id = :patient)))
+             WHERE l.patient_id = :patient
+               AND (l.day BETWEEN :from AND :to
+                    OR :stops AND (cardinality(l.stop_symptoms) > 0
+                                   OR l.day = (SELECT max(day) FROM session_log WHERE patient_id = :patient)))
              ORDER BY l.started_at DESC, l.received_at DESC, l.session_id, i.place""";
 
     private static final String PAINS = """

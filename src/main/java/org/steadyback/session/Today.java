@@ -27,6 +27,7 @@ import org.steadyback.session.day.DaySchedule;
  * @param aside what else stands on the page
  * @param screenDue which safety questions are to be answered, and why; those that come first hold the session up
  * @param gentle easy walking and resting positions of the library, while the gate allows those and nothing of the programme is left
+ * @param told what was decided on the doses lately, one sentence each, newest first
  */
 public record Today(
         LocalDate date,
@@ -38,11 +39,16 @@ public record Today(
         List<DoneSession> done,
         Aside aside,
         Optional<ScreenDue.Why> screenDue,
-        List<ExerciseCard> gentle) {
+        List<ExerciseCard> gentle,
+        List<String> told) {
+
+    /** More would bury what is due. */
+    private static final int MOST_TOLD = 2;
 
     public Today {
         gentle = List.copyOf(gentle);
         done = List.copyOf(done);
+        told = told.stream().limit(MOST_TOLD).toList();
     }
 
     /**

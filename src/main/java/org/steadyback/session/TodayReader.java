@@ -1,6 +1,7 @@
 package org.steadyback.session;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -23,7 +24,6 @@ import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
-import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.screening.Safety;
@@ -39,8 +39,11 @@ public class TodayReader {
     private static final List<ExerciseId> GENTLE =
             Stream.of("FWA1", "FWA2", "MEA1", "MEA2").map(ExerciseId::new).toList();
 
+    /** How long a decision is told on the first page; the plan tells it longer. */
+    private static final Duration TOLD_FOR = Duration.ofDays(3);
+
     private final TodayHead.Reader heads;
-    private final PlanReader plans;
+    private final ComingBack comingBack;
     private final Screening screening;
     private final ContentReader exercises;
     private final ExerciseReader library;
@@ -49,14 +52,14 @@ public class TodayReader {
 
     TodayReader(
             TodayHead.Reader heads,
-            PlanReader plans,
+            ComingBack comingBack,
             Screening screening,
             ContentReader exercises,
             ExerciseReader library,
             Logbook logbook,
             Clock clock) {
         this.heads = heads;
-        this.plans = plans;
+        this.comingBack = comingBack;
         this.screening = screening;
         this.exercises = exercises;
         this.library = library;
@@ -64,18 +67,22 @@ public class TodayReader {
         this.clock = clock;
     }
 
+    /** Whoever comes back after a gap has it judged first, so that what is due is what fits now. */
     @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional
     public Today today(PatientId patient) {
         var head = heads.of(patient);
         var today = LocalDate.ofInstant(clock.instant(), head.zone());
-        var all = plans.plansOf(patient);
         var logged = logbook.entriesAndStops(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
+        var all = comingBack.plans(patient, today, logged);
         var doneToday = logged.stream()
                 .map(Logbook.Logged::entry)
                 .filter(entry -> entry.day().equals(today) && !entry.superseded())
                 .toList();
         var running = all.stream().filter(plan -> runs(plan, today)).findFirst();
-        var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)))
+        var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)).stream()
+                        .filter(one -> !plan.suspended(one.asked().prescription()))
+                        .toList())
                 .orElse(List.of());
         var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
@@ -95,7 +102,8 @@ public class TodayReader {
                 doneToday.stream().map(entry -> done(entry, all, words)).toList(),
                 aside(head, today),
                 screenDue,
-                session.items().isEmpty() ? gentle(plan) : List.of());
+                session.items().isEmpty() ? gentle(plan) : List.of(),
+                running.map(one -> one.told(clock.instant().minus(TOLD_FOR))).orElse(List.of()));
     }
 
     private static Today.Aside aside(TodayHead head, LocalDate today) {

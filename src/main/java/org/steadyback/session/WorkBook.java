@@ -47,7 +47,7 @@ class WorkBook {
                 .param("patient", patient.value())
                 .param("from", today.minusDays(Work.DAYS))
                 .param("to", today.plusDays(1))
-                .query(WorkPage::row)
+                .query(WorkRows::row)
                 .list();
         UUID out = excluding == null ? null : excluding.value();
         return WorkPage.of(patient, today, now, rows, out);

@@ -1,13 +1,8 @@
 package org.steadyback.session;
 
-import java.sql.Array;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,53 +195,5 @@ record WorkPage(
         return symptoms.stream()
                 .map(symptom -> StopSign.valueOf(symptom.name()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static Row row(ResultSet row, int number) throws SQLException {
-        var session = row.getObject("session_id", UUID.class);
-        return new Row(
-                session == null ? null : session(session, row),
-                item(row),
-                number == 0 ? mornings(row.getArray("dates"), row.getArray("pains")) : Map.of(),
-                row.getObject("first_pain", Integer.class));
-    }
-
-    private static Session session(UUID id, ResultSet row) throws SQLException {
-        var names = (String[]) row.getArray("stop_symptoms").getArray();
-        return new Session(
-                id,
-                row.getObject("day", LocalDate.class),
-                row.getTimestamp("ended_at").toInstant(),
-                SessionKind.valueOf(row.getString("kind")),
-                row.getObject("pain_peak", Integer.class),
-                row.getObject("effort", Integer.class),
-                signs(Arrays.stream(names)
-                        .map(name -> StopSymptom.ofWire(name).orElseThrow())
-                        .collect(Collectors.toSet())));
-    }
-
-    private static @Nullable Item item(ResultSet row) throws SQLException {
-        var prescription = row.getObject("prescription_id", UUID.class);
-        return prescription == null
-                ? null
-                : new Item(
-                        new PrescriptionId(prescription),
-                        row.getInt("prescription_number"),
-                        Arrays.asList((Integer[]) row.getArray("done").getArray()),
-                        row.getObject("item_peak", Integer.class),
-                        row.getObject("item_effort", Integer.class));
-    }
-
-    private static Map<LocalDate, PainScore> mornings(@Nullable Array dates, @Nullable Array pains)
-            throws SQLException {
-        var mornings = new TreeMap<LocalDate, PainScore>();
-        if (dates != null && pains != null) {
-            var days = (Date[]) dates.getArray();
-            var scores = (Integer[]) pains.getArray();
-            for (int i = 0; i < days.length; i++) {
-                mornings.put(days[i].toLocalDate(), new PainScore(scores[i]));
-            }
-        }
-        return mornings;
     }
 }

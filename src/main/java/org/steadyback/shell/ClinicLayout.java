@@ -46,6 +46,7 @@ public class ClinicLayout extends FramedLayout {
                 "frame-link",
                 new NavigationLink(Paths.CLINIC, Icons.CASELOAD, "Caseload"),
                 new NavigationLink(Paths.ALERTS, Icons.WARNING, "Alerts"),
+                new NavigationLink(Paths.PROPOSALS, Icons.DONE, "Proposals"),
                 new NavigationLink(Paths.TAKE_IN, Icons.ADD, "New patient"),
                 new NavigationLink(Paths.LIBRARY, Icons.LIBRARY, "Library"));
         return frame;

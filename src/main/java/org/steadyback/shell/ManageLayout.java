@@ -27,7 +27,11 @@ public class ManageLayout extends FramedLayout {
         frame.wordmark(Paths.USERS);
         frame.inBar(new Span(current.require().clinicName()), "frame-place");
         frame.signOut(current.require().name(), authentication);
-        frame.navigation("frame-nav", "frame-link", new NavigationLink(Paths.USERS, Icons.USERS, "People"));
+        frame.navigation(
+                "frame-nav",
+                "frame-link",
+                new NavigationLink(Paths.USERS, Icons.USERS, "People"),
+                new NavigationLink(Paths.NUMBERS, Icons.CLINIC, "Clinical numbers"));
         return frame;
     }
 }

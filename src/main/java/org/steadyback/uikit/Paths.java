@@ -26,6 +26,7 @@ public final class Paths {
 
     public static final String CLINIC = "clinic";
     public static final String ALERTS = "clinic/alerts";
+    public static final String PROPOSALS = "clinic/proposals";
     public static final String TAKE_IN = "clinic/take-in";
     public static final String LIBRARY = "clinic/library";
     public static final String EXERCISE = "clinic/library/:slug";
@@ -41,6 +42,7 @@ public final class Paths {
     public static final String CHART_FLARE = CHART + "/flare";
 
     public static final String USERS = "manage/users";
+    public static final String NUMBERS = "manage/clinic";
 
     private Paths() {}
 

@@ -119,15 +119,27 @@ class TodayDatabaseTest extends SessionStory {
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
         record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
 
-        for (int days : new int[] {0, 1, 40}) {
-            clock.setTo(NOW.plusSeconds(days * 24 * 3600L + 120));
-            var session =
-                    clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
-            assertThat(session.mayExercise()).isFalse();
-            assertThat(session.items()).isEmpty();
-            assertThat(session.gate()).isEqualTo(GateWords.STOPPED);
-        }
+        staysStopped(0);
+        staysStopped(1);
+        staysStopped(6);
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+    }
+
+    @Test
+    void aStopSymptomHoldsHoweverOldItIs() {
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
+
+        staysStopped(40);
+    }
+
+    private void staysStopped(int days) {
+        clock.setTo(NOW.plusSeconds(days * 24 * 3600L + 120));
+        var session =
+                clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
+        assertThat(session.mayExercise()).isFalse();
+        assertThat(session.items()).isEmpty();
+        assertThat(session.gate()).isEqualTo(GateWords.STOPPED);
     }
 
     private Set<String> offered(GateAction action) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreviewed {@code null} when nothing came in since my last review
  * @param days days with a session, of days planned
  * @param exercises exercises done, of exercises planned, none counted above its own number
+ * @param waiting how many decisions on doses wait for a physio
  */
 public record Facts(
         boolean programme,
@@ -26,7 +27,23 @@ public record Facts(
         @Nullable Quiet quiet,
         @Nullable Unreviewed unreviewed,
         @Nullable Parts days,
-        @Nullable Parts exercises) {
+        @Nullable Parts exercises,
+        int waiting) {
+
+    /** Of somebody about whom no decision waits. */
+    public Facts(
+            boolean programme,
+            boolean recorded,
+            @Nullable String stop,
+            @Nullable String painRise,
+            @Nullable Flare flare,
+            @Nullable String wish,
+            @Nullable Quiet quiet,
+            @Nullable Unreviewed unreviewed,
+            @Nullable Parts days,
+            @Nullable Parts exercises) {
+        this(programme, recorded, stop, painRise, flare, wish, quiet, unreviewed, days, exercises, 0);
+    }
 
     /**
      * @param words the facts

@@ -52,6 +52,10 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
         }
+        if (facts.waiting() > 0) {
+            var words = facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses";
+            needs.add(new Need(Reason.DECISION_WAITING, words, facts.waiting()));
+        }
         needs.addAll(facts.programme() ? inProgramme(facts) : List.of(NO_PROGRAMME));
         if (needs.isEmpty()) {
             needs.add(onTrack(facts.days()));

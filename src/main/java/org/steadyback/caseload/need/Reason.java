@@ -7,6 +7,7 @@ public enum Reason {
     PAIN_UP,
     FLARE,
     ASKS_CHANGE,
+    DECISION_WAITING,
     SILENT,
     TO_REVIEW,
     LOW,

@@ -15,6 +15,7 @@ final class ReasonWords {
             case PAIN_UP -> "Pain up";
             case FLARE -> "In a flare";
             case ASKS_CHANGE -> "Asks to change";
+            case DECISION_WAITING -> "Decision waiting";
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";
             case LOW -> "Much left out";
@@ -28,7 +29,8 @@ final class ReasonWords {
     static Tone tone(Reason reason) {
         return switch (reason) {
             case STOPPED -> Tone.STOP;
-            case FLARE_REVIEW, PAIN_UP, ASKS_CHANGE, SILENT, TO_REVIEW, LOW, SLIPPING -> Tone.ATTENTION;
+            case FLARE_REVIEW, PAIN_UP, ASKS_CHANGE, DECISION_WAITING, SILENT, TO_REVIEW, LOW, SLIPPING ->
+                Tone.ATTENTION;
             case ON_TRACK -> Tone.SETTLED;
             case FLARE -> Tone.PAUSED;
             case NEW, NO_PROGRAMME -> Tone.PLAIN;

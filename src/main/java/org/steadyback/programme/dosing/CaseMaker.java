@@ -149,7 +149,8 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
                 .sum();
     }
 
-    private Plan planOf(Chain chain) {
+    /** With the versions of one prescription only. */
+    Plan planOf(Chain chain) {
         var whole = programme.plan();
         return new Plan(
                 whole.startsOn(),

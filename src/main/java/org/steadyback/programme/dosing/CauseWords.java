@@ -50,6 +50,7 @@ public final class CauseWords {
             case EASY_RUN -> "run of easy, settled sessions";
             case ADHERENCE_UNKNOWN -> "nothing was asked in the last 7 days";
             case NOT_ENOUGH_YET -> "not enough known yet";
+            case BOOM_AND_BUST -> "boom and bust in the last two weeks; quota mode may suit better";
             case SHORT_GAP -> "a week or more without a session";
             case LONG_GAP -> "two weeks or more without a session";
             case VERY_LONG_GAP -> "four weeks or more without a session";

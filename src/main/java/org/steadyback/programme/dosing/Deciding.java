@@ -18,6 +18,7 @@ import org.steadyback.programme.Mode;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.grading.Graded;
 import org.steadyback.programme.grading.SessionClass;
@@ -63,7 +64,16 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
             return Optional.empty();
         }
         var last = earlier.isEmpty() ? null : earlier.getFirst();
-        return isNew(last, judged, graded) ? Optional.of(made(judged, graded)) : Optional.empty();
+        var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
+                ? new Graded(graded.decision(), Cause.BOOM_AND_BUST, graded.quota(), graded.classes())
+                : graded;
+        return isNew(last, judged, named) ? Optional.of(made(judged, named)) : Optional.empty();
+    }
+
+    private boolean boomAndBust(Chain chain) {
+        var maker = new CaseMaker(programme, work, facts.parameters());
+        var prescription = chain.newest().asked().prescription();
+        return new BoomPattern(maker.planOf(chain), work.today(), work.of(prescription)).shows(facts.parameters());
     }
 
     private ProgrammePlan withoutFlares() {

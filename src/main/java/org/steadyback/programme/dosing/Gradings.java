@@ -2,6 +2,7 @@ package org.steadyback.programme.dosing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.Decision;
@@ -67,6 +69,19 @@ public class Gradings {
         boolean off = known.automatic() && deciding.anyBad(made);
         return new Judged(
                 work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
+    }
+
+    /**
+     * What a gap since the last session does, when the patient comes back (fact sheet §3.3, GAP).
+     *
+     * @param lastDay of the last session of anything
+     */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Judged judgeGap(PatientId patient, ProgrammePlan programme, LocalDate lastDay, LocalDate today) {
+        var known = facts.of(patient, programme.id(), clock.instant());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var made = new GapCase(programme, cards.of(keys), known, lastDay, today).decisions();
+        return new Judged(patient, known.parameters().version(), made, List.of(), null);
     }
 
     /** Stores what was judged; easing, and what the automatic mode may do, is asked from now on. */

@@ -44,6 +44,11 @@ public final class Judged {
         return Told.together(made);
     }
 
+    /** Whether nothing new was decided. */
+    public boolean isEmpty() {
+        return made.isEmpty() && doubted.isEmpty();
+    }
+
     /** Whether a stop symptom stops the programme. */
     public boolean stops() {
         return made.stream().anyMatch(one -> one.decision() == Decision.ALERT_STOP);

@@ -2,12 +2,21 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Quantity;
+import org.steadyback.programme.plan.Dose;
 
 /** An amount as people read it: "8 times", "hold 10 s", "12 min". */
 public final class QuotaWords {
 
     private QuotaWords() {}
+
+    /** Whether it is the hold of a dose that grows for now, and not its repetitions. */
+    public static boolean holdGrows(Dose dose, ExerciseCard card) {
+        var quantity = GradedDose.of(dose, card, GradingParameters.DEFAULTS).quantity();
+        return quantity != Quantity.REPS && quantity != Quantity.MINUTES;
+    }
 
     public static String of(Quantity quantity, BigDecimal amount) {
         var number = amount.stripTrailingZeros().toPlainString();

@@ -26,8 +26,14 @@ final class Told {
             case STEP_DOWN, REVIEW_REGRESS -> lower(exercise, from, to, before.compareTo(after) == 0, decision, cause);
             case HOLD -> exercise + " stays at " + from + " for now: " + hold(cause) + ".";
             case HOLD_PACE ->
-                "%s: %s is also the ceiling. Doing much more on a good day often costs the next one."
-                        .formatted(exercise, from);
+                cause == Cause.BOOM_AND_BUST
+                        ? "Good days tempt us to do everything; the plan works best when good and bad days look alike. "
+                                + exercise
+                                + " stays at "
+                                + from
+                                + "."
+                        : "%s: %s is also the ceiling. Doing much more on a good day often costs the next one."
+                                .formatted(exercise, from);
             case HOLD_ADHERENCE -> exercise + " stays at " + from + " for now. Regular days come first, then it grows.";
             case HOLD_WEEK_CAP -> exercise + " stays at " + from + ": it has grown enough for this week.";
             case HOLD_AT_TOP -> exercise + " stays at " + from + ": that is plenty, until it feels easier.";

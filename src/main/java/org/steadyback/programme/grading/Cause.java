@@ -21,6 +21,8 @@ public enum Cause {
     ADHERENCE_UNKNOWN,
     /** No line applied: too few sessions, or answers missing. */
     NOT_ENOUGH_YET,
+    /** Overdone, and the last two weeks show boom and bust. */
+    BOOM_AND_BUST,
     /** The lines of GAP. */
     SHORT_GAP,
     LONG_GAP,

@@ -21,7 +21,8 @@ final class Dates {
     }
 
     /** "Runs since 3 Sept 2026. " */
-    static String running(LocalDate start, LocalDate today) {
+    static String running(ProgrammeHistory programme, LocalDate today) {
+        var start = programme.programme().plan().startsOn();
         return (start.isAfter(today) ? "Starts on " : "Runs since ") + day(start) + ". ";
     }
 

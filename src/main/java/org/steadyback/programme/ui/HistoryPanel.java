@@ -1,9 +1,9 @@
 package org.steadyback.programme.ui;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -17,8 +17,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.KeptOverride;
+import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
@@ -32,7 +34,10 @@ class HistoryPanel extends Composite<Section> {
     private final Div programmes = new Div();
     private transient List<ProgrammeHistory> histories = List.of();
 
-    HistoryPanel() {
+    private final DecisionsPanel decisions;
+
+    HistoryPanel(DecisionDesk desk, Consumer<PatientId> refresh) {
+        decisions = new DecisionsPanel(desk, refresh);
         var title = new H2("What was asked, and when it changed");
         title.addClassName("section-title");
         day.setLocale(Locale.UK);
@@ -40,11 +45,15 @@ class HistoryPanel extends Composite<Section> {
         day.addValueChangeListener(_ -> showDay());
         askedThen.getElement().setAttribute("role", "status");
         getContent().addClassName("section");
-        getContent().add(title, day, askedThen, programmes);
+        getContent().add(decisions, title, day, askedThen, programmes);
     }
 
-    void show(List<ProgrammeHistory> all, LocalDate today, ZoneId zone) {
+    void show(PatientId patient, ProgrammeDraft draft) {
+        var all = draft.history();
+        var today = draft.today();
+        var zone = draft.zone();
         histories = all;
+        decisions.show(patient, draft.open(), zone);
         setVisible(!all.isEmpty());
         day.setValue(today);
         showDay();

@@ -1,7 +1,5 @@
 package org.steadyback.programme.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.PlanWord;
+import org.steadyback.programme.ProgrammeOverview;
+import org.steadyback.programme.dosing.Days;
+import org.steadyback.programme.dosing.QuotaWords;
+import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -18,12 +22,19 @@ import org.steadyback.uikit.Paths;
 /** The exercises of a plan as the patient reads them: what, how much, when, how, why. */
 class MyExercises extends Composite<UnorderedList> {
 
-    MyExercises(List<AskedExercise> exercises) {
-        getContent().addClassName("plan-list");
-        exercises.forEach(exercise -> getContent().add(item(exercise)));
+    /** Somebody asks less of themselves. */
+    interface OnLower {
+        void lower(PrescriptionId prescription, LowerForm.Less less);
     }
 
-    private static ListItem item(AskedExercise exercise) {
+    MyExercises(ProgrammeOverview plan, OnLower onLower) {
+        getContent().addClassName("plan-list");
+        plan.exercises()
+                .forEach(exercise -> getContent()
+                        .add(item(exercise, plan.word(exercise.asked().prescription()), onLower)));
+    }
+
+    private static ListItem item(AskedExercise exercise, PlanWord word, OnLower onLower) {
         var card = exercise.card();
         var item = new ListItem(
                 name(card),
@@ -31,6 +42,19 @@ class MyExercises extends Composite<UnorderedList> {
                 line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
                 line(card.cue(), "plan-cue"),
                 line(why(card), "plan-days"));
+        word.coming()
+                .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
+                .ifPresent(asked -> item.add(
+                        line("From " + Days.day(asked.validFrom()) + ": " + DoseWords.of(asked.dose()), "plan-dose")));
+        if (!word.told().isEmpty()) {
+            item.add(line(word.told(), "plan-told"));
+        }
+        var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
+        item.add(new LowerForm(
+                card.name(),
+                dose,
+                QuotaWords.holdGrows(dose, card),
+                less -> onLower.lower(exercise.asked().prescription(), less)));
         item.addClassName("plan-item");
         return item;
     }

@@ -24,7 +24,9 @@ class MyReading extends Composite<Section> {
         reading.unread()
                 .forEach(given -> list.add(
                         item(given.article().slug(), given.article().title(), given.by() + " picked this for you")));
-        if (reading.given(Articles.HOW_EXERCISE_HELPS).flatMap(Reading.Given::read).isPresent()
+        if (reading.given(Articles.HOW_EXERCISE_HELPS)
+                        .flatMap(Reading.Given::read)
+                        .isPresent()
                 || reading.given(Articles.HOW_EXERCISE_HELPS).isEmpty()) {
             list.add(item(Articles.HOW_EXERCISE_HELPS, "How exercise helps a sore back", "3 minutes"));
         }

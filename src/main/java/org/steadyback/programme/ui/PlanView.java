@@ -46,6 +46,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient PlanAnswers answers;
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
+    private final transient LowerDesk less;
     private final transient CurrentAccount current;
 
     PlanView(
@@ -53,11 +54,13 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             PlanAnswers answers,
             MovementConfidence movements,
             ReadingReader readings,
+            LowerDesk less,
             CurrentAccount current) {
         this.reader = reader;
         this.answers = answers;
         this.movements = movements;
         this.readings = readings;
+        this.less = less;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
     }
@@ -124,7 +127,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         time(plan),
-                        new MyExercises(plan.exercises()),
+                        new MyExercises(plan, less.of(current.require().patient(), this::show)),
                         DirectionWheel.forPatient(plan.exercises()),
                         new HowItGrows(plan.mode()));
         plan.suggested().ifPresent(suggested -> {

@@ -48,18 +48,20 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final Div builder = new Div();
     private final PlanForm form;
     private final ToReadPanel toRead;
-    private final HistoryPanel history = new HistoryPanel();
+    private final HistoryPanel history;
 
     ProgrammeView(
             ProgrammeReader reader,
             Programmes programmes,
             PlanAnswers answers,
             ProgrammeArticles articles,
+            DecisionDesk desk,
             ExerciseReader exercises,
             ExerciseSets sets) {
         this.reader = reader;
         this.programmes = programmes;
         this.answers = answers;
+        this.history = new HistoryPanel(desk, this::show);
         this.form = new PlanForm(exercises, sets);
         getContent().addClassNames("page", "programme");
         this.toRead = new ToReadPanel(articles);
@@ -76,14 +78,13 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var draft = reader.draftFor(patient);
         gate.show(patient, draft.gate());
         toRead.show(patient);
-        history.show(draft.history(), draft.today(), draft.zone());
+        history.show(patient, draft);
         builder.removeAll();
         draft.open().ifPresentOrElse(open -> showRunning(patient, draft, open), () -> showStart(patient, draft));
     }
 
     private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
-        var start = open.programme().plan().startsOn();
-        head.setSub(Dates.running(start, draft.today()) + Dates.signatures(open, draft.zone()));
+        head.setSub(Dates.running(open, draft.today()) + Dates.signatures(open, draft.zone()));
         var id = open.programme().id();
         var version = open.version();
         var zone = draft.zone();

@@ -27,8 +27,10 @@ import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 
 /** UC-02: what is due today and why; one question about the morning; what was recorded. */
 @Route(Paths.ME)
@@ -76,6 +78,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                 .ifPresent(question -> page.add(new MorningCard(
                         question, (card, id, pain) -> answer(patient, today, question, id, pain, card))));
         page.add(new TodayAsides(today.aside(), () -> decline(patient)));
+        today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
         today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
         if (!ScreenDueCard.standsForTheSession(today)) {
             page.add(DueNow.of(today));

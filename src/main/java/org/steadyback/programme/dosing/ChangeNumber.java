@@ -1,0 +1,21 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+
+import org.steadyback.programme.grading.Parameter;
+
+/**
+ * Command: a clinic sets one number of the grading rules.
+ *
+ * @param value in the parameter's unit; outside its range it is refused
+ * @param reason 1–400 characters, kept with the version
+ */
+public record ChangeNumber(Parameter parameter, BigDecimal value, String reason) {
+
+    public ChangeNumber {
+        reason = reason.replace("\0", "").strip();
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 400) {
+            throw new IllegalArgumentException("The reason has 1 to 400 characters");
+        }
+    }
+}

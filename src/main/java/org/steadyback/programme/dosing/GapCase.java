@@ -1,0 +1,133 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.Origin;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.Gap;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Granule;
+import org.steadyback.programme.grading.Pace;
+import org.steadyback.programme.grading.Parameter;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/**
+ * What a gap since the last session of anything does to each exercise (fact sheet §3.3, GAP). It is counted from the dose that was
+ * in force then; what a physio has set since stays. Pure.
+ *
+ * @param lastDay of the last session
+ */
+record GapCase(
+        ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, LocalDate lastDay, LocalDate today) {
+
+    List<Made> decisions() {
+        var made = new ArrayList<Made>();
+        for (var newest : programme.newest()) {
+            decision(newest.asked().prescription()).ifPresent(made::add);
+        }
+        return List.copyOf(made);
+    }
+
+    private int days() {
+        return (int) ChronoUnit.DAYS.between(lastDay, today);
+    }
+
+    private Optional<Made> decision(PrescriptionId prescription) {
+        var versions = programme.prescribed().stream()
+                .filter(one -> one.asked().prescription().equals(prescription))
+                .toList();
+        var chain = new Chain(versions, this::graded);
+        var current = chain.current(today);
+        if (setSince(versions)) {
+            return Optional.empty();
+        }
+        var before = graded(chain.current(lastDay.minusDays(1)));
+        var dose = graded(current);
+        var granule = before.granule();
+        var pace = new Gap(facts.parameters()).after(days(), before.quota(), granule, granule.size());
+        if (pace.decision() == Decision.CONTINUE || decided(prescription, cause())) {
+            return Optional.empty();
+        }
+        return Optional.of(made(current, dose, before.quota(), granule, pace));
+    }
+
+    private boolean setSince(List<Prescribed> versions) {
+        return versions.stream()
+                .anyMatch(one ->
+                        one.origin() == Origin.PHYSIO && one.asked().validFrom().isAfter(lastDay));
+    }
+
+    private boolean decided(PrescriptionId prescription, Cause cause) {
+        return facts.of(prescription).stream()
+                .anyMatch(one -> one.cause() == cause && one.days().contains(lastDay));
+    }
+
+    private Cause cause() {
+        return cause(facts.parameters(), days());
+    }
+
+    static Cause cause(GradingParameters parameters, int days) {
+        if (days >= parameters.count(Parameter.REBASELINE_DAYS)) {
+            return Cause.VERY_LONG_GAP;
+        }
+        return days >= parameters.count(Parameter.LONG_GAP_DAYS) ? Cause.LONG_GAP : Cause.SHORT_GAP;
+    }
+
+    private Made made(Prescribed current, GradedDose dose, BigDecimal before, Granule granule, Pace pace) {
+        var id = DecisionId.next();
+        var after = pace.quota() == null ? null : pace.quota().min(dose.quota());
+        var name = Objects.requireNonNull(cards.get(current.exercise())).name();
+        return new Made(
+                id,
+                current,
+                name,
+                Made.Rule.GAP,
+                dose,
+                GapInputs.json(days(), before, granule),
+                List.of(lastDay),
+                pace.decision(),
+                cause(),
+                pace.quota(),
+                List.of(),
+                null,
+                Told.of(name, pace.decision(), cause(), dose.quantity(), before, after == null ? before : after, 0),
+                next(id, current, dose, after, pace.decision()));
+    }
+
+    private @Nullable NextDose next(
+            DecisionId id, Prescribed current, GradedDose dose, @Nullable BigDecimal after, Decision decision) {
+        if (after == null || after.compareTo(dose.quota()) >= 0) {
+            return null;
+        }
+        var asked = current.asked();
+        var from = asked.validFrom().isAfter(today) ? asked.validFrom() : today;
+        return new NextDose(
+                asked.prescription(),
+                asked.number(),
+                dose.with(after),
+                from,
+                Origin.ENGINE,
+                CauseWords.of(decision, cause()),
+                id);
+    }
+
+    private GradedDose graded(Prescribed version) {
+        return GradedDose.of(
+                version.asked().dose(), Objects.requireNonNull(cards.get(version.exercise())), facts.parameters());
+    }
+}

@@ -1,0 +1,28 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+
+import org.steadyback.programme.grading.Gap;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Granule;
+import org.steadyback.programme.grading.Pace;
+
+/** What a decision about a gap looked at, as it is stored. */
+record GapInputs(int days, BigDecimal quota, BigDecimal granule) {
+
+    static String json(int days, BigDecimal quota, Granule granule) {
+        return Inputs.JSON.writeValueAsString(new GapInputs(days, quota, granule.size()));
+    }
+
+    static GapInputs read(String json) {
+        var node = Inputs.JSON.readTree(json);
+        return new GapInputs(
+                node.get("days").intValue(),
+                node.get("quota").decimalValue(),
+                node.get("granule").decimalValue());
+    }
+
+    Pace decide(GradingParameters parameters) {
+        return new Gap(parameters).after(days, quota, new Granule(granule), granule);
+    }
+}

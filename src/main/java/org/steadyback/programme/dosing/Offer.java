@@ -1,0 +1,97 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.steadyback.library.DefaultDose;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.StartRule;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Side;
+
+/** What a decision offers the physio to accept. Pure. */
+public sealed interface Offer {
+
+    /** The same exercise with another dose. */
+    record OtherDose(Dose dose) implements Offer {}
+
+    /** Another rung of the family, at its start. */
+    record OtherExercise(ExerciseCard exercise, Dose dose) implements Offer {}
+
+    /** Nothing that could be accepted as it stands: the physio talks with the patient, or changes the plan. */
+    record Talk() implements Offer {}
+
+    int MOST_SETS = 3;
+
+    /** Repetitions go back to here when a set is added: the bottom of 8–12 (ACSM11). */
+    int BOTTOM_REPS = 8;
+
+    /** What is offered of an exercise that is judged. */
+    record About(ExerciseCard card, Dose dose, List<ExerciseCard> library, GradingParameters parameters) {
+
+        /** The rung above or below in a family that is a ladder; empty at its ends. */
+        Optional<ExerciseCard> rung(int steps) {
+            return !card.chain()
+                    ? Optional.empty()
+                    : library.stream()
+                            .filter(other ->
+                                    other.family().equals(card.family()) && other.rung() == card.rung() + steps)
+                            .min(Comparator.comparing(other -> other.id().value()));
+        }
+
+        private OtherExercise starting(ExerciseCard other) {
+            var standard = GradedDose.of(standard(other.dose()), other, parameters);
+            var start = new StartRule(parameters).onNextExercise(standard.quota(), standard.granule());
+            return new OtherExercise(other, standard.with(start));
+        }
+
+        private static Dose standard(DefaultDose dose) {
+            if (dose.minutes() != null) {
+                return new Dose.Minutes(dose.minutes());
+            }
+            return new Dose.Sets(
+                    Objects.requireNonNull(dose.sets()),
+                    Objects.requireNonNull(dose.reps()),
+                    Objects.requireNonNullElse(dose.holdSeconds(), 0),
+                    0,
+                    dose.eachSide() ? Side.EACH : Side.BOTH_TOGETHER,
+                    null);
+        }
+    }
+
+    /** @param allowed whether no caution of the patient stands against an exercise */
+    static Offer of(Decision decision, BigDecimal quotaAfter, About about, Predicate<ExerciseCard> allowed) {
+        return switch (decision) {
+            case PROGRESS, PROGRESS_DOUBLE ->
+                new OtherDose(GradedDose.of(about.dose(), about.card(), about.parameters())
+                        .with(quotaAfter));
+            case ADVANCE ->
+                about.rung(1)
+                        .filter(allowed)
+                        .<Offer>map(about::starting)
+                        .or(() -> oneSetMore(about.dose()))
+                        .orElseGet(Talk::new);
+            case REVIEW_REGRESS ->
+                about.rung(-1).filter(allowed).<Offer>map(about::starting).orElseGet(Talk::new);
+            default -> new Talk();
+        };
+    }
+
+    private static Optional<Offer> oneSetMore(Dose dose) {
+        return dose instanceof Dose.Sets sets && sets.sets() < MOST_SETS
+                ? Optional.of(new OtherDose(new Dose.Sets(
+                        sets.sets() + 1,
+                        Math.min(sets.reps(), BOTTOM_REPS),
+                        sets.holdSeconds(),
+                        sets.restSeconds(),
+                        sets.side(),
+                        sets.load())))
+                : Optional.empty();
+    }
+}

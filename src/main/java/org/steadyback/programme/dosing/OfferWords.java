@@ -1,0 +1,34 @@
+package org.steadyback.programme.dosing;
+
+import org.steadyback.programme.grading.Evidence;
+import org.steadyback.programme.plan.DoseWords;
+
+/** An offer and its evidence, as a physio reads them. */
+public final class OfferWords {
+
+    private OfferWords() {}
+
+    /** "hold 3 s → hold 4 s", "next: Single-leg bridge, 2 sets of 6". */
+    public static String of(ProposalRow row) {
+        return switch (row.offer()) {
+            case Offer.OtherDose(var dose) -> DoseWords.of(row.dose()) + " → " + DoseWords.of(dose);
+            case Offer.OtherExercise(var exercise, var dose) -> exercise.name() + ", " + DoseWords.of(dose);
+            case Offer.Talk() -> "nothing to accept: agree with the patient, or change the plan";
+        };
+    }
+
+    /** "6 of 6 sessions, pain 3 during, back to usual next day 6 of 6, effort 4". */
+    public static String of(Evidence evidence) {
+        var words = new StringBuilder("%d of %d sessions".formatted(evidence.met(), evidence.sessions()));
+        var peak = evidence.highestPeak();
+        if (peak != null) {
+            words.append(", pain ").append(peak.value()).append(" during");
+        }
+        words.append(", back to usual next day %d of %d".formatted(evidence.settled(), evidence.mornings()));
+        var effort = evidence.meanEffort();
+        if (effort != null) {
+            words.append(", effort ").append(effort.stripTrailingZeros().toPlainString());
+        }
+        return words.toString();
+    }
+}

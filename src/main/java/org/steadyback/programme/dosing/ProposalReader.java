@@ -1,0 +1,166 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseFilter;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.Standing;
+import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Quantity;
+import org.steadyback.screening.Screening;
+
+/** Reads what waits for a physio. Three statements at most, whatever the number of patients. */
+@Service
+@Transactional(readOnly = true)
+public class ProposalReader {
+
+    private static final String OPEN = """
+            SELECT d.*, d.evidence::text AS evidence_text, pa.name AS patient_name, pa.zone, v.exercise_id, v.exercise_version,
+                   v.sets, v.reps, v.hold_seconds, v.rest_seconds, v.side, v.load, v.minutes, g.version AS parameters_now,
+                   g.changes::text AS changes, x.doubted
+              FROM programme p
+              JOIN patient pa ON pa.patient_id = p.patient_id
+              JOIN prescription r ON r.programme_id = p.programme_id
+              JOIN LATERAL (SELECT * FROM dose_decision n WHERE n.prescription_id = r.prescription_id
+                             ORDER BY n.decided_at DESC, n.decision_id DESC LIMIT 1) d ON true
+              JOIN LATERAL (SELECT * FROM prescription_version n WHERE n.prescription_id = r.prescription_id
+                             ORDER BY n.number DESC LIMIT 1) v ON NOT v.withdrawn
+              JOIN LATERAL (SELECT EXISTS (SELECT FROM decision_answer y WHERE y.decision_id = v.decision_id
+                                            AND y.answer = 'DOUBTED') AS doubted) x ON true
+              LEFT JOIN LATERAL (SELECT version, changes FROM grading_parameters WHERE clinic_id = p.clinic_id
+                                  ORDER BY version DESC LIMIT 1) g ON true
+             WHERE p.ends_on IS NULL AND (:all OR p.patient_id = :patient)
+               AND (x.doubted
+                    OR d.decision = ANY (:waiting)
+                       AND (v.number = d.judged_version OR v.decision_id = d.decision_id)
+                       AND NOT EXISTS (SELECT FROM decision_answer y WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED'))
+             ORDER BY pa.name, pa.patient_id, v.place, r.prescription_id""";
+
+    private final JdbcClient jdbc;
+    private final ExerciseReader exercises;
+    private final CardsAtHand cards;
+    private final Screening screening;
+
+    ProposalReader(JdbcClient jdbc, ExerciseReader exercises, CardsAtHand cards, Screening screening) {
+        this.jdbc = jdbc;
+        this.exercises = exercises;
+        this.cards = cards;
+        this.screening = screening;
+    }
+
+    /** Of all my patients, by name; row-level security leaves out those of others. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public List<ProposalRow> mine() {
+        return read(Optional.empty(), _ -> true);
+    }
+
+    /** Of one patient; no exercise is offered that a caution of theirs stands against. */
+    @PreAuthorize("@care.treats(#patient)")
+    public List<ProposalRow> of(PatientId patient) {
+        var cautions = screening.safetyOf(patient).cautions();
+        return read(Optional.of(patient), card -> !cautions.verdict(card).withheld());
+    }
+
+    /** As read, before the words of the exercise are known. */
+    private record Found(ProposalRow row, VersionKey exercise, GradingParameters parameters) {}
+
+    private List<ProposalRow> read(Optional<PatientId> patient, Predicate<ExerciseCard> allowed) {
+        var found = jdbc.sql(OPEN)
+                .param("all", patient.isEmpty())
+                .param("patient", patient.map(PatientId::value).orElse(new UUID(0, 0)))
+                .param(
+                        "waiting",
+                        Arrays.stream(Decision.values())
+                                .filter(Standing::waitsForPhysio)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .query((row, _) -> found(row))
+                .list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var words = cards.of(found.stream().map(Found::exercise).toList());
+        boolean rungs = found.stream()
+                .map(one -> one.row().decision())
+                .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
+        var library = rungs ? exercises.search(ExerciseFilter.none()) : List.<ExerciseCard>of();
+        return found.stream().map(one -> worded(one, words, library, allowed)).toList();
+    }
+
+    private static ProposalRow worded(
+            Found found,
+            Map<VersionKey, ExerciseCard> words,
+            List<ExerciseCard> library,
+            Predicate<ExerciseCard> allowed) {
+        var row = found.row();
+        var card = Objects.requireNonNull(words.get(found.exercise()));
+        var about = new Offer.About(card, row.dose(), library, found.parameters());
+        var after = Objects.requireNonNullElse(row.quotaAfter(), row.quotaBefore());
+        return new ProposalRow(
+                row.id(),
+                row.patient(),
+                row.patientName(),
+                row.zone(),
+                card.name(),
+                row.decision(),
+                row.cause(),
+                row.quantity(),
+                row.dose(),
+                row.quotaBefore(),
+                row.quotaAfter(),
+                row.evidence(),
+                Offer.of(row.decision(), after, about, allowed),
+                row.doubted(),
+                row.decidedAt());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var shown = new ProposalRow(
+                new DecisionId(row.getObject("decision_id", UUID.class)),
+                new PatientId(row.getObject("patient_id", UUID.class)),
+                row.getString("patient_name"),
+                ZoneId.of(row.getString("zone")),
+                "",
+                Decision.valueOf(row.getString("decision")),
+                Cause.valueOf(row.getString("cause")),
+                Quantity.valueOf(row.getString("quantity")),
+                DoseRows.dose(row),
+                row.getBigDecimal("quota_before"),
+                after(row),
+                EvidenceJson.read(row.getString("evidence_text")),
+                new Offer.Talk(),
+                row.getBoolean("doubted"),
+                row.getTimestamp("decided_at").toInstant());
+        var parameters =
+                FactsReader.parameters(row.getObject("parameters_now", Integer.class), row.getString("changes"));
+        var key = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
+        return new Found(shown, key, parameters);
+    }
+
+    private static @Nullable BigDecimal after(ResultSet row) throws SQLException {
+        return row.getBigDecimal("quota_after");
+    }
+}

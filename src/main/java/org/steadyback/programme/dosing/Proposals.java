@@ -1,0 +1,242 @@
+package org.steadyback.programme.dosing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.Origin;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.Standing;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+
+/** Takes a physio's word on decisions that wait for it. */
+@Service
+@Transactional
+public class Proposals {
+
+    private final ProposalReader reader;
+    private final PlanReader plans;
+    private final Programmes programmes;
+    private final Screening screening;
+    private final PatientReader patients;
+    private final WorkSource work;
+    private final DecisionWriter writer;
+    private final AnswerWriter answers;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Proposals(
+            ProposalReader reader,
+            PlanReader plans,
+            Programmes programmes,
+            Screening screening,
+            PatientReader patients,
+            WorkSource work,
+            DecisionWriter writer,
+            AnswerWriter answers,
+            AuditTrail audit,
+            CurrentAccount current,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reader = reader;
+        this.plans = plans;
+        this.programmes = programmes;
+        this.screening = screening;
+        this.patients = patients;
+        this.work = work;
+        this.writer = writer;
+        this.answers = answers;
+        this.audit = audit;
+        this.current = current;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What is open now is answered once; whatever came first stays. */
+    @PreAuthorize("@care.treats(#command.patient())")
+    public Answering answer(AnswerProposal command) {
+        takeTurn(command.patient());
+        return find(command)
+                .map(open -> switch (command) {
+                    case AnswerProposal.Decline decline -> decline(decline);
+                    case AnswerProposal.Accept accept -> raise(open, () -> accept(accept, open));
+                    case AnswerProposal.Change change -> raise(open, () -> change(change, open));
+                })
+                .orElseGet(Answering.NoLongerOpen::new);
+    }
+
+    /** A decision that is open, with the version in force and the programme it is in. */
+    private record Open(ProgrammePlan programme, Prescribed version, ProposalRow row) {}
+
+    /** Records and answers of one patient come one after the other. */
+    private void takeTurn(PatientId patient) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
+                .param("patient", patient.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private Optional<Open> find(AnswerProposal command) {
+        var row = reader.of(command.patient()).stream()
+                .filter(one -> one.id().equals(command.decision()))
+                .findFirst();
+        if (row.isEmpty()) {
+            exists(command);
+            return Optional.empty();
+        }
+        return plans.plansOf(command.patient()).stream()
+                .flatMap(plan -> plan.newest().stream()
+                        .filter(one -> isAbout(one, command))
+                        .map(one -> new Open(plan, one, row.get())))
+                .findFirst();
+    }
+
+    private static boolean isAbout(Prescribed version, AnswerProposal command) {
+        Standing standing = version.standing();
+        return standing != null
+                && standing.id().equals(command.decision())
+                && standing.open(version.asked().number());
+    }
+
+    /** A decision of somebody else looks like one that never was. */
+    private void exists(AnswerProposal command) {
+        boolean there = jdbc.sql("SELECT EXISTS (SELECT FROM dose_decision WHERE decision_id = ? AND patient_id = ?)")
+                .params(command.decision().value(), command.patient().value())
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            throw new NotFoundException("Decision");
+        }
+    }
+
+    private Answering decline(AnswerProposal.Decline command) {
+        keep(command, Answer.DECLINED, command.reason());
+        return new Answering.Answered("Declined. A new run of sessions starts.");
+    }
+
+    private Answering raise(Open open, java.util.function.Supplier<Answering> work) {
+        var gate = screening.gateOf(open.row().patient());
+        boolean stands = gate.filter(one -> one.action().offer() != GateAction.Offer.NOTHING)
+                .isPresent();
+        return stands
+                ? work.get()
+                : new Answering.Refused("Nothing may be asked at the moment: the safety decision comes first.");
+    }
+
+    private Answering accept(AnswerProposal.Accept command, Open open) {
+        if (!command.seen().equals(open.row().offer())) {
+            return new Answering.Refused("A caution of this patient stands against that. Offered instead: "
+                    + OfferWords.of(open.row()) + ".");
+        }
+        return switch (open.row().offer()) {
+            case Offer.OtherDose(var dose) -> {
+                var from = addDose(open, dose, Origin.ENGINE, "accepted");
+                keep(command, Answer.ACCEPTED, "");
+                yield new Answering.Answered(
+                        "Accepted. " + open.row().exercise() + " asks for it from " + Days.day(from) + ".");
+            }
+            case Offer.OtherExercise other -> acceptRung(command, open, other);
+            case Offer.Talk _ -> {
+                keep(command, Answer.SEEN, "");
+                yield new Answering.Answered("Noted as seen. The dose stays as it is.");
+            }
+        };
+    }
+
+    private Answering acceptRung(AnswerProposal.Accept command, Open open, Offer.OtherExercise other) {
+        var change = new ChangeProgramme(
+                command.patient(),
+                open.programme().id(),
+                programmeVersion(open),
+                from(open),
+                open.programme().mode(),
+                open.programme().goal(),
+                Rungs.exchange(open.programme(), open.version(), other));
+        return switch (programmes.change(change)) {
+            case Change.Changed _ -> {
+                keep(command, Answer.ACCEPTED, "");
+                yield new Answering.Answered("Accepted. " + other.exercise().name() + " takes its place.");
+            }
+            case Change.ChangedMeanwhile _ -> new Answering.NoLongerOpen();
+            case Change.NeedsReason _, Change.Refused _ ->
+                new Answering.Refused("This exercise needs your reason. Change it on the programme page.");
+        };
+    }
+
+    private Answering change(AnswerProposal.Change command, Open open) {
+        var quota = BigDecimal.valueOf(command.quota());
+        var bound = open.row().quotaAfter();
+        boolean beyond = bound == null || quota.compareTo(bound) > 0;
+        if (beyond && command.reason().isEmpty()) {
+            return new Answering.Refused("That is more than the rules offer. Please say why.");
+        }
+        var dose = new GradedDose(open.row().quantity(), open.version().asked().dose(), BigDecimal.ZERO);
+        if (!Limits.allow(open.row().quantity(), command.quota())) {
+            return new Answering.Refused("No dose can ask for that much.");
+        }
+        var words = beyond ? "changed by physio, beyond the rules: " + command.reason() : "changed by physio";
+        var from = addDose(open, dose.with(quota), beyond ? Origin.PHYSIO : Origin.ENGINE, words);
+        keep(command, Answer.CHANGED, command.reason());
+        return new Answering.Answered("Changed. It is asked from " + Days.day(from) + ".");
+    }
+
+    private LocalDate addDose(Open open, Dose dose, Origin origin, String words) {
+        var from = from(open);
+        var asked = open.version().asked();
+        var next = new NextDose(
+                asked.prescription(),
+                asked.number(),
+                dose,
+                from,
+                origin,
+                words.substring(0, Math.min(words.length(), 200)),
+                open.row().id());
+        writer.addVersions(open.row().patient(), List.of(next), current.require(), clock.instant());
+        audit.updated(open.row().patient(), "programme", open.programme().id());
+        return from;
+    }
+
+    /** Today, unless something of it was done today already: then from tomorrow. */
+    private LocalDate from(Open open) {
+        var patient = open.row().patient();
+        var asked = open.version().asked();
+        var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
+        var from = work.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
+        return asked.validFrom().isAfter(from) ? asked.validFrom() : from;
+    }
+
+    private long programmeVersion(Open open) {
+        return jdbc.sql("SELECT version FROM programme WHERE programme_id = ?")
+                .param(open.programme().id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void keep(AnswerProposal command, Answer answer, String reason) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        answers.add(command.patient(), List.of(command.decision()), answer, reason, current.require(), now);
+        audit.created(command.patient(), "decision_answer", command.decision());
+    }
+}

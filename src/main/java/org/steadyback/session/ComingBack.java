@@ -1,0 +1,78 @@
+package org.steadyback.session;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.Gradings;
+
+/** Notices who opens their day after a week or more without a session. For everybody else it costs nothing but reading the plan. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ComingBack {
+
+    private static final int WEEK = 7;
+
+    private final PlanReader plans;
+    private final Gradings gradings;
+    private final JdbcClient jdbc;
+
+    ComingBack(PlanReader plans, Gradings gradings, JdbcClient jdbc) {
+        this.plans = plans;
+        this.gradings = gradings;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The plans as they are after a gap has been judged.
+     *
+     * @param logged with the newest entries in it, however old they are
+     */
+    List<ProgrammePlan> plans(PatientId patient, LocalDate today, List<Logbook.Logged> logged) {
+        var all = plans.plansOf(patient);
+        var last = logged.stream()
+                .map(Logbook.Logged::entry)
+                .filter(entry -> !entry.superseded())
+                .map(SessionEntry::day)
+                .max(Comparator.naturalOrder());
+        var running = all.stream()
+                .filter(one ->
+                        one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today.minusDays(WEEK)))
+                .findFirst();
+        boolean back = last.isPresent()
+                && running.filter(one -> isGap(one, last.get(), today)).isPresent();
+        return back && judged(patient, running.get(), last.get(), today) ? plans.plansOf(patient) : all;
+    }
+
+    private boolean judged(PatientId patient, ProgrammePlan programme, LocalDate last, LocalDate today) {
+        takeTurn(patient);
+        var judged = gradings.judgeGap(patient, programme, last, today);
+        if (judged.isEmpty()) {
+            return false;
+        }
+        gradings.keep(judged);
+        return true;
+    }
+
+    /** Whoever is asked once a week has no gap after a week. */
+    private static boolean isGap(ProgrammePlan programme, LocalDate last, LocalDate today) {
+        boolean onceAWeek = programme.newest().stream()
+                .allMatch(one -> one.asked().schedule().frequency().daysPerWeek() == 1);
+        return !last.isAfter(today.minusDays(onceAWeek ? WEEK + 1 : WEEK));
+    }
+
+    private void takeTurn(PatientId patient) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
+                .param("patient", patient.toString())
+                .query((_, _) -> true)
+                .single();
+    }
+}
