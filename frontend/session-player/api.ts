@@ -36,6 +36,8 @@ export interface Exercise {
   category: string;
   /** Where its moving picture is; null if it has none. */
   picture: string | null;
+  /** Where a video of the clinic's own is; then there is no picture. */
+  video?: string | null;
 }
 
 /** One exercise as asked for today. Left and right are two of these. `minutes` excludes `sets` and `reps`. */

@@ -116,10 +116,17 @@ final class DraftCheck {
         obey(PlainWords.upTo(200), care.reason());
     }
 
-    private String sourced(String evidence) {
-        SOURCE.matcher(evidence)
+    /** The keys in brackets, in their order. */
+    static List<String> sourcesIn(String evidence) {
+        return SOURCE.matcher(evidence)
                 .results()
                 .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private String sourced(String evidence) {
+        sourcesIn(evidence).stream()
                 .filter(key -> !sources.contains(key))
                 .findFirst()
                 .ifPresent(key -> {

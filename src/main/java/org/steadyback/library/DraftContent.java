@@ -1,7 +1,6 @@
 package org.steadyback.library;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class DraftContent {
                 sideways(card, before),
                 reasons(draft),
                 orNull(draft.evidence()),
-                List.of(),
+                DraftCheck.sourcesIn(draft.evidence()),
                 null,
                 orNull(draft.alt()));
     }

@@ -87,7 +87,10 @@ public record ExerciseCard(
         return new VersionKey(id, version);
     }
 
-    /** Where its moving picture is, as it was drawn for this version; of older versions the newest drawing. */
+    /**
+     * Where its moving picture is, as it was drawn for this version; of older versions the newest drawing. Of a clinic's own
+     * exercise its own picture, and empty if it has none.
+     */
     public Optional<String> movingPicture() {
         return picture("");
     }
@@ -98,12 +101,19 @@ public record ExerciseCard(
     }
 
     private Optional<String> picture(String kind) {
-        return own != null ? Optional.empty() : Optional.of(ExercisePictures.address(slug + kind, picture));
+        return own != null
+                ? media().filter(shown -> !shown.video()).map(ShownMedia::address)
+                : Optional.of(ExercisePictures.address(slug + kind, picture));
     }
 
     /** The clinic's own picture or video, which is shown in the place of a drawn one. */
     public Optional<ShownMedia> media() {
         return Optional.ofNullable(own).flatMap(Own::shown);
+    }
+
+    /** Where the clinic's own video is; empty if it has none. */
+    public Optional<String> video() {
+        return media().filter(ShownMedia::video).map(ShownMedia::address);
     }
 
     /** The broad start positions. */

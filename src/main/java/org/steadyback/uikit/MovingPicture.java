@@ -2,9 +2,11 @@ package org.steadyback.uikit;
 
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * A picture that moves on the screen and stands still on paper. It is drawn to stand still for whoever prefers no motion.
@@ -18,6 +20,17 @@ public class MovingPicture extends Composite<Div> {
         getContent().addClassName("moving-picture");
         moving.ifPresent(source -> show(source, "picture-moving", says));
         still.ifPresent(source -> show(source, "picture-still", says));
+        if (moving.isEmpty() && still.isEmpty()) {
+            getContent().addClassName("no-picture");
+            getContent().add(new Paragraph("There is no picture of it. The words say how it is done."));
+        }
+    }
+
+    /** A video where there is one, else the picture. */
+    public static Component or(
+            Optional<String> video, Optional<String> moving, Optional<String> still, String says) {
+        return video.<Component>map(address -> new OwnPicture(address, true, says))
+                .orElseGet(() -> new MovingPicture(moving, still, says));
     }
 
     private void show(String source, String className, String says) {

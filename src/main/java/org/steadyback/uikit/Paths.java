@@ -30,6 +30,10 @@ public final class Paths {
     public static final String TAKE_IN = "clinic/take-in";
     public static final String LIBRARY = "clinic/library";
     public static final String EXERCISE = "clinic/library/:slug";
+    public static final String NEW_EXERCISE = "clinic/library/new";
+    public static final String COPY_EXERCISE = EXERCISE + "/copy";
+    public static final String CHANGE_EXERCISE = EXERCISE + "/edit";
+    public static final String OWN_EXERCISES = "clinic/library/own";
     public static final String ARTICLES = "clinic/library/articles";
     public static final String ARTICLE = "clinic/library/articles/:slug";
     public static final String MOVEMENTS = "clinic/library/movements";
@@ -102,6 +106,14 @@ public final class Paths {
     /** The programme page with these exercises added to the plan that is being built; nothing is saved by opening it. */
     public static String programmeWith(PatientId patient, List<String> exercises) {
         return programme(patient) + "?add=" + String.join("&add=", exercises);
+    }
+
+    public static String copyExercise(String slug) {
+        return exercise(slug) + "/copy";
+    }
+
+    public static String changeExercise(String slug) {
+        return exercise(slug) + "/edit";
     }
 
     public static String welcome(String token) {

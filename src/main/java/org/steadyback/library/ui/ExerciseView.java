@@ -1,32 +1,29 @@
 package org.steadyback.library.ui;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ContentReader;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
-import org.steadyback.uikit.DefinitionList;
-import org.steadyback.uikit.MovingPicture;
+import org.steadyback.library.Exercises;
+import org.steadyback.library.OwnReader;
+import org.steadyback.library.OwnStory;
+import org.steadyback.library.SkipReasons;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 
@@ -38,11 +35,25 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient ContentReader contents;
     private final transient ExerciseReader exercises;
+    private final transient OwnReader own;
+    private final transient Exercises changes;
+    private final transient SkipReasons skips;
+    private final transient CurrentAccount current;
     private String title = "Exercise";
 
-    ExerciseView(ContentReader contents, ExerciseReader exercises) {
+    ExerciseView(
+            ContentReader contents,
+            ExerciseReader exercises,
+            OwnReader own,
+            Exercises changes,
+            SkipReasons skips,
+            CurrentAccount current) {
         this.contents = contents;
         this.exercises = exercises;
+        this.own = own;
+        this.changes = changes;
+        this.skips = skips;
+        this.current = current;
         getContent().addClassNames("page", "exercise");
     }
 
@@ -68,79 +79,41 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .add(
                         new RouterLink("Library", LibraryView.class),
                         new PageHeader(card.name(), where),
-                        columns(content));
+                        new OwnPanel(card, story(card), current.require().clinicZone(), commands(card)),
+                        page(content));
     }
 
-    private Component columns(ExerciseContent content) {
+    private ExercisePage page(ExerciseContent content) {
         var card = content.card();
-        var main = new Div(purpose(content), section("How it is done", how(content)));
-        if (!content.mistakes().isEmpty()) {
-            main.add(section("Common mistakes", ExerciseWords.lines(content.mistakes())));
-        }
-        main.add(section("Starting dose", dose(card)), new FamilyLadder(card, exercises.ladder(card.family())));
-        if (!content.sideways().isEmpty()) {
-            main.add(section("Sideways", ExerciseWords.sideways(content, exercises.current(content.instead()))));
-        }
-        main.add(section("Take care with", ExerciseWords.cautions(content)));
-        if (content.evidence() != null) {
-            main.add(section("What is known", ExerciseWords.evidence(content)));
-        }
-        main.addClassName("column-main");
-        var side = new Div(facts(content));
-        side.addClassName("column-side");
-        var columns = new Div(main, side);
-        columns.addClassName("columns");
-        return columns;
+        return new ExercisePage(
+                content,
+                exercises.ladder(card.family()),
+                exercises.current(content.instead()),
+                skips.hurting(card.id()));
     }
 
-    private static Component purpose(ExerciseContent content) {
-        var purpose = new Div();
-        purpose.addClassName("exercise-purpose");
-        Stream.of(content.purpose(), content.works())
-                .filter(Objects::nonNull)
-                .forEach(text -> purpose.add(new Paragraph(text)));
-        return purpose;
+    /** Asked only of what a clinic wrote. */
+    private Optional<OwnStory> story(ExerciseCard card) {
+        return card.own() == null ? Optional.empty() : own.story(card.id());
     }
 
-    private static Section section(String title, Component... parts) {
-        var heading = new H2(title);
-        heading.addClassName("section-title");
-        var section = new Section(heading);
-        section.add(parts);
-        section.addClassName("section");
-        return section;
+    private OwnPanel.Commands commands(ExerciseCard card) {
+        return new OwnPanel.Commands() {
+            @Override
+            public void retire() {
+                changes.retire(card.id());
+                again(card.slug());
+            }
+
+            @Override
+            public void bringBack() {
+                changes.bringBack(card.id());
+                again(card.slug());
+            }
+        };
     }
 
-    private static Component how(ExerciseContent content) {
-        var card = content.card();
-        var how = new Div(
-                new MovingPicture(card.movingPicture(), card.stillPicture(), content.alternative()),
-                ExerciseWords.steps(content));
-        how.addClassName("exercise-how");
-        return how;
-    }
-
-    private static Component dose(ExerciseCard exercise) {
-        var says = new Paragraph("A place to start from. You set the dose for each person.");
-        says.addClassName("quiet");
-        var words = new Paragraph(exercise.dose().inWords());
-        words.addClassName("exercise-dose");
-        return new Div(words, says);
-    }
-
-    private static DefinitionList facts(ExerciseContent content) {
-        var exercise = content.card();
-        var directions = exercise.directions().stream()
-                .map(direction -> direction.label() + " (" + direction.plainWords() + ")")
-                .collect(Collectors.joining(", "));
-        var facts = new DefinitionList()
-                .fact("Level", exercise.levelInWords())
-                .fact("Direction", directions)
-                .fact("Start position", exercise.startPosition())
-                .fact("On the floor", exercise.onTheFloor() ? "yes" : "no, or not only")
-                .fact("Equipment", exercise.equipment())
-                .fact("Core work", exercise.core() ? "yes" : "no")
-                .fact("Code", exercise.id() + ", version " + exercise.version());
-        return content.synonyms().isEmpty() ? facts : facts.fact("Also called", String.join(", ", content.synonyms()));
+    private void again(String slug) {
+        contents.bySlug(slug).ifPresent(this::show);
     }
 }

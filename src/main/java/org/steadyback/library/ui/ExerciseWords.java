@@ -110,7 +110,10 @@ final class ExerciseWords {
                 .flatMap(key -> SourceList.own().reference(key).map(reference -> "[" + key + "] " + reference).stream())
                 .toList();
         var day = content.reviewedOn();
-        var reviewed = new Paragraph(REVIEW.formatted(day == null ? "" : ", " + DAY.format(day)));
+        var reviewed = new Paragraph(
+                content.card().own() == null
+                        ? REVIEW.formatted(day == null ? "" : ", " + DAY.format(day))
+                        : "Written in this clinic.");
         reviewed.addClassName("quiet");
         var list = lines(sources);
         list.addClassName("sources");

@@ -35,7 +35,12 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Favourites favourites;
     private final transient PatientReader patients;
     private final PageHeader head =
-            new PageHeader("Library", "", new PathLink(Paths.ARTICLES, "Articles for patients"));
+            new PageHeader(
+                    "Library",
+                    "",
+                    new PathLink(Paths.ARTICLES, "Articles for patients"),
+                    OwnExercisesView.link(),
+                    OwnExercisesView.newExercise());
     private final PatientBar patientBar = new PatientBar();
     private final SetLinks setLinks;
     private final FilterPanel panel = new FilterPanel(this::ask);

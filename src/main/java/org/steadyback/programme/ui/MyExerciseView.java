@@ -80,7 +80,8 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
         getContent()
                 .add(
-                        new MovingPicture(card.movingPicture(), card.stillPicture(), content.alternative()),
+                        MovingPicture.or(
+                                card.video(), card.movingPicture(), card.stillPicture(), content.alternative()),
                         section(
                                 "How it is done",
                                 new HowTo()
@@ -140,7 +141,9 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                         .reference(key)
                         .ifPresent(reference -> list.add(new ListItem("[" + key + "] " + reference))));
         var reviewed = new Paragraph(
-                REVIEW + (content.reviewedOn() == null ? "" : " " + Dates.day(content.reviewedOn()) + "."));
+                content.card().own() != null
+                        ? "Written in your clinic."
+                        : REVIEW + (content.reviewedOn() == null ? "" : " " + Dates.day(content.reviewedOn()) + "."));
         reviewed.addClassName("quiet");
         return new Div(new Paragraph(content.evidence()), list, reviewed);
     }

@@ -62,7 +62,8 @@ record TodayAnswer(
             String startPosition,
             String equipment,
             String category,
-            @Nullable String picture) {}
+            @Nullable String picture,
+            @Nullable String video) {}
 
     record Entry(
             String id,
@@ -145,7 +146,8 @@ record TodayAnswer(
                 card.startPosition(),
                 card.equipment(),
                 card.section().label(),
-                card.movingPicture().orElse(null));
+                card.movingPicture().orElse(null),
+                card.video().orElse(null));
     }
 
     private static Entry entry(Today.DoneSession done) {
