@@ -26,6 +26,7 @@ class DemoStory {
     private final DemoReading reading;
     private final DemoScreens screens;
     private final Patients patients;
+    private final DemoOwn own;
     private final List<DemoCase> cases = new ArrayList<>();
 
     DemoStory(
@@ -34,13 +35,15 @@ class DemoStory {
             DemoDiary diary,
             DemoReading reading,
             DemoScreens screens,
-            Patients patients) {
+            Patients patients,
+            DemoOwn own) {
         this.staff = staff;
         this.desk = desk;
         this.diary = diary;
         this.reading = reading;
         this.screens = screens;
         this.patients = patients;
+        this.own = own;
     }
 
     static Instant at(LocalDate day, int hour) {
@@ -50,6 +53,7 @@ class DemoStory {
     /** The clinics open: staff join, the cast is known. */
     void open() {
         var crew = staff.hire();
+        staff.as(crew.first(), own::write);
         cast(DemoCast.OF_THE_FIRST_PHYSIO, crew.first());
         cast(DemoCast.OF_THE_SECOND_PHYSIO, crew.second());
         cast(DemoCast.OF_THE_OTHER_CLINIC, crew.other());
