@@ -69,7 +69,9 @@ class DemoOwn {
                 List.of("Slide the heel away from you along the floor.", "Slide it back the same way."),
                 "Breathe out as the heel slides away.",
                 "Stop if pain or tingling moves further down your leg.",
-                List.of("Letting the back lift off the mat. Slide only as far as it stays.", "Holding your breath. Count aloud."),
+                List.of(
+                        "Letting the back lift off the mat. Slide only as far as it stays.",
+                        "Holding your breath. Count aloud."),
                 Map.of(
                         Condition.PR,
                         new ExerciseDraft.Care(

@@ -19,7 +19,8 @@ public class OwnReader {
 
     private static final int MOST = 500;
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             SELECT DISTINCT ON (e.exercise_id) e.slug, t.name, e.family, e.current, e.visible_to = 'MAKER' AS only_maker,
                    m.display_name AS made_by_name, c.display_name AS changed_by_name, e.changed_at
               FROM exercise e

@@ -4,4 +4,11 @@ import java.time.Instant;
 
 /** An exercise of the clinic's own in their list. */
 public record OwnRow(
-        String slug, String name, String family, boolean current, boolean onlyMaker, String madeBy, String changedBy, Instant changedAt) {}
+        String slug,
+        String name,
+        String family,
+        boolean current,
+        boolean onlyMaker,
+        String madeBy,
+        String changedBy,
+        Instant changedAt) {}

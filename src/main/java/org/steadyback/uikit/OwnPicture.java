@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-
 import com.vaadin.flow.component.html.Image;
 
 /** A picture or a short video that a clinic made itself. A video waits to be started, and repeats then. */

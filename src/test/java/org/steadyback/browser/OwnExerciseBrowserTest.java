@@ -32,12 +32,18 @@ class OwnExerciseBrowserTest {
             copyOfBridge(physio, "Bridge " + width);
 
             physio.follow("Change").readsTitle("Change Bridge " + width).isSound();
-            physio.write("Cue", "").press("Save exercise").reads("Please fill this in.").isSound();
+            physio.write("Cue", "")
+                    .press("Save exercise")
+                    .reads("Please fill this in.")
+                    .isSound();
             physio.write("Cue", "Long neck, soft jaw.").press("Save exercise").readsTitle("Bridge " + width);
             physio.reads("Long neck, soft jaw.");
 
             physio.press("Retire").reads("It is not offered any more").isSound();
-            physio.open("/clinic/library/own").readsTitle("Our own exercises").reads("nobody: retired").isSound();
+            physio.open("/clinic/library/own")
+                    .readsTitle("Our own exercises")
+                    .reads("nobody: retired")
+                    .isSound();
             physio.follow("Bridge " + width).press("Bring back").reads("Every physio of the clinic finds it.");
         }
     }
@@ -70,7 +76,8 @@ class OwnExerciseBrowserTest {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signIn("patient@demo.test", "steady-demo-2026");
             patient.follow("Start").readsTitle("Before you start");
-            patient.rate("How is your pain right now?", 3).press(java.util.regex.Pattern.compile("^(Go on|Next|Start).*"));
+            patient.rate("How is your pain right now?", 3)
+                    .press(java.util.regex.Pattern.compile("^(Go on|Next|Start).*"));
             var picture = patient.page().locator("img.player-figure[src^='media/']");
             for (int step = 0; step < 30 && picture.count() == 0; step++) {
                 patient.press("Skip this one").press("No time");
@@ -88,19 +95,19 @@ class OwnExerciseBrowserTest {
         physio.reads("not a picture or video that can be shown here");
         send(physio, "bridge.png", "image/png", CraftedFiles.png(800, 600));
         isLoaded(physio.page().locator(".media-shown img"));
-        assertThat(physio.page().getByText("not a picture or video that can be shown here").isVisible())
+        assertThat(physio.page()
+                        .getByText("not a picture or video that can be shown here")
+                        .isVisible())
                 .isFalse();
         physio.press("Save exercise").reads("Each is marked");
-        physio.write("What the picture or video shows", "Red on the left, blue on the right.").isSound();
+        physio.write("What the picture or video shows", "Red on the left, blue on the right.")
+                .isSound();
         physio.press("Save exercise").readsTitle(name).isSound();
         isLoaded(physio.page().locator(".exercise-how .picture-moving"));
     }
 
     private static void send(Visitor physio, String name, String type, byte[] file) {
-        physio.page()
-                .locator(FILE)
-                .first()
-                .setInputFiles(new FilePayload(name, type, file));
+        physio.page().locator(FILE).first().setInputFiles(new FilePayload(name, type, file));
     }
 
     private static void isLoaded(Locator image) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 
+import org.springframework.util.StreamUtils;
+
 import org.steadyback.library.media.Checked.Refused;
 
 /**
@@ -31,7 +33,8 @@ public final class MediaCheck {
         try {
             var head = in.readNBytes(MediaType.HEAD);
             var type = MediaType.of(head).orElseThrow(() -> new NotTaken(Refusal.UNKNOWN_TYPE));
-            var whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+            // the sender's stream is not ours to close
+            var whole = new SequenceInputStream(new ByteArrayInputStream(head), StreamUtils.nonClosing(in));
             var most = type.isVideo() ? limits.video() : limits.picture();
             var watched = new WatchedStream(whole, most.toBytes());
             return switch (type) {

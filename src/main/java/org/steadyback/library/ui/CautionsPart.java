@@ -62,8 +62,7 @@ class CautionsPart extends Composite<Div> {
         Line(Condition condition) {
             policy.setLabel(StringUtils.capitalize(condition.label()));
             policy.setItems(CautionPolicy.values());
-            policy.setItemLabelGenerator(
-                    at -> at == null ? "no caution" : StringUtils.capitalize(at.meaning()));
+            policy.setItemLabelGenerator(at -> at == null ? "no caution" : StringUtils.capitalize(at.meaning()));
             policy.setEmptySelectionAllowed(true);
             policy.setEmptySelectionCaption("no caution");
             reason = new TextField("Why, and what to change, with " + condition.label());

@@ -79,8 +79,7 @@ class CopyExerciseView extends Composite<Div> implements BeforeEnterObserver, Be
         getContent()
                 .add(
                         new PathLink(Paths.exercise(card.slug()), card.name()),
-                        new PageHeader(
-                                "Copy of " + card.name(), "Change what you like; the original stays as it is."),
+                        new PageHeader("Copy of " + card.name(), "Change what you like; the original stays as it is."),
                         panel);
     }
 

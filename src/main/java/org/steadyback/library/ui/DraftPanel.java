@@ -94,7 +94,8 @@ class DraftPanel extends Composite<Div> {
                 Notices.refused("Not saved yet: %s. Each is marked.".formatted(counted(faults.size())));
             }
             case Writing.ChangedMeanwhile(var by, var at) ->
-                say("Changed meanwhile by %s, %s".formatted(by, when().format(at.atZone(zone))),
+                say(
+                        "Changed meanwhile by %s, %s".formatted(by, when().format(at.atZone(zone))),
                         "Yours is not saved. Open the exercise in another tab, and bring your words over.");
             case Writing.Retired _ -> say("It was retired meanwhile", "Bring it back first, then change it.");
         }

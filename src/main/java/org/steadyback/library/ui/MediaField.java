@@ -37,8 +37,8 @@ class MediaField extends Composite<Div> {
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "video/mp4", "video/webm");
         upload.setUploadButton(new Button("Choose a picture or video"));
         upload.setDropAllowed(true);
-        upload.addFileRejectedListener(_ -> refuse(
-                "This file is too large, or no picture or video. " + limitsInWords(limits)));
+        upload.addFileRejectedListener(
+                _ -> refuse("This file is too large, or no picture or video. " + limitsInWords(limits)));
         fault.addClassName("field-error");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
@@ -60,7 +60,8 @@ class MediaField extends Composite<Div> {
         remove.setVisible(picture != null);
     }
 
-    @Nullable ShownMedia media() {
+    @Nullable
+    ShownMedia media() {
         return media;
     }
 

@@ -34,8 +34,7 @@ class NewExerciseView extends Composite<Div> implements BeforeEnterObserver, Bef
     private final transient OwnReader own;
     private final DraftPanel panel;
 
-    NewExerciseView(
-            Exercises exercises, OwnReader own, Media media, MediaLimits limits, CurrentAccount current) {
+    NewExerciseView(Exercises exercises, OwnReader own, Media media, MediaLimits limits, CurrentAccount current) {
         this.own = own;
         panel = new DraftPanel(
                 media,

@@ -68,8 +68,7 @@ class OwnExercisesView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Component nothing() {
         return new EmptyState(
-                "Nothing of your own yet",
-                "Write a new exercise, or open one of the library and copy it.");
+                "Nothing of your own yet", "Write a new exercise, or open one of the library and copy it.");
     }
 
     private Component table(List<OwnRow> rows) {

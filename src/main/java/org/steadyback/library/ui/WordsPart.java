@@ -23,7 +23,8 @@ class WordsPart extends Composite<Div> {
     final TextField breathe = new TextField("Breathe");
     final TextField stopIf = new TextField("Stop if");
     final TextArea mistakes = area("Common mistakes (optional)", "Up to 3, one a line, each with what to do instead.");
-    final TextArea synonyms = area("Also called (optional)", "Up to 6 other names, one a line. They are found in a search.");
+    final TextArea synonyms =
+            area("Also called (optional)", "Up to 6 other names, one a line. They are found in a search.");
     final TextField evidence = new TextField("What is known (optional)");
 
     WordsPart() {
