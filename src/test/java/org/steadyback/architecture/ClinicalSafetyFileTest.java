@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.programme.check.Limit;
 import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.rules.Rule;
 
@@ -37,6 +38,17 @@ class ClinicalSafetyFileTest {
                                         range(parameter),
                                         parameter.unit().name().toLowerCase(java.util.Locale.ROOT),
                                         parameter.source())));
+    }
+
+    @Test
+    void everyNumberOfTheProgrammeChecksStandsInTheTableWithItsSource() throws IOException {
+        var lines = Files.readAllLines(FOLDER.resolve("parameters.md"));
+
+        assertThat(Limit.values())
+                .allSatisfy(limit -> assertThat(rows(lines, limit.name()))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.subList(3, 6))
+                                .containsExactly(String.valueOf(limit.value()), limit.unit(), limit.source())));
     }
 
     @Test

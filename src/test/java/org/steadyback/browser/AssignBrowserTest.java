@@ -26,14 +26,28 @@ class AssignBrowserTest {
             physio.readsTitle("Summary").isSound();
 
             physio.follow("Programme").readsTitle("Programme").isSound();
-            physio.write("Search the library", "bridge").press("Add Bridge");
+            physio.write("Search the library", "bird dog")
+                    .press("Add Bird dog")
+                    .reads("4 things to look at.");
             physio.write("Search the library", "indoor walking").press("Add Indoor walking bouts");
-            physio.reads("All of it is holding the middle")
-                    .write("Search the library", "small knee rocks")
+            physio.write("Search the library", "small knee rocks")
                     .press("Add Small knee rocks")
-                    .reads("Nothing stands out in this plan");
+                    .reads("2 things to look at.");
+            physio.page()
+                    .getByText("Why: demanding for the first two weeks")
+                    .first()
+                    .click();
+            physio.reads("Source: §3.9 [D]").isSound();
             physio.write("Goal, in the patient's words", "Carry the shopping home")
-                    .isSound();
+                    .press("Assign programme")
+                    .reads("2 things want a change of the plan, or your reason");
+            physio.isSound();
+            physio.write("Your reason: demanding for the first two weeks", "Lifts at work already");
+            physio.page().keyboard().press("Enter");
+            physio.reads("1 thing to look at, 1 with a reason.");
+            physio.write("Your reason: no day of rest for the same muscles", "Light, for the habit");
+            physio.page().keyboard().press("Tab");
+            physio.reads("Nothing more to look at, 2 with a reason.").isSound();
             physio.press("Assign programme")
                     .reads("Programme assigned")
                     .reads("Runs since")
