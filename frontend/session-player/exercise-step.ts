@@ -5,7 +5,7 @@ import { isSettled, openSet } from './session';
 import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
-import { SKIP_REASONS, count, dose, sideWord } from './words';
+import { SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
 import { stepper, title } from './parts';
 import type { Exercise, SkipReason } from './api';
 
@@ -69,9 +69,9 @@ export class ExerciseStep extends LitElement {
     return html`
       ${this.progress()}
       ${title(item.name, sideWord(item.side))}
-      <p class="player-dose">${item.planned ? dose(item.planned) : nothing}</p>
+      <p class="player-dose">${item.trial ? TRIAL_WORDS : item.planned ? dose(item.planned) : nothing}</p>
       ${item.planned ? this.howTo(item.planned) : nothing}
-      ${item.unit === 'minutes' ? this.minutes() : this.sets()}
+      ${item.unit === 'minutes' ? this.minutes() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
       <p class="visually-hidden" aria-live="polite">${this.said}</p>
       <div class="player-bar">${this.skipping ? this.reasons() : this.buttons()}</div>
@@ -147,6 +147,14 @@ export class ExerciseStep extends LitElement {
     `;
   }
 
+  /** What was managed; nothing is suggested. */
+  private trial(): TemplateResult {
+    return html`<div class="player-change">
+      <span>How many did you do?</span>
+      ${stepper('How many did you do', this.item.sets[0] ?? 0, (value) => this.tell(0, value))}
+    </div>`;
+  }
+
   /** One long hold a set: it is done or not, there is nothing to count. */
   private get isHold(): boolean {
     return this.item.asked === 1 && (this.item.planned?.holdSeconds ?? 0) > 0;
@@ -181,7 +189,7 @@ export class ExerciseStep extends LitElement {
     const amount = done ?? this.minutesSoFar();
     const ms = passed(this.watch, Date.now());
     return html`
-      ${this.ring(running ? 'Going' : ms > 0 ? 'Paused' : 'Timer', clock(ms), ms / 60_000 / this.item.asked, `of ${count(this.item.asked, 'minute')}`)}
+      ${this.ring(running ? 'Going' : ms > 0 ? 'Paused' : 'Timer', clock(ms), this.item.trial ? 0 : ms / 60_000 / this.item.asked, this.item.trial ? 'as long as it feels comfortable' : `of ${count(this.item.asked, 'minute')}`)}
       <div class="actions player-watch">
         <button type="button" class="button" @click=${this.toggleWatch}>${running ? 'Pause' : ms > 0 ? 'Go on' : 'Start the timer'}</button>
       </div>
@@ -207,9 +215,9 @@ export class ExerciseStep extends LitElement {
     const set = openSet(item);
     const last = this.position + 1 === this.total;
     const next = last ? 'To the last questions' : 'Next exercise';
-    const canCount = item.unit === 'repetitions' && (item.planned?.holdSeconds ?? 0) > 0 && set !== -1;
+    const canCount = !item.trial && item.unit === 'repetitions' && (item.planned?.holdSeconds ?? 0) > 0 && set !== -1;
     const doneWord =
-      item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
+      item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.trial ? 'None of it' : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
     const settled = isSettled(item);
     return html`
       <button

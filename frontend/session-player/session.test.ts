@@ -146,3 +146,22 @@ test('a correction is a new entry that names the old one and keeps its times', (
   assert.deepEqual(body.items[0].done, [10, 10]);
   assert.deepEqual(back({ at: 'after' }, corrected), { at: 'today' });
 });
+
+test('a trial asks for nothing and is recorded as a trial', () => {
+  const plain = today();
+  const trial = begin({ ...plain, session: { ...plain.session!, kind: 'TRIAL' } }, 'id-1', 'now');
+  assert.equal(trial.items[0].trial, true);
+  assert.equal(trial.items[0].asked, 0);
+  const body = toBody(doSet(trial, 0, 0, 11), 'UTC', 'later');
+  assert.equal(body.kind, 'TRIAL');
+  assert.deepEqual(body.items[0].done, [11]);
+  assert.deepEqual(body.items[1].done, []);
+});
+
+test('an ordinary session says so, and a flare session too', () => {
+  assert.equal(toBody(draft(), 'UTC', 'later').kind, 'USUAL');
+  const plain = today();
+  const flare = begin({ ...plain, session: { ...plain.session!, kind: 'FLARE' } }, 'id-1', 'now');
+  assert.equal(toBody(flare, 'UTC', 'later').kind, 'FLARE');
+  assert.equal(flare.items[0].asked, 10);
+});

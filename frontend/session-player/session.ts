@@ -19,6 +19,8 @@ export interface ItemDraft {
   readonly planned: PlannedItem | null;
   readonly unit: 'repetitions' | 'minutes';
   readonly asked: number;
+  /** Nothing is asked: what is managed finds the start. */
+  readonly trial: boolean;
   /** Per set what was done; null is a set not done, which is not 0. */
   readonly sets: readonly (number | null)[];
   readonly skippedBecause: SkipReason | null;
@@ -58,7 +60,7 @@ export function begin(today: Today, id: string, now: string): Draft {
   const session = today.session;
   const planned =
     session && session.boutsDone < session.boutsPlanned ? { date: today.date, bout: session.bout } : null;
-  return { ...nothing(id, now), planned, kind: session?.kind ?? 'USUAL', items: (session?.items ?? []).map(itemFromPlan) };
+  return { ...nothing(id, now), planned, kind: session?.kind ?? 'USUAL', items: (session?.items ?? []).map((item) => itemFromPlan(item, session?.kind === 'TRIAL')) };
 }
 
 /** The entry again, in the same form, to be stored as a new one that replaces it. */
@@ -79,6 +81,7 @@ export function correct(entry: RecordedSession, id: string): Draft {
       planned: null,
       unit: 'repetitions',
       asked: Math.max(1, ...item.done),
+      trial: false,
       sets: item.done.length > 0 ? item.done : [null],
     })),
   };
@@ -103,7 +106,7 @@ function nothing(id: string, startedAt: string): Draft {
   };
 }
 
-function itemFromPlan(planned: PlannedItem): ItemDraft {
+function itemFromPlan(planned: PlannedItem, trial: boolean): ItemDraft {
   const inMinutes = planned.minutes !== null;
   return {
     prescriptionId: planned.prescriptionId,
@@ -112,7 +115,8 @@ function itemFromPlan(planned: PlannedItem): ItemDraft {
     side: planned.side,
     planned,
     unit: inMinutes ? 'minutes' : 'repetitions',
-    asked: planned.minutes ?? planned.reps ?? 1,
+    asked: trial ? 0 : (planned.minutes ?? planned.reps ?? 1),
+    trial,
     sets: Array.from({ length: inMinutes ? 1 : Math.max(1, planned.sets ?? 1) }, () => null),
     skippedBecause: null,
   };

@@ -23,6 +23,8 @@ export const STOP_SYMPTOMS: readonly { value: StopSymptom; text: string }[] = [
   { value: 'pregnancy_sign', text: 'Pregnant, with bleeding, fluid, contractions, headache or a swollen calf' },
 ];
 
+export const TRIAL_WORDS = "Do as many as feels comfortable; stop when you'd rather stop.";
+
 export function sideWord(side: Side | null): string {
   return side === 'LEFT' ? 'left side' : side === 'RIGHT' ? 'right side' : '';
 }

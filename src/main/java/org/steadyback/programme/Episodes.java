@@ -95,7 +95,8 @@ public class Episodes {
         return EpisodeChange.DONE;
     }
 
-    @PreAuthorize("@care.treats(#command.patient())")
+    /** By the physio, or by the patient: to pause is theirs to decide (S18). */
+    @PreAuthorize("@care.reads(#command.patient())")
     public void pause(PausePatient command) {
         UUID id = pauses.save(new Pause(command, current.require(), clock.instant()))
                 .getId();

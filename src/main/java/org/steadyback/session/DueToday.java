@@ -15,6 +15,7 @@ import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.Section;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
@@ -29,6 +30,7 @@ import org.steadyback.session.day.BoutContent;
  *
  * @param flare the one that lasts
  * @param asksFirst safety questions have to be answered before anything is offered
+ * @param measured exercises whose start is measured; in a flare they are eased like all others
  * @param stopped a stop symptom was reported and no clinician has decided since
  */
 record DueToday(
@@ -37,6 +39,7 @@ record DueToday(
         boolean stopped,
         Optional<FlareDays> flare,
         boolean asksFirst,
+        List<Trials> measured,
         Optional<ProgrammePlan> programme,
         List<Due> due,
         List<SessionEntry> doneToday,
@@ -47,13 +50,14 @@ record DueToday(
         var offer = offer();
         var note = note(gate);
         var offered = due.stream().filter(one -> offered(one, offer)).toList();
-        var bout = DueBout.next(offered, doneToday);
-        var items = bout.due().stream().flatMap(this::items).toList();
+        var trials = flare.isPresent() ? new TrialsDue(offered, false) : TrialsDue.of(offered, measured, today);
+        var bout = DueBout.next(trials.due(), doneToday);
+        var items = bout.due().stream().flatMap(one -> items(one, trials)).toList();
         return new Today.DueSession(
                 note,
                 offer != Offer.NOTHING,
-                flare.isPresent() ? SessionKind.FLARE : SessionKind.USUAL,
-                offer == Offer.NOTHING ? note.sentence() : why(bout, offered),
+                kind(trials),
+                offer == Offer.NOTHING ? note.sentence() : why(bout, offered, trials),
                 programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
                 length(bout.due()),
                 bout.bout(),
@@ -116,7 +120,17 @@ record DueToday(
         return safety.allows(offer, content(one).card());
     }
 
-    private String why(DueBout bout, List<Due> offered) {
+    private SessionKind kind(TrialsDue trials) {
+        if (flare.isPresent()) {
+            return SessionKind.FLARE;
+        }
+        return trials.trials() ? SessionKind.TRIAL : SessionKind.USUAL;
+    }
+
+    private String why(DueBout bout, List<Due> offered, TrialsDue trials) {
+        if (trials.trials() && !bout.due().isEmpty()) {
+            return WhyWords.TRIAL;
+        }
         if (!bout.due().isEmpty()) {
             return flare.map(one -> FlareSentences.why(one, today))
                     .orElseGet(() -> WhyWords.of(bout.due(), bout, today));
@@ -130,8 +144,8 @@ record DueToday(
         return due.isEmpty() ? WhyWords.NOT_TODAY : WhyWords.ONLY_LATER;
     }
 
-    private Stream<Today.DueItem> items(Due one) {
-        var why = WhyWords.of(one, today);
+    private Stream<Today.DueItem> items(Due one, TrialsDue trials) {
+        var why = StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today));
         var content = content(one);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()

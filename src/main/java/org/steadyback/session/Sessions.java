@@ -38,6 +38,7 @@ public class Sessions {
     private final WorkBook work;
     private final Gradings gradings;
     private final StopReports stops;
+    private final StartBook starts;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Sessions {
             WorkBook work,
             Gradings gradings,
             StopReports stops,
+            StartBook starts,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Sessions {
         this.work = work;
         this.gradings = gradings;
         this.stops = stops;
+        this.starts = starts;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -115,6 +118,9 @@ public class Sessions {
         }
         gradings.keep(judged);
         stops.report(session);
+        if (session.kind() == SessionKind.TRIAL) {
+            starts.settle(session.patient(), at.today(), page);
+        }
         audit.created(session.patient(), "session", session.id());
         return new Recording.Stored(receipt(session, flags, judged.told(), at.now()));
     }

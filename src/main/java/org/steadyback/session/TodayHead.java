@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.ClinicNumbers;
+import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.grading.GradingParameters;
 
@@ -34,6 +36,7 @@ import org.steadyback.programme.grading.GradingParameters;
  * @param flare the one that lasts; null = none
  * @param flareSuggestedOn when two harder mornings suggested the flare plan; null = not lately, or answered
  * @param mornings answered mornings of the last weeks
+ * @param measured exercises whose start is measured
  * @param parameters the clinic's numbers of the grading rules
  * @param kept when the patient likes to do the day's bouts
  * @param toRead what the physio gave to read and the patient has not read yet
@@ -45,6 +48,7 @@ record TodayHead(
         @Nullable FlareNow flare,
         @Nullable LocalDate flareSuggestedOn,
         Map<LocalDate, PainScore> mornings,
+        List<Trials> measured,
         GradingParameters parameters,
         Optional<UnreadArticle> toRead,
         KeptTimes kept) {
@@ -54,7 +58,7 @@ record TodayHead(
 
     private static final String SELECT = """
             SELECT p.name, p.zone, f.began_on, f.usual_pain, e.on_date AS flare_suggested_on, m.dates, m.pains, %s,
-                   g.version AS parameters_version, g.changes, u.*,
+                   g.version AS parameters_version, g.changes, u.*, %s,
                    (SELECT c.display_name
                       FROM programme o JOIN prescription x USING (programme_id) JOIN prescription_version v USING (prescription_id)
                       JOIN account c ON c.account_id = v.made_by
@@ -82,7 +86,8 @@ record TodayHead(
                                    FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer a
                                           WHERE a.patient_id = p.patient_id AND a.date > app_today() - :days
                                           ORDER BY date, received_at DESC, morning_id DESC) x) m
-             WHERE p.patient_id = :patient""".formatted(KeptTimes.OF_P, SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
+             WHERE p.patient_id = :patient""".formatted(
+                    KeptTimes.OF_P, StartRows.COLUMN, SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
 
     /** Later mornings say something else than a suggestion of days ago. */
     private static final int SUGGESTION_STANDS_DAYS = 3;
@@ -139,6 +144,7 @@ record TodayHead(
                 began == null ? null : new FlareNow(began, row.getBigDecimal("usual_pain")),
                 row.getObject("flare_suggested_on", LocalDate.class),
                 mornings(row.getArray("dates"), row.getArray("pains")),
+                StartRows.of(row.getArray("measured")),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")),
                 UnreadArticle.of(row, articles),
                 KeptTimes.of(row));

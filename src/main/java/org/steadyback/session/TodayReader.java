@@ -90,7 +90,7 @@ public class TodayReader {
         var screenDue = safety.due(today, head.zone(), lastSession(logged), head.flareSince());
         boolean asksFirst = screenDue.filter(ScreenDue.Why::comesFirst).isPresent();
         var plan =
-                new DueToday(today, safety, stopped(logged, safety), flare, asksFirst, running, due, doneToday, words);
+                new DueToday(today, safety, stopped(logged, safety), flare, asksFirst, head.measured(), running, due, doneToday, words);
         var session = plan.session();
         return new Today(
                 today,

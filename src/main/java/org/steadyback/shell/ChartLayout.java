@@ -85,7 +85,9 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         tabs.put(Paths.chart(patient), "Summary");
         tabs.put(Paths.programme(patient), "Programme");
         tabs.put(Paths.review(patient), "Review");
+        tabs.put(Paths.start(patient), "Start");
         tabs.put(Paths.flare(patient), "Flares");
+        tabs.put(Paths.away(patient), "Away");
         tabs.put(Paths.screen(patient), "Safety");
         return tabs;
     }

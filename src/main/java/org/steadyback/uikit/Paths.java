@@ -23,6 +23,7 @@ public final class Paths {
     public static final String ME_ARTICLE = "me/learn/:slug";
     public static final String ME_FLARE = "me/flare";
     public static final String ME_SCREEN = "me/screen";
+    public static final String ME_AWAY = "me/away";
 
     public static final String CLINIC = "clinic";
     public static final String ALERTS = "clinic/alerts";
@@ -44,6 +45,8 @@ public final class Paths {
     public static final String CHART_REVIEW = CHART + "/review";
     public static final String CHART_SCREEN = CHART + "/screen";
     public static final String CHART_FLARE = CHART + "/flare";
+    public static final String CHART_START = CHART + "/start";
+    public static final String CHART_AWAY = CHART + "/away";
 
     public static final String USERS = "manage/users";
     public static final String NUMBERS = "manage/clinic";
@@ -61,6 +64,14 @@ public final class Paths {
 
     public static String review(PatientId patient) {
         return chart(patient) + "/review";
+    }
+
+    public static String start(PatientId patient) {
+        return chart(patient) + "/start";
+    }
+
+    public static String away(PatientId patient) {
+        return chart(patient) + "/away";
     }
 
     public static String flare(PatientId patient) {

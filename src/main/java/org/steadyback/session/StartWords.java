@@ -1,0 +1,37 @@
+package org.steadyback.session;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.steadyback.programme.dosing.Trials;
+import org.steadyback.programme.plan.Due;
+
+/** Says to the patient which trial it is, and where a start comes from. */
+final class StartWords {
+
+    private StartWords() {}
+
+    /** Empty where the usual reason says more. */
+    static Optional<String> why(Due due, List<Trials> measured, boolean trial) {
+        return measured.stream()
+                .filter(one -> one.prescription().equals(due.asked().prescription()))
+                .findFirst()
+                .flatMap(one -> trial ? Optional.of("Trial " + (one.trials().size() + 1)) : start(due, one));
+    }
+
+    /** Only while the start is what is asked. */
+    private static Optional<String> start(Due due, Trials one) {
+        var found = one.found();
+        if (!one.settled() || found == null || found.quota() == null || found.baseline() == null) {
+            return Optional.empty();
+        }
+        boolean asked = found.quota()
+                        .compareTo(BigDecimal.valueOf(due.asked().dose().amount()))
+                == 0;
+        return asked
+                ? Optional.of("Your start: four fifths of what you managed in your trials (%s), rounded down"
+                        .formatted(found.baseline().stripTrailingZeros().toPlainString()))
+                : Optional.empty();
+    }
+}

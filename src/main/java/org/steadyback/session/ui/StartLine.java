@@ -1,0 +1,133 @@
+package org.steadyback.session.ui;
+
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.steadyback.programme.dosing.Trials;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.session.StartPage;
+import org.steadyback.uikit.Tag;
+import org.steadyback.uikit.Tone;
+
+/** One exercise: how its start is found, its trials, and what to do about it. */
+class StartLine extends Composite<ListItem> {
+
+    interface Choice {
+        void made(boolean measure, String reason);
+    }
+
+    private final String name;
+    private final transient Choice choice;
+
+    StartLine(StartPage.Line line, GradingParameters parameters, Choice choice, Runnable onAgree) {
+        this.name = line.exercise().card().name();
+        this.choice = choice;
+        var head = new Div(named(new Span(name), "plan-name"), new Span(DoseWords.of(line.exercise().asked().dose())));
+        head.addClassName("start-head");
+        getContent().addClassName("start-line");
+        getContent().add(head);
+        line.measured()
+                .ifPresentOrElse(trials -> showTrials(trials, parameters, onAgree), () -> showSet(line));
+    }
+
+    private void showSet(StartPage.Line line) {
+        var set = new Paragraph("Set by you; the baseline is counted back from it.");
+        set.addClassName("quiet");
+        getContent().add(set);
+        if (measurable(line.exercise().asked().dose())) {
+            getContent().add(actions(measure("Measure in three trials")));
+        } else {
+            getContent().add(named(new Paragraph("A hold is set by you: trials count repetitions or minutes."), "quiet"));
+        }
+    }
+
+    private void showTrials(Trials trials, GradingParameters parameters, Runnable onAgree) {
+        var found = trials.found();
+        var amounts = trials.trials().stream()
+                .map(trial -> String.valueOf(trial.amount()))
+                .collect(Collectors.joining(", "));
+        var so = amounts.isEmpty() ? "No trial yet." : "Trials: " + amounts + ".";
+        if (found == null) {
+            getContent()
+                    .add(new Tag("Measuring", Tone.PAUSED), new Paragraph(so + " " + trials.more(parameters) + " more."));
+            getContent().add(setAnyway());
+            return;
+        }
+        switch (found.outcome()) {
+            case READY ->
+                getContent()
+                        .add(new Tag("Start found", Tone.SETTLED), new Paragraph(so + " " + quota(found)), actions(measure("Measure again")));
+            case AWAITS_PHYSIO -> {
+                var agree = new Button("Agree this start", _ -> onAgree.run());
+                agree.setAriaLabel("Agree this start for " + name);
+                agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                getContent()
+                        .add(
+                                new Tag("Waits for you", Tone.ATTENTION),
+                                new Paragraph(so + " " + quota(found) + " The usual pain is 7 or more."),
+                                actions(agree, measure("Measure again")),
+                                setAnyway());
+            }
+            case NOTHING_MANAGED ->
+                getContent()
+                        .add(
+                                new Tag("Nothing managed", Tone.ATTENTION),
+                                new Paragraph(so + " An easier exercise is wanted."),
+                                actions(measure("Measure again")),
+                                setAnyway());
+        }
+    }
+
+    private static String quota(Trials.Found found) {
+        return "Baseline %s, first quota %s (four fifths, rounded down)."
+                .formatted(
+                        found.baseline() == null ? "" : found.baseline().stripTrailingZeros().toPlainString(),
+                        found.quota() == null ? "" : found.quota().toPlainString());
+    }
+
+    private Button measure(String word) {
+        var button = new Button(word, _ -> choice.made(true, ""));
+        button.setAriaLabel(word + ": " + name);
+        return button;
+    }
+
+    private Div setAnyway() {
+        var reason = new TextField("Or keep your own start, because");
+        reason.setMaxLength(400);
+        reason.setManualValidation(true);
+        reason.setErrorMessage("Please give the reason");
+        reason.setWidthFull();
+        var set = new Button("Keep my start", _ -> {
+            reason.setInvalid(reason.getValue().isBlank());
+            if (!reason.isInvalid()) {
+                choice.made(false, reason.getValue());
+            }
+        });
+        set.setAriaLabel("Keep my start for " + name);
+        return named(new Div(reason, set), "reply-form");
+    }
+
+    private static boolean measurable(Dose dose) {
+        return !(dose instanceof Dose.Sets sets) || sets.holdSeconds() == 0;
+    }
+
+    private static Div actions(Button... buttons) {
+        return named(new Div(buttons), "actions");
+    }
+
+    private static <C extends com.vaadin.flow.component.Component & com.vaadin.flow.component.HasStyle> C named(
+            C component, String className) {
+        component.addClassName(className);
+        return component;
+    }
+}
