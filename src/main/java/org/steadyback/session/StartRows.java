@@ -32,7 +32,7 @@ final class StartRows {
                                                                     AND n.corrects = l.session_id)
                                                ORDER BY l.day, l.started_at) d), '')
                     FROM (SELECT DISTINCT ON (x.prescription_id) x.* FROM start_choice x WHERE x.patient_id = p.patient_id
-                           ORDER BY x.prescription_id, x.made_at DESC) c
+                           ORDER BY x.prescription_id, x.made_at DESC, x.start_choice_id DESC) c
                     LEFT JOIN LATERAL (SELECT b.outcome, b.baseline, b.quota FROM baseline b
                                         WHERE b.prescription_id = c.prescription_id AND b.made_at >= c.made_at
                                         ORDER BY b.made_at DESC, b.baseline_id DESC LIMIT 1) r ON true

@@ -115,6 +115,11 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void startChart() throws Exception {
+        staysWithinTheBoundWithMoreRows(anna, chart("/start"));
+    }
+
+    @Test
     void flareChart() throws Exception {
         staysWithinTheBoundWithMoreRows(anna, chart("/flare"));
     }

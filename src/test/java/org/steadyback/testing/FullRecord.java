@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,8 +39,12 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.RateMovements;
+import org.steadyback.programme.dosing.Baselines;
+import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.dosing.FlarePlans;
 import org.steadyback.programme.dosing.PrepareFlarePlan;
+import org.steadyback.programme.dosing.Trials;
+import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -85,6 +91,7 @@ public class FullRecord {
     private final MovementConfidence confidence;
     private final FlarePlans flarePlans;
     private final FlareDiary diary;
+    private final Baselines baselines;
     private final Sessions sessions;
     private final Mornings mornings;
     private final BoutTimes boutTimes;
@@ -108,6 +115,7 @@ public class FullRecord {
             MovementConfidence confidence,
             FlarePlans flarePlans,
             FlareDiary diary,
+            Baselines baselines,
             Sessions sessions,
             Mornings mornings,
             BoutTimes boutTimes,
@@ -129,6 +137,7 @@ public class FullRecord {
         this.confidence = confidence;
         this.flarePlans = flarePlans;
         this.diary = diary;
+        this.baselines = baselines;
         this.sessions = sessions;
         this.mornings = mornings;
         this.boutTimes = boutTimes;
@@ -150,6 +159,9 @@ public class FullRecord {
                 patient,
                 () -> mornings.answer(
                         new AnswerMorning(patient, MorningId.next(), today, new PainScore(0), Clinic.LONDON)));
+        var bridge = plan.prescribed().getFirst().asked().prescription();
+        clinic.as(physio, () -> baselines.choose(new ChooseStart(patient, bridge, false, "Done before.")));
+        acting.patient(patient, () -> found(patient, plan, today));
         acting.patient(patient, () -> diary.begin(patient));
         acting.patient(patient, () -> diary.end(patient));
         acting.patient(patient, () -> boutTimes.setWaking(new SetWaking(patient, Waking.USUAL)));
@@ -191,6 +203,16 @@ public class FullRecord {
             readings.mark(new MarkArticle(patient, pacing, true));
             return true;
         });
+    }
+
+    private boolean found(PatientId patient, ProgrammePlan plan, LocalDate today) {
+        var trials = Stream.of(3, 2, 1)
+                .map(back -> new Trials.Trial(today.minusDays(back), 10))
+                .toList();
+        var bridge = plan.prescribed().getFirst().asked().prescription();
+        baselines.settle(
+                patient, List.of(new Trials(bridge, trials, null)), null, today, GradingParameters.DEFAULTS);
+        return true;
     }
 
     private boolean agree(PatientId patient, ProgrammePlan plan) {

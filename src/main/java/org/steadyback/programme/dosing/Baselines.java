@@ -31,7 +31,9 @@ public class Baselines {
     private static final String CHOOSE = """
             INSERT INTO start_choice (start_choice_id, clinic_id, patient_id, prescription_id, measure, reason, made_by, made_at)
             SELECT :id, clinic_id, patient_id, prescription_id, :measure, :reason, :by, :at
-              FROM prescription WHERE patient_id = :patient AND prescription_id = :prescription""";
+              FROM prescription r WHERE patient_id = :patient AND prescription_id = :prescription
+               AND (NOT :measure OR (SELECT coalesce(v.hold_seconds, 0) = 0 FROM prescription_version v
+                                      WHERE v.prescription_id = r.prescription_id ORDER BY v.number DESC LIMIT 1))""";
 
     private static final String ADD = """
             INSERT INTO baseline (baseline_id, clinic_id, patient_id, prescription_id, trials, outcome, baseline, quota, usual_pain,
@@ -65,7 +67,7 @@ public class Baselines {
         this.clock = clock;
     }
 
-    /** The newest choice counts; choosing to measure again begins new trials. */
+    /** The newest choice counts; choosing to measure again begins new trials. Trials count repetitions or minutes, not holds. */
     @PreAuthorize("@care.treats(#command.patient())")
     public void choose(ChooseStart command) {
         UUID id = Uuid7.next();

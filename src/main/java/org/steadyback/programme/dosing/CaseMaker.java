@@ -156,6 +156,6 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
                 whole.startsOn(),
                 whole.endsOn(),
                 whole.pauses(),
-                chain.versions().stream().map(Prescribed::asked).toList());
+                chain.sinceStart().stream().map(Prescribed::asked).toList());
     }
 }

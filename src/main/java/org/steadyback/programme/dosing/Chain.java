@@ -34,6 +34,15 @@ record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded)
                 .orElse(versions.getFirst());
     }
 
+    /** From where trials found a start: days of trials are no days on which the dose was missed. */
+    List<Prescribed> sinceStart() {
+        int from = versions.size() - 1;
+        while (from > 0 && versions.get(from).baseline() == null) {
+            from--;
+        }
+        return versions.subList(from, versions.size());
+    }
+
     Prescribed newest() {
         return versions.getLast();
     }
