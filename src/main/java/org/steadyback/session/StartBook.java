@@ -28,8 +28,9 @@ class StartBook {
     void settle(PatientId patient, LocalDate today, WorkPage page) {
         var head = heads.of(patient);
         var mornings = new ArrayList<@Nullable PainScore>(new TreeMap<>(page.mornings()).values());
-        var usual =
-                new UsualPain(head.parameters()).of(mornings, page.painAtStart()).orElse(null);
+        var usual = new UsualPain(head.parameters())
+                .of(mornings, page.painAtStart())
+                .orElse(null);
         baselines.settle(patient, head.measured(), usual, today, head.parameters());
     }
 }

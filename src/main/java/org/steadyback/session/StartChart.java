@@ -58,8 +58,7 @@ public class StartChart {
                 .orElse(java.util.List.of());
         var words = exercises.at(newest.stream().map(Prescribed::exercise).toList());
         var lines = newest.stream()
-                .map(one -> new AskedExercise(
-                        one.asked(), Objects.requireNonNull(words.get(one.exercise()))))
+                .map(one -> new AskedExercise(one.asked(), Objects.requireNonNull(words.get(one.exercise()))))
                 .map(one -> new StartPage.Line(
                         one,
                         head.measured().stream()

@@ -26,9 +26,8 @@ final class StartWords {
         if (!one.settled() || found == null || found.quota() == null || found.baseline() == null) {
             return Optional.empty();
         }
-        boolean asked = found.quota()
-                        .compareTo(BigDecimal.valueOf(due.asked().dose().amount()))
-                == 0;
+        boolean asked =
+                found.quota().compareTo(BigDecimal.valueOf(due.asked().dose().amount())) == 0;
         return asked
                 ? Optional.of("Your start: four fifths of what you managed in your trials (%s), rounded down"
                         .formatted(found.baseline().stripTrailingZeros().toPlainString()))

@@ -19,7 +19,8 @@ record TrialsDue(List<Due> due, boolean trials) {
     static TrialsDue of(List<Due> due, List<Trials> measured, LocalDate today) {
         var open = due.stream().filter(one -> trialDue(one, measured, today)).toList();
         return open.isEmpty()
-                ? new TrialsDue(due.stream().filter(one -> hasStart(one, measured)).toList(), false)
+                ? new TrialsDue(
+                        due.stream().filter(one -> hasStart(one, measured)).toList(), false)
                 : new TrialsDue(open.stream().map(TrialsDue::once).toList(), true);
     }
 
@@ -43,8 +44,7 @@ record TrialsDue(List<Due> due, boolean trials) {
                 : asked.dose();
         var schedule = new Schedule(asked.schedule().frequency(), 1);
         return new Due(
-                new Asked(
-                        asked.prescription(), asked.number(), dose, schedule, asked.validFrom(), asked.withdrawn()),
+                new Asked(asked.prescription(), asked.number(), dose, schedule, asked.validFrom(), asked.withdrawn()),
                 due.boutsDone(),
                 due.why());
     }

@@ -65,7 +65,11 @@ class BaselineDatabaseTest extends GradingStory {
         assertThat(squats().origin()).isEqualTo(Origin.ENGINE);
         assertThat(squats().asked().validFrom()).isEqualTo(START.plusDays(3));
         assertThat(today().session().kind()).isEqualTo(SessionKind.USUAL);
-        assertThat(today().session().items().stream().filter(item -> item.asked().prescription().value().equals(prescription)).findFirst().orElseThrow().why())
+        assertThat(today().session().items().stream()
+                        .filter(item -> item.asked().prescription().value().equals(prescription))
+                        .findFirst()
+                        .orElseThrow()
+                        .why())
                 .isEqualTo("Your start: four fifths of what you managed in your trials (11), rounded down");
         assertThat(line().measured().orElseThrow().settled()).isTrue();
     }
@@ -88,8 +92,7 @@ class BaselineDatabaseTest extends GradingStory {
         trial(START, 10);
         on(START).hour(20).kind(SessionKind.TRIAL).done(40).record();
 
-        assertThat(line().measured().orElseThrow().trials())
-                .containsExactly(new Trials.Trial(START, 10));
+        assertThat(line().measured().orElseThrow().trials()).containsExactly(new Trials.Trial(START, 10));
     }
 
     @Test
@@ -154,7 +157,8 @@ class BaselineDatabaseTest extends GradingStory {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> clinic.as(who, () -> starts.chartOf(pat.patient())))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> clinic.as(who, () -> starts.agree(pat.patient(), new PrescriptionId(prescription))))
+            assertThatThrownBy(
+                            () -> clinic.as(who, () -> starts.agree(pat.patient(), new PrescriptionId(prescription))))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> clinic.as(
@@ -182,8 +186,7 @@ class BaselineDatabaseTest extends GradingStory {
     private void choose(boolean measure, String reason) {
         clinic.as(
                 anna,
-                () -> starts.choose(
-                        new ChooseStart(pat.patient(), new PrescriptionId(prescription), measure, reason)));
+                () -> starts.choose(new ChooseStart(pat.patient(), new PrescriptionId(prescription), measure, reason)));
     }
 
     private Today today() {

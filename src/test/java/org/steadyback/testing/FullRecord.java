@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -210,8 +209,7 @@ public class FullRecord {
                 .map(back -> new Trials.Trial(today.minusDays(back), 10))
                 .toList();
         var bridge = plan.prescribed().getFirst().asked().prescription();
-        baselines.settle(
-                patient, List.of(new Trials(bridge, trials, null)), null, today, GradingParameters.DEFAULTS);
+        baselines.settle(patient, List.of(new Trials(bridge, trials, null)), null, today, GradingParameters.DEFAULTS);
         return true;
     }
 

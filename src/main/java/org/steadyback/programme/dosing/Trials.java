@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Granule;
 import org.steadyback.programme.grading.Start;
 import org.steadyback.programme.grading.StartRule;
-import org.steadyback.programme.grading.Granule;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -19,7 +19,10 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param trials since it was chosen to measure, oldest first
  * @param found what the trials gave; null = not enough of them yet
  */
-public record Trials(PrescriptionId prescription, List<Trial> trials, @Nullable Found found) {
+public record Trials(
+        PrescriptionId prescription,
+        List<Trial> trials,
+        @Nullable Found found) {
 
     public Trials {
         trials = List.copyOf(trials);

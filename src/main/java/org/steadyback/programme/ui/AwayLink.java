@@ -11,6 +11,7 @@ class AwayLink extends Composite<Div> {
 
     AwayLink() {
         getContent().addClassName("actions");
-        getContent().add(new PathLink(Paths.ME_AWAY, "I'm away"), new PathLink(Paths.ME_FLARE, "My back has flared up"));
+        getContent()
+                .add(new PathLink(Paths.ME_AWAY, "I'm away"), new PathLink(Paths.ME_FLARE, "My back has flared up"));
     }
 }

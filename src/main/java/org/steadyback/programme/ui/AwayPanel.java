@@ -76,7 +76,8 @@ class AwayPanel extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         known.forEach(one -> list.add(new ListItem(
-                new Span(Dates.day(one.days().from()) + " to " + Dates.day(one.days().to())),
+                new Span(Dates.day(one.days().from()) + " to "
+                        + Dates.day(one.days().to())),
                 new Span(one.reason()),
                 new Span(one.made().by()))));
         var section = new Section(title, list);

@@ -56,15 +56,17 @@ class AwayView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var why = new Paragraph("Nothing is due on these days and nothing counts as missed. Short walks are good on any of"
-                + " them. After a week or more your plan starts again a little lower.");
+        var why = new Paragraph(
+                "Nothing is due on these days and nothing counts as missed. Short walks are good on any of"
+                        + " them. After a week or more your plan starts again a little lower.");
         why.addClassName("quiet");
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader("I'm away", "Holiday, illness, too much else: all good reasons"),
                         why,
-                        new AwayPanel(today, pauses.of(patient), "Holiday", (days, reason) -> pause(patient, days, reason)),
+                        new AwayPanel(
+                                today, pauses.of(patient), "Holiday", (days, reason) -> pause(patient, days, reason)),
                         new PathLink(Paths.ME_PLAN, "Back to the plan"));
     }
 

@@ -64,7 +64,8 @@ class StartChartView extends Composite<Div> implements BeforeEnterObserver {
                 .forEach(line -> list.add(new StartLine(
                         line,
                         page.parameters(),
-                        (measure, reason) -> choose(patient, line.exercise().asked().prescription(), measure, reason),
+                        (measure, reason) ->
+                                choose(patient, line.exercise().asked().prescription(), measure, reason),
                         () -> agree(patient, line.exercise().asked().prescription()))));
         getContent().add(list);
     }

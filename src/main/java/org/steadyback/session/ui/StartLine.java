@@ -32,12 +32,13 @@ class StartLine extends Composite<ListItem> {
     StartLine(StartPage.Line line, GradingParameters parameters, Choice choice, Runnable onAgree) {
         this.name = line.exercise().card().name();
         this.choice = choice;
-        var head = new Div(named(new Span(name), "plan-name"), new Span(DoseWords.of(line.exercise().asked().dose())));
+        var head = new Div(
+                named(new Span(name), "plan-name"),
+                new Span(DoseWords.of(line.exercise().asked().dose())));
         head.addClassName("start-head");
         getContent().addClassName("start-line");
         getContent().add(head);
-        line.measured()
-                .ifPresentOrElse(trials -> showTrials(trials, parameters, onAgree), () -> showSet(line));
+        line.measured().ifPresentOrElse(trials -> showTrials(trials, parameters, onAgree), () -> showSet(line));
     }
 
     private void showSet(StartPage.Line line) {
@@ -47,7 +48,8 @@ class StartLine extends Composite<ListItem> {
         if (measurable(line.exercise().asked().dose())) {
             getContent().add(actions(measure("Measure in three trials")));
         } else {
-            getContent().add(named(new Paragraph("A hold is set by you: trials count repetitions or minutes."), "quiet"));
+            getContent()
+                    .add(named(new Paragraph("A hold is set by you: trials count repetitions or minutes."), "quiet"));
         }
     }
 
@@ -59,14 +61,19 @@ class StartLine extends Composite<ListItem> {
         var so = amounts.isEmpty() ? "No trial yet." : "Trials: " + amounts + ".";
         if (found == null) {
             getContent()
-                    .add(new Tag("Measuring", Tone.PAUSED), new Paragraph(so + " " + trials.more(parameters) + " more."));
+                    .add(
+                            new Tag("Measuring", Tone.PAUSED),
+                            new Paragraph(so + " " + trials.more(parameters) + " more."));
             getContent().add(setAnyway());
             return;
         }
         switch (found.outcome()) {
             case READY ->
                 getContent()
-                        .add(new Tag("Start found", Tone.SETTLED), new Paragraph(so + " " + quota(found)), actions(measure("Measure again")));
+                        .add(
+                                new Tag("Start found", Tone.SETTLED),
+                                new Paragraph(so + " " + quota(found)),
+                                actions(measure("Measure again")));
             case AWAITS_PHYSIO -> {
                 var agree = new Button("Agree this start", _ -> onAgree.run());
                 agree.setAriaLabel("Agree this start for " + name);
@@ -91,7 +98,9 @@ class StartLine extends Composite<ListItem> {
     private static String quota(Trials.Found found) {
         return "Baseline %s, first quota %s (four fifths, rounded down)."
                 .formatted(
-                        found.baseline() == null ? "" : found.baseline().stripTrailingZeros().toPlainString(),
+                        found.baseline() == null
+                                ? ""
+                                : found.baseline().stripTrailingZeros().toPlainString(),
                         found.quota() == null ? "" : found.quota().toPlainString());
     }
 

@@ -1,0 +1,84 @@
+package org.steadyback.programme.ui;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.PausePatient;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Days away, entered by the patient or the physio. */
+@PortalTest
+class AwayViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Episodes episodes;
+
+    AccountId anna;
+    Clinic.Person pat;
+    LocalDate today = LocalDate.now(Clinic.LONDON);
+
+    @BeforeEach
+    void aPatient() {
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+    }
+
+    @Test
+    void thePatientSaysSoAndThePhysioSeesIt() {
+        clinic.as(pat.account(), () -> {
+            navigate(AwayView.class);
+            press();
+            assertThat($(TextField.class).single().isInvalid()).isTrue();
+            $(DatePicker.class).withCaption("Up to and with").single().setValue(today.minusDays(1));
+            test($(TextField.class).single()).setValue("Walking in Wales");
+            press();
+            assertThat(text()).doesNotContain("Days away that are known");
+            $(DatePicker.class).withCaption("Up to and with").single().setValue(today.plusDays(6));
+            press();
+            assertThat(text()).contains("Days away that are known", "Walking in Wales");
+        });
+        clinic.as(anna, () -> {
+            navigate(AwayChartView.class, Map.of("patientId", pat.patient().toString()));
+            assertThat(text()).contains("Walking in Wales");
+        });
+    }
+
+    @Test
+    void nobodyPausesSomebodyElse() {
+        var ben = clinic.physio("Ben");
+        var tom = clinic.patient(ben, "Tom");
+        var command = new PausePatient(pat.patient(), new Period(today, today), "No");
+
+        assertThatThrownBy(() -> clinic.as(ben, () -> episodes.pause(command)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> clinic.as(tom.account(), () -> episodes.pause(command)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void press() {
+        test($(Button.class).withText("Save these days").single()).click();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
