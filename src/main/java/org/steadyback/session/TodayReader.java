@@ -89,8 +89,17 @@ public class TodayReader {
         var flare = head.flareDays();
         var screenDue = safety.due(today, head.zone(), lastSession(logged), head.flareSince());
         boolean asksFirst = screenDue.filter(ScreenDue.Why::comesFirst).isPresent();
-        var plan =
-                new DueToday(today, safety, stopped(logged, safety), flare, asksFirst, head.measured(), running, due, doneToday, words);
+        var plan = new DueToday(
+                today,
+                safety,
+                stopped(logged, safety),
+                flare,
+                asksFirst,
+                head.measured(),
+                running,
+                due,
+                doneToday,
+                words);
         var session = plan.session();
         return new Today(
                 today,
