@@ -34,7 +34,9 @@ class ExercisePicker extends Composite<Div> {
     private final PickerFilter filter = new PickerFilter(this::find);
     private final Paragraph count = new Paragraph();
     private final UnorderedList results = new UnorderedList();
+    private final HiddenNote leftOut = new HiddenNote(() -> show(this.all));
     private final transient Set<ExerciseId> picked = new HashSet<>();
+    private transient List<ExerciseCard> all = List.of();
     private transient List<ExerciseCard> shown = List.of();
     private transient CautionFilter cautions = CautionFilter.NONE;
 
@@ -47,7 +49,7 @@ class ExercisePicker extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         results.addClassName("picker-list");
         getContent().addClassName("exercise-picker");
-        getContent().add(title, filter, count, results);
+        getContent().add(title, filter, count, leftOut, results);
     }
 
     /** Starts with the whole library, without asking for it again. */
@@ -68,11 +70,15 @@ class ExercisePicker extends Composite<Div> {
         show(search.apply(wanted));
     }
 
-    private void show(List<ExerciseCard> found) {
+    private void show(List<ExerciseCard> wanted) {
+        all = wanted;
+        leftOut.show(all.stream().filter(this::hidden).toList(), cautions);
+        var found = all.stream()
+                .filter(card -> leftOut.showing() || !hidden(card))
+                .toList();
         shown = found.stream()
-                // what is left out for this patient comes last, and says so
-                .sorted(comparing((ExerciseCard card) -> cautions.verdict(card) instanceof CautionFilter.Verdict.Hidden)
-                        .thenComparingInt(ExerciseCard::level))
+                // what is left out for this patient comes first when it is asked for, and says why
+                .sorted(comparing((ExerciseCard card) -> !hidden(card)).thenComparingInt(ExerciseCard::level))
                 .limit(MOST)
                 .toList();
         count.setText(
@@ -85,6 +91,10 @@ class ExercisePicker extends Composite<Div> {
                                 : found.size() + " exercises fit.";
                 });
         showRows();
+    }
+
+    private boolean hidden(ExerciseCard card) {
+        return cautions.verdict(card) instanceof CautionFilter.Verdict.Hidden;
     }
 
     private void showRows() {

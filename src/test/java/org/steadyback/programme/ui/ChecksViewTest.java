@@ -150,6 +150,26 @@ class ChecksViewTest extends AtTheProgrammePage {
         });
     }
 
+    @Test
+    void saysWhatIsLeftOutForThisPatientAndWhyAndShowsItOnDemand() {
+        gate(GateAction.SUPERVISED_ONLY);
+        clinic.as(anna, () -> {
+            open();
+            find("rowing machine");
+            assertThat(text()).contains("1 left out because of acute sciatica.", "Nothing fits.");
+            assertThat($(Button.class).withText("Add").exists()).isFalse();
+
+            press("Show them");
+            assertThat(text()).contains("Left out for this patient unless you override it.", "1 exercise fits.");
+            press("Add Rowing machine");
+            press("Assign programme");
+            assertThat(saved()).isEmpty();
+            assertThat(text()).contains("give your reason for picking it");
+            press("Hide them");
+            assertThat(text()).contains("Nothing fits.");
+        });
+    }
+
     private void add(String words, String name) {
         find(words);
         press("Add " + name);

@@ -97,11 +97,11 @@ class ProgrammeViewTest extends AtTheProgrammePage {
         clinic.as(anna, () -> {
             open();
             find("bridge");
-            assertThat(text()).contains("5 exercises fit.");
+            assertThat(text()).contains("7 exercises fit.");
             unfold("Narrow down");
             test($(Select.class).withCaption("Level").single()).selectItem("5, advanced");
 
-            assertThat(text()).contains("exercise fits.").doesNotContain("5 exercises fit.");
+            assertThat(text()).contains("exercise fits.").doesNotContain("7 exercises fit.");
         });
     }
 
