@@ -26,9 +26,7 @@ class AssignBrowserTest {
             physio.readsTitle("Summary").isSound();
 
             physio.follow("Programme").readsTitle("Programme").isSound();
-            physio.write("Search the library", "bird dog")
-                    .press("Add Bird dog")
-                    .reads("4 things to look at.");
+            physio.write("Search the library", "bird dog").press("Add Bird dog").reads("4 things to look at.");
             physio.write("Search the library", "indoor walking").press("Add Indoor walking bouts");
             physio.write("Search the library", "small knee rocks")
                     .press("Add Small knee rocks")

@@ -34,13 +34,12 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ExerciseReader exercises;
     private final transient Favourites favourites;
     private final transient PatientReader patients;
-    private final PageHeader head =
-            new PageHeader(
-                    "Library",
-                    "",
-                    new PathLink(Paths.ARTICLES, "Articles for patients"),
-                    OwnExercisesView.link(),
-                    OwnExercisesView.newExercise());
+    private final PageHeader head = new PageHeader(
+            "Library",
+            "",
+            new PathLink(Paths.ARTICLES, "Articles for patients"),
+            OwnExercisesView.link(),
+            OwnExercisesView.newExercise());
     private final PatientBar patientBar = new PatientBar();
     private final SetLinks setLinks;
     private final FilterPanel panel = new FilterPanel(this::ask);

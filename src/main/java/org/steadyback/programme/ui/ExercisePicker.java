@@ -73,9 +73,8 @@ class ExercisePicker extends Composite<Div> {
     private void show(List<ExerciseCard> wanted) {
         all = wanted;
         leftOut.show(all.stream().filter(this::hidden).toList(), cautions);
-        var found = all.stream()
-                .filter(card -> leftOut.showing() || !hidden(card))
-                .toList();
+        var found =
+                all.stream().filter(card -> leftOut.showing() || !hidden(card)).toList();
         shown = found.stream()
                 // what is left out for this patient comes first when it is asked for, and says why
                 .sorted(comparing((ExerciseCard card) -> !hidden(card)).thenComparingInt(ExerciseCard::level))
