@@ -7,15 +7,27 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateSource;
+import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.rules.ScreenDue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.session.Examples.item;
 
 class TodayDatabaseTest extends SessionStory {
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    SafetyAlerts alerts;
 
     @Test
     void answersAMorningOnceAndTheNewestAnswerCounts() {
@@ -140,6 +152,27 @@ class TodayDatabaseTest extends SessionStory {
         assertThat(session.mayExercise()).isFalse();
         assertThat(session.items()).isEmpty();
         assertThat(session.gate()).isEqualTo(GateWords.STOPPED);
+    }
+
+    @Test
+    void aStopSymptomClosesTheGateAndRaisesAnAlertWithItsSession() throws Exception {
+        assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+        clock.setTo(clock.instant().plusSeconds(60));
+        var sent = statements.during(
+                () -> record(usual().stopped(StopSymptom.CHEST_PAIN).session()));
+
+        assertThat(sent).as("two of them sign in, three are audit").hasSizeLessThanOrEqualTo(18);
+        assertThat(clinic.as(anna, () -> screening.gateOf(pat.patient()))).hasValueSatisfying(gate -> {
+            assertThat(gate.action()).isEqualTo(GateAction.EMERGENCY);
+            assertThat(gate.source()).isEqualTo(GateSource.STOP);
+            assertThat(gate.reason()).isEqualTo("Reported with a session: Chest pain.");
+        });
+        assertThat(clinic.as(anna, alerts::mine)).singleElement().satisfies(alert -> {
+            assertThat(alert.cause()).isEqualTo(AlertCause.STOP);
+            assertThat(alert.details()).containsExactly("Chest pain");
+        });
+        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).screenDue())
+                .contains(ScreenDue.Why.STOPPED);
     }
 
     private Set<String> offered(GateAction action) {
