@@ -17,9 +17,12 @@ class DayBrowserTest {
     @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
     void movesASessionAndKeepsIt(int width) {
         try (var patient = Visitor.at(width, port)) {
-            patient.signIn("patient2@demo.test", "steady-demo-2026").reads("Your day").isSound();
+            patient.signIn("patient2@demo.test", "steady-demo-2026")
+                    .reads("Your day")
+                    .isSound();
             patient.press(Pattern.compile("^Later: session 1, now .*"))
-                    .reads("Saved. Your times:").isSound();
+                    .reads("Saved. Your times:")
+                    .isSound();
         }
     }
 }

@@ -26,6 +26,17 @@ class TokensTest {
 
     private record Pair(String light, String dark) {}
 
+    @Test
+    void everyStyleSheetClosesWhatItOpens() throws IOException {
+        try (var sheets = Files.list(STYLES)) {
+            assertThat(sheets.toList()).isNotEmpty().allSatisfy(sheet -> {
+                var rules = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+                assertThat(rules.chars().filter(sign -> sign == '{').count())
+                        .isEqualTo(rules.chars().filter(sign -> sign == '}').count());
+            });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ink, paper",
