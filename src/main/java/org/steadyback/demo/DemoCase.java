@@ -26,6 +26,7 @@ class DemoCase {
     private @Nullable PatientId patient;
     private @Nullable ProgrammePlan programme;
     private @Nullable LocalDate lastSession;
+    private boolean inFlare;
 
     DemoCase(DemoPatient person, AccountId physio, int number) {
         this.person = person;
@@ -85,6 +86,14 @@ class DemoCase {
 
     void sessionOn(LocalDate day) {
         lastSession = day;
+    }
+
+    boolean inFlare() {
+        return inFlare;
+    }
+
+    void flares() {
+        inFlare = true;
     }
 
     boolean happens(double probability) {

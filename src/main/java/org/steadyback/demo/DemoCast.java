@@ -77,7 +77,7 @@ final class DemoCast {
             of("Ahmed Hassan", 1973, AWAY, 26, 4, AT_THE_DESK, "Fly without worrying"),
             of("Nina Kowalska", 1993, FRESH, 0, 4, NONE, "Pick up my baby"),
             of("Oliver James", 1982, SUPERVISED, 0, 5, STRONGER, "Play tennis"),
-            of("Beatrice Lang", 1960, NEW, 0, 4, GENTLE_START, "Kneel to weed"),
+            of("Beatrice Lang", 1960, NEW, 2, 4, GENTLE_START, "Kneel to weed"),
             of("Mira Kovač", 1985, WITHOUT_PROGRAMME, 3, 4, NONE, ""),
             of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
 

@@ -104,7 +104,7 @@ class DemoDiary {
                 clock.instant().minus(Duration.ofMinutes(22)),
                 clock.instant().minus(Duration.ofMinutes(2)),
                 DemoStory.ZONE,
-                SessionKind.USUAL,
+                one.inFlare() ? SessionKind.FLARE : SessionKind.USUAL,
                 new RecordSession.Planned(day, 1),
                 null,
                 new PainScore(before),

@@ -27,6 +27,7 @@ class DemoStory {
     private final DemoScreens screens;
     private final Patients patients;
     private final DemoOwn own;
+    private final DemoVoices voices;
     private final List<DemoCase> cases = new ArrayList<>();
 
     DemoStory(
@@ -36,7 +37,8 @@ class DemoStory {
             DemoReading reading,
             DemoScreens screens,
             Patients patients,
-            DemoOwn own) {
+            DemoOwn own,
+            DemoVoices voices) {
         this.staff = staff;
         this.desk = desk;
         this.diary = diary;
@@ -44,6 +46,7 @@ class DemoStory {
         this.screens = screens;
         this.patients = patients;
         this.own = own;
+        this.voices = voices;
     }
 
     static Instant at(LocalDate day, int hour) {
@@ -78,6 +81,10 @@ class DemoStory {
                 .forEach(one -> desk.takeIn(one, day));
         cases.forEach(one -> desk.change(one, day, daysBeforeToday));
         cases.forEach(one -> reading.give(one, daysBeforeToday));
+        cases.stream().filter(DemoCase::takenIn).forEach(one -> {
+            staff.as(one.physio(), () -> voices.choosesStart(one, daysBeforeToday));
+            voices.speaks(one, daysBeforeToday);
+        });
         if (daysBeforeToday > 0) {
             clock.setTo(at(day, 18));
             cases.forEach(one -> diary.doSession(one, day, daysBeforeToday));

@@ -1,0 +1,39 @@
+package org.steadyback.browser;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the flare button to the return, with the plan and days away beside it. */
+@PortalInBrowser
+class FlareBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({"390, patient@demo.test", "1440, patient2@demo.test"})
+    void fromTheButtonToTheReturn(int width, String email) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn(email, "steady-demo-2026").open("/me/plan").isSound();
+            patient.open("/me/flare").readsTitle("Flare").isSound();
+            patient.press("My back has flared up").reads("First a short check").isSound();
+            patient.press("None of these is new").reads("Day 1 of your flare plan").isSound();
+            patient.open("/me").reads("Day 1 of your flare plan").isSound();
+            patient.open("/me/flare").press("It has passed: back to my plan").reads("Earlier flares").isSound();
+            patient.open("/me/away").readsTitle("I'm away").isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390", "1440"})
+    void thePhysioSeesFlareStartAndAwayOfAPatient(int width) {
+        try (var physio = Visitor.at(width, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026").follow("Samuel Okonkwo");
+            physio.follow("Flares").reads("In a flare, day 3").isSound();
+            physio.follow("Start").isSound();
+            physio.follow("Away").isSound();
+            physio.follow("Programme").isSound();
+        }
+    }
+}
