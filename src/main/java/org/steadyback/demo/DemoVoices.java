@@ -67,9 +67,11 @@ class DemoVoices {
 
     /** In the name of the physio. */
     void choosesStart(DemoCase one, int daysBeforeToday) {
-        if (one.person().name().equals(MEASURES) && daysBeforeToday == one.person().startedDaysAgo()) {
-            measured(one).forEach(version -> starts.choose(
-                    new ChooseStart(one.patient(), version.asked().prescription(), true, "")));
+        if (one.person().name().equals(MEASURES)
+                && daysBeforeToday == one.person().startedDaysAgo()) {
+            measured(one)
+                    .forEach(version -> starts.choose(
+                            new ChooseStart(one.patient(), version.asked().prescription(), true, "")));
         }
     }
 
@@ -82,8 +84,12 @@ class DemoVoices {
             }
             case WISHES -> {
                 if (daysBeforeToday == 1) {
-                    answer(one, new AnswerPlan.Says.Change(
-                            EnumSet.of(PlanWish.DOES_NOT_FIT_MY_DAY), null, "Three times a day is hard at work."));
+                    answer(
+                            one,
+                            new AnswerPlan.Says.Change(
+                                    EnumSet.of(PlanWish.DOES_NOT_FIT_MY_DAY),
+                                    null,
+                                    "Three times a day is hard at work."));
                 }
             }
             case AFRAID -> {
@@ -115,8 +121,8 @@ class DemoVoices {
     private void answer(DemoCase one, AnswerPlan.Says says) {
         acting.patient(one.patient(), () -> {
             var plan = answers.suggestedTo(one.patient()).orElseThrow();
-            return answers.answer(
-                    new AnswerPlan(one.patient(), plan.programme(), plan.suggested().at(), says));
+            return answers.answer(new AnswerPlan(
+                    one.patient(), plan.programme(), plan.suggested().at(), says));
         });
     }
 

@@ -18,9 +18,14 @@ class FlareBrowserTest {
             patient.signIn(email, "steady-demo-2026").open("/me/plan").isSound();
             patient.open("/me/flare").readsTitle("Flare").isSound();
             patient.press("My back has flared up").reads("First a short check").isSound();
-            patient.press("None of these is new").reads("Day 1 of your flare plan").isSound();
+            patient.press("None of these is new")
+                    .reads("Day 1 of your flare plan")
+                    .isSound();
             patient.open("/me").reads("Day 1 of your flare plan").isSound();
-            patient.open("/me/flare").press("It has passed: back to my plan").reads("Earlier flares").isSound();
+            patient.open("/me/flare")
+                    .press("It has passed: back to my plan")
+                    .reads("Earlier flares")
+                    .isSound();
             patient.open("/me/away").readsTitle("I'm away").isSound();
         }
     }
