@@ -20,7 +20,7 @@ import org.steadyback.programme.grading.GradingParameters;
  * What is known of the patient that a plan is checked against. Read once when the page opens; the checks then ask nobody.
  *
  * @param usualPain 0–10, half points are possible; null = not known
- * @param tolerances the measured starts, by exercise; who was not measured is not among them
+ * @param tolerances the measured starts and what they were graded up to, by exercise; who was not measured is not among them
  */
 public record PlanFacts(
         GradingParameters parameters, @Nullable BigDecimal usualPain, Map<ExerciseId, Tolerance> tolerances) {

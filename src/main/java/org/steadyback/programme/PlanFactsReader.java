@@ -1,6 +1,7 @@
 package org.steadyback.programme;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,17 @@ class PlanFactsReader {
         this.mornings = mornings;
     }
 
-    PlanFacts factsOf(PatientId patient) {
+    /** @param programmes all of the patient's, ended ones too: whoever reads facts has them at hand */
+    PlanFacts factsOf(PatientId patient, Collection<ProgrammePlan> programmes) {
+        // the numbers of the usual pain are fixed: no clinic has others
         var parameters = GradingParameters.DEFAULTS;
+        var starts = MeasuredStarts.of(programmes);
         var log = mornings.getIfAvailable();
         if (log == null) {
-            return PlanFacts.NONE;
+            return new PlanFacts(parameters, null, starts);
         }
         var newest = log.newest(patient, parameters.count(Parameter.USUAL_MORNINGS));
-        var usual = new UsualPain(parameters).of(java.util.List.copyOf(newest), null);
-        return new PlanFacts(parameters, usual.orElse(null), Map.of());
+        var usual = new UsualPain(parameters).of(List.copyOf(newest), null);
+        return new PlanFacts(parameters, usual.orElse(null), starts);
     }
 }

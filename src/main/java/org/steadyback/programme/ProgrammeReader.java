@@ -70,13 +70,15 @@ public class ProgrammeReader {
         var library = exercises.firstPage();
         var current = new HashMap<VersionKey, ExerciseCard>();
         library.forEach(card -> current.put(card.key(), card));
+        var histories = histories(rows, current);
+        var programmes = histories.stream().map(ProgrammeHistory::programme).toList();
         return new ProgrammeDraft(
                 today(rows),
                 zone(rows),
                 safety,
-                facts.factsOf(patient),
+                facts.factsOf(patient, programmes),
                 library,
-                histories(rows, current),
+                histories,
                 suggested(patient));
     }
 

@@ -77,11 +77,12 @@ public class Programmes {
     public Assignment assign(AssignProgramme command) {
         var episode = episodes.lockOpen(command.patient().value());
         var check = check(command.patient(), command.items(), List.of());
-        var objections = check.toStart(command, episode.isPresent(), plans.plansOf(command.patient()));
+        var before = plans.plansOf(command.patient());
+        var objections = check.toStart(command, episode.isPresent(), before);
         if (!objections.isEmpty()) {
             return new Assignment.Refused(objections);
         }
-        var warnings = facts.factsOf(command.patient())
+        var warnings = facts.factsOf(command.patient(), before)
                 .warnings(check.toAsk(command.items()), command.startsOn(), command.startsOn(), command.outlook());
         var open = PlanOverrides.unanswered(warnings, command.overridden());
         if (!open.isEmpty()) {
@@ -107,14 +108,15 @@ public class Programmes {
         if (programme.ended()) {
             return new Change.Refused(List.of(new Objection.ProgrammeEnded()));
         }
-        var present = present(command);
+        var plansNow = plans.plansOf(command.patient());
+        var present = present(command, plansNow);
         var next = PlanChange.between(present, command.items());
         if (next.isEmpty()
                 && programme.agreesWith(command)
                 && command.overridden().isEmpty()) {
             return new Change.Changed(programme.version());
         }
-        return save(command, programme, next, present);
+        return save(command, programme, next, present, plansNow);
     }
 
     /** Today is the last day; a programme that has ended already stays as it is. */
@@ -130,7 +132,11 @@ public class Programmes {
     }
 
     private Change save(
-            ChangeProgramme command, Programme programme, List<NextVersion> next, List<Prescribed> present) {
+            ChangeProgramme command,
+            Programme programme,
+            List<NextVersion> next,
+            List<Prescribed> present,
+            List<ProgrammePlan> plansNow) {
         var items = command.items().stream().map(ItemChange::item).toList();
         var check = check(command.patient(), items, present);
         var from = Optional.ofNullable(command.validFrom()).orElse(check.today());
@@ -139,8 +145,8 @@ public class Programmes {
         if (!objections.isEmpty()) {
             return new Change.Refused(objections);
         }
-        var warnings =
-                facts.factsOf(command.patient()).warnings(check.toAsk(items), programme.startsOn(), from, outlook);
+        var warnings = facts.factsOf(command.patient(), plansNow)
+                .warnings(check.toAsk(items), programme.startsOn(), from, outlook);
         var open = overrides.unanswered(programme.id(), warnings, command.overridden());
         if (!open.isEmpty()) {
             return new Change.NeedsReason(open);
@@ -178,8 +184,8 @@ public class Programmes {
         return new PlanCheck(today(patient), screening.safetyOf(patient), cards);
     }
 
-    private List<Prescribed> present(ChangeProgramme command) {
-        return plans.plansOf(command.patient()).stream()
+    private static List<Prescribed> present(ChangeProgramme command, List<ProgrammePlan> plansNow) {
+        return plansNow.stream()
                 .filter(plan -> plan.id().equals(command.programme()))
                 .flatMap(plan -> plan.newest().stream())
                 .toList();

@@ -41,8 +41,8 @@ final class LineChecks {
         int asked = tolerance.asked(line.dose());
         int bouts = Math.ceilDiv(asked * line.schedule().boutsPerDay(), tolerance.amount());
         var unit = tolerance.measure().words();
-        var finding =
-                "%s: %d %s at once; the measured start is %d.".formatted(line.name(), asked, unit, tolerance.amount());
+        var finding = "%s: %d %s at once; measured or reached so far: %d."
+                .formatted(line.name(), asked, unit, tolerance.amount());
         if (bouts > MOST_BOUTS) {
             return Optional.of(new Warning(
                     Check.ABOVE_TOLERANCE,

@@ -3,9 +3,10 @@ package org.steadyback.programme.check;
 import org.steadyback.programme.plan.Dose;
 
 /**
- * What was found as a start for somebody, for one exercise (fact sheet §3.3).
+ * What somebody is known to manage at once, for one exercise: the start that was found, or what it was graded up to (fact sheet
+ * §3.3).
  *
- * @param amount the start quota of one bout, above 0: repetitions a set, seconds a hold, or minutes
+ * @param amount the quota of one bout, above 0: repetitions a set, seconds a hold, or minutes
  */
 public record Tolerance(Measure measure, int amount) {
 

@@ -52,7 +52,7 @@ class LineChecksTest {
         var warning = tolerance(tolerating(asking(tilt(), sets(1, 20, 2)), Measure.REPS, 8));
         var remedy = Objects.requireNonNull(warning.remedy());
 
-        assertThat(warning.finding()).isEqualTo("Pelvic tilt: 20 repetitions at once; the measured start is 8.");
+        assertThat(warning.finding()).isEqualTo("Pelvic tilt: 20 repetitions at once; measured or reached so far: 8.");
         assertThat(remedy.words()).isEqualTo("3 bouts of 6 repetitions");
         assertThat(remedy.exercise()).isEqualTo("MPT1");
         assertThat(remedy.dose()).isEqualTo(sets(1, 6, 2));
