@@ -66,7 +66,7 @@ final class Finding {
             Collection<ExerciseId> used,
             SearchWords words,
             List<LibraryPage.Mended> mended) {
-        var rows = database.sql(FindSql.STATEMENT)
+        var rows = database.sql(FindSql.statement(filter, words.asks()))
                 .param("account", who.account().value())
                 .param("clinic", who.clinic().value())
                 .param("most", MOST)
