@@ -115,8 +115,7 @@ final class FindSql {
     private static String missesWords(ExerciseFilter typed) {
         return """
                 CASE WHEN a.literal IS NULL OR t.document @@ a.literal
-                       OR (coalesce(t.document @@ a.rest, true) AND %s) THEN 0 ELSE %d END"""
-                .formatted(typed(typed), Facet.TEXT.bit());
+                       OR (coalesce(t.document @@ a.rest, true) AND %s) THEN 0 ELSE %d END""".formatted(typed(typed), Facet.TEXT.bit());
     }
 
     private static String misses(ExerciseFilter filter) {

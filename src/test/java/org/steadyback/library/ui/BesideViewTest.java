@@ -1,0 +1,88 @@
+package org.steadyback.library.ui;
+
+import java.util.UUID;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The library opened beside a patient's chart. */
+@PortalTest
+class BesideViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Clinic clinic;
+
+    private AccountId anna;
+
+    @BeforeEach
+    void signIn() {
+        anna = clinic.physio("Anna");
+        signIn(anna);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void saysForWhomAndOffersWhatWasUsedBefore() {
+        open(clinic.patient(anna, "Pat").patient().toString());
+
+        assertThat(text()).contains("Choosing for Pat");
+        assertThat(usedBefore().isVisible()).isTrue();
+    }
+
+    @Test
+    void isForNobodyWhenNobodyIsNamed() {
+        navigate(LibraryView.class);
+
+        assertThat(text()).doesNotContain("Choosing for");
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("?patient=");
+    }
+
+    @Test
+    void anothersPatientLooksLikeOneThatIsNot() {
+        var foreign = clinic.patient(clinic.physio("Ben"), "Pat").patient().toString();
+
+        assertThat(answerTo(foreign)).isEqualTo(answerTo(UUID.randomUUID().toString()));
+        assertThat(answerTo(foreign)).startsWith("MissingThingView").doesNotContain("for Pat");
+    }
+
+    private String answerTo(String patient) {
+        open(patient);
+        return getCurrentView().getClass().getSimpleName() + ": " + text();
+    }
+
+    private void signIn(AccountId who) {
+        SecurityContextHolder.setContext(clinic.as(who, SecurityContextHolder::getContext));
+    }
+
+    private static void open(String patient) {
+        UI.getCurrent().navigate(LibraryView.class, QueryParameters.of(Beside.PARAMETER, patient));
+    }
+
+    private Checkbox usedBefore() {
+        return $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("Used before with this patient"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
