@@ -76,6 +76,9 @@ class EmptyClinicBrowserTest {
                     .write("Why", "Seen in person.");
             physio.press("Save decision").reads("Decision saved").follow("Programme");
             physio.write("Search the library", "pelvic tilt lying").press("Add Pelvic tilt lying");
+            physio.press("Assign programme")
+                    .write("Your reason: no fitness exercise", "Walks to work and back already");
+            physio.page().keyboard().press("Enter");
             physio.press("Assign programme").reads("Programme assigned");
             return link;
         }
