@@ -89,14 +89,22 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void tellsWhatTheSafetyDecisionAsks() {
         assign();
-        clinic.as(anna, () -> screening.decide(new SetGate(pat.patient(), GateAction.SAME_DAY, "Secret words", null)));
+        decide(GateAction.CLINICIAN_FIRST);
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
 
-            assertThat(text())
-                    .contains("contact your doctor or urgent care today")
-                    .doesNotContain("Secret words");
+            assertThat(text()).contains("would like to speak to you").doesNotContain("Secret words");
         });
+    }
+
+    @Test
+    void whatCannotWaitIsShownInsteadOfThePlan() {
+        assign();
+        decide(GateAction.SAME_DAY);
+        clinic.as(
+                pat.account(),
+                () -> assertThatThrownBy(() -> navigate(PlanView.class))
+                        .hasMessageContaining("screening.ui.ScreenView"));
     }
 
     @Test
@@ -104,6 +112,10 @@ class PlanViewTest extends SpringBrowserlessTest {
         clinic.as(
                 anna,
                 () -> assertThatThrownBy(() -> navigate(PlanView.class)).hasMessageContaining("unexpected class"));
+    }
+
+    private void decide(GateAction action) {
+        clinic.as(anna, () -> screening.decide(new SetGate(pat.patient(), action, "Secret words", null)));
     }
 
     private void assign() {
