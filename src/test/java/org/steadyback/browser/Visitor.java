@@ -74,6 +74,9 @@ final class Visitor implements AutoCloseable {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         press("Sign in");
         page.waitForURL(url -> !url.contains("/login"));
+        // the first page leads on to the person's own; a click before that crosses with it
+        page.waitForFunction("() => location.pathname !== '/'");
+        settle();
         return this;
     }
 
