@@ -11,7 +11,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
@@ -97,21 +99,34 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
-        settle();
-        return this;
+        return follow(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     /** Follows a link or, where a choice is drawn so, presses a button. */
     Visitor follow(Pattern words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
-                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)))
-                .first()
-                .click();
+        return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))));
+    }
+
+    /** The next click waits until this one has changed the address: two navigations at once cross each other. */
+    private Visitor follow(Locator link) {
+        var before = page.url();
+        var leadsTo = (String) link.first().evaluate("one => one.href || ''");
+        link.first().click();
+        if (leadsTo.startsWith("http") && !leadsTo.contains("#") && !leadsTo.equals(before)) {
+            awaitAnotherAddress(before);
+        }
         settle();
         return this;
+    }
+
+    private void awaitAnotherAddress(String before) {
+        try {
+            page.waitForURL(url -> !url.equals(before), new Page.WaitForURLOptions().setTimeout(4_000));
+        } catch (TimeoutError stays) {
+            // a page may lead back to where one was, as what cannot wait does
+        }
     }
 
     Visitor write(String label, String text) {
@@ -217,6 +232,13 @@ final class Visitor implements AutoCloseable {
         // rows of a long list arrive after the list itself
         page.waitForFunction("() => [...document.querySelectorAll('vaadin-virtual-list')]"
                 + ".every(list => list.offsetParent === null || list.querySelector('a[href]'))");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('vaadin-select')].every(select => !select.opened"
+                        + " && !select.shadowRoot.querySelector('vaadin-select-overlay[opened], vaadin-select-overlay[closing]'))");
+        // colours that are still changing are not the ones that people read
+        page.waitForFunction("() => [...document.querySelectorAll('link[rel=stylesheet]')].every(sheet => sheet.sheet)"
+                + " && document.getAnimations().every(one => one.playState !== 'running'"
+                + " || one.effect.getComputedTiming().endTime === Infinity)");
         var axe = new AxeBuilder(page);
         assertThat(axe.analyze().getViolations().stream().map(Visitor::words).toList())
                 .as("axe-core on " + path())
