@@ -89,6 +89,7 @@ final class Pages implements AutoCloseable {
         LibraryBench.page(physio);
         LibraryBench.figures(asPhysio(() -> portal.getBean(ExerciseReader.class).search(ExerciseFilter.none()).stream()
                 .map(ExerciseCard::slug)
+                .filter(slug -> !slug.startsWith("own-")) // a clinic's own have no figure
                 .toList()));
         var large = new LibraryBench(portal);
         large.fill();

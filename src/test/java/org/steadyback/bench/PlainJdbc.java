@@ -55,6 +55,10 @@ final class PlainJdbc {
                 if (one.kind() == Sent.Kind.AUDIT && one.rows().getFirst().getFirst() instanceof UUID id) {
                     fresh.put(id, UUID.randomUUID());
                 }
+                if (one.sql().contains("INTO dose_decision ")) {
+                    // a decision has an id of its own, the first value of its row
+                    one.rows().forEach(row -> fresh.put((UUID) row.getFirst(), UUID.randomUUID()));
+                }
                 int read = run(connection, one, fresh);
                 rows += one.kind() == Sent.Kind.SELECT ? read : 0;
             }
