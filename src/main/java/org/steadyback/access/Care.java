@@ -46,6 +46,11 @@ public class Care {
         return allow(patient, self(patient) || onCareTeam(patient));
     }
 
+    /** A statement that asked {@link #ON_CARE_TEAM} for something else has found so: the page it is for need not ask again. */
+    void foundOnCareTeam(PatientId patient) {
+        current.get().ifPresent(who -> granted.note(who, patient));
+    }
+
     private boolean self(PatientId patient) {
         return current.get().filter(who -> who.isPatient(patient)).isPresent();
     }

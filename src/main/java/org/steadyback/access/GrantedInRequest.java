@@ -18,14 +18,25 @@ final class GrantedInRequest {
         if (request == null) {
             return question.getAsBoolean();
         }
-        var key = "steadyback.treats." + who.account() + "." + patient;
-        if (request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) != null) {
+        if (request.getAttribute(key(who, patient), RequestAttributes.SCOPE_REQUEST) != null) {
             return true;
         }
         boolean granted = question.getAsBoolean();
         if (granted) {
-            request.setAttribute(key, true, RequestAttributes.SCOPE_REQUEST);
+            note(who, patient);
         }
         return granted;
+    }
+
+    /** Granted, as another statement of this request has just found. */
+    void note(SignedIn who, PatientId patient) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(key(who, patient), true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private static String key(SignedIn who, PatientId patient) {
+        return "steadyback.treats." + who.account() + "." + patient;
     }
 }

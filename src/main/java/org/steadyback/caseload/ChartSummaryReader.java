@@ -24,7 +24,7 @@ import org.steadyback.programme.plan.Plan;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads the front page of a chart. Five statements, the check of the care team included; an opening is audited. */
+/** Reads the front page of a chart. Five statements with the check of the care team; an opening is audited. */
 @Service
 @Transactional
 public class ChartSummaryReader {

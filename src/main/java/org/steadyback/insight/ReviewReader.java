@@ -20,7 +20,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads what a physio needs to judge a log. Five statements, the check of the care team included; an opening is audited. */
+/** Reads what a physio needs to judge a log. Five statements with the check of the care team; an opening is audited. */
 @Service
 @Transactional
 public class ReviewReader {

@@ -21,7 +21,9 @@ import org.steadyback.kernel.Uuid7;
 @Component
 class AlertWriter {
 
-    // whoever leads the care today owns it; without a lead whoever treats, and at last whoever did
+    // whoever leads the care today owns it; without a lead whoever treats, and at last whoever did. Answers with the
+    // addresses
+    // of those who treat today
     private static final String RAISE = """
             INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, screen_id, raised_at)
             SELECT :id, :clinic, :patient, t.account_id, :action, :cause, :details, :screen, :at
@@ -29,14 +31,12 @@ class AlertWriter {
              WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER')
              ORDER BY t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()) DESC,
                       t.role = 'LEAD' DESC, t.valid_from DESC
-             LIMIT 1""";
-
-    private static final String TREATING = """
-            SELECT DISTINCT a.email
-              FROM care_team t JOIN account a USING (account_id)
-             WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
-               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
-             ORDER BY a.email""";
+             LIMIT 1
+            RETURNING (SELECT array_agg(DISTINCT a.email ORDER BY a.email)
+                         FROM care_team t JOIN account a USING (account_id)
+                        WHERE t.patient_id = safety_alert.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER')
+                          AND a.active AND a.role = 'PHYSIO' AND t.valid_from <= app_today()
+                          AND (t.valid_until IS NULL OR t.valid_until > app_today())) AS treating""";
 
     private static final String CLOSE = """
             UPDATE safety_alert
@@ -72,7 +72,7 @@ class AlertWriter {
             return;
         }
         var id = Uuid7.next();
-        jdbc.sql(RAISE)
+        var treating = jdbc.sql(RAISE)
                 .param("id", id, Types.OTHER)
                 .param("clinic", current.require().clinic().value(), Types.OTHER)
                 .param("patient", patient.value(), Types.OTHER)
@@ -81,11 +81,14 @@ class AlertWriter {
                 .param("details", details.toArray(String[]::new))
                 .param("screen", screen, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
-                .update();
+                .query((row, _) -> SafetyRows.texts(row.getArray("treating")))
+                .optional()
+                .orElse(List.of());
         known.changed(patient);
         audit.created(patient, "safety alert", id);
         if (action.stops() && current.require().role() == org.steadyback.access.Role.PATIENT) {
-            events.publishEvent(new SafetyAlertRaised(treating(patient)));
+            events.publishEvent(new SafetyAlertRaised(
+                    treating.stream().map(EmailAddress::new).toList()));
         }
     }
 
@@ -100,12 +103,5 @@ class AlertWriter {
         if (closed > 0) {
             audit.updated(patient, "safety alert", "all open");
         }
-    }
-
-    private List<EmailAddress> treating(PatientId patient) {
-        return jdbc.sql(TREATING)
-                .param("patient", patient.value())
-                .query((row, _) -> new EmailAddress(row.getString("email")))
-                .list();
     }
 }
