@@ -8,7 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-02: the patient sees what is due, does it, records it, and mends the record. */
+/** UC-02: the patient sees what is due, moves it, does it, records it, and mends the record. */
 @PortalInBrowser
 class RecordBrowserTest {
 
@@ -20,7 +20,7 @@ class RecordBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"390, patient@demo.test", "1440, patient2@demo.test"})
-    void recordsASessionAndCorrectsIt(int width, String email) {
+    void movesASessionRecordsItAndCorrectsIt(int width, String email) {
         try (var patient = Visitor.at(width, port)) {
             patient.signIn(email, "steady-demo-2026").reads("this morning").isSound();
             patient.rate("How was your back this morning, after yesterday's session?", 0)
@@ -28,6 +28,11 @@ class RecordBrowserTest {
             for (var page : new String[] {"Plan", "Progress", "Today"}) {
                 patient.follow(page).isSound();
             }
+
+            patient.reads("Your day")
+                    .press(Pattern.compile("^Later: session 1, now .*"))
+                    .reads("Saved. Your times:")
+                    .isSound();
 
             patient.follow("Start").readsTitle("Before you start").isSound();
             patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));

@@ -30,7 +30,7 @@ class SignInBrowserTest {
     })
     void everyAccountOfTheDemoSignsIn(String email, String home) {
         try (var visitor = Visitor.at(Visitor.DESK, port)) {
-            visitor.signIn(email, PASSWORD).isSound();
+            visitor.signInAnew(email, PASSWORD).isSound();
 
             assertThat(visitor.path()).isEqualTo(home);
         }

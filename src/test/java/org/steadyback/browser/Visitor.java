@@ -1,20 +1,26 @@
 package org.steadyback.browser;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +40,22 @@ final class Visitor implements AutoCloseable {
 
     private static @Nullable Browser browser;
 
+    /** Devices that nobody uses just now. They keep what a browser keeps of the portal's own files, and nothing else. */
+    private static final Map<Integer, Deque<BrowserContext>> DEVICES = new HashMap<>();
+
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
+
+    private final int width;
     private final BrowserContext context;
     private final Page page;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(int width, int port) {
+        this.width = width;
         this.base = "http://localhost:" + port;
-        this.context = Objects.requireNonNull(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width == PHONE ? 844 : 900)
-                        .setLocale("en-GB")
-                        // a colour half way through its change is nobody's contrast
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setTimezoneId("Europe/London"));
+        var idle = DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).poll();
+        this.context = idle == null ? device(width) : idle;
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(complaints::add);
@@ -62,6 +70,16 @@ final class Visitor implements AutoCloseable {
         browser = shared;
     }
 
+    private static BrowserContext device(int width) {
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 844 : 900)
+                        .setLocale("en-GB")
+                        // a colour half way through its change is nobody's contrast
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setTimezoneId("Europe/London"));
+    }
+
     static Visitor at(int width, int port) {
         return new Visitor(width, port);
     }
@@ -70,12 +88,36 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Signed in as somebody: with the sign-in of an earlier visit while that lasts, as a device that one keeps. */
     Visitor signIn(String email, String password) {
+        var known = SIGNED_IN.get(base + " " + email);
+        if (known != null) {
+            context.addCookies(known);
+            open("/");
+            if (!path().startsWith("/login")) {
+                return arrived();
+            }
+        }
+        return signInAnew(email, password);
+    }
+
+    /** By e-mail and password. */
+    Visitor signInAnew(String email, String password) {
         open("/login");
         page.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         press("Sign in");
         page.waitForURL(url -> !url.contains("/login"));
+        arrived();
+        SIGNED_IN.put(
+                base + " " + email,
+                context.cookies(base).stream()
+                        .map(one -> new Cookie(one.name, one.value).setUrl(base))
+                        .toList());
+        return this;
+    }
+
+    private Visitor arrived() {
         // the first page leads on to the person's own; a click before that crosses with it
         page.waitForFunction("() => location.pathname !== '/'");
         settle();
@@ -239,7 +281,8 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("() => [...document.querySelectorAll('link[rel=stylesheet]')].every(sheet => sheet.sheet)"
                 + " && document.getAnimations().every(one => one.playState !== 'running'"
                 + " || one.effect.getComputedTiming().endTime === Infinity)");
-        var axe = new AxeBuilder(page);
+        // the portal has no frames, so one run in the page itself sees everything, in half the time
+        var axe = new AxeBuilder(page).setLegacyMode(true);
         assertThat(axe.analyze().getViolations().stream().map(Visitor::words).toList())
                 .as("axe-core on " + path())
                 .isEmpty();
@@ -263,13 +306,24 @@ final class Visitor implements AutoCloseable {
                         + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
     }
 
+    /** The next visitor of this device is a stranger: signed out, and nothing of the last one is left but cached files. */
+    private void forget() {
+        var origin = new JsonObject();
+        origin.addProperty("origin", base);
+        origin.addProperty("storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage");
+        context.newCDPSession(page).send("Storage.clearDataForOrigin", origin);
+        context.clearCookies();
+        page.close();
+        DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).push(context);
+    }
+
     /** What the screen showed when a test gave up lies in target/browser. */
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "browser", "last-" + COUNT.incrementAndGet() + ".png"))
                 .setFullPage(true));
-        context.close();
+        forget();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 }
