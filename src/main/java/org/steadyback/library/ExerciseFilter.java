@@ -1,9 +1,7 @@
 package org.steadyback.library;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,14 +111,6 @@ public record ExerciseFilter(
 
     public boolean isNone() {
         return equals(NONE);
-    }
-
-    /** The cautions, as the exercise file writes them, that keep an exercise out. */
-    Set<String> keptOut() {
-        var policies = approvalToo ? EnumSet.of(CautionPolicy.X) : EnumSet.of(CautionPolicy.X, CautionPolicy.S);
-        return suits.stream()
-                .flatMap(condition -> policies.stream().map(policy -> new Caution(condition, policy).code()))
-                .collect(Collectors.toSet());
     }
 
     private ExerciseFilter changed(Consumer<Draft> change) {

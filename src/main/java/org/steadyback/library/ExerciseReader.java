@@ -49,7 +49,7 @@ public class ExerciseReader {
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> search(ExerciseFilter filter) {
         var found = finding.find(current.require(), filter, List.of());
-        return found.found(at(found.keys()));
+        return found.found(shown(found.keys()));
     }
 
     /** Where a search begins: the current exercises by family and rung, as many as a search finds, in one statement. */
@@ -78,7 +78,7 @@ public class ExerciseReader {
 
     private LibraryPage page(ExerciseFilter filter, Map<ExerciseId, LocalDate> used) {
         var found = finding.find(current.require(), filter, used.keySet());
-        return found.page(at(found.keys()), used);
+        return found.page(shown(found.keys()), used);
     }
 
     /** A family from its first rung to its last; empty if there is none of that name. */
@@ -151,6 +151,13 @@ public class ExerciseReader {
                 .query(cards::card)
                 .stream()
                 .collect(Collectors.toMap(ExerciseCard::key, Function.identity()));
+    }
+
+    /** What a search has just found: only those are read that nobody has read before. A version never changes. */
+    private Map<VersionKey, ExerciseCard> shown(List<VersionKey> found) {
+        var known = cards.known(found);
+        known.putAll(at(found.stream().filter(key -> !known.containsKey(key)).toList()));
+        return known;
     }
 
     private Object account() {

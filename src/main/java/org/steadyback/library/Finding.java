@@ -30,17 +30,20 @@ final class Finding {
                 SELECT a.word, EXISTS (
                            SELECT FROM exercise_word w
                             WHERE w.word LIKE a.word || '%'
-                               OR to_tsvector('english', w.word) @@ to_tsquery('english', a.word || ':*')) AS occurs
+                               OR w.stems @@ to_tsquery('english', a.word || ':*')) AS occurs
                   FROM unnest(:words::text[]) AS a(word))
             SELECT asked.word AS typed, w.word AS known, asked.occurs
               FROM asked
              CROSS JOIN LATERAL (
-                   SELECT word FROM exercise_word
-                    WHERE (clinic_id IS NULL OR clinic_id = :clinic)
-                      AND (similarity(word, asked.word) > 0.15
-                           OR (length(asked.word) < 6 AND left(word, 1) = left(asked.word, 1)
-                               AND length(word) BETWEEN length(asked.word) - 1 AND length(asked.word) + 1))
-                    ORDER BY similarity(word, asked.word) DESC, word LIMIT 100) AS w""";
+                   SELECT word
+                     FROM (SELECT word, similarity(word, asked.word) AS likeness
+                             FROM exercise_word
+                            WHERE clinic_id IS NULL OR clinic_id = :clinic
+                           OFFSET 0) AS each
+                    WHERE likeness > 0.15
+                       OR (length(asked.word) < 6 AND left(word, 1) = left(asked.word, 1)
+                           AND length(word) BETWEEN length(asked.word) - 1 AND length(asked.word) + 1)
+                    ORDER BY likeness DESC, word LIMIT 100) AS w""";
 
     /** Only in the name and the other names of an exercise. */
     private static final String NAMES = "AB";
@@ -66,13 +69,15 @@ final class Finding {
             Collection<ExerciseId> used,
             SearchWords words,
             List<LibraryPage.Mended> mended) {
-        var rows = database.sql(FindSql.statement(filter, words.asks()))
+        var rows = database.sql(FindSql.statement(filter, words.asks(), !used.isEmpty()))
                 .param("account", who.account().value())
                 .param("clinic", who.clinic().value())
                 .param("most", MOST)
                 .param("name", filter.text().toLowerCase(Locale.ROOT))
                 .param("rest", queries(words.rest(), mended, ""))
                 .param("literal", queries(words.all(), mended, NAMES))
+                .param("favourite", FacetBits.FAVOURITE)
+                .param("used_bit", FacetBits.USED)
                 .param("used", used.stream().map(ExerciseId::value).toArray(String[]::new))
                 .params(asked("", filter))
                 .params(asked("typed_", words.asks()))
@@ -123,22 +128,11 @@ final class Finding {
                 .toArray(String[]::new);
     }
 
+    /** What is no matter of bits. */
     private static Map<String, Object> asked(String prefix, ExerciseFilter filter) {
         var asked = new HashMap<String, Object>();
-        asked.put(prefix + "sections", names(filter.sections()));
-        asked.put(prefix + "directions", names(filter.directions()));
-        asked.put(prefix + "positions", names(filter.positions()));
-        asked.put(prefix + "levels", filter.levels().toArray(Integer[]::new));
         asked.put(prefix + "have", filter.have().toArray(String[]::new));
-        asked.put(prefix + "off_floor", filter.notOnTheFloor());
-        asked.put(prefix + "kept_out", filter.keptOut().toArray(String[]::new));
-        asked.put(prefix + "favourites", filter.favourites());
-        asked.put(prefix + "used_before", filter.usedBefore());
         asked.put(prefix + "family", filter.family());
         return asked;
-    }
-
-    private static String[] names(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toArray(String[]::new);
     }
 }

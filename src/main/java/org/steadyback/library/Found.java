@@ -11,11 +11,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the database answered to a search, before the exercises themselves are read. */
 record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List<LibraryPage.Mended> mended) {
+
+    private static final String GROUP = "GROUP";
+
+    private static final List<Integer> LEVELS = List.of(1, 2, 3, 4, 5);
 
     /** The exercises to read. */
     List<VersionKey> keys() {
@@ -35,9 +41,9 @@ record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List
                 of("NEARLY")
                         .filter(row -> cards.containsKey(row.key()))
                         .map(row ->
-                                new LibraryPage.Nearly(Objects.requireNonNull(cards.get(row.key())), facet(row.n())))
+                                new LibraryPage.Nearly(Objects.requireNonNull(cards.get(row.key())), facet(row.bits())))
                         .toList(),
-                single("TOTAL"),
+                groups(_ -> true),
                 of("FAVOURITE").map(row -> new ExerciseId(row.value())).collect(Collectors.toUnmodifiableSet()),
                 Map.copyOf(used),
                 suitsAsked(),
@@ -58,81 +64,83 @@ record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List
     }
 
     private int fitting() {
-        return of("WITHOUT")
-                .filter(row -> row.value().equals("0"))
-                .mapToInt(FoundRow::n)
-                .sum();
+        return groups(row -> row.number() == 0);
     }
 
     private FacetCounts counts() {
         return new FacetCounts(
-                counted(Facet.SECTION, Section::valueOf),
-                counted(Facet.DIRECTION, Direction::valueOf),
-                counted(Facet.POSITION, Position::valueOf),
+                counted(Facet.SECTION, List.of(Section.values()), FacetBits::of),
+                counted(Facet.DIRECTION, List.of(Direction.values()), FacetBits::of),
+                counted(Facet.POSITION, List.of(Position.values()), FacetBits::of),
                 have(),
-                counted(Facet.LEVEL, Integer::valueOf),
-                counted(Facet.FAMILY, Function.identity()),
+                counted(Facet.LEVEL, LEVELS, FacetBits::ofLevel),
+                of("FAMILY").collect(Collectors.toMap(FoundRow::value, FoundRow::n, Integer::sum, TreeMap::new)),
                 suits(),
-                single("FLOOR"),
-                single("FAVOURITES"),
-                single("USED"),
+                groups(row -> !row.has(FacetBits.ON_FLOOR) && row.fitsBut(Facet.FLOOR)),
+                groups(row -> row.has(FacetBits.FAVOURITE) && row.fitsBut(Facet.FAVOURITES)),
+                groups(row -> row.has(FacetBits.USED) && row.fitsBut(Facet.USED)),
                 without());
     }
 
-    private <T extends Comparable<T>> Map<T, Integer> counted(Facet facet, Function<String, T> value) {
+    /** Of each value that occurs, what fits but for this facet. */
+    private <T extends Comparable<T>> Map<T, Integer> counted(Facet facet, List<T> values, ToLongFunction<T> bit) {
         var counts = new TreeMap<T, Integer>();
-        of(facet.name()).forEach(row -> counts.put(value.apply(row.value()), row.n()));
+        for (var value : values) {
+            long its = bit.applyAsLong(value);
+            of(GROUP)
+                    .filter(row -> row.has(its))
+                    .forEach(row -> counts.merge(value, row.fitsBut(facet) ? row.n() : 0, Integer::sum));
+        }
         return counts;
     }
 
     /** With each thing more: everything that then needs nothing else. */
     private Map<String, Integer> have() {
-        var byWords = of(Facet.HAVE.name()).toList();
+        var byWords = new HashMap<String, Integer>();
+        of(GROUP).forEach(row -> byWords.merge(row.value(), row.fitsBut(Facet.HAVE) ? row.n() : 0, Integer::sum));
+        var needs = byWords.keySet().stream().collect(Collectors.toMap(Function.identity(), Needs::of));
         var counts = new TreeMap<String, Integer>();
         counts.put(ExerciseFilter.NOTHING, 0);
-        byWords.forEach(row -> Needs.of(row.value()).things().forEach(thing -> counts.put(thing, 0)));
+        needs.values().forEach(each -> each.things().forEach(thing -> counts.put(thing, 0)));
         counts.replaceAll((thing, _) -> {
             var atHand = new HashSet<>(filter.have());
             atHand.add(thing);
-            return byWords.stream()
-                    .filter(row -> Needs.of(row.value()).metBy(atHand))
-                    .mapToInt(FoundRow::n)
+            return needs.entrySet().stream()
+                    .filter(each -> each.getValue().metBy(atHand))
+                    .mapToInt(each -> byWords.getOrDefault(each.getKey(), 0))
                     .sum();
         });
         return counts;
     }
 
     private Map<Condition, Integer> suits() {
-        int fitting = fitting();
         var counts = new EnumMap<Condition, Integer>(Condition.class);
         for (var condition : Condition.values()) {
-            var keptOut = filter.withSuits(Set.of(condition)).keptOut();
-            int left = of("KEPT_OUT")
-                    .filter(row -> keptOut.contains(row.value()))
-                    .mapToInt(FoundRow::n)
-                    .sum();
-            counts.put(condition, fitting - left);
+            long keptOut = FacetBits.keptOut(Set.of(condition), filter.approvalToo());
+            counts.put(condition, groups(row -> row.number() == 0 && !row.has(keptOut)));
         }
         return counts;
     }
 
     private Map<Facet, Integer> without() {
         var counts = new HashMap<Facet, Integer>();
-        of("WITHOUT")
-                .filter(row -> !row.value().equals("0"))
-                .forEach(row -> counts.put(facet(Integer.parseInt(row.value())), row.n() + fitting()));
+        int fitting = fitting();
+        of(GROUP)
+                .filter(row -> Integer.bitCount(row.number()) == 1)
+                .forEach(row -> counts.merge(facet(row.number()), row.n(), Integer::sum));
+        counts.replaceAll((_, n) -> n + fitting);
         return counts;
     }
 
-    private static Facet facet(int bit) {
+    private int groups(Predicate<FoundRow> which) {
+        return of(GROUP).filter(which).mapToInt(FoundRow::n).sum();
+    }
+
+    private static Facet facet(long bit) {
         return Arrays.stream(Facet.values())
                 .filter(facet -> facet.bit() == bit)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private int single(String kind) {
-        return of(kind).mapToInt(FoundRow::n).sum();
     }
 
     private Stream<FoundRow> of(String kind) {

@@ -2,6 +2,8 @@ package org.steadyback.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +14,18 @@ final class SharedCards {
 
     ExerciseCard card(ResultSet row, int number) throws SQLException {
         return shared(ExerciseRows.card(row, number));
+    }
+
+    /** Those that were read before; who asks must have been shown the keys by the database. */
+    Map<VersionKey, ExerciseCard> known(Collection<VersionKey> keys) {
+        var read = new HashMap<VersionKey, ExerciseCard>();
+        keys.forEach(key -> {
+            var card = known.get(key);
+            if (card != null) {
+                read.put(key, card);
+            }
+        });
+        return read;
     }
 
     /** The one known already if it says the same; what the database says goes first. */

@@ -1,5 +1,6 @@
 package org.steadyback.library.ui;
 
+import java.util.Map;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,12 +10,16 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.Sent;
+import org.steadyback.testing.StatementLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +29,9 @@ class BesideViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Clinic clinic;
+
+    @Autowired
+    StatementLog statements;
 
     private AccountId anna;
 
@@ -60,6 +68,27 @@ class BesideViewTest extends SpringBrowserlessTest {
 
         assertThat(answerTo(foreign)).isEqualTo(answerTo(UUID.randomUUID().toString()));
         assertThat(answerTo(foreign)).startsWith("MissingThingView").doesNotContain("for Pat");
+    }
+
+    /** What is found nowhere is looked for a second time, with every word that looks like another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"brid dog", "brid dogg lifft", "zither quartet"})
+    void asksTheDatabaseAtMostSixTimes(String words) throws Exception {
+        var patient = clinic.patient(anna, "Pat").patient().toString();
+        open(patient); // the frame, and the exercises that everybody has read before
+
+        var asked = statements
+                .during(() -> UI.getCurrent()
+                        .navigate(
+                                LibraryView.class,
+                                QueryParameters.simple(Map.of(Beside.PARAMETER, patient, "q", words))))
+                .stream()
+                .filter(one -> one.kind() == Sent.Kind.SELECT)
+                .map(Sent::sql)
+                .toList();
+
+        assertThat(text()).contains("Choosing for Pat");
+        assertThat(asked).isNotEmpty().hasSizeLessThanOrEqualTo(6);
     }
 
     private String answerTo(String patient) {
