@@ -22,6 +22,7 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.ScreenTimes;
 
 /** What a chart's front page says of one patient by a single row of each kind, in one statement. */
 record ChartHead(
@@ -30,12 +31,15 @@ record ChartHead(
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
         @Nullable ReviewLine review,
+        @Nullable OpenAlert alert,
+        ScreenTimes screens,
         @Nullable LocalDate lastDay,
         Set<LocalDate> recentDays) {
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
                    g.action, g.reason, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
+                   alert.*, %s,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
                    (SELECT array_agg(DISTINCT i.day) FROM session_item i
                      WHERE i.patient_id = p.patient_id AND i.day >= :since AND 0 < ANY (i.done)
@@ -53,7 +57,8 @@ record ChartHead(
                                   WHERE x.patient_id = p.patient_id ORDER BY x.decided_at DESC, x.gate_id DESC LIMIT 1) g ON true
               LEFT JOIN LATERAL (SELECT x.*, a.display_name AS by FROM review x JOIN account a ON a.account_id = x.reviewed_by
                                   WHERE x.patient_id = p.patient_id ORDER BY x.reviewed_at DESC LIMIT 1) r ON true
-             WHERE p.patient_id = :patient""";
+              LEFT JOIN LATERAL %s alert ON true
+             WHERE p.patient_id = :patient""".formatted(ScreenTimes.OF_P, OpenAlert.OF_P);
 
     /** @param since first day of the recent days */
     static ChartHead of(PatientId patient, LocalDate since, JdbcClient jdbc) {
@@ -72,6 +77,8 @@ record ChartHead(
                 episode(row),
                 gate(row),
                 review(row),
+                OpenAlert.of(row),
+                ScreenTimes.of(row),
                 row.getObject("last_day", LocalDate.class),
                 days(row));
     }

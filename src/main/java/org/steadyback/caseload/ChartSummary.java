@@ -14,10 +14,13 @@ import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.ScreenDue;
 
 /**
  * The front page of a chart.
  *
+ * @param alert what cannot wait; {@code null} when nothing is open
+ * @param late a routine safety question that waits too long for its answer
  * @param suggested the plan with the patient's answer; {@code null} without a programme
  * @param days days with a session of days planned, in the last two weeks; {@code null} when nothing was planned
  * @param lastRecord day of the last record; {@code null} when there is none
@@ -28,6 +31,8 @@ public record ChartSummary(
         List<Member> careTeam,
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
+        @Nullable AlertLine alert,
+        ScreenDue.@Nullable Late late,
         @Nullable ProgrammeLine programme,
         @Nullable SuggestedPlan suggested,
         @Nullable DoneOfPlanned days,
@@ -44,6 +49,13 @@ public record ChartSummary(
     /** What the patient may do, as last decided. */
     public record GateLine(
             GateAction action, String reason, @Nullable LocalDate opensOn, String by, Instant at) {}
+
+    /**
+     * What cannot wait and is not closed.
+     *
+     * @param age since it was raised, in words
+     */
+    public record AlertLine(GateAction action, String age, boolean seen) {}
 
     /** @param week from 1; 0 or less before it starts */
     public record ProgrammeLine(Mode mode, String goal, LocalDate startsOn, int week, int exercises) {}

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.screening.ScreenTimes;
 import org.steadyback.session.StopSymptom;
 
 /**
@@ -30,7 +31,8 @@ final class MyPatients {
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
                    stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at,
                    flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen AS flare_seen,
-                   hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual
+                   hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
+                   %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
                                    FROM review r JOIN account a ON a.account_id = r.reviewed_by
@@ -62,10 +64,11 @@ final class MyPatients {
               LEFT JOIN LATERAL (SELECT v.on_date, v.mornings, v.usual_pain FROM flare_event v
                                   WHERE v.patient_id = p.patient_id AND v.kind = 'SUGGESTED' AND v.on_date > :stopSince
                                   ORDER BY v.made_at DESC LIMIT 1) hard ON flare.began_on IS NULL
+              LEFT JOIN LATERAL %s alert ON true
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
-             ORDER BY p.patient_id LIMIT 2000""".formatted(SuggestedPlan.BY_PHYSIO);
+             ORDER BY p.patient_id LIMIT 2000""".formatted(ScreenTimes.OF_P, SuggestedPlan.BY_PHYSIO, OpenAlert.OF_P);
 
     private MyPatients() {}
 
@@ -85,7 +88,9 @@ final class MyPatients {
             @Nullable Stopped stopped,
             @Nullable Instant wish,
             @Nullable Flaring flare,
-            @Nullable HarderMornings harder) {}
+            @Nullable HarderMornings harder,
+            @Nullable OpenAlert alert,
+            ScreenTimes screens) {}
 
     /**
      * A flare that lasts.
@@ -126,7 +131,9 @@ final class MyPatients {
                 stopped(row),
                 instant(row, "wish_at"),
                 flare(row),
-                harder(row));
+                harder(row),
+                OpenAlert.of(row),
+                ScreenTimes.of(row));
     }
 
     private static @Nullable Flaring flare(ResultSet row) throws SQLException {

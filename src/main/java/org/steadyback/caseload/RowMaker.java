@@ -26,8 +26,6 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateAction;
-import org.steadyback.screening.GateWords;
 import org.steadyback.session.Activity;
 import org.steadyback.session.DayPain;
 import org.steadyback.session.MorningEntry;
@@ -41,6 +39,7 @@ final class RowMaker {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private final Mine patient;
+    private final Instant now;
     private final LocalDate today;
     private final List<Plan> plans;
     private final Optional<Plan> plan;
@@ -59,6 +58,7 @@ final class RowMaker {
             @Nullable Gate gate,
             int waiting) {
         this.patient = patient;
+        this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
         this.plans = plans;
         this.plan = Adherence.current(plans, today);
@@ -77,7 +77,7 @@ final class RowMaker {
         var facts = new Facts(
                 plan.isPresent(),
                 recorded(),
-                stop().orElse(null),
+                SafetyFacts.stop(patient, gate, now).orElse(null),
                 patient.flare() == null ? painRise(trend).orElse(null) : null,
                 flare().orElse(null),
                 patient.wish() == null
@@ -87,7 +87,8 @@ final class RowMaker {
                 unreviewed().orElse(null),
                 days.map(RowMaker::parts).orElse(null),
                 exercises.map(RowMaker::parts).orElse(null),
-                waiting);
+                waiting,
+                SafetyFacts.late(patient, today).orElse(null));
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),
@@ -105,19 +106,6 @@ final class RowMaker {
         var last = patient.lastDay();
         return last != null
                 && plan.filter(one -> !last.isBefore(one.startsOn())).isPresent();
-    }
-
-    private Optional<String> stop() {
-        if (patient.stopped() != null) {
-            return Optional.of("%s on %s"
-                    .formatted(
-                            patient.stopped().symptoms(),
-                            DAY.format(patient.stopped().day())));
-        }
-        return Optional.ofNullable(gate)
-                .map(Gate::action)
-                .filter(action -> action.offer() == GateAction.Offer.NOTHING)
-                .map(action -> "Safety decision: " + GateWords.title(action));
     }
 
     /** A flare that lasts, or the two harder mornings that suggest one. */

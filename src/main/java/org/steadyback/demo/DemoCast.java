@@ -51,7 +51,7 @@ final class DemoCast {
                     4,
                     GENTLE_START,
                     "Dance at my daughter's wedding"),
-            of("Elsie Marsh", 1944, ON_TRACK, 86, 3, GENTLE_START, "Walk to the shop and back"),
+            of("Elsie Marsh", 1944, ON_TRACK, 92, 3, GENTLE_START, "Walk to the shop and back"),
             of("Daniel Frost", 1995, TO_THE_DOCTOR, 21, 4, CYCLIST, "Climb again"),
             of("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),
             of("Αλέξανδρος Παπαδόπουλος", 1970, ON_TRACK, 16, 4, STRONGER, "Repair the boat"),

@@ -1,5 +1,6 @@
 package org.steadyback.demo;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,6 +30,9 @@ class DemoScreens {
             Course.CAREFUL, Map.of(Step.OSTEOPOROSIS, "YES", Step.HYPERTENSION, "YES", Step.PRESSURE, "138/84"));
 
     private static final int STOPPED_BEFORE_DAYS = 1;
+
+    private static final EnumSet<Course> ANSWER_WEEKLY =
+            EnumSet.of(Course.ON_TRACK, Course.PAIN_UP, Course.OVERSHOOTING, Course.CAREFUL, Course.STOPPED);
 
     private final Screens screens;
     private final Approvals approvals;
@@ -70,9 +74,35 @@ class DemoScreens {
 
     /** A weekly look at the list; some answers cannot wait, and of those one has been seen. */
     void later(DemoCase one, int daysBeforeToday) {
-        if (!one.takenIn() || daysBeforeToday != STOPPED_BEFORE_DAYS) {
+        if (!one.takenIn()) {
             return;
         }
+        if (weekly(one, daysBeforeToday)) {
+            nothingNew(one);
+        }
+        if (daysBeforeToday == STOPPED_BEFORE_DAYS) {
+            lastEvening(one);
+        }
+    }
+
+    /** In the last two weeks; whoever is away or slips away from the plan leaves the check too. */
+    private static boolean weekly(DemoCase one, int daysBeforeToday) {
+        int days = one.person().startedDaysAgo() - daysBeforeToday;
+        return daysBeforeToday <= 14
+                && daysBeforeToday > STOPPED_BEFORE_DAYS
+                && days > 0
+                && days % 7 == 0
+                && ANSWER_WEEKLY.contains(one.person().course());
+    }
+
+    private void nothingNew(DemoCase one) {
+        acting.patient(
+                one.patient(),
+                () -> screens.take(
+                        new TakeScreen(one.patient(), ScreenKind.WEEKLY, new Sheet(Map.of(Step.NEWS, "NO")))));
+    }
+
+    private void lastEvening(DemoCase one) {
         switch (one.person().course()) {
             case CANNOT_WAIT -> answer(one, Step.C2, "YES_NEW");
             case TO_THE_DOCTOR -> {

@@ -34,7 +34,7 @@ class DemoVoices {
     private static final String SUITED = "Martin Hale";
     private static final String WISHES = "Fatima El-Sayed";
     private static final String AFRAID = "Aisha Rahman";
-    private static final String FLARES = "Samuel Okonkwo";
+    private static final String FLARES = "Tomasz Zieliński";
     private static final String MEASURES = "Beatrice Lang";
 
     private final PlanAnswers answers;

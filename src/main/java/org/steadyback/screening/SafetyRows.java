@@ -34,22 +34,16 @@ final class SafetyRows {
                        SELECT DISTINCT ON (x.exercise_id) x.exercise_id, x.granted FROM exercise_approval x
                         WHERE x.patient_id = p.patient_id
                         ORDER BY x.exercise_id, x.decided_at DESC, x.approval_id DESC) e WHERE e.granted) AS approved,
-                   (SELECT max(answered_at) FROM screen
-                     WHERE patient_id = p.patient_id AND complete AND kind <> 'WEEKLY') AS full_at,
-                   s.answered_at AS any_at,
-                   (SELECT max(answered_at) FROM screen WHERE patient_id = p.patient_id AND NOT complete) AS cut_short_at,
-                   (SELECT max(raised_at) FROM safety_alert WHERE patient_id = p.patient_id AND cause = 'STOP') AS stopped_at,
-                   (SELECT max(decided_at) FROM gate
-                     WHERE patient_id = p.patient_id AND source = 'CLINICIAN') AS clinician_at
+                   %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT g.*, a.display_name FROM gate g JOIN account a ON a.account_id = g.decided_by
                                   WHERE g.patient_id = p.patient_id
                                   ORDER BY g.decided_at DESC, g.gate_id DESC LIMIT 1) g ON true
-              LEFT JOIN LATERAL (SELECT tags, answered_at FROM screen WHERE patient_id = p.patient_id
+              LEFT JOIN LATERAL (SELECT tags FROM screen WHERE patient_id = p.patient_id
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT screen_id FROM screen WHERE patient_id = p.patient_id AND kind <> 'WEEKLY'
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) f ON true
-             WHERE p.patient_id = :patient""";
+             WHERE p.patient_id = :patient""".formatted(ScreenTimes.OF_P);
 
     private SafetyRows() {}
 
@@ -58,12 +52,7 @@ final class SafetyRows {
                 row.getString("action") == null ? Optional.empty() : Optional.of(gate(row)),
                 conditions(row),
                 texts(row.getArray("approved")).stream().map(ExerciseId::new).collect(Collectors.toUnmodifiableSet()),
-                new ScreenTimes(
-                        at(row, "full_at"),
-                        at(row, "any_at"),
-                        at(row, "cut_short_at"),
-                        at(row, "stopped_at"),
-                        at(row, "clinician_at")));
+                ScreenTimes.of(row));
     }
 
     static Gate gate(ResultSet row) throws SQLException {

@@ -1,8 +1,15 @@
 package org.steadyback.screening;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.rules.ScreenDue;
 
 /**
  * When this patient was asked, stopped and decided upon last; null = never.
@@ -21,4 +28,28 @@ public record ScreenTimes(
         @Nullable Instant decided) {
 
     static final ScreenTimes NEVER = new ScreenTimes(null, null, null, null, null);
+
+    /** Columns of a statement that reads {@code patient p}; {@link #of} reads them. */
+    public static final String OF_P = """
+            (SELECT max(answered_at) FROM screen
+              WHERE patient_id = p.patient_id AND complete AND kind <> 'WEEKLY') AS full_at,
+            (SELECT max(answered_at) FROM screen WHERE patient_id = p.patient_id) AS any_at,
+            (SELECT max(answered_at) FROM screen WHERE patient_id = p.patient_id AND NOT complete) AS cut_short_at,
+            (SELECT max(raised_at) FROM safety_alert WHERE patient_id = p.patient_id AND cause = 'STOP') AS stopped_at,
+            (SELECT max(decided_at) FROM gate
+              WHERE patient_id = p.patient_id AND source = 'CLINICIAN') AS clinician_at""";
+
+    public static ScreenTimes of(ResultSet row) throws SQLException {
+        return new ScreenTimes(
+                SafetyRows.at(row, "full_at"),
+                SafetyRows.at(row, "any_at"),
+                SafetyRows.at(row, "cut_short_at"),
+                SafetyRows.at(row, "stopped_at"),
+                SafetyRows.at(row, "clinician_at"));
+    }
+
+    /** A routine question that waits for its answer for longer than it should; where the patient lives it is today. */
+    public Optional<ScreenDue.Late> late(LocalDate today, ZoneId zone) {
+        return new ScreenDue(today, zone, full, any, cutShort, decided, stopped, null, null, null).late();
+    }
 }

@@ -72,7 +72,9 @@ class CardInCareDatabaseTest {
             assertThat(statements.selectsOf(() -> care.treats(pat))).isEmpty();
         });
         inARequestOfItsOwn();
-        clinic.as(anna, () -> assertThat(statements.selectsOf(() -> care.treats(pat))).hasSize(1));
+        clinic.as(
+                anna,
+                () -> assertThat(statements.selectsOf(() -> care.treats(pat))).hasSize(1));
     }
 
     @Test

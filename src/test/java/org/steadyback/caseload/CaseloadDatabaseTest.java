@@ -16,12 +16,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.steadyback.access.CareRole;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Patients;
+import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
@@ -102,8 +104,11 @@ class CaseloadDatabaseTest {
                         row -> row.need().reason(),
                         row -> row.need().words())
                 .containsExactly(
-                        tuple("Alan Gate", Reason.STOPPED, "Safety decision: Doctor or urgent care today"),
-                        tuple("Amy Stopped", Reason.STOPPED, "Chest pain on 12 Nov"),
+                        tuple(
+                                "Amy Stopped",
+                                Reason.STOPPED,
+                                "Emergency care now, open for 6 days, nobody has looked yet. Chest pain on 12 Nov"),
+                        tuple("Alan Gate", Reason.STOPPED, "Doctor or urgent care today, open for less than an hour"),
                         tuple("Ben Mornings", Reason.PAIN_UP, "Mornings up from about 2 to about 4"),
                         tuple("Cora Silent", Reason.SILENT, "Nothing recorded for 9 days"),
                         tuple("Dan ToReview", Reason.TO_REVIEW, "New records; your last review was 8 days ago"),
@@ -139,7 +144,9 @@ class CaseloadDatabaseTest {
     void aStopSymptomStopsUntilAClinicianHasDecidedEvenIfItWasCorrectedAwayOrIsOld() {
         var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
         var wrong = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(StopSymptom.FAINT)), null, 10, 10);
-        assertThat(row("Pat").need().words()).isEqualTo("Fainting or nearly fainting on 16 Nov");
+        assertThat(row("Pat").need().words())
+                .isEqualTo(
+                        "Doctor or urgent care today, open for 2 days, nobody has looked yet. Fainting or nearly fainting on 16 Nov");
 
         pat.didSome(daysAgo(2), Felt.pain(3, 3, 3), wrong, 10, 10);
         assertThat(row("Pat").need().reason()).isEqualTo(Reason.STOPPED);
@@ -148,6 +155,21 @@ class CaseloadDatabaseTest {
 
         ward.patient("Old").asked(daysAgo(20), 1, 7).did(daysAgo(7), new Felt(3, 3, 3, "", Set.of(StopSymptom.FAINT)));
         assertThat(row("Old").need().reason()).isEqualTo(Reason.STOPPED);
+    }
+
+    @Test
+    void tellsOfAWeeklyCheckThatWaitsAndOfNobodyWhoDoesNotCome() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7).did(20, 1, Felt.pain(3, 3, 3));
+        pat.reviewed(TODAY, "");
+        ward.patient("Away").asked(daysAgo(20), 1, 7).did(20, 14, Felt.pain(3, 3, 3));
+
+        assertThat(row("Pat").needs())
+                .extracting(Need::reason, Need::words)
+                .containsExactly(
+                        tuple(Reason.ON_TRACK, "13 of 13 days"), tuple(Reason.CHECK_LATE, "Due since 5 Nov, 13 days"));
+        assertThat(row("Away").hasReason(Reason.CHECK_LATE)).isFalse();
+        assertThat(ward.clinic.as(ward.anna, () -> summaries.summaryOf(pat.id)).late())
+                .isEqualTo(new ScreenDue.Late(ScreenDue.Why.WEEK, daysAgo(13)));
     }
 
     @Test

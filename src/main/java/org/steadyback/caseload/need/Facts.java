@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme whether a programme runs or is about to
  * @param recorded whether anything was ever recorded in it
- * @param stop what stops the patient for safety, in words
+ * @param stop what stops the patient for safety
  * @param painRise what rose by enough to count, in words
  * @param flare a flare that lasts, or what suggests one
  * @param wish what the patient asked to have changed, in words; nobody has answered
@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param days days with a session, of days planned
  * @param exercises exercises done, of exercises planned, none counted above its own number
  * @param waiting how many decisions on doses wait for a physio
+ * @param late a routine safety question that waits too long for its answer
  */
 public record Facts(
         boolean programme,
         boolean recorded,
-        @Nullable String stop,
+        @Nullable Stop stop,
         @Nullable String painRise,
         @Nullable Flare flare,
         @Nullable String wish,
@@ -28,13 +29,14 @@ public record Facts(
         @Nullable Unreviewed unreviewed,
         @Nullable Parts days,
         @Nullable Parts exercises,
-        int waiting) {
+        int waiting,
+        @Nullable Late late) {
 
-    /** Of somebody about whom no decision waits. */
+    /** Of somebody about whom no decision waits, and who has answered what was asked. */
     public Facts(
             boolean programme,
             boolean recorded,
-            @Nullable String stop,
+            @Nullable Stop stop,
             @Nullable String painRise,
             @Nullable Flare flare,
             @Nullable String wish,
@@ -42,8 +44,43 @@ public record Facts(
             @Nullable Unreviewed unreviewed,
             @Nullable Parts days,
             @Nullable Parts exercises) {
-        this(programme, recorded, stop, painRise, flare, wish, quiet, unreviewed, days, exercises, 0);
+        this(programme, recorded, stop, painRise, flare, wish, quiet, unreviewed, days, exercises, 0, null);
     }
+
+    /**
+     * What stops a patient for safety.
+     *
+     * @param words the facts, with how long it has been so
+     * @param hours since it began
+     */
+    public record Stop(String words, Urgency urgency, long hours) {
+
+        /** Reported with a session, and neither an emergency nor for the same day any more. */
+        public static Stop reported(String words) {
+            return new Stop(words, Urgency.LOOKED_AT, 0);
+        }
+
+        /** Whatever the hours: an emergency before the same day, that before the rest; among equals the longest first. */
+        int weight() {
+            return urgency.ordinal() * EACH_URGENCY + (int) Math.clamp(hours, 0, EACH_URGENCY - 1);
+        }
+    }
+
+    /** What a stop asks of the physio; the most urgent last. */
+    public enum Urgency {
+        LOOKED_AT,
+        SAME_DAY,
+        EMERGENCY
+    }
+
+    private static final int EACH_URGENCY = 1_000_000;
+
+    /**
+     * @param words the facts
+     * @param whole the whole screen of every 12 weeks; else the weekly check
+     * @param days since it fell due
+     */
+    public record Late(String words, boolean whole, int days) {}
 
     /**
      * @param words the facts

@@ -36,8 +36,9 @@ public record Need(Reason reason, String words, int weight) {
     /** All that applies, the most pressing first; never empty. */
     public static List<Need> of(Facts facts) {
         var needs = new ArrayList<Need>();
-        if (facts.stop() != null) {
-            needs.add(new Need(Reason.STOPPED, facts.stop(), 0));
+        var stop = facts.stop();
+        if (stop != null) {
+            needs.add(new Need(Reason.STOPPED, stop.words(), stop.weight()));
         }
         var flare = facts.flare();
         if (flare != null && flare.review()) {
@@ -60,6 +61,11 @@ public record Need(Reason reason, String words, int weight) {
         if (needs.isEmpty()) {
             needs.add(onTrack(facts.days()));
         }
+        var late = facts.late();
+        // who is on track stays there: the check is asked kindly, and a physio is told of it beside
+        if (facts.programme() && late != null && !late.whole()) {
+            needs.add(new Need(Reason.CHECK_LATE, late.words(), late.days()));
+        }
         return List.copyOf(needs);
     }
 
@@ -73,6 +79,10 @@ public record Need(Reason reason, String words, int weight) {
         var unreviewed = facts.unreviewed();
         if (unreviewed != null && unreviewed.days() >= REVIEW_AFTER) {
             needs.add(new Need(Reason.TO_REVIEW, waiting(unreviewed), unreviewed.days()));
+        }
+        var late = facts.late();
+        if (late != null && late.whole()) {
+            needs.add(new Need(Reason.SCREEN_LATE, late.words(), late.days()));
         }
         // who is silent has done little: to say so as well adds nothing
         if (!silent) {

@@ -10,9 +10,11 @@ public enum Reason {
     DECISION_WAITING,
     SILENT,
     TO_REVIEW,
+    SCREEN_LATE,
     LOW,
     SLIPPING,
     NEW,
     ON_TRACK,
+    CHECK_LATE,
     NO_PROGRAMME
 }

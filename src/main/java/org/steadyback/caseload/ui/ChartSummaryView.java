@@ -81,10 +81,17 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
             return lines("Not screened yet.", Paths.screen(patient), "Decide what is safe");
         }
         var decided = LocalDate.ofInstant(gate.at(), summary.zone());
-        return new Lines(
+        var lines = new Lines(
                 new Tag(SummaryWords.gate(gate, summary.today()), SummaryWords.tone(gate.action())),
                 quiet("%s, %s: %s".formatted(RowWords.date(decided), gate.by(), gate.reason())),
                 new PathLink(Paths.screen(patient), "Open safety"));
+        if (summary.late() != null) {
+            lines.addComponentAtIndex(1, new Span(SummaryWords.late(summary.late(), summary.today())));
+        }
+        if (summary.alert() != null) {
+            lines.addComponentAtIndex(1, new Span(SummaryWords.alert(summary.alert())));
+        }
+        return lines;
     }
 
     private static Component lastReview(ChartSummary summary) {

@@ -18,10 +18,12 @@ final class ReasonWords {
             case DECISION_WAITING -> "Decision waiting";
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";
+            case SCREEN_LATE -> "Re-screen late";
             case LOW -> "Much left out";
             case SLIPPING -> "Slipping";
             case NEW -> "New";
             case ON_TRACK -> "On track";
+            case CHECK_LATE -> "Weekly check late";
             case NO_PROGRAMME -> "No programme";
         };
     }
@@ -29,8 +31,16 @@ final class ReasonWords {
     static Tone tone(Reason reason) {
         return switch (reason) {
             case STOPPED -> Tone.STOP;
-            case FLARE_REVIEW, PAIN_UP, ASKS_CHANGE, DECISION_WAITING, SILENT, TO_REVIEW, LOW, SLIPPING ->
-                Tone.ATTENTION;
+            case FLARE_REVIEW,
+                    PAIN_UP,
+                    ASKS_CHANGE,
+                    DECISION_WAITING,
+                    SILENT,
+                    TO_REVIEW,
+                    SCREEN_LATE,
+                    LOW,
+                    SLIPPING,
+                    CHECK_LATE -> Tone.ATTENTION;
             case ON_TRACK -> Tone.SETTLED;
             case FLARE -> Tone.PAUSED;
             case NEW, NO_PROGRAMME -> Tone.PLAIN;

@@ -16,6 +16,7 @@ import org.steadyback.programme.PlanWish;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.uikit.Tone;
 
 /** A chart's front page in sentences. */
@@ -89,6 +90,24 @@ final class SummaryWords {
         return opens.isAfter(today)
                 ? "Stay active; the programme opens on " + RowWords.date(opens)
                 : "Stay active until " + RowWords.date(opens) + "; the programme is open";
+    }
+
+    /** "Open for 3 hours, nobody has looked yet". */
+    static String alert(ChartSummary.AlertLine alert) {
+        return "%s: open for %s, %s."
+                .formatted(
+                        GateWords.title(alert.action()),
+                        alert.age(),
+                        alert.seen() ? "seen, not decided yet" : "nobody has looked yet");
+    }
+
+    /** "Weekly check not answered, due since 3 Sept 2026 (9 days)". */
+    static String late(ScreenDue.Late late, LocalDate today) {
+        return "%s not answered, due since %s (%d days)."
+                .formatted(
+                        late.why() == ScreenDue.Why.WEEK ? "Weekly check" : "Screen of every 12 weeks",
+                        RowWords.date(late.since()),
+                        late.days(today));
     }
 
     static Tone tone(GateAction action) {

@@ -43,6 +43,9 @@ public record ScreenDue(
     /** The micro-check [D]. */
     static final int WEEK_DAYS = 7;
 
+    /** Days a routine question may wait for its answer before the physio is told [D]. */
+    static final int LATE_AFTER_DAYS = 7;
+
     /** Why a screen is due, the most pressing first. */
     public enum Why {
         STOPPED(true),
@@ -90,6 +93,35 @@ public record ScreenDue(
         }
         var asked = any == null || screened.isAfter(any) ? screened : any;
         return since(LocalDate.ofInstant(asked, zone)) >= WEEK_DAYS ? Optional.of(Why.WEEK) : Optional.empty();
+    }
+
+    /**
+     * A routine question that has been due for a week and is not answered: the physio should know. Whether the patient was there
+     * to answer it is not known here.
+     *
+     * @param since the day it fell due
+     */
+    public record Late(Why why, LocalDate since) {
+
+        /** Days since it fell due, from {@link ScreenDue#LATE_AFTER_DAYS}. */
+        public long days(LocalDate today) {
+            return ChronoUnit.DAYS.between(since, today);
+        }
+    }
+
+    /** The whole screen of every 12 weeks, else the weekly check; empty while neither is late. */
+    public Optional<Late> late() {
+        var screened = screened();
+        if (screened == null) {
+            return Optional.empty();
+        }
+        var asked = any == null || screened.isAfter(any) ? screened : any;
+        return late(Why.TWELVE_WEEKS, screened, ROUTINE_DAYS).or(() -> late(Why.WEEK, asked, WEEK_DAYS));
+    }
+
+    private Optional<Late> late(Why why, Instant last, int every) {
+        var due = LocalDate.ofInstant(last, zone).plusDays(every);
+        return since(due) >= LATE_AFTER_DAYS ? Optional.of(new Late(why, due)) : Optional.empty();
     }
 
     /** The last whole screen, or a clinician's decision in its place; one cut short still has to be finished. */

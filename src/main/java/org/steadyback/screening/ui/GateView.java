@@ -89,6 +89,12 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent().add(new PageHeader("Safety", "", ask(patient)));
         getContent().add(decisions.isEmpty() ? GateNow.notScreened() : GateNow.of(decisions.getFirst(), zone));
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        screening
+                .safetyOf(patient)
+                .times()
+                .late(today, zone)
+                .ifPresent(late -> getContent().add(LateNotice.of(late, today)));
         asked.stream().findFirst().ifPresent(newest -> getContent().add(newest(patient, newest, zone)));
         getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
         if (!decisions.isEmpty()) {

@@ -7,9 +7,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.caseload.need.Facts.Parts;
 import org.steadyback.caseload.need.Facts.Quiet;
+import org.steadyback.caseload.need.Facts.Stop;
 import org.steadyback.caseload.need.Facts.Unreviewed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class NeedTest {
 
@@ -55,7 +57,7 @@ class NeedTest {
         var needs = Need.of(new Facts(
                 programme,
                 recorded,
-                stop,
+                stop == null ? null : Stop.reported(stop),
                 pain,
                 null,
                 null,
@@ -73,7 +75,7 @@ class NeedTest {
         var facts = new Facts(
                 true,
                 true,
-                "Chest pain",
+                Stop.reported("Chest pain"),
                 "Mornings up",
                 null,
                 "Asked on 3 Nov to change the plan",
@@ -95,6 +97,42 @@ class NeedTest {
         assertThat(Need.of(facts(new Facts.Flare("In a flare, day 3", false, 3))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.PAIN_UP, Reason.FLARE);
+    }
+
+    @Test
+    void anEmergencyOutweighsTheSameDayAndThatWhatWasLookedAtHoweverOld() {
+        int newEmergency = stopped(Facts.Urgency.EMERGENCY, 0);
+        int oldEmergency = stopped(Facts.Urgency.EMERGENCY, 72);
+        int oldSameDay = stopped(Facts.Urgency.SAME_DAY, 100_000);
+        int reported = Need.of(withStop(Stop.reported("Chest pain"))).getFirst().weight();
+
+        assertThat(oldEmergency).isGreaterThan(newEmergency);
+        assertThat(newEmergency).isGreaterThan(oldSameDay);
+        assertThat(oldSameDay).isGreaterThan(reported);
+    }
+
+    private static int stopped(Facts.Urgency urgency, long hours) {
+        return Need.of(withStop(new Stop("Emergency care now", urgency, hours)))
+                .getFirst()
+                .weight();
+    }
+
+    private static Facts withStop(Stop stop) {
+        return new Facts(true, true, stop, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void aLateScreenIsAReasonAndALateCheckStandsBesideWhatElseIs() {
+        assertThat(Need.of(late(true))).extracting(Need::reason).containsExactly(Reason.SCREEN_LATE);
+        assertThat(Need.of(late(false)))
+                .extracting(Need::reason, Need::words)
+                .containsExactly(
+                        tuple(Reason.ON_TRACK, "12 of 12 days"), tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
+    }
+
+    private static Facts late(boolean whole) {
+        var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
+        return new Facts(true, true, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, late);
     }
 
     private static Facts facts(Facts.Flare flare) {

@@ -3,6 +3,7 @@ package org.steadyback.screening.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,34 @@ class ScreenDueTest {
         any = daysAgo(8);
         full = daysAgo(6);
         assertThat(why()).as("a whole screen since the check").isNull();
+    }
+
+    @Test
+    void whatWasNotAnsweredForAWeekIsLate() {
+        full = daysAgo(90);
+        any = daysAgo(13);
+        assertThat(late()).isEmpty();
+
+        any = daysAgo(14);
+        assertThat(late()).hasValue(new ScreenDue.Late(Why.WEEK, TODAY.minusDays(7)));
+        any = daysAgo(20);
+        assertThat(late().orElseThrow().days(TODAY)).isEqualTo(13);
+
+        full = daysAgo(91);
+        any = daysAgo(0);
+        assertThat(late()).hasValue(new ScreenDue.Late(Why.TWELVE_WEEKS, TODAY.minusDays(7)));
+
+        full = null;
+        assertThat(late()).as("never asked is something else").isEmpty();
+        decided = daysAgo(14);
+        any = null;
+        assertThat(late()).as("seen in person").hasValue(new ScreenDue.Late(Why.WEEK, TODAY.minusDays(7)));
+        cutShort = daysAgo(20);
+        assertThat(late()).as("a screen cut short waits for its end").isEmpty();
+    }
+
+    private Optional<ScreenDue.Late> late() {
+        return new ScreenDue(TODAY, ZONE, full, any, cutShort, decided, stopped, flare, session, holdOver).late();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.steadyback.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.GateAction;
+
+/**
+ * The most urgent open alert that stops a patient, and of those the oldest.
+ *
+ * @param at when it was raised
+ * @param seen whether anybody who treats the patient has opened it
+ */
+public record OpenAlert(GateAction action, Instant at, boolean seen) {
+
+    /** A lateral part of a statement that reads {@code patient p}. */
+    static final String OF_P = """
+            (SELECT s.action AS alert_action, s.raised_at AS alert_at, s.seen_at IS NOT NULL AS alert_seen
+               FROM safety_alert s
+              WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL AND s.action IN ('EMERGENCY', 'SAME_DAY')
+              ORDER BY s.action = 'EMERGENCY' DESC, s.raised_at LIMIT 1)""";
+
+    static @Nullable OpenAlert of(ResultSet row) throws SQLException {
+        var action = row.getString("alert_action");
+        return action == null
+                ? null
+                : new OpenAlert(
+                        GateAction.valueOf(action),
+                        row.getTimestamp("alert_at").toInstant(),
+                        row.getBoolean("alert_seen"));
+    }
+}

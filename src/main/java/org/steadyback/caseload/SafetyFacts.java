@@ -1,0 +1,87 @@
+package org.steadyback.caseload;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.caseload.need.Facts;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
+import org.steadyback.screening.rules.ScreenDue;
+
+/** What a row of the caseload says about safety: what stops the patient and for how long, and what was not answered. Pure. */
+final class SafetyFacts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
+    private SafetyFacts() {}
+
+    /** A gate that offers nothing or an open alert of that urgency; else a stop symptom of the last days. */
+    static Optional<Facts.Stop> stop(MyPatients.Mine patient, @Nullable Gate gate, Instant now) {
+        var symptoms = Optional.ofNullable(patient.stopped())
+                .map(stopped -> "%s on %s".formatted(stopped.symptoms(), DAY.format(stopped.day())));
+        var open = open(patient.alert(), gate);
+        return open.isEmpty()
+                ? symptoms.map(Facts.Stop::reported)
+                : Optional.of(
+                        open(open.get(), symptoms.map(words -> ". " + words).orElse(""), now));
+    }
+
+    private static Facts.Stop open(OpenAlert open, String symptoms, Instant now) {
+        var age = Duration.between(open.at(), now);
+        var words = "%s, open for %s%s%s"
+                .formatted(
+                        GateWords.title(open.action()),
+                        inWords(age),
+                        open.seen() ? "" : ", nobody has looked yet",
+                        symptoms);
+        var urgency = open.action() == GateAction.EMERGENCY ? Facts.Urgency.EMERGENCY : Facts.Urgency.SAME_DAY;
+        return new Facts.Stop(words, urgency, age.toHours());
+    }
+
+    /** The open alert unless the gate alone, by a clinician's decision, says more. */
+    private static Optional<OpenAlert> open(@Nullable OpenAlert alert, @Nullable Gate gate) {
+        if (gate != null
+                && gate.action().stops()
+                && (alert == null || gate.action().moreUrgentThan(alert.action()))) {
+            return Optional.of(new OpenAlert(gate.action(), gate.decidedAt(), true));
+        }
+        return Optional.ofNullable(alert);
+    }
+
+    /**
+     * A whole screen is told of at any time; the weekly check only when the patient has been there since it fell due, as nobody is
+     * asked who does not come.
+     */
+    static Optional<Facts.Late> late(MyPatients.Mine patient, LocalDate today) {
+        return patient.screens()
+                .late(today, patient.zone())
+                .filter(late -> late.why() == ScreenDue.Why.TWELVE_WEEKS
+                        || patient.lastDay() != null && !patient.lastDay().isBefore(late.since()))
+                .map(late -> new Facts.Late(
+                        words(late, today), late.why() == ScreenDue.Why.TWELVE_WEEKS, (int) late.days(today)));
+    }
+
+    /** "Due since 3 Nov, 9 days". */
+    static String words(ScreenDue.Late late, LocalDate today) {
+        return "Due since %s, %d days".formatted(DAY.format(late.since()), late.days(today));
+    }
+
+    /** "less than an hour", "3 hours", "2 days". */
+    static String inWords(Duration age) {
+        if (age.toHours() < 1) {
+            return "less than an hour";
+        }
+        return age.toDays() < 1 ? count(age.toHours(), "hour") : count(age.toDays(), "day");
+    }
+
+    private static String count(long number, String one) {
+        return number + " " + (number == 1 ? one : one + "s");
+    }
+}
