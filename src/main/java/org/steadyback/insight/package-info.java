@@ -1,6 +1,7 @@
 /** What the logs say: done of planned, trends, review. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library", "screening", "programme", "programme::plan", "session"})
+@ApplicationModule(
+        allowedDependencies = {"library", "screening", "programme", "programme::plan", "programme::dosing", "session"})
 package org.steadyback.insight;
 
 import org.jspecify.annotations.NullMarked;

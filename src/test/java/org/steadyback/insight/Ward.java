@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -19,8 +21,10 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.Section;
 import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.DiagnosisClass;
@@ -153,11 +157,27 @@ public final class Ward implements AutoCloseable {
 
         /** A programme of some exercises, 2 × 10 each, on so many days a week. */
         public Case asked(LocalDate from, int exercises, int daysAWeek) {
+            return asked(from, daysAWeek, cards().limit(exercises).toList());
+        }
+
+        /** One exercise of each section, daily: {@link #didOne} tells them apart. */
+        public Case askedOneOfEach(LocalDate from) {
+            return asked(
+                    from,
+                    7,
+                    Arrays.stream(Section.values())
+                            .map(section -> cards().filter(card -> card.section() == section)
+                                    .findFirst()
+                                    .orElseThrow())
+                            .toList());
+        }
+
+        private Case asked(LocalDate from, int daysAWeek, List<ExerciseCard> exercises) {
             at(from);
             clinic.as(anna, () -> {
                 bean(Episodes.class).open(new OpenEpisode(id, daysAgo(100), DiagnosisClass.NON_SPECIFIC));
                 bean(Screening.class).decide(new SetGate(id, GateAction.OK, "Nothing found", null));
-                assign(from, exercises, daysAWeek);
+                assign(from, daysAWeek, exercises);
                 bean(PlanReader.class).plansOf(id).getFirst().prescribed().stream()
                         .sorted(Comparator.comparing(Prescribed::place))
                         .forEach(one -> prescriptions.add(one.asked().prescription()));
@@ -166,18 +186,32 @@ public final class Ward implements AutoCloseable {
             return this;
         }
 
-        private void assign(LocalDate from, int exercises, int daysAWeek) {
-            var dose = new Dose.Sets(2, 10, 0, 0, Side.BOTH_TOGETHER, null);
+        private Stream<ExerciseCard> cards() {
+            return clinic.as(anna, () -> bean(ExerciseReader.class).search(ExerciseFilter.none())).stream();
+        }
+
+        private void assign(LocalDate from, int daysAWeek, List<ExerciseCard> exercises) {
             var schedule = new Schedule(new Frequency.DaysAWeek(daysAWeek), 1);
-            var items = bean(ExerciseReader.class).search(ExerciseFilter.none()).stream()
-                    .limit(exercises)
-                    .map(card -> new PlanItem(card.id(), dose, schedule, "Suits"))
+            var items = exercises.stream()
+                    .map(card -> new PlanItem(card.id(), dose(card), schedule, "Suits"))
                     .toList();
             var assignment = Anyway.assign(
                     bean(Programmes.class), new AssignProgramme(id, Mode.GUIDED, "Lift Emma", from, items));
             if (!(assignment instanceof Assignment.Assigned)) {
                 throw new IllegalStateException(assignment.toString());
             }
+        }
+
+        private static Dose dose(ExerciseCard card) {
+            return card.section() == Section.PHYSICAL_FITNESS
+                    ? new Dose.Minutes(10)
+                    : new Dose.Sets(2, 10, 0, 0, Side.BOTH_TOGETHER, null);
+        }
+
+        /** Only the exercise of one section, in 20 repetitions or minutes. */
+        public SessionId didOne(Section section, LocalDate day, Felt felt, @Nullable SessionId corrects) {
+            return record(
+                    day, felt, corrects, List.of(item(prescriptions.get(section.ordinal()), List.of(10, 10), null)));
         }
 
         /** Every exercise as asked, 10 and 10. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
 import org.steadyback.insight.ConcludeReview;
+import org.steadyback.insight.HelpsReader;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.insight.Reviews;
@@ -40,19 +41,23 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final StandsOutList standsOut = new StandsOutList();
     private final PainChart chart = new PainChart();
     private final AskedDoneTable askedDone = new AskedDoneTable();
+    private final HelpsFigures helps;
     private final SessionList sessions = new SessionList();
     private final Div nothing = new Div();
     private final ReviewBox box = new ReviewBox(this::conclude);
     private final SideFacts side = new SideFacts();
     private final Section pain = section("Pain", chart);
     private final Section exercises = section("Asked and done", askedDone);
+    private final Section whatHelps;
     private final Section log = section("Sessions", sessions);
     private Weeks weeks = Weeks.CHOICES.getFirst();
 
-    ReviewView(ReviewReader reader, Reviews reviews) {
+    ReviewView(ReviewReader reader, Reviews reviews, HelpsReader helpsReader) {
         this.reader = reader;
         this.reviews = reviews;
-        var main = new Div(nothing, standsOut, pain, exercises, section("Conclude", box), log);
+        this.helps = new HelpsFigures(helpsReader);
+        this.whatHelps = section("What helps", helps);
+        var main = new Div(nothing, standsOut, pain, exercises, section("Conclude", box), whatHelps, log);
         main.addClassName("column-main");
         var columns = new Div(main, side);
         columns.addClassName("columns");
@@ -74,6 +79,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         standsOut.show(review.standsOut());
         showOrHide(review);
         box.show(patient);
+        helps.show(patient);
         side.show(review);
     }
 
@@ -89,6 +95,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         sessions.show(review.sessions(), review.zone());
         pain.setVisible(!quiet);
         exercises.setVisible(!review.asked().isEmpty());
+        whatHelps.setVisible(!quiet);
         log.setVisible(!review.sessions().isEmpty());
     }
 

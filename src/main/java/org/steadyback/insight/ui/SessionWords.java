@@ -27,9 +27,14 @@ final class SessionWords {
 
     private SessionWords() {}
 
+    /** "18:05". */
+    static String clock(SessionEntry entry, ZoneId zone) {
+        return TIME.format(entry.startedAt().atZone(zone));
+    }
+
     /** "18:05", or "18:05, received Wed 4 Nov 07:30" when it came in later. */
     static String time(SessionEntry entry, ZoneId zone) {
-        var done = TIME.format(entry.startedAt().atZone(zone));
+        var done = clock(entry, zone);
         if (entry.receivedAt().isBefore(entry.endedAt().plus(AT_ONCE))) {
             return done;
         }

@@ -1,6 +1,7 @@
 package org.steadyback.programme.plan;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,13 @@ public sealed interface Dose {
 
     /** How long one bout takes, roughly: what the physio sees as burden while building. */
     Duration length();
+
+    /**
+     * How long what was really done took, roughly.
+     *
+     * @param done per set what was done, in repetitions of one side, or in minutes
+     */
+    Duration lengthOf(List<Integer> done);
 
     /** The number of sets that are ticked off; 1 for minutes. */
     int setCount();
@@ -55,6 +63,13 @@ public sealed interface Dose {
         }
 
         @Override
+        public Duration lengthOf(List<Integer> done) {
+            var some = done.stream().filter(reps -> reps > 0).toList();
+            long work = (long) (holdSeconds + SECONDS_PER_REP) * sum(some);
+            return Duration.ofSeconds(work + (long) SECONDS_BETWEEN_SETS * Math.max(0, some.size() - 1));
+        }
+
+        @Override
         public int setCount() {
             return sets;
         }
@@ -82,6 +97,11 @@ public sealed interface Dose {
         }
 
         @Override
+        public Duration lengthOf(List<Integer> done) {
+            return Duration.ofMinutes(sum(done));
+        }
+
+        @Override
         public int setCount() {
             return 1;
         }
@@ -90,5 +110,9 @@ public sealed interface Dose {
         public int amount() {
             return minutes;
         }
+    }
+
+    private static int sum(List<Integer> done) {
+        return done.stream().mapToInt(Integer::intValue).sum();
     }
 }

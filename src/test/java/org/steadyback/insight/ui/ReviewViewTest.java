@@ -6,11 +6,13 @@ import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,9 +30,11 @@ import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.Section;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +82,35 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(textOf(sessions().getFirst()))
                 .startsWith("Tue 17 Nov17:40New")
                 .contains("“Stiff”");
+    }
+
+    @Test
+    void theFiguresOfWhatHelpsAreReadWhenTheyAreOpened() {
+        var pat = ward.patient("Pat").askedOneOfEach(daysAgo(20));
+        for (int day = 18; day > 0; day--) {
+            boolean strength = day % 2 == 0;
+            pat.didOne(
+                    strength ? Section.STRENGTHENING : Section.PHYSICAL_FITNESS,
+                    daysAgo(day),
+                    Felt.pain(4, 4, strength ? 2 : 4),
+                    null);
+        }
+        open(pat.id);
+        var figures = $(LaterDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Figures by kind"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text()).contains("What helps").doesNotContain("P helps");
+
+        figures.setOpen(true);
+        ComponentUtil.fireEvent(figures, new NativeDetails.ToggleEvent(figures, true));
+
+        // an exact fit: the error is that of whole numbers
+        assertThat(text())
+                .contains("Strengthening, right afterProbably helpsProbably helps−2.00", "9 + 9")
+                .contains("Strengthening, next morningNot enough yet––", "0 + 0")
+                .contains("Physical fitness, right afterProbably worseProbably worse2.00")
+                .contains("An observation of one person, not proof.");
     }
 
     @Test

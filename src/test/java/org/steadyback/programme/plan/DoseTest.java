@@ -31,6 +31,17 @@ class DoseTest {
     }
 
     @Test
+    void whatWasDoneTakesTheTimeOfItsOwnSets() {
+        var sets = new Dose.Sets(3, 10, 2, 90, Side.EACH, null);
+
+        assertThat(sets.lengthOf(List.of())).isZero();
+        assertThat(sets.lengthOf(List.of(0, 0))).isZero();
+        assertThat(sets.lengthOf(List.of(10))).isEqualTo(Duration.ofSeconds(50));
+        assertThat(sets.lengthOf(List.of(10, 0, 4))).isEqualTo(Duration.ofSeconds(100));
+        assertThat(new Dose.Minutes(15).lengthOf(List.of(10, 2))).isEqualTo(Duration.ofMinutes(12));
+    }
+
+    @Test
     void minutesTakeTheirTime() {
         assertThat(new Dose.Minutes(15).length()).isEqualTo(Duration.ofMinutes(15));
     }

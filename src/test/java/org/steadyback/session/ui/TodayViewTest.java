@@ -36,7 +36,7 @@ import org.steadyback.uikit.PathLink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The patient's first page in each of its states, and the page of progress. */
+/** The patient's first page in each of its states. */
 @SessionPortalTest
 class TodayViewTest extends SpringBrowserlessTest {
 
@@ -198,22 +198,6 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void progressListsTheWeeksAndSaysWhenItCannotTell() {
-        navigate(ProgressView.class);
-        assertThat($(H2.class).single().getText()).isEqualTo("Nothing recorded yet");
-
-        record(bridge(), NOW.minusSeconds(86_400));
-        navigate(TodayView.class);
-        navigate(ProgressView.class);
-        assertThat(text())
-                .contains(
-                        "too few mornings yet",
-                        "Sunday 14 June, 11:00",
-                        "Pain 3 before, 0 at worst",
-                        "sessions recorded");
-    }
-
-    @Test
     void hostsThePlayer() {
         navigate(SessionView.class);
 
@@ -225,7 +209,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     void isForPatientsOnly() {
         signIn(anna);
 
-        for (var view : List.of(TodayView.class, SessionView.class, ProgressView.class)) {
+        for (var view : List.of(TodayView.class, SessionView.class)) {
             assertThatThrownBy(() -> navigate(view)).hasMessageContaining("unexpected class");
         }
     }

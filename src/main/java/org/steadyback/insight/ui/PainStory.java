@@ -1,4 +1,4 @@
-package org.steadyback.session.ui;
+package org.steadyback.insight.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

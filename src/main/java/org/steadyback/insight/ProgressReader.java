@@ -1,0 +1,52 @@
+package org.steadyback.insight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.session.SessionReader;
+
+/** Reads what a patient sees of their own log. Five statements. */
+@Service
+@Transactional(readOnly = true)
+public class ProgressReader {
+
+    private static final int DAYS = 28;
+
+    private final PatientReader patients;
+    private final SessionReader sessions;
+    private final FlarePlans flares;
+    private final OwnLogs logs;
+    private final Clock clock;
+
+    ProgressReader(PatientReader patients, SessionReader sessions, FlarePlans flares, OwnLogs logs, Clock clock) {
+        this.patients = patients;
+        this.sessions = sessions;
+        this.flares = flares;
+        this.logs = logs;
+        this.clock = clock;
+    }
+
+    /** Up to the patient's own today. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Progress progressOf(PatientId patient) {
+        var zone = patients.card(patient).zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var period = Period.endingOn(today, DAYS);
+        var mornings = sessions.morningsOf(patient, OwnLogs.period(today));
+        var log = logs.read(patient, today, mornings, flares.episodesOf(patient));
+        return new Progress(
+                zone,
+                period,
+                sessions.entriesOf(patient, period),
+                mornings.stream().filter(one -> period.contains(one.date())).toList(),
+                WhatHelps.of(log));
+    }
+}

@@ -1,0 +1,90 @@
+package org.steadyback.insight.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.insight.Progress;
+import org.steadyback.insight.ProgressReader;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.TrendChart;
+
+/** How the back was in the last four weeks, what seems to help, and what was done. */
+@Route(Paths.ME_PROGRESS)
+@PageTitle("Progress")
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/insight.css")
+class ProgressView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final transient ProgressReader reader;
+    private final transient CurrentAccount current;
+
+    ProgressView(ProgressReader reader, CurrentAccount current) {
+        this.reader = reader;
+        this.current = current;
+        getContent().addClassNames("page", "progress");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(reader.progressOf(current.require().patient()));
+    }
+
+    private void show(Progress progress) {
+        var story = new PainStory(progress.period(), progress.entries(), progress.mornings());
+        var page = getContent();
+        page.removeAll();
+        page.add(new PageHeader("Progress", "The last four weeks"));
+        if (!story.isEmpty()) {
+            var chart = new TrendChart("Pain, 0 to 10");
+            chart.show(story.sentence(), story.lines());
+            page.add(figures(story), chart);
+        } else if (progress.helps().kinds().isEmpty()) {
+            page.add(new EmptyState(
+                    "Nothing recorded yet",
+                    "After your first session and the morning after it, your pain over time will stand here. "
+                            + "After some weeks, what seems to help you."));
+            return;
+        } else {
+            page.add(new EmptyState(
+                    "Nothing recorded in these four weeks",
+                    "A pause is no step back. Start with a little less than before, whenever it suits you."));
+        }
+        page.add(new HelpsSection(progress.helps()));
+        if (!story.isEmpty()) {
+            page.add(new MySessions(story.entries(), progress.zone()));
+        }
+    }
+
+    private static Div figures(PainStory story) {
+        var strip = new Div(
+                figure(story.entries().size(), "sessions recorded"),
+                figure(story.days(), "days with a session"),
+                figure(story.mornings().size(), "mornings answered"));
+        strip.addClassName("progress-strip");
+        return strip;
+    }
+
+    private static Div figure(long number, String label) {
+        var figure = new Div(span(String.valueOf(number), "figure-number"), span(label, "figure-label"));
+        figure.addClassName("figure");
+        return figure;
+    }
+
+    private static Span span(String text, String className) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}
