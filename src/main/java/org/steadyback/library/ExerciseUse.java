@@ -2,6 +2,7 @@ package org.steadyback.library;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 import org.steadyback.kernel.PatientId;
 
@@ -10,4 +11,7 @@ public interface ExerciseUse {
 
     /** Every exercise the patient has ever been given, with the last day from which it was asked. For who treats them. */
     Map<ExerciseId, LocalDate> usedWith(PatientId patient);
+
+    /** The addresses of everything that is or was in a plan of the patient's own. For the patient. */
+    Set<String> addressesOfMine(PatientId patient);
 }

@@ -3,6 +3,7 @@ package org.steadyback.programme;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +25,13 @@ class PrescribedBefore implements ExerciseUse {
              WHERE patient_id = ? AND NOT withdrawn
              GROUP BY exercise_id""";
 
+    /** In the version that was given: that is the one its page shows. */
+    private static final String MINE = """
+            SELECT DISTINCT e.slug
+              FROM prescription_version v
+              JOIN exercise e ON e.exercise_id = v.exercise_id AND e.version = v.exercise_version
+             WHERE v.patient_id = ? AND NOT v.withdrawn""";
+
     private final JdbcClient jdbc;
 
     PrescribedBefore(JdbcClient jdbc) {
@@ -40,5 +48,12 @@ class PrescribedBefore implements ExerciseUse {
                         used.put(new ExerciseId(row.getString("exercise_id")), row.getObject("last", LocalDate.class)))
                 .list();
         return used;
+    }
+
+    @Override
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Set<String> addressesOfMine(PatientId patient) {
+        return Set.copyOf(
+                jdbc.sql(MINE).param(patient.value()).query(String.class).list());
     }
 }

@@ -14,6 +14,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.library.ExerciseUse;
 import org.steadyback.library.LibraryPage;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
@@ -36,6 +37,9 @@ class UsedBeforeDatabaseTest {
 
     @Autowired
     ExerciseReader library;
+
+    @Autowired
+    ExerciseUse use;
 
     @Autowired
     Episodes episodes;
@@ -83,6 +87,24 @@ class UsedBeforeDatabaseTest {
                 .isThrownBy(() -> beside(clinic.physio("Ben"), pat, USED));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> beside(clinic.patient(anna, "Tom").account(), pat, USED));
+    }
+
+    @Test
+    void tellsAPatientTheAddressesOfTheirOwnAndNobodyElse() {
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        var tom = clinic.patient(anna, "Tom");
+        clinic.as(anna, () -> episodes.open(new OpenEpisode(pat.patient(), today, DiagnosisClass.NON_SPECIFIC)));
+        assign(anna, pat.patient(), Plans.bridge(6));
+
+        assertThat(clinic.as(pat.account(), () -> use.addressesOfMine(pat.patient())))
+                .containsExactly("bridge");
+        assertThat(clinic.as(tom.account(), () -> use.addressesOfMine(tom.patient())))
+                .isEmpty();
+        for (var other : List.of(tom.account(), anna, clinic.physio("Ben"))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> clinic.as(other, () -> use.addressesOfMine(pat.patient())));
+        }
     }
 
     private PatientId takenIn(AccountId physio, String name) {

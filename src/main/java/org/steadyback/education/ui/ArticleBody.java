@@ -26,7 +26,7 @@ class ArticleBody extends Composite<Div> {
 
     private final transient Article article;
     private final transient Articles articles;
-    private final Audience audience;
+    private final transient Audience audience;
 
     ArticleBody(Article article, Articles articles, Audience audience) {
         this.article = article;

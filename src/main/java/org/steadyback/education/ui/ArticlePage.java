@@ -18,7 +18,7 @@ class ArticlePage extends Composite<Div> {
 
     private final transient Article article;
     private final transient Articles articles;
-    private final Audience audience;
+    private final transient Audience audience;
 
     ArticlePage(Article article, Articles articles, Audience audience) {
         this.article = article;

@@ -22,6 +22,7 @@ import org.steadyback.education.Readings;
 import org.steadyback.education.content.Article;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseUse;
 import org.steadyback.uikit.Paths;
 
 /** The patient reads an article, and says so. */
@@ -33,13 +34,16 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Articles articles;
     private final transient ReadingReader reader;
     private final transient Readings readings;
+    private final transient ExerciseUse use;
     private final transient CurrentAccount current;
     private String title = "Learn";
 
-    LearnArticleView(Articles articles, ReadingReader reader, Readings readings, CurrentAccount current) {
+    LearnArticleView(
+            Articles articles, ReadingReader reader, Readings readings, ExerciseUse use, CurrentAccount current) {
         this.articles = articles;
         this.reader = reader;
         this.readings = readings;
+        this.use = use;
         this.current = current;
     }
 
@@ -65,7 +69,7 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
         bar.show(slug, reading);
         getContent().removeAll();
         getContent()
-                .add(new ArticlePage(article, articles, Audience.PATIENT)
+                .add(new ArticlePage(article, articles, Audience.patient(use.addressesOfMine(patient)))
                         .with(
                                 reading.given(slug).map(given -> new GivenNote(given, reading.zone())),
                                 Optional.of(bar)));

@@ -5,12 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.education.Articles;
 import org.steadyback.library.ExercisePictures;
+import org.steadyback.library.ExerciseUse;
 import org.steadyback.uikit.Paths;
 
 /** The movements of the back, for the patient. */
@@ -18,9 +22,24 @@ import org.steadyback.uikit.Paths;
 @PageTitle("Movements · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/education.css")
-class LearnMovementsView extends Composite<Div> {
+class LearnMovementsView extends Composite<Div> implements BeforeEnterObserver {
 
-    LearnMovementsView(Articles articles, ExercisePictures pictures) {
-        getContent().add(new MovementTour(articles, pictures, Audience.PATIENT));
+    private final transient Articles articles;
+    private final transient ExercisePictures pictures;
+    private final transient ExerciseUse use;
+    private final transient CurrentAccount current;
+
+    LearnMovementsView(Articles articles, ExercisePictures pictures, ExerciseUse use, CurrentAccount current) {
+        this.articles = articles;
+        this.pictures = pictures;
+        this.use = use;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = use.addressesOfMine(current.require().patient());
+        getContent().removeAll();
+        getContent().add(new MovementTour(articles, pictures, Audience.patient(mine)));
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.education.ui;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -59,13 +60,14 @@ class LearnView extends Composite<Div> implements BeforeEnterObserver {
             var given = reading.given().stream().map(Reading.Given::article).toList();
             getContent()
                     .add(section(
-                            "Picked for you", new ArticleList(given, Audience.PATIENT, card -> given(reading, card))));
+                            "Picked for you",
+                            new ArticleList(given, Audience.patient(Set.of()), card -> given(reading, card))));
         }
         getContent().add(section("The movements of your back", movements()));
         getContent()
                 .add(section(
                         "All articles",
-                        new ArticleList(articles.all(), Audience.PATIENT, card -> mark(reading, card))));
+                        new ArticleList(articles.all(), Audience.patient(Set.of()), card -> mark(reading, card))));
     }
 
     private static Optional<Component> given(Reading reading, ArticleCard card) {

@@ -20,6 +20,7 @@ import org.steadyback.education.ReadingReader;
 import org.steadyback.education.Readings;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
 
@@ -40,6 +41,9 @@ class LearnViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadingReader reader;
+
+    @Autowired
+    FullRecord record;
 
     AccountId anna;
     Clinic.Person pat;
@@ -141,6 +145,22 @@ class LearnViewTest extends SpringBrowserlessTest {
             assertThat(href("arm reach")).isEqualTo("me/exercises/hands-and-knees-arm-reach");
             assertThat(text()).contains("Bird dog");
             assertThat(links()).doesNotContain("Bird dog", "Cat–camel");
+        });
+    }
+
+    @Test
+    void leadsPatientsToWhatIsInTheirOwnPlan() {
+        record.fill(clinic, anna, pat);
+        clinic.as(pat.account(), () -> {
+            navigate(LearnMovementsView.class);
+            assertThat(href("Bridge")).isEqualTo("me/exercises/bridge");
+            assertThat(text()).contains("Bird dog (ask your physio)");
+            open("any-exercise-is-good");
+            assertThat(href("bridge")).isEqualTo("me/exercises/bridge");
+        });
+        clinic.as(clinic.patient(anna, "Tom").account(), () -> {
+            navigate(LearnMovementsView.class);
+            assertThat(text()).as("of nobody else's plan").contains("Bridge (ask your physio)");
         });
     }
 
