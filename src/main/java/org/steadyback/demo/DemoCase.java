@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.Mode;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -66,6 +67,10 @@ class DemoCase {
 
     Optional<ProgrammePlan> programme() {
         return Optional.ofNullable(programme);
+    }
+
+    boolean byQuota() {
+        return programme != null && programme.mode() == Mode.QUOTA;
     }
 
     void follows(ProgrammePlan plan) {

@@ -32,6 +32,9 @@ class DemoDesk {
 
     private static final int AUTOMATIC_AFTER_DAYS = 7;
 
+    /** A younger quota plan is left for whoever tries the demo. */
+    private static final int NEW_PLAN_DAYS = 16;
+
     private final Episodes episodes;
     private final Screening screening;
     private final Programmes programmes;
@@ -40,6 +43,7 @@ class DemoDesk {
     private final Invitations invitations;
     private final DemoScreens screens;
     private final DemoDecisions decisions;
+    private final DemoQuotas quotas;
     private final DemoStaff staff;
 
     DemoDesk(
@@ -51,6 +55,7 @@ class DemoDesk {
             Invitations invitations,
             DemoScreens screens,
             DemoDecisions decisions,
+            DemoQuotas quotas,
             DemoStaff staff) {
         this.episodes = episodes;
         this.screening = screening;
@@ -60,6 +65,7 @@ class DemoDesk {
         this.invitations = invitations;
         this.screens = screens;
         this.decisions = decisions;
+        this.quotas = quotas;
         this.staff = staff;
     }
 
@@ -115,6 +121,9 @@ class DemoDesk {
         }
         if (!(answer instanceof Assignment.Assigned)) {
             throw new IllegalStateException("The demo's plan " + one.person().plan() + " was refused: " + answer);
+        }
+        if (mode == Mode.QUOTA && one.person().startedDaysAgo() > NEW_PLAN_DAYS) {
+            quotas.approve(one);
         }
         one.follows(plans.plansOf(one.patient()).getFirst());
     }

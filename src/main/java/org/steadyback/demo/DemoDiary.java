@@ -147,7 +147,7 @@ class DemoDiary {
         if (one.person().course() == Course.OVERSHOOTING && daysBeforeToday % 3 == 0) {
             return dose.amount() + (dose.amount() + 1) / 2;
         }
-        return one.happens(0.9) ? dose.amount() : Math.max(1, dose.amount() - 2);
+        return one.happens(one.byQuota() ? 0.97 : 0.9) ? dose.amount() : Math.max(1, dose.amount() - 2);
     }
 
     private static Stream<@Nullable Side> sides(Dose dose) {

@@ -20,6 +20,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
@@ -36,19 +37,20 @@ import static java.util.stream.Collectors.toList;
 /** Turns rows of prescription versions into plans. */
 final class PlanRows {
 
-    /** The newest decision on each prescription; to be joined after prescription r. */
+    /** The newest decision on each prescription, and its quota plan; to be joined after programme p and prescription r. */
     static final String STANDING = """
               LEFT JOIN LATERAL (
-                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.judged_version, d.told, d.decided_at,
+                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.judged_version, d.told, d.decided_at,
                          (SELECT x.number FROM prescription_version x
                            WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
                          EXISTS (SELECT FROM decision_answer y
                                   WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
                     FROM dose_decision d WHERE d.prescription_id = r.prescription_id
-                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true""";
+                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
+""" + QuotaRows.JOIN;
 
     static final String SELECT = """
-            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*,
+            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*, quotas.*, measured.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = p.patient_id) AS pauses
               FROM programme p
@@ -125,7 +127,8 @@ final class PlanRows {
                 row.getInt("place"),
                 Origin.valueOf(row.getString("origin")),
                 row.getBigDecimal("baseline"),
-                standing(row));
+                standing(row),
+                QuotaRows.quotas(row));
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {
@@ -136,6 +139,7 @@ final class PlanRows {
         return new Standing(
                 new DecisionId(id),
                 Decision.valueOf(row.getString("newest_decision")),
+                Cause.valueOf(row.getString("newest_cause")),
                 row.getInt("judged_version"),
                 row.getObject("made_version", Integer.class),
                 row.getString("told"),

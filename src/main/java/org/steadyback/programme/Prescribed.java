@@ -14,6 +14,7 @@ import org.steadyback.programme.plan.Asked;
  * @param origin whose word it is
  * @param baseline given by trials, in the graded quantity; null = counted back from the start that a physio set
  * @param standing the newest decision on the prescription, whatever its version; null = none yet
+ * @param quotas how the prescription stands in quota mode, whatever the version
  */
 public record Prescribed(
         Asked asked,
@@ -21,10 +22,22 @@ public record Prescribed(
         int place,
         Origin origin,
         @Nullable BigDecimal baseline,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        Quotas quotas) {
 
     /** Set by a physio, not judged yet. */
     public Prescribed(Asked asked, VersionKey exercise, int place) {
         this(asked, exercise, place, Origin.PHYSIO, null, null);
+    }
+
+    /** Without a quota plan. */
+    public Prescribed(
+            Asked asked,
+            VersionKey exercise,
+            int place,
+            Origin origin,
+            @Nullable BigDecimal baseline,
+            @Nullable Standing standing) {
+        this(asked, exercise, place, origin, baseline, standing, Quotas.NONE);
     }
 }

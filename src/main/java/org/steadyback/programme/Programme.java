@@ -113,6 +113,10 @@ class Programme {
                 && (command.outlook() == null || command.outlook().equals(outlook()));
     }
 
+    boolean leavesQuotaModeBy(ChangeProgramme command) {
+        return mode == Mode.QUOTA && command.mode() != Mode.QUOTA;
+    }
+
     /** Always makes a new version of the programme, also where only its prescriptions changed. */
     void change(ChangeProgramme command, SignedIn by, Instant now) {
         this.mode = command.mode();

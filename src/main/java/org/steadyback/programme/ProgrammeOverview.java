@@ -2,6 +2,7 @@ package org.steadyback.programme;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.steadyback.screening.Gate;
  *
  * @param version what a change is based on
  * @param today where the patient lives, in their zone
+ * @param plans in quota mode, what was approved for each exercise
  */
 public record ProgrammeOverview(
         ProgrammeId id,
@@ -32,7 +34,8 @@ public record ProgrammeOverview(
         Burden burden,
         Optional<Gate> gate,
         Optional<SuggestedPlan> suggested,
-        Map<PrescriptionId, PlanWord> words) {
+        Map<PrescriptionId, PlanWord> words,
+        Map<PrescriptionId, ApprovedPlan> plans) {
 
     /** How long a decision is told on the plan. */
     private static final int TOLD_DAYS = 14;
@@ -80,7 +83,18 @@ public record ProgrammeOverview(
                 burden(exercises),
                 gate,
                 suggested,
-                words(programme, today, zone));
+                words(programme, today, zone),
+                plans(programme));
+    }
+
+    private static Map<PrescriptionId, ApprovedPlan> plans(ProgrammePlan programme) {
+        var plans = new HashMap<PrescriptionId, ApprovedPlan>();
+        programme
+                .newest()
+                .forEach(one -> programme
+                        .approved(one.asked().prescription())
+                        .ifPresent(plan -> plans.put(one.asked().prescription(), plan)));
+        return plans;
     }
 
     private static Burden burden(List<AskedExercise> exercises) {

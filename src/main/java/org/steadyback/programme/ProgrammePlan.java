@@ -1,10 +1,13 @@
 package org.steadyback.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -35,8 +38,61 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
                 .toList();
     }
 
-    /** How many decisions on its doses wait for a physio. */
+    /** What waits for a physio: decisions on its doses, and a quota plan that nobody has approved. */
     public int waiting() {
+        return openDecisions() + (awaitsApproval().isEmpty() ? 0 : 1);
+    }
+
+    /** In quota mode, the exercises whose quota plan waits for approval: until then their quota stays as it is. */
+    public List<Prescribed> awaitsApproval() {
+        return mode != Mode.QUOTA || plan.endsOn() != null
+                ? List.of()
+                : newest().stream()
+                        .filter(one -> !one.quotas().startOpen()
+                                && approved(one.asked().prescription()).isEmpty())
+                        .toList();
+    }
+
+    /** The quota plan that moves an exercise; empty when none was approved, or a physio has set another dose or start since. */
+    public Optional<ApprovedPlan> approved(PrescriptionId prescription) {
+        var versions = versionsOf(prescription);
+        var newest = mode != Mode.QUOTA || versions.isEmpty()
+                ? null
+                : versions.getLast().quotas().approved();
+        return Optional.ofNullable(newest).filter(one -> !setAnew(versions, one.approvedVersion()));
+    }
+
+    private static boolean setAnew(List<Prescribed> versions, int since) {
+        return IntStream.range(1, versions.size())
+                .filter(i -> versions.get(i).asked().number() > since)
+                .anyMatch(i -> versions.get(i).baseline() != null
+                        || versions.get(i).origin() == Origin.PHYSIO
+                                && !versions.get(i)
+                                        .asked()
+                                        .dose()
+                                        .equals(versions.get(i - 1).asked().dose()));
+    }
+
+    /** Guided by pain, whether boom and bust was the newest word on an exercise since then: quota mode may suit better (§3.6). */
+    public boolean boomAndBust(Instant since) {
+        return mode == Mode.GUIDED
+                && plan.endsOn() == null
+                && newest().stream()
+                        .map(Prescribed::standing)
+                        .filter(Objects::nonNull)
+                        .anyMatch(one -> one.cause() == Cause.BOOM_AND_BUST
+                                && one.decidedAt().isAfter(since));
+    }
+
+    /** Whether a week of a quota plan is over that nobody has judged. */
+    public boolean weekWaits(LocalDate today) {
+        return newest().stream()
+                .flatMap(one -> approved(one.asked().prescription()).stream())
+                .anyMatch(one -> one.waitsOn(today));
+    }
+
+    /** How many decisions on its doses wait for a physio. */
+    public int openDecisions() {
         return plan.endsOn() != null
                 ? 0
                 : (int) newest().stream()
@@ -61,6 +117,14 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
                 .filter(one -> one.tells(since))
                 .sorted(comparing(Standing::decidedAt).reversed())
                 .map(Standing::told)
+                .toList();
+    }
+
+    /** First to last. */
+    public List<Prescribed> versionsOf(PrescriptionId prescription) {
+        return prescribed.stream()
+                .filter(one -> one.asked().prescription().equals(prescription))
+                .sorted(comparingInt(one -> one.asked().number()))
                 .toList();
     }
 

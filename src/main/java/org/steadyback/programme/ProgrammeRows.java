@@ -21,7 +21,7 @@ final class ProgrammeRows {
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
                    p.preferred_direction, p.preferred_because, p.planned_until, o.*,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
-                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*,
+                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*, quotas.*, measured.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = pa.patient_id) AS pauses
               FROM patient pa

@@ -33,6 +33,7 @@ public class Programmes {
     private final PlanReader plans;
     private final PlanFactsReader facts;
     private final PlanOverrides overrides;
+    private final QuotaPlanEnds quotaPlans;
     private final ExerciseReader exercises;
     private final Screening screening;
     private final Approvals approvals;
@@ -49,6 +50,7 @@ public class Programmes {
             PlanReader plans,
             PlanFactsReader facts,
             PlanOverrides overrides,
+            QuotaPlanEnds quotaPlans,
             ExerciseReader exercises,
             Screening screening,
             Approvals approvals,
@@ -63,6 +65,7 @@ public class Programmes {
         this.plans = plans;
         this.facts = facts;
         this.overrides = overrides;
+        this.quotaPlans = quotaPlans;
         this.exercises = exercises;
         this.screening = screening;
         this.approvals = approvals;
@@ -152,6 +155,9 @@ public class Programmes {
             return new Change.NeedsReason(open);
         }
         var by = decided();
+        if (programme.leavesQuotaModeBy(command)) {
+            quotaPlans.end(programme, by);
+        }
         programme.change(command, by.by(), by.at());
         writer.add(programme, next, check.cards(), from, by);
         approve(

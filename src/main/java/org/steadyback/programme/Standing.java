@@ -6,11 +6,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
 
 /**
  * The newest decision on a prescription, and what became of it.
  *
+ * @param cause of it
  * @param judgedVersion the version that it was made about
  * @param madeVersion the version that came of it; null = none
  * @param told what the patient is told about it, one sentence; empty = nothing
@@ -19,6 +21,7 @@ import org.steadyback.programme.grading.Decision;
 public record Standing(
         DecisionId id,
         Decision decision,
+        Cause cause,
         int judgedVersion,
         @Nullable Integer madeVersion,
         String told,
@@ -31,6 +34,7 @@ public record Standing(
             Decision.ADVANCE,
             Decision.REVIEW_REGRESS,
             Decision.RENEGOTIATE,
+            Decision.PLAN_DONE,
             Decision.REBASELINE);
 
     /** Whether decisions of this kind wait for a physio's word. */

@@ -1,5 +1,6 @@
 package org.steadyback.session;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +24,16 @@ class ComingBack {
 
     private final PlanReader plans;
     private final Gradings gradings;
+    private final WorkBook work;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ComingBack(PlanReader plans, Gradings gradings, JdbcClient jdbc) {
+    ComingBack(PlanReader plans, Gradings gradings, WorkBook work, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
         this.gradings = gradings;
+        this.work = work;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +54,26 @@ class ComingBack {
                 .findFirst();
         boolean back = last.isPresent()
                 && running.filter(one -> isGap(one, last.get(), today)).isPresent();
-        return back && judged(patient, running.get(), last.get(), today) ? plans.plansOf(patient) : all;
+        var after = back && judged(patient, running.get(), last.get(), today) ? plans.plansOf(patient) : all;
+        return weekJudged(patient, after, today) ? plans.plansOf(patient) : after;
+    }
+
+    /** Whoever opens the first day after a week of a quota plan has that week judged. */
+    private boolean weekJudged(PatientId patient, List<ProgrammePlan> all, LocalDate today) {
+        var waits = all.stream()
+                .filter(one -> one.plan().endsOn() == null && one.weekWaits(today))
+                .findFirst();
+        if (waits.isEmpty()) {
+            return false;
+        }
+        takeTurn(patient);
+        var page = work.read(patient, today, clock.instant(), null);
+        var judged = gradings.judgeWeek(waits.get(), page.work());
+        if (judged.isEmpty()) {
+            return false;
+        }
+        gradings.keep(judged);
+        return true;
     }
 
     private boolean judged(PatientId patient, ProgrammePlan programme, LocalDate last, LocalDate today) {

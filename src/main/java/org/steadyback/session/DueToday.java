@@ -133,7 +133,8 @@ record DueToday(
         }
         if (!bout.due().isEmpty()) {
             return flare.map(one -> FlareSentences.why(one, today))
-                    .orElseGet(() -> WhyWords.of(bout.due(), bout, today));
+                    .orElseGet(() -> WhyWords.of(bout.due(), bout, today)
+                            + programme.map(plan -> WhyWords.of(plan.mode())).orElse(""));
         }
         if (programme.isEmpty()) {
             return WhyWords.NO_PROGRAMME;
@@ -145,7 +146,7 @@ record DueToday(
     }
 
     private Stream<Today.DueItem> items(Due one, TrialsDue trials) {
-        var why = StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today));
+        var why = StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today)) + step(one);
         var content = content(one);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()
@@ -153,6 +154,16 @@ record DueToday(
                 : sides.stream()
                         .map(side -> new Today.DueItem(
                                 one.asked(), content.card(), content.steps(), Optional.of(side), why));
+    }
+
+    /** In quota mode, outside a flare: where the exercise stands in its plan. */
+    private String step(Due one) {
+        var asked = one.asked();
+        return programme
+                .filter(_ -> flare.isEmpty())
+                .flatMap(plan -> plan.approved(asked.prescription()))
+                .map(plan -> WhyWords.of(plan, asked.dose()))
+                .orElse("");
     }
 
     private ExerciseContent content(Due one) {

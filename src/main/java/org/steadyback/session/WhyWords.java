@@ -6,6 +6,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
+import org.steadyback.programme.ApprovedPlan;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 
 /** Says why something is due, or why nothing is. */
@@ -18,7 +21,23 @@ final class WhyWords {
     static final String NOT_TODAY = "Your programme plans a day without exercises. A short walk is good any day.";
     static final String ONLY_LATER = "What your programme asks for waits until you have been cleared for it.";
 
+    private static final String BY_QUOTA =
+            " Your plan sets this week's amounts, not today's pain. They are also the most, on good days too.";
+
     private WhyWords() {}
+
+    /** What belongs to it in quota mode; empty otherwise. */
+    static String of(Mode mode) {
+        return mode == Mode.QUOTA ? BY_QUOTA : "";
+    }
+
+    /** Where the exercise stands in its quota plan. */
+    static String of(ApprovedPlan plan, Dose dose) {
+        var quota = plan.quotaOf(dose);
+        var steps = plan.asking(quota);
+        return ", step %d of %d this week"
+                .formatted(steps.stepOf(quota).orElse(0) + 1, steps.steps().size());
+    }
 
     static String of(Due due, LocalDate today) {
         return switch (due.why()) {

@@ -92,7 +92,8 @@ class DemoReplayDatabaseTest {
         }
         assertThat(all).hasSizeGreaterThan(200);
         assertThat(all.stream().map(Kept::decision).collect(Collectors.toSet()))
-                .contains("PROGRESS", "HOLD_PACE", "STEP_DOWN", "HOLD", "ALERT_STOP");
+                .contains(
+                        "PROGRESS", "HOLD_PACE", "STEP_DOWN", "HOLD", "ALERT_STOP", "NEXT_STEP", "REPEAT", "PLAN_DONE");
         sameByTheScript(all.stream().filter(Kept::inTheScriptsFormat).toList());
     }
 

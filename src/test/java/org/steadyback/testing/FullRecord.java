@@ -182,8 +182,10 @@ public class FullRecord {
                 SELECT gen_random_uuid(), clinic_id, patient_id, programme_id, false, 'Not yet', app_user_id(), assigned_at
                   FROM programme WHERE programme_id = ?""").param(plan.id().value()).update();
         jdbc.sql("""
-                INSERT INTO quota_plan (prescription_id, version, clinic_id, patient_id, baseline, steps, approved_by, approved_at)
-                SELECT prescription_id, number, clinic_id, patient_id, 10, '{8,9,10}', app_user_id(), made_at
+                INSERT INTO quota_plan (quota_plan_id, prescription_id, approved_version, clinic_id, patient_id, quantity, starts_on,
+                    baseline, rise, steps, parameters_version, approved_by, approved_at)
+                SELECT gen_random_uuid(), prescription_id, number, clinic_id, patient_id, 'REPS', valid_from, 10, 1, '{8,9,10}', 1,
+                       app_user_id(), made_at
                   FROM prescription_version WHERE prescription_id = ?""")
                 .param(plan.prescribed().getFirst().asked().prescription().value())
                 .update();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -32,6 +33,13 @@ record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded)
                 .filter(one -> !one.asked().validFrom().isAfter(today.plusDays(1)))
                 .findFirst()
                 .orElse(versions.getFirst());
+    }
+
+    /** What was in force on a day; empty before the first version. */
+    Optional<Prescribed> on(LocalDate day) {
+        return versions.reversed().stream()
+                .filter(one -> !one.asked().validFrom().isAfter(day))
+                .findFirst();
     }
 
     /** From where trials found a start: days of trials are no days on which the dose was missed. */

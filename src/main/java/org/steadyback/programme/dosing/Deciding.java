@@ -1,7 +1,6 @@
 package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,11 +57,29 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         var earlier = facts.of(prescription);
         var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain, earlier);
         var graded = judged.decide(facts.parameters());
-        // in quota mode pain is logged and moves nothing, and a flare has its own way back; a stop symptom stops either
-        if ((programme.mode() == Mode.QUOTA || facts.inFlare(work.today()))
-                && graded.decision() != Decision.ALERT_STOP) {
-            return Optional.empty();
+        if (graded.decision() == Decision.ALERT_STOP) {
+            return decision(chain, earlier, judged, graded);
         }
+        if (facts.inFlare(work.today())) {
+            return Optional.empty(); // a flare has its own way back
+        }
+        return programme.mode() == Mode.GUIDED
+                ? decision(chain, earlier, judged, graded)
+                : pace(chain, earlier, judged.withoutPain());
+    }
+
+    /** In quota mode pain is logged and moves nothing (fact sheet §3.1); more than the quota is gently discouraged. */
+    private Optional<Made> pace(Chain chain, List<Earlier> earlier, JudgedCase judged) {
+        var graded = judged.decide(facts.parameters());
+        var newest = chain.newest();
+        var standing = newest.standing();
+        boolean waits = standing != null && standing.open(newest.asked().number());
+        return graded.decision() == Decision.HOLD_PACE && !waits
+                ? decision(chain, earlier, judged, graded)
+                : Optional.empty();
+    }
+
+    private Optional<Made> decision(Chain chain, List<Earlier> earlier, JudgedCase judged, Graded graded) {
         var last = earlier.isEmpty() ? null : earlier.getFirst();
         var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
                 ? new Graded(graded.decision(), Cause.BOOM_AND_BUST, graded.quota(), graded.classes())
@@ -176,18 +193,10 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
                 asked.prescription(),
                 asked.number(),
                 judged.dose().with(quota),
-                from(judged.version()),
+                work.next(asked),
                 Origin.ENGINE,
                 CauseWords.of(graded.decision(), graded.cause()),
                 id);
-    }
-
-    /** From today if nothing of it was done today: what was asked when it was done is never rewritten. */
-    private LocalDate from(Prescribed version) {
-        boolean doneToday = work.of(version.asked().prescription()).stream()
-                .anyMatch(bout -> bout.day().equals(work.today()));
-        var from = doneToday ? work.today().plusDays(1) : work.today();
-        return version.asked().validFrom().isAfter(from) ? version.asked().validFrom() : from;
     }
 
     private static int goodInARow(List<SessionClass> classes) {

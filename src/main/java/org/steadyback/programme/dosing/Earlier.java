@@ -20,6 +20,9 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param quotaAfter null with REBASELINE
  * @param days of its sessions, oldest first; the last session before a gap where it is about one
  * @param answers all that was answered, in any order
+ * @param rule that decided
+ * @param week what a week of a quota plan was judged by; null = it is about no week
+ * @param backOn the day on which a gap was over; null = it is about no gap
  */
 record Earlier(
         DecisionId id,
@@ -32,7 +35,15 @@ record Earlier(
         List<LocalDate> days,
         List<SessionClass> classes,
         Instant decidedAt,
-        Set<Answer> answers) {
+        Set<Answer> answers,
+        Made.Rule rule,
+        @Nullable WeekInputs week,
+        @Nullable LocalDate backOn) {
+
+    /** Whether a physio, or the automatic mode, has answered it. */
+    boolean answered() {
+        return answers.stream().anyMatch(Answer::settles);
+    }
 
     boolean lowered() {
         return decision == Decision.STEP_DOWN || decision == Decision.REVIEW_REGRESS;

@@ -53,7 +53,7 @@ class FactsReader {
               LEFT JOIN LATERAL (SELECT switched_on FROM automatic_mode WHERE programme_id = :programme
                                   ORDER BY switched_at DESC, automatic_mode_id DESC LIMIT 1) m ON true
               LEFT JOIN (SELECT decision_id, prescription_id, judged_version, decision, cause, quota_before, quota_after, days,
-                                classes, decided_at
+                                classes, decided_at, rule, CASE WHEN rule IN ('WEEK', 'GAP') THEN inputs::text END AS inputs
                            FROM dose_decision WHERE patient_id = :patient AND decided_at > :since) d ON true
              ORDER BY d.decided_at DESC, d.decision_id DESC""";
 
@@ -119,6 +119,9 @@ class FactsReader {
     }
 
     private static Earlier earlier(ResultSet row) throws SQLException {
+        var rule = Made.Rule.valueOf(row.getString("rule"));
+        var days = dates(row.getArray("days"));
+        var inputs = row.getString("inputs");
         return new Earlier(
                 new DecisionId(row.getObject("decision_id", UUID.class)),
                 new PrescriptionId(row.getObject("prescription_id", UUID.class)),
@@ -127,12 +130,17 @@ class FactsReader {
                 Cause.valueOf(row.getString("cause")),
                 row.getBigDecimal("quota_before"),
                 row.getBigDecimal("quota_after"),
-                dates(row.getArray("days")),
+                days,
                 classes(row.getArray("classes")),
                 row.getTimestamp("decided_at").toInstant(),
                 Arrays.stream((String[]) row.getArray("answers").getArray())
                         .map(Answer::valueOf)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                rule,
+                rule == Made.Rule.WEEK ? WeekInputs.read(inputs) : null,
+                rule == Made.Rule.GAP
+                        ? days.getFirst().plusDays(GapInputs.read(inputs).days())
+                        : null);
     }
 
     static List<LocalDate> dates(Array dates) throws SQLException {

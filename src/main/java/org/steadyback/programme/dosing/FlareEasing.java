@@ -97,8 +97,8 @@ record FlareEasing(
         var dose = GradedDose.of(before.asked().dose(), card(before), parameters);
         var granule = dose.granule();
         var pace = new Flare(parameters).on(1, dose.quota(), settled, granule, granule.size());
-        var quota = Objects.requireNonNull(pace.quota());
         var prescription = before.asked().prescription();
+        var quota = resumed(prescription, dose, Objects.requireNonNull(pace.quota()), settled > 0);
         return new Step(
                 prescription,
                 basedOn,
@@ -110,6 +110,15 @@ record FlareEasing(
                 granule.size(),
                 dose.quota(),
                 rests ? null : quota);
+    }
+
+    /** On the way back a quota plan goes on at its step not above that. */
+    private BigDecimal resumed(PrescriptionId prescription, GradedDose dose, BigDecimal quota, boolean back) {
+        return programme
+                .approved(prescription)
+                .filter(_ -> back)
+                .map(plan -> plan.resumed(dose.quantity(), quota))
+                .orElse(quota);
     }
 
     /** What was asked when it was done is never rewritten. */

@@ -90,7 +90,9 @@ record GapCase(
 
     private Made made(Prescribed current, GradedDose dose, BigDecimal before, Granule granule, Pace pace) {
         var id = DecisionId.next();
-        var after = pace.quota() == null ? null : pace.quota().min(dose.quota());
+        var after = pace.quota() == null
+                ? null
+                : resumed(current, dose, pace.quota()).min(dose.quota());
         var name = Objects.requireNonNull(cards.get(current.exercise())).name();
         return new Made(
                 id,
@@ -107,6 +109,14 @@ record GapCase(
                 null,
                 Told.of(name, pace.decision(), cause(), dose.quantity(), before, after == null ? before : after, 0),
                 next(id, current, dose, after, pace.decision()));
+    }
+
+    /** In quota mode the plan goes on at its step not above that. */
+    private BigDecimal resumed(Prescribed current, GradedDose dose, BigDecimal quota) {
+        return programme
+                .approved(current.asked().prescription())
+                .map(plan -> plan.resumed(dose.quantity(), quota))
+                .orElse(quota);
     }
 
     private @Nullable NextDose next(

@@ -54,6 +54,11 @@ record GradedDose(Quantity quantity, Dose dose, BigDecimal capOfRest) {
         return standard >= STRETCH_FROM ? Quantity.STRETCH_HOLD : Quantity.REPS;
     }
 
+    /** With the quantity that a quota plan counts, also where the rules would count another by now. */
+    GradedDose counting(Quantity counted) {
+        return new GradedDose(counted, dose, capOfRest);
+    }
+
     BigDecimal quota() {
         return BigDecimal.valueOf(
                 switch (dose) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,10 +66,22 @@ public class Gradings {
         var known = facts.of(work.patient(), programme.id(), work.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var deciding = new Deciding(programme, cards.of(keys), known, work);
-        var made = deciding.decisions();
+        var made = new ArrayList<>(deciding.decisions());
         boolean off = known.automatic() && deciding.anyBad(made);
+        if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
+            made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
+        }
         return new Judged(
                 work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
+    }
+
+    /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judgeWeek(ProgrammePlan programme, Work work) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var made = new WeekCase(programme, cards.of(keys), known, work).decisions();
+        return new Judged(work.patient(), known.parameters().version(), made, List.of(), null);
     }
 
     /**

@@ -20,6 +20,14 @@ import org.steadyback.programme.grading.GradingState;
 record JudgedCase(
         Prescribed version, GradedDose dose, GradingState state, List<GradedSession> sessions, List<LocalDate> days) {
 
+    /** As quota mode sees it: what was done, not how it felt. */
+    JudgedCase withoutPain() {
+        var masked = sessions.stream()
+                .map(one -> new GradedSession(null, null, one.done(), one.effort(), one.stopSigns()))
+                .toList();
+        return new JudgedCase(version, dose, state, masked, days);
+    }
+
     Graded decide(GradingParameters parameters) {
         return new Grading(parameters).decide(state, sessions);
     }

@@ -13,7 +13,12 @@ public final class OfferWords {
         return switch (row.offer()) {
             case Offer.OtherDose(var dose) -> DoseWords.of(row.dose()) + " → " + DoseWords.of(dose);
             case Offer.OtherExercise(var exercise, var dose) -> exercise.name() + ", " + DoseWords.of(dose);
-            case Offer.Talk() -> "nothing to accept: agree with the patient, or change the plan";
+            case Offer.Talk() ->
+                switch (row.cause()) {
+                    case SECOND_WEEK_NOT_MET -> "agree a nearer goal or smaller steps, in the quota plan";
+                    case GOAL_REACHED -> "say what comes next: a new goal, another exercise, or stay";
+                    default -> "nothing to accept: agree with the patient, or change the plan";
+                };
         };
     }
 

@@ -45,8 +45,13 @@ final class Told {
             case REBASELINE ->
                 "Welcome back. After a longer break your physio finds a new start for " + exercise + " with you.";
             case REPEAT -> exercise + " stays at " + from + " for another week, so that it can settle in.";
-            case PLAN_DONE -> exercise + ": the goal of the plan is reached, " + from + ".";
-            case ALERT_STOP, ADVANCE, RENEGOTIATE, CONTINUE, FLARE_EASE, FLARE_REVIEW, RESUME -> "";
+            case PLAN_DONE ->
+                exercise + ": the goal of the plan is reached, " + from + ". Your physio will say what comes next.";
+            case RENEGOTIATE ->
+                cause == Cause.SECOND_WEEK_NOT_MET
+                        ? exercise + " stays at " + from + " for now. Your physio looks at the plan again, with you."
+                        : "";
+            case ALERT_STOP, ADVANCE, CONTINUE, FLARE_EASE, FLARE_REVIEW, RESUME -> "";
         };
     }
 
@@ -62,6 +67,7 @@ final class Told {
         return lowered.stream()
                 .findFirst()
                 .or(() -> first(decided, Decision.HOLD_PACE))
+                .or(() -> first(decided, Decision.NEXT_STEP))
                 .or(() -> decided.stream()
                         .filter(one -> one.decision().effect() == Decision.Effect.KEEPS
                                 && !one.told().isEmpty())

@@ -3,6 +3,9 @@ package org.steadyback.programme.dosing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.QuotaPlan;
@@ -15,6 +18,10 @@ import org.steadyback.programme.grading.QuotaPlan;
  * @param repeated whether that week was a repeat itself
  */
 record WeekInputs(List<BigDecimal> steps, int step, int asked, int met, boolean stopSign, boolean repeated) {
+
+    WeekInputs {
+        steps = List.copyOf(steps);
+    }
 
     String json() {
         return Inputs.JSON.writeValueAsString(this);
@@ -31,6 +38,18 @@ record WeekInputs(List<BigDecimal> steps, int step, int asked, int met, boolean 
                 node.get("met").intValue(),
                 node.get("stopSign").booleanValue(),
                 node.get("repeated").booleanValue());
+    }
+
+    /** Whether a week was judged by the same before. */
+    boolean sameAs(@Nullable WeekInputs other) {
+        return other != null
+                && step == other.step
+                && asked == other.asked
+                && met == other.met
+                && stopSign == other.stopSign
+                && repeated == other.repeated
+                && steps.size() == other.steps.size()
+                && IntStream.range(0, steps.size()).allMatch(i -> steps.get(i).compareTo(other.steps.get(i)) == 0);
     }
 
     QuotaPlan.Answer decide(GradingParameters parameters) {

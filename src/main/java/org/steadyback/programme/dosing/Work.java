@@ -12,6 +12,7 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.grading.Effort;
 import org.steadyback.programme.grading.StopSign;
+import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -62,6 +63,14 @@ public record Work(
         public Bout {
             stopSigns = Set.copyOf(stopSigns);
         }
+    }
+
+    /** From when another dose is asked: from today if nothing of it was done today; what was asked when it was done stands. */
+    LocalDate next(Asked asked) {
+        boolean doneToday =
+                of(asked.prescription()).stream().anyMatch(bout -> bout.day().equals(today));
+        var from = doneToday ? today.plusDays(1) : today;
+        return asked.validFrom().isAfter(from) ? asked.validFrom() : from;
     }
 
     List<Bout> of(PrescriptionId prescription) {

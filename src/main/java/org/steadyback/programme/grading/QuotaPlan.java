@@ -3,6 +3,8 @@ package org.steadyback.programme.grading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Quota mode: a quota for each week, written down in advance and approved once as a whole. Pain is logged and does not move
@@ -35,9 +37,33 @@ public record QuotaPlan(List<BigDecimal> steps) {
             throw new IllegalArgumentException("Baseline and goal are above 0");
         }
         var start = granule.floor(baseline.multiply(parameters.of(Parameter.START_PCT)));
-        var rise = granule.atLeastOne(granule.round(baseline.multiply(parameters.of(Parameter.STEP_PCT))));
+        return from(goal.min(granule.atLeastOne(start)), goal, rise(baseline, granule, parameters));
+    }
+
+    /** The usual rise of a week: the step share of the baseline, a granule at least. */
+    public static BigDecimal rise(BigDecimal baseline, Granule granule, GradingParameters parameters) {
+        return granule.atLeastOne(granule.round(baseline.multiply(parameters.of(Parameter.STEP_PCT))));
+    }
+
+    /** The largest rise of a week: what the weekly cap allows, a granule at least. */
+    public static BigDecimal largestRise(BigDecimal baseline, Granule granule, GradingParameters parameters) {
+        return granule.atLeastOne(granule.floor(baseline.multiply(parameters.of(Parameter.WEEK_CAP_PCT))));
+    }
+
+    /**
+     * The plan from what is asked now to a goal.
+     *
+     * @param start what is asked in the first week, above 0
+     * @param goal the last quota; at or below the start the start is the only step
+     * @param rise of each week, above 0
+     * @throws IllegalArgumentException when start or rise is not above 0, or the plan would take more than 104 weeks
+     */
+    public static QuotaPlan from(BigDecimal start, BigDecimal goal, BigDecimal rise) {
+        if (start.signum() <= 0 || rise.signum() <= 0) {
+            throw new IllegalArgumentException("Start and rise are above 0");
+        }
         var steps = new ArrayList<BigDecimal>();
-        steps.add(goal.min(granule.atLeastOne(start)));
+        steps.add(start);
         while (Amount.above(goal, steps.getLast())) {
             if (steps.size() == MOST_STEPS) {
                 throw new IllegalArgumentException("This goal is more than " + MOST_STEPS + " weeks away");
@@ -45,6 +71,56 @@ public record QuotaPlan(List<BigDecimal> steps) {
             steps.add(goal.min(steps.getLast().add(rise)));
         }
         return new QuotaPlan(steps);
+    }
+
+    /** The last quota. */
+    public BigDecimal goal() {
+        return steps.getLast();
+    }
+
+    /** The step that is not above a quota, after a flare or a gap; below the first step the quota itself. */
+    public BigDecimal notAbove(BigDecimal quota) {
+        return steps.stream()
+                .filter(step -> !Amount.above(step, quota))
+                .max(BigDecimal::compareTo)
+                .orElse(quota);
+    }
+
+    /**
+     * With a quota that is no step of it, because less is asked for now: from there it climbs back by the usual rise, so that no
+     * week asks for more at once than the plan does.
+     *
+     * @param rise of a week, above 0
+     */
+    public QuotaPlan with(BigDecimal quota, BigDecimal rise) {
+        if (stepOf(quota).isPresent()) {
+            return this;
+        }
+        var all = new ArrayList<BigDecimal>();
+        steps.stream().filter(step -> Amount.above(quota, step)).forEach(all::add);
+        var above = steps.stream().filter(step -> Amount.above(step, quota)).toList();
+        all.add(quota);
+        while (!above.isEmpty() && Amount.above(above.getFirst(), all.getLast().add(rise))) {
+            all.add(all.getLast().add(rise));
+        }
+        all.addAll(above);
+        return new QuotaPlan(all);
+    }
+
+    /** The index of the last step with this quota; empty when it is no step. */
+    public OptionalInt stepOf(BigDecimal quota) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).compareTo(quota) == 0) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The steps from a quota on, that quota first: what the coming weeks ask when each of them is met. */
+    public List<BigDecimal> stepsFrom(BigDecimal quota) {
+        return Stream.concat(Stream.of(quota), steps.stream().filter(step -> Amount.above(step, quota)))
+                .toList();
     }
 
     /**

@@ -18,11 +18,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.library.Direction;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Confidence;
+import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Tone;
 
 /** What the patient says to the plan, and which movements feel unsafe: for the physio. */
@@ -41,6 +43,15 @@ class AgreementPanel extends Composite<Div> {
         if (!ladders.isEmpty()) {
             getContent()
                     .add(new LaterDetails("Confidence step by step (" + ladders.size() + ")", () -> ladders(ladders)));
+        }
+    }
+
+    /** Says what became of an answer to the patient. */
+    static void said(PlanAnswered answered) {
+        if (answered == PlanAnswered.KEPT) {
+            Notices.done("Answer sent. The patient sees it with the plan.");
+        } else {
+            Notices.refused("There is nothing open to answer any more; nothing was sent.");
         }
     }
 

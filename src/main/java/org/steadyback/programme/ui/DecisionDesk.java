@@ -27,13 +27,24 @@ class DecisionDesk {
     private final Proposals proposals;
     private final DecisionReader decisions;
     private final AutomaticMode automatic;
+    private final QuotaDesk quotas;
 
     DecisionDesk(
-            ProposalReader proposalReader, Proposals proposals, DecisionReader decisions, AutomaticMode automatic) {
+            ProposalReader proposalReader,
+            Proposals proposals,
+            DecisionReader decisions,
+            AutomaticMode automatic,
+            QuotaDesk quotas) {
         this.proposalReader = proposalReader;
         this.proposals = proposals;
         this.decisions = decisions;
         this.automatic = automatic;
+        this.quotas = quotas;
+    }
+
+    /** All about quota plans. */
+    QuotaDesk quotas() {
+        return quotas;
     }
 
     List<ProposalRow> waiting() {

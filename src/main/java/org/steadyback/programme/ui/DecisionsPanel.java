@@ -34,7 +34,7 @@ class DecisionsPanel extends Composite<Section> {
 
     void show(PatientId patient, Optional<ProgrammeHistory> open, ZoneId zone) {
         content.removeAll();
-        int waiting = open.map(one -> one.programme().waiting()).orElse(0);
+        int waiting = open.map(one -> one.programme().openDecisions()).orElse(0);
         if (waiting > 0) {
             content.add(new LaterDetails(
                     waiting == 1 ? "1 waits for you" : waiting + " wait for you", () -> waiting(patient)));

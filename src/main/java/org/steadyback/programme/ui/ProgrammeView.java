@@ -18,7 +18,6 @@ import org.steadyback.library.ExerciseSets;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.EndProgramme;
-import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeArticles;
 import org.steadyback.programme.ProgrammeDraft;
@@ -43,6 +42,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
     private final transient PlanAnswers answers;
+    private final transient DecisionDesk desk;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
@@ -61,6 +61,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         this.reader = reader;
         this.programmes = programmes;
         this.answers = answers;
+        this.desk = desk;
         this.history = new HistoryPanel(desk, this::show);
         this.form = new PlanForm(exercises, sets);
         getContent().addClassNames("page", "programme");
@@ -86,12 +87,12 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
         head.setSub(Dates.running(open, draft.today()) + Dates.signatures(open, draft.zone()));
         var id = open.programme().id();
-        var version = open.version();
         var zone = draft.zone();
-        form.change(patient, draft, open, filled -> change(patient, id, version, filled, zone));
+        form.change(patient, draft, open, filled -> change(patient, id, open.version(), filled, zone));
         draft.suggested()
                 .ifPresent(
                         plan -> builder.add(new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
+        builder.add(desk.quotas().panel(patient, draft, () -> show(patient)));
         builder.add(form, new EndForm(reason -> end(patient, id, reason)));
     }
 
@@ -133,13 +134,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void reply(PatientId patient, ProgrammeId id, String words) {
-        var answered = answers.reply(new ReplyToPatient(patient, id, words));
+        AgreementPanel.said(answers.reply(new ReplyToPatient(patient, id, words)));
         show(patient);
-        if (answered == PlanAnswered.KEPT) {
-            Notices.done("Answer sent. The patient sees it with the plan.");
-        } else {
-            Notices.refused("There is nothing open to answer any more; nothing was sent.");
-        }
     }
 
     private void end(PatientId patient, ProgrammeId id, String reason) {

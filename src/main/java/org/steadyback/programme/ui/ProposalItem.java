@@ -17,6 +17,7 @@ import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -77,6 +78,9 @@ class ProposalItem extends ListItem {
         actions.addClassName("proposal-actions");
         if (row.offer() instanceof Offer.OtherDose || row.offer() instanceof Offer.OtherExercise) {
             actions.add(new LaterDetails("Change", this::change));
+        }
+        if (row.cause() == Cause.SECOND_WEEK_NOT_MET || row.cause() == Cause.GOAL_REACHED) {
+            actions.add(new PathLink(Paths.programme(row.patient()), "Open the quota plan"));
         }
         actions.add(new LaterDetails("Decline", this::decline));
         return actions;

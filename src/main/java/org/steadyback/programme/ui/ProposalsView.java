@@ -61,11 +61,13 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         acceptGreen.setText("Accept all %d with full evidence".formatted(green));
         acceptGreen.setVisible(green > 1);
         list.removeAll();
-        if (rows.isEmpty()) {
+        var awaiting = desk.quotas().awaiting();
+        list.add(new AwaitingPlans(awaiting));
+        if (rows.isEmpty() && awaiting.isEmpty()) {
             list.add(new EmptyState(
                     "Nothing waits for you",
                     "A rise, the next exercise or a question on a dose appears here with its evidence."));
-        } else {
+        } else if (!rows.isEmpty()) {
             list.add(new ProposalList(rows, true, this::answer));
         }
     }

@@ -2,6 +2,7 @@ package org.steadyback.programme.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,41 @@ class QuotaPlanTest {
         assertThat(answer.decision()).isEqualTo(decision);
         assertThat(answer.step()).isEqualTo(next);
         assertThat(answer.quota()).isEqualByComparingTo(quota);
+    }
+
+    @ParameterizedTest(name = "asked {0}: steps {1}")
+    @CsvSource({
+        "8, 8 9 10 11 12", // a step of it
+        "10, 8 9 10 11 12",
+        "6, 6 7 8 9 10 11 12", // below the start it climbs by the usual rise
+        "5, 5 6 7 8 9 10 11 12",
+        "14, 8 9 10 11 12 14"
+    })
+    void climbsBackByTheUsualRise(int asked, String steps) {
+        var plan = QuotaPlan.from(amount(8), amount(12), amount(1)).with(amount(asked), amount(1));
+
+        assertThat(plan.steps().stream()
+                        .map(BigDecimal::intValueExact)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(steps);
+    }
+
+    @ParameterizedTest(name = "resumed at {0}: asked {1}")
+    @CsvSource({"300, 300", "250, 240", "180, 180", "179, 160", "150, 150"})
+    void goesOnAtTheStepNotAboveTheResumedQuota(double resumed, double asked) {
+        assertThat(PLAN.notAbove(amount(resumed))).isEqualByComparingTo(amount(asked));
+    }
+
+    @Test
+    void startsAtWhatIsAskedAndEndsAtTheGoal() {
+        assertThat(QuotaPlan.from(amount(15), amount(20), amount(2)).steps())
+                .containsExactly(amount(15), amount(17), amount(19), amount(20));
+        assertThat(QuotaPlan.from(amount(15), amount(12), amount(2)).steps()).containsExactly(amount(15));
+        assertThat(QuotaPlan.from(amount(8), amount(10), amount(1)).stepsFrom(amount(9)))
+                .containsExactly(amount(9), amount(10));
+        assertThatThrownBy(() -> QuotaPlan.from(amount(8), amount(10), amount(0)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.steadyback.programme.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.ProgrammeDraft;
+import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.dosing.ApproveQuotaPlan;
+import org.steadyback.programme.dosing.PlanApproval;
+import org.steadyback.programme.dosing.QuotaPlanReader;
+import org.steadyback.programme.dosing.QuotaPlans;
+import org.steadyback.uikit.Notices;
+
+/** The services behind quota plans, for the parts of screens that show them; says what became of an approval. */
+@Component
+class QuotaDesk {
+
+    private static final int BOOM_SHOWN_DAYS = 14;
+
+    private final QuotaPlanReader reader;
+    private final QuotaPlans plans;
+    private final Programmes programmes;
+
+    QuotaDesk(QuotaPlanReader reader, QuotaPlans plans, Programmes programmes) {
+        this.reader = reader;
+        this.plans = plans;
+        this.programmes = programmes;
+    }
+
+    List<QuotaPlanReader.Awaiting> awaiting() {
+        return reader.awaiting();
+    }
+
+    /** What belongs beside the plan form: the quota plan, or the offer of quota mode; empty in most guided programmes. */
+    Div panel(PatientId patient, ProgrammeDraft draft, Runnable refresh) {
+        var frame = new Div();
+        draft.open().ifPresent(open -> {
+            if (open.programme().mode() == Mode.QUOTA) {
+                var page = reader.of(patient, open, draft.today());
+                var id = open.programme().id();
+                frame.add(new QuotaPlanPanel(
+                        page, draft.zone(), lines -> approve(new ApproveQuotaPlan(patient, id, lines), refresh)));
+            } else if (open.programme()
+                    .boomAndBust(draft.today()
+                            .minusDays(BOOM_SHOWN_DAYS)
+                            .atStartOfDay(draft.zone())
+                            .toInstant())) {
+                frame.add(new BoomNotice(() -> toQuotaMode(patient, open, refresh)));
+            }
+        });
+        return frame;
+    }
+
+    private void approve(ApproveQuotaPlan command, Runnable refresh) {
+        var answer = plans.approve(command);
+        refresh.run();
+        switch (answer) {
+            case PlanApproval.Approved(var startsOn) ->
+                Notices.done("Plan approved. Its weeks count from " + Dates.day(startsOn) + ".");
+            case PlanApproval.ChangedMeanwhile _ ->
+                Notices.refused("The programme changed meanwhile. Here is how it is now; nothing was approved.");
+            case PlanApproval.Refused(var sentence) -> Notices.refused(sentence);
+        }
+    }
+
+    private void toQuotaMode(PatientId patient, ProgrammeHistory open, Runnable refresh) {
+        var items =
+                open.newest().stream().map(one -> DraftLine.of(one).change()).toList();
+        var answer = programmes.change(new ChangeProgramme(
+                patient,
+                open.programme().id(),
+                open.version(),
+                null,
+                Mode.QUOTA,
+                open.programme().goal(),
+                items));
+        refresh.run();
+        if (answer instanceof Change.Changed) {
+            Notices.done("Quota mode is on. The plan waits for your approval.");
+        } else {
+            Notices.refused(
+                    "Nothing was saved. Choose “By quota” in the form below: something else wants your word first.");
+        }
+    }
+}
