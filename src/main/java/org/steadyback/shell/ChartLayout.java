@@ -94,8 +94,13 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        links.forEach(link ->
-                link.setCurrent(link.getHref().equals(event.getLocation().getPath())));
+        var path = event.getLocation().getPath();
+        links.forEach(link -> link.setCurrent(link.getHref().equals(path) || below(link.getHref(), path)));
+    }
+
+    /** A page below a tab belongs to it; below the chart itself is everything. */
+    private boolean below(String tab, String path) {
+        return !tab.equals(links.getFirst().getHref()) && path.startsWith(tab + "/");
     }
 
     @Override

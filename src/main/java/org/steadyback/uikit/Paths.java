@@ -44,6 +44,7 @@ public final class Paths {
     public static final String CHART_PROGRAMME = CHART + "/programme";
     public static final String CHART_REVIEW = CHART + "/review";
     public static final String CHART_SCREEN = CHART + "/screen";
+    public static final String CHART_APPROVALS = CHART_SCREEN + "/exercises";
     public static final String CHART_FLARE = CHART + "/flare";
     public static final String CHART_START = CHART + "/start";
     public static final String CHART_AWAY = CHART + "/away";
@@ -80,6 +81,10 @@ public final class Paths {
 
     public static String screen(PatientId patient) {
         return chart(patient) + "/screen";
+    }
+
+    public static String approvals(PatientId patient) {
+        return screen(patient) + "/exercises";
     }
 
     public static String exercise(String slug) {

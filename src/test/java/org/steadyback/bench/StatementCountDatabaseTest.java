@@ -86,7 +86,7 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/review", "/programme", "/screen", "/start", "/flare", "/away"})
+    @ValueSource(strings = {"", "/review", "/programme", "/screen", "/screen/exercises", "/start", "/flare", "/away"})
     void chart(String tab) throws Exception {
         staysWithinTheBoundWithMoreRows(anna, "clinic/patients/" + pat.patient() + tab);
     }

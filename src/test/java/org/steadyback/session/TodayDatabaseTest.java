@@ -161,7 +161,7 @@ class TodayDatabaseTest extends SessionStory {
         var sent = statements.during(
                 () -> record(usual().stopped(StopSymptom.CHEST_PAIN).session()));
 
-        assertThat(sent).as("two of them sign in, three are audit").hasSizeLessThanOrEqualTo(18);
+        assertThat(sent).as("two of them sign in, three are audit").hasSizeLessThanOrEqualTo(17);
         assertThat(clinic.as(anna, () -> screening.gateOf(pat.patient()))).hasValueSatisfying(gate -> {
             assertThat(gate.action()).isEqualTo(GateAction.EMERGENCY);
             assertThat(gate.source()).isEqualTo(GateSource.STOP);

@@ -19,7 +19,10 @@ class GateNotice extends Composite<Div> {
 
     void show(PatientId patient, Optional<Gate> gate) {
         getContent().removeAll();
-        getContent().add(notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision")));
+        var notice = notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision"));
+        gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY)
+                .ifPresent(_ -> notice.with(new PathLink(Paths.approvals(patient), "Exercises one by one")));
+        getContent().add(notice);
     }
 
     private static Notice notice(Optional<Gate> gate) {

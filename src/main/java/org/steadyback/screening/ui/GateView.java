@@ -34,6 +34,7 @@ import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
@@ -87,7 +88,9 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
         form.show(LocalDate.ofInstant(clock.instant(), zone));
         getContent().removeAll();
-        getContent().add(new PageHeader("Safety", "", ask(patient)));
+        getContent()
+                .add(new PageHeader(
+                        "Safety", "", new PathLink(Paths.approvals(patient), "Exercises one by one"), ask(patient)));
         getContent().add(decisions.isEmpty() ? GateNow.notScreened() : GateNow.of(decisions.getFirst(), zone));
         var today = LocalDate.ofInstant(clock.instant(), zone);
         screening

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 
+import org.steadyback.screening.ApprovalDesk;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.ScreenRecord;
@@ -28,6 +29,19 @@ final class SafetyHistory {
                         + (gate.opensOn() == null ? "" : ", opens on " + DAY.format(gate.opensOn())),
                 gate.reason(),
                 by(gate)));
+        return table;
+    }
+
+    static Component approvals(ApprovalDesk desk, ZoneId zone) {
+        var table =
+                new DataTable("Words on single exercises, the newest first", "When", "Exercise", "Word", "Why", "By");
+        desk.history()
+                .forEach(word -> table.row(
+                        MOMENT.format(word.at().atZone(zone)),
+                        desk.name(word),
+                        word.granted() ? "Let through" : "Taken back",
+                        word.reason(),
+                        word.by()));
         return table;
     }
 
