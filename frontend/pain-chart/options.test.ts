@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { allDays, labelShifts, labelStep, options, tooltip } from './options.ts';
+import { allDays, labelShifts, labelStep, nameLines, options, tooltip } from './options.ts';
 import type { Ink, TrendData } from './options.ts';
 
 const INK: Ink = { lines: ['a', 'b'], text: 't', soft: 's', rule: 'r', band: 'n', ground: 'g', font: 'f', size: 14 };
@@ -75,7 +75,15 @@ test('pointing at a day tells its values, zero and none apart', () => {
 });
 
 test('names of lines that end together stand under each other, others where their line ends', () => {
-  assert.deepEqual(labelShifts([6, 6, 6], 18), [0, 18, 36]);
-  assert.deepEqual(labelShifts([2, 8], 18), [0, 0]);
-  assert.deepEqual(labelShifts([4, null, 4.5], 18), [8, 0, 0]);
+  assert.deepEqual(labelShifts([6, 6, 6], [18, 18, 18]), [0, 18, 36]);
+  assert.deepEqual(labelShifts([2, 8], [18, 18]), [0, 0]);
+  assert.deepEqual(labelShifts([4, null, 4.5], [18, 18, 18]), [10, 0, 0]);
+  assert.deepEqual(labelShifts([5, 5], [54, 36]), [0, 45]);
+});
+
+test('a long name counts with all its lines', () => {
+  assert.equal(nameLines('Morning', 74, 14), 1);
+  assert.equal(nameLines('Next morning', 74, 14), 2);
+  assert.equal(nameLines('At worst in the session', 74, 14), 3);
+  assert.equal(nameLines('At worst in the session', 300, 14), 1);
 });

@@ -30,7 +30,10 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
   const text = { color: ink.soft, fontFamily: ink.font, fontSize: ink.size };
   const days = allDays(data);
   const step = labelStep(days.length, width);
-  const shifts = labelShifts((data.series ?? []).map(lastValue), ink.size * 1.3);
+  const shifts = labelShifts(
+    (data.series ?? []).map(lastValue),
+    (data.series ?? []).map((series) => nameLines(series.name, nameWidth(narrow), ink.size) * ink.size * 1.2 + 2),
+  );
   const lines = (data.series ?? []).map((series, at) => line(series, at, ink, narrow, shifts[at]));
   return {
     animation: false,
@@ -71,11 +74,32 @@ function lastValue(series: { points: Point[] }): number | null {
   return series.points.findLast((point) => point.value !== null)?.value ?? null;
 }
 
-/** About how many pixels one point of the scale takes; enough to keep the names at the lines' ends apart. */
-const PIXELS_PER_POINT = 20;
+/** About how many pixels one point of the scale takes, rather too few; enough to keep the names at the lines' ends apart. */
+const PIXELS_PER_POINT = 16;
 
-/** By how much each name is moved down so that names of lines that end together stand under each other. */
-export function labelShifts(lastValues: (number | null)[], height: number): number[] {
+function nameWidth(narrow: boolean): number {
+  return narrow ? 74 : 120;
+}
+
+/** How many lines a name takes when it is broken between words; a letter is a little over half as wide as high. */
+export function nameLines(name: string, width: number, size: number): number {
+  const room = Math.floor(width / (size * 0.6));
+  let lines = 1;
+  let used = 0;
+  for (const word of name.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed > room && used > 0) {
+      lines++;
+      used = word.length;
+    } else {
+      used = needed;
+    }
+  }
+  return lines;
+}
+
+/** By how much each name is moved down so that names of lines that end together stand under each other. Heights in pixels. */
+export function labelShifts(lastValues: (number | null)[], heights: number[]): number[] {
   const shifts = lastValues.map(() => 0);
   const fromTheTop = lastValues
     .map((value, at) => ({ at, y: -(value ?? 0) * PIXELS_PER_POINT }))
@@ -83,9 +107,9 @@ export function labelShifts(lastValues: (number | null)[], height: number): numb
     .sort((one, other) => one.y - other.y || one.at - other.at);
   let free = -Infinity;
   for (const { at, y } of fromTheTop) {
-    const placed = Math.max(y, free);
+    const placed = Math.max(y, free + heights[at] / 2);
     shifts[at] = placed - y;
-    free = placed + height;
+    free = placed + heights[at] / 2;
   }
   return shifts;
 }
@@ -121,7 +145,7 @@ function endLabel(name: string, color: string, ink: Ink, narrow: boolean, shift:
     fontFamily: ink.font,
     fontSize: ink.size,
     fontWeight: 600,
-    width: narrow ? 74 : 120,
+    width: nameWidth(narrow),
     overflow: 'break',
     lineHeight: ink.size * 1.2,
   };

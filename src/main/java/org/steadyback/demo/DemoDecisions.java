@@ -1,5 +1,7 @@
 package org.steadyback.demo;
 
+import java.util.function.Predicate;
+
 import org.springframework.stereotype.Component;
 
 import org.steadyback.programme.PlanReader;
@@ -30,6 +32,15 @@ class DemoDecisions {
 
     /** Plain offers are accepted, one here and there is declined; the rest waits for a talk. */
     void answer(DemoCase one) {
+        answer(one, _ -> true);
+    }
+
+    /** As {@link #answer(DemoCase)}, without the rises that a physio accepts all at once. */
+    void answerWhatNeedsThought(DemoCase one) {
+        answer(one, row -> !row.green());
+    }
+
+    private void answer(DemoCase one, Predicate<ProposalRow> which) {
         if (plans.plansOf(one.patient()).stream()
                         .mapToInt(plan -> plan.waiting())
                         .sum()
@@ -38,6 +49,7 @@ class DemoDecisions {
         }
         reader.of(one.patient()).stream()
                 .filter(row -> row.offer() instanceof Offer.OtherDose && !row.doubted())
+                .filter(which)
                 .forEach(row -> proposals.answer(command(one, row)));
         one.follows(plans.plansOf(one.patient()).getFirst());
     }

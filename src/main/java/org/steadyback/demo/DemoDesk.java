@@ -172,10 +172,10 @@ class DemoDesk {
         staff.as(one.physio(), () -> decisions.answer(one));
     }
 
-    /** The evening before the demo is tried: most of what waits is answered, some is left. */
+    /** The evening before the demo is tried: most of what waits is answered; what needs no thought, and some more, is left. */
     void lastEvening(DemoCase one) {
         if (one.takenIn() && one.number() % 3 != 0) {
-            staff.as(one.physio(), () -> decisions.answer(one));
+            staff.as(one.physio(), () -> decisions.answerWhatNeedsThought(one));
         }
     }
 }

@@ -18,7 +18,9 @@ final class EvidenceJson {
             @Nullable Integer highestPeak,
             int mornings,
             int settled,
-            @Nullable BigDecimal meanEffort) {}
+            @Nullable BigDecimal meanEffort,
+            @Nullable BigDecimal dose7Days,
+            @Nullable BigDecimal dose14Days) {}
 
     static String of(@Nullable Evidence evidence) {
         if (evidence == null) {
@@ -31,7 +33,9 @@ final class EvidenceJson {
                 peak == null ? null : peak.value(),
                 evidence.mornings(),
                 evidence.settled(),
-                evidence.meanEffort()));
+                evidence.meanEffort(),
+                evidence.dose7Days(),
+                evidence.dose14Days()));
     }
 
     static @Nullable Evidence read(String json) {
@@ -47,6 +51,8 @@ final class EvidenceJson {
                 peak == null ? null : new PainScore(peak),
                 stored.mornings(),
                 stored.settled(),
-                stored.meanEffort());
+                stored.meanEffort(),
+                stored.dose7Days(),
+                stored.dose14Days());
     }
 }

@@ -1,5 +1,8 @@
 package org.steadyback.programme.dosing;
 
+import java.math.RoundingMode;
+
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Evidence;
 import org.steadyback.programme.plan.DoseWords;
 
@@ -22,9 +25,19 @@ public final class OfferWords {
         };
     }
 
-    /** "6 of 6 sessions, pain 3 during, back to usual next day 6 of 6, effort 4". */
-    public static String of(Evidence evidence) {
-        var words = new StringBuilder("%d of %d sessions".formatted(evidence.met(), evidence.sessions()));
+    /**
+     * "quota met in 6 of 6 sessions, dose 97 % in 7 days, pain 3 during, back to usual next day 6 of 6, effort 4". The dose is
+     * that of the days which the cause is about.
+     */
+    public static String of(Evidence evidence, Cause cause) {
+        var words = new StringBuilder("quota met in %d of %d sessions".formatted(evidence.met(), evidence.sessions()));
+        boolean fortnight = cause == Cause.IRREGULAR_FORTNIGHT;
+        var dose = fortnight ? evidence.dose14Days() : evidence.dose7Days();
+        if (dose != null) {
+            words.append(", dose ")
+                    .append(dose.movePointRight(2).setScale(0, RoundingMode.DOWN))
+                    .append(fortnight ? " % in 14 days" : " % in 7 days");
+        }
         var peak = evidence.highestPeak();
         if (peak != null) {
             words.append(", pain ").append(peak.value()).append(" during");

@@ -19,6 +19,8 @@ import org.steadyback.kernel.PainScore;
  * @param mornings how many have their next morning answered, with the usual pain known
  * @param settled how many of those mornings were back to usual
  * @param meanEffort to one decimal, 0–10; null = none is known
+ * @param dose7Days share of the asked dose done in the last 7 days, 0–1; null = nothing was asked, or not kept with it
+ * @param dose14Days the same over 14 days
  */
 public record Evidence(
         int sessions,
@@ -26,7 +28,9 @@ public record Evidence(
         @Nullable PainScore highestPeak,
         int mornings,
         int settled,
-        @Nullable BigDecimal meanEffort) {
+        @Nullable BigDecimal meanEffort,
+        @Nullable BigDecimal dose7Days,
+        @Nullable BigDecimal dose14Days) {
 
     /** The evidence of the sessions that a decision was made from. */
     public static Evidence of(GradingState state, List<GradedSession> sessions, GradingParameters parameters) {
@@ -47,7 +51,9 @@ public record Evidence(
                         .orElse(null),
                 rises.size(),
                 (int) rises.stream().filter(rise -> Amount.above(limit, rise)).count(),
-                meanEffort(sessions));
+                meanEffort(sessions),
+                state.adherence7Days(),
+                state.adherence14Days());
     }
 
     private static boolean met(GradedSession session, GradingState state) {

@@ -61,7 +61,7 @@ class DecisionItem extends Composite<Div> {
         var content = new Div();
         var evidence = row.evidence();
         if (evidence != null) {
-            content.add(new Paragraph(OfferWords.of(evidence)));
+            content.add(new Paragraph(OfferWords.of(evidence, row.cause())));
         }
         if (!row.classes().isEmpty()) {
             content.add(sessions());

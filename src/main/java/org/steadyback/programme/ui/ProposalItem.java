@@ -61,7 +61,7 @@ class ProposalItem extends ListItem {
         var evidence = row.evidence();
         var why = CauseWords.of(row.cause());
         var because = new Paragraph(
-                evidence == null || evidence.sessions() == 0 ? why : why + ": " + OfferWords.of(evidence));
+                evidence == null || evidence.sessions() == 0 ? why : why + ": " + OfferWords.of(evidence, row.cause()));
         because.addClassName("quiet");
         var at = new Paragraph("Decided " + Dates.moment(row.decidedAt(), row.zone()));
         at.addClassName("quiet");

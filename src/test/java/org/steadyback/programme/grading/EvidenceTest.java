@@ -17,12 +17,23 @@ class EvidenceTest {
     void countsWhatTheSessionsShowed() {
         var evidence = Evidence.of(USUAL, Log.log("3/4/10/5 4/5/9/4 2/-/11/- -/3/-/5"), DEFAULTS);
 
-        assertThat(evidence).isEqualTo(new Evidence(4, 2, new PainScore(4), 3, 2, new BigDecimal("4.7")));
+        assertThat(evidence)
+                .isEqualTo(new Evidence(
+                        4,
+                        2,
+                        new PainScore(4),
+                        3,
+                        2,
+                        new BigDecimal("4.7"),
+                        USUAL.adherence7Days(),
+                        USUAL.adherence14Days()));
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertThat(Evidence.of(USUAL, List.of(), DEFAULTS)).isEqualTo(new Evidence(0, 0, null, 0, 0, null));
-        assertThat(Evidence.of(USUAL, Log.log("-/-/-/-"), DEFAULTS)).isEqualTo(new Evidence(1, 0, null, 0, 0, null));
+        assertThat(Evidence.of(USUAL, List.of(), DEFAULTS))
+                .isEqualTo(new Evidence(0, 0, null, 0, 0, null, USUAL.adherence7Days(), USUAL.adherence14Days()));
+        assertThat(Evidence.of(USUAL, Log.log("-/-/-/-"), DEFAULTS))
+                .isEqualTo(new Evidence(1, 0, null, 0, 0, null, USUAL.adherence7Days(), USUAL.adherence14Days()));
     }
 }
