@@ -1,5 +1,7 @@
 package org.steadyback.programme;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import org.steadyback.programme.plan.Asked;
 /**
  * An exercise as a patient sees it: in the words they were given it with, or of the pool.
  *
+ * @param today where the patient lives, in their zone
  * @param asked what the plan asks of it today; empty if it is not, or not any more, in the plan
  * @param given whether it is or was in a plan of theirs
  * @param waitBecause what to read before anything else: why it must wait; empty if it may be done
@@ -18,6 +21,8 @@ import org.steadyback.programme.plan.Asked;
  */
 public record MyExercise(
         ExerciseContent content,
+        LocalDate today,
+        ZoneId zone,
         Optional<Asked> asked,
         boolean given,
         Optional<String> waitBecause,

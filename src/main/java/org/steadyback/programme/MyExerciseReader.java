@@ -2,6 +2,7 @@ package org.steadyback.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public class MyExerciseReader {
     @PreAuthorize("@care.isSelf(#patient)")
     public Optional<MyExercise> bySlug(PatientId patient, String slug) {
         var all = plans.plansOf(patient);
-        var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
+        var zone = patients.card(patient).zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
         var asked = all.stream()
                 .flatMap(plan -> plan.plan().askedOn(today).stream().map(plan::of))
                 .toList();
@@ -74,7 +76,7 @@ public class MyExerciseReader {
                 .findFirst()
                 .map(words::get)
                 .or(() -> contents.inPool(slug))
-                .map(content -> exercise(patient, content, today, given, asked));
+                .map(content -> exercise(patient, content, today, zone, given, asked));
     }
 
     /** What is asked today comes first, then what was given last. */
@@ -94,12 +96,15 @@ public class MyExerciseReader {
             PatientId patient,
             ExerciseContent content,
             LocalDate today,
+            ZoneId zone,
             List<VersionKey> given,
             List<Prescribed> asked) {
         var safety = screening.safetyOf(patient);
         var ofMine = given.stream().map(VersionKey::id).collect(Collectors.toSet());
         return new MyExercise(
                 content,
+                today,
+                zone,
                 asked.stream()
                         .filter(one -> one.exercise().equals(content.key()))
                         .map(Prescribed::asked)

@@ -14,16 +14,24 @@ record NextVersion(PrescriptionId prescription, @Nullable Prescribed before, int
 
     /** What was decided. */
     enum Kind {
-        ASSIGNED("assigned"),
-        ADDED("added by physio"),
-        CHANGED("changed by physio"),
-        MOVED("moved by physio"),
-        WITHDRAWN("withdrawn by physio");
+        ASSIGNED("assigned", Origin.PHYSIO),
+        ADDED("added by physio", Origin.PHYSIO),
+        CHANGED("changed by physio", Origin.PHYSIO),
+        MOVED("moved by physio", Origin.PHYSIO),
+        WITHDRAWN("withdrawn by physio", Origin.PHYSIO),
+        TAKEN_INSTEAD("taken instead by the patient", Origin.PATIENT),
+        GIVEN_UP("not right for the patient", Origin.PATIENT);
 
         private final String words;
+        private final Origin origin;
 
-        Kind(String words) {
+        Kind(String words, Origin origin) {
             this.words = words;
+            this.origin = origin;
+        }
+
+        Origin origin() {
+            return origin;
         }
     }
 
@@ -32,12 +40,12 @@ record NextVersion(PrescriptionId prescription, @Nullable Prescribed before, int
     }
 
     boolean withdrawn() {
-        return kind == Kind.WITHDRAWN;
+        return kind == Kind.WITHDRAWN || kind == Kind.GIVEN_UP;
     }
 
     /** Whether something is asked that was not asked before. */
     boolean asksAnew() {
-        return kind != Kind.MOVED && kind != Kind.WITHDRAWN;
+        return kind != Kind.MOVED && !withdrawn();
     }
 
     /** In a few words, as it is kept with the version. */

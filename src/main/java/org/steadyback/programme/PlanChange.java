@@ -43,6 +43,13 @@ final class PlanChange {
         return List.copyOf(change.next);
     }
 
+    /** Another exercise in the place of one, on the patient's own word; all else stays. */
+    static List<NextVersion> instead(Prescribed gone, PlanItem taken) {
+        return List.of(
+                new NextVersion(gone.asked().prescription(), gone, gone.place(), itemOf(gone), Kind.GIVEN_UP),
+                new NextVersion(PrescriptionId.next(), null, gone.place(), taken, Kind.TAKEN_INSTEAD));
+    }
+
     private void add(PlanItem item, Kind kind) {
         lastPlace += present.isEmpty() ? STEP : 1;
         next.add(new NextVersion(PrescriptionId.next(), null, lastPlace, item, kind));

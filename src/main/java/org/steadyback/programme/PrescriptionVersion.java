@@ -47,6 +47,10 @@ class PrescriptionVersion implements Persistable<VersionNumber> {
     private LocalDate validFrom;
     private boolean withdrawn;
     private String decision;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin = Origin.PHYSIO;
+
     private UUID madeBy;
     private Instant madeAt;
 
@@ -67,6 +71,7 @@ class PrescriptionVersion implements Persistable<VersionNumber> {
         this.validFrom = from;
         this.withdrawn = next.withdrawn();
         this.decision = next.decision();
+        this.origin = next.kind().origin();
         this.madeBy = decided.by().account().value();
         this.madeAt = decided.at();
         this.isNew = true;

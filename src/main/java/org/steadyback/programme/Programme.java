@@ -127,6 +127,11 @@ class Programme {
         touch(by, now);
     }
 
+    /** Whoever has it open in a form must hear that it changed meanwhile. */
+    void exchanged(SignedIn by, Instant now) {
+        touch(by, now);
+    }
+
     void end(LocalDate lastDay, String reason, SignedIn by, Instant now) {
         this.endsOn = lastDay;
         this.endedReason = reason;

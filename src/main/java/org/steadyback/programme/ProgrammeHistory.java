@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param version what a change is based on
  * @param endedReason null while it goes on
  * @param overrides the warnings that somebody went on against, oldest first
+ * @param complaints what the patient said of its exercises, newest first
  * @param entries every version of every prescription, in the order of the plan, then by number
  */
 public record ProgrammeHistory(
@@ -27,6 +29,7 @@ public record ProgrammeHistory(
         @Nullable String endedReason,
         Outlook outlook,
         List<KeptOverride> overrides,
+        List<Complaint> complaints,
         List<Entry> entries,
         Map<VersionKey, ExerciseCard> cards) {
 
@@ -64,6 +67,13 @@ public record ProgrammeHistory(
                 .sorted(java.util.Comparator.comparingInt(
                         entry -> entry.prescribed().asked().number()))
                 .toList();
+    }
+
+    /** What its newest version is called; empty if it is not in this programme. */
+    public Optional<String> nameOf(PrescriptionId prescription) {
+        return versionsOf(prescription).reversed().stream()
+                .map(entry -> card(entry.prescribed()).name())
+                .findFirst();
     }
 
     /** The words of a version. */

@@ -16,6 +16,7 @@ import org.steadyback.screening.Gate;
  * The running or coming programme as it is asked today, or on its first day if that is to come.
  *
  * @param version what a change is based on
+ * @param complaints what the patient said of its exercises, newest first
  * @param today where the patient lives, in their zone
  * @param plans in quota mode, what was approved for each exercise
  */
@@ -34,6 +35,7 @@ public record ProgrammeOverview(
         Burden burden,
         Optional<Gate> gate,
         Optional<SuggestedPlan> suggested,
+        List<Complaint> complaints,
         Map<PrescriptionId, PlanWord> words,
         Map<PrescriptionId, ApprovedPlan> plans) {
 
@@ -43,6 +45,13 @@ public record ProgrammeOverview(
     /** What there is to know of an exercise besides its dose. */
     public PlanWord word(PrescriptionId prescription) {
         return words.getOrDefault(prescription, PlanWord.NONE);
+    }
+
+    /** What the patient said of an exercise, newest first. */
+    public List<Complaint> saidOf(PrescriptionId prescription) {
+        return complaints.stream()
+                .filter(one -> one.prescription().equals(prescription))
+                .toList();
     }
 
     private static Map<PrescriptionId, PlanWord> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
@@ -83,6 +92,7 @@ public record ProgrammeOverview(
                 burden(exercises),
                 gate,
                 suggested,
+                history.complaints(),
                 words(programme, today, zone),
                 plans(programme));
     }

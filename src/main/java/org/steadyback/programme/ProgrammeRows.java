@@ -19,7 +19,7 @@ final class ProgrammeRows {
 
     static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
-                   p.preferred_direction, p.preferred_because, p.planned_until, o.*,
+                   p.preferred_direction, p.preferred_because, p.planned_until, o.*, complained.complaints,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
                    cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*, quotas.*, measured.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
@@ -37,12 +37,13 @@ final class ProgrammeRows {
                          array_agg(o.made_at ORDER BY o.made_at, o.check_code, o.subject) AS override_times
                     FROM plan_override o LEFT JOIN account ob ON ob.account_id = o.made_by
                    WHERE o.programme_id = p.programme_id) o ON true
+            %s
               LEFT JOIN prescription r ON r.programme_id = p.programme_id
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
               LEFT JOIN account mb ON mb.account_id = v.made_by
             %s
              WHERE pa.patient_id = ?
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(PlanRows.STANDING);
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(ComplaintRows.OF_PROGRAMME, PlanRows.STANDING);
 
     private ProgrammeRows() {}
 
@@ -57,12 +58,13 @@ final class ProgrammeRows {
             @Nullable String endedReason,
             Outlook outlook,
             List<KeptOverride> overrides,
+            List<Complaint> complaints,
             ProgrammeHistory.@Nullable Entry entry) {
 
         ProgrammeHistory with(
                 ProgrammePlan programme, List<ProgrammeHistory.Entry> entries, Map<VersionKey, ExerciseCard> cards) {
             return new ProgrammeHistory(
-                    programme, version, assigned, changed, endedReason, outlook, overrides, entries, cards);
+                    programme, version, assigned, changed, endedReason, outlook, overrides, complaints, entries, cards);
         }
     }
 
@@ -81,6 +83,7 @@ final class ProgrammeRows {
                 row.getString("ended_reason"),
                 OverrideRows.outlook(row),
                 OverrideRows.overrides(row),
+                ComplaintRows.complaints(row),
                 plan.prescribed() == null
                         ? null
                         : new ProgrammeHistory.Entry(

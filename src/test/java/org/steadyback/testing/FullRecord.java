@@ -195,6 +195,12 @@ public class FullRecord {
                   FROM prescription WHERE prescription_id = ?""")
                 .param(plan.prescribed().getFirst().asked().prescription().value())
                 .update();
+        jdbc.sql("""
+                INSERT INTO complaint_answer (complaint_answer_id, clinic_id, patient_id, complaint_id, kind, words, made_by, made_at)
+                SELECT gen_random_uuid(), clinic_id, patient_id, complaint_id, 'SEEN', '', app_user_id(), now()
+                  FROM exercise_complaint WHERE prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
     }
 
     private void read(Clinic clinic, AccountId physio, PatientId patient) {

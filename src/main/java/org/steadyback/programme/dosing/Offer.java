@@ -51,7 +51,7 @@ public sealed interface Offer {
             return new OtherExercise(other, standard.with(start));
         }
 
-        private static Dose standard(DefaultDose dose) {
+        static Dose standard(DefaultDose dose) {
             if (dose.minutes() != null) {
                 return new Dose.Minutes(dose.minutes());
             }

@@ -21,13 +21,11 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.library.SourceList;
 import org.steadyback.programme.MyExercise;
 import org.steadyback.programme.MyExerciseReader;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.HowTo;
-import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.MovingPicture;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
@@ -39,16 +37,17 @@ import org.steadyback.uikit.Tone;
 @Route(Paths.ME_EXERCISE)
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/programme.css")
+@StyleSheet("styles/complaint.css")
 class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String REVIEW = "Written by the portal's editors; review by a physiotherapist is still open.";
 
     private final transient MyExerciseReader reader;
     private final transient CurrentAccount current;
+    private final transient NotRightDesk notRight;
     private String title = "Exercise";
 
-    MyExerciseView(MyExerciseReader reader, CurrentAccount current) {
+    MyExerciseView(MyExerciseReader reader, NotRightDesk notRight, CurrentAccount current) {
         this.reader = reader;
+        this.notRight = notRight;
         this.current = current;
         getContent().addClassNames("page", "my-exercise");
     }
@@ -93,11 +92,16 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
         lines("For you", exercise.forYou());
         lines("What often happens", content.mistakes());
         variants(exercise.variants());
+        exercise.asked()
+                .ifPresent(asked -> getContent()
+                        .add(section(
+                                "Tell your physio",
+                                notRight.section(current.require().patient(), exercise, asked))));
         if (content.works() != null) {
             lines("What it works on", List.of(content.works()));
         }
         if (content.evidence() != null) {
-            getContent().add(new LaterDetails("What is known about it", () -> evidence(exercise)));
+            getContent().add(new WhatIsKnown(content));
         }
     }
 
@@ -131,20 +135,5 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
         var section = new Section(title, content);
         section.addClassName("section");
         return section;
-    }
-
-    private static Component evidence(MyExercise exercise) {
-        var content = exercise.content();
-        var list = new UnorderedList();
-        content.sources()
-                .forEach(key -> SourceList.own()
-                        .reference(key)
-                        .ifPresent(reference -> list.add(new ListItem("[" + key + "] " + reference))));
-        var reviewed = new Paragraph(
-                content.card().own() != null
-                        ? "Written in your clinic."
-                        : REVIEW + (content.reviewedOn() == null ? "" : " " + Dates.day(content.reviewedOn()) + "."));
-        reviewed.addClassName("quiet");
-        return new Div(new Paragraph(content.evidence()), list, reviewed);
     }
 }

@@ -1,5 +1,7 @@
 package org.steadyback.programme.ui;
 
+import java.time.Instant;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +18,7 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
@@ -27,14 +30,13 @@ class MyExercises extends Composite<UnorderedList> {
         void lower(PrescriptionId prescription, LowerForm.Less less);
     }
 
-    MyExercises(ProgrammeOverview plan, OnLower onLower) {
+    MyExercises(ProgrammeOverview plan, NotRightDesk.Ways ways) {
         getContent().addClassName("plan-list");
-        plan.exercises()
-                .forEach(exercise -> getContent()
-                        .add(item(exercise, plan.word(exercise.asked().prescription()), onLower)));
+        plan.exercises().forEach(exercise -> getContent().add(item(plan, exercise, ways)));
     }
 
-    private static ListItem item(AskedExercise exercise, PlanWord word, OnLower onLower) {
+    private static ListItem item(ProgrammeOverview plan, AskedExercise exercise, NotRightDesk.Ways ways) {
+        var word = plan.word(exercise.asked().prescription());
         var card = exercise.card();
         var item = new ListItem(
                 name(card),
@@ -54,9 +56,16 @@ class MyExercises extends Composite<UnorderedList> {
                 card.name(),
                 dose,
                 QuotaWords.holdGrows(dose, card),
-                less -> onLower.lower(exercise.asked().prescription(), less)));
+                less -> ways.less().lower(exercise.asked().prescription(), less)));
+        item.add(
+                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways)),
+                new SaidLines(plan.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
         item.addClassName("plan-item");
         return item;
+    }
+
+    private static Instant since(ProgrammeOverview plan) {
+        return plan.today().minusDays(SaidLines.SHOWN_DAYS).atStartOfDay(plan.zone()).toInstant();
     }
 
     /** Leads to how it is done. */

@@ -40,13 +40,14 @@ import org.steadyback.uikit.Tone;
 @PageTitle("Your plan · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/programme.css")
+@StyleSheet("styles/complaint.css")
 class PlanView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
     private final transient PlanAnswers answers;
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
-    private final transient LowerDesk less;
+    private final transient NotRightDesk notRight;
     private final transient CurrentAccount current;
 
     PlanView(
@@ -54,13 +55,13 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             PlanAnswers answers,
             MovementConfidence movements,
             ReadingReader readings,
-            LowerDesk less,
+            NotRightDesk notRight,
             CurrentAccount current) {
         this.reader = reader;
         this.answers = answers;
         this.movements = movements;
         this.readings = readings;
-        this.less = less;
+        this.notRight = notRight;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
     }
@@ -127,7 +128,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         time(plan),
-                        new MyExercises(plan, less.of(current.require().patient(), this::show)),
+                        new MyExercises(plan, notRight.of(current.require().patient(), this::show)),
                         DirectionWheel.forPatient(plan.exercises()),
                         new HowItGrows(plan.mode()),
                         new MySteps(plan));

@@ -18,14 +18,12 @@ import org.steadyback.library.ExerciseSets;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.EndProgramme;
-import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeArticles;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
-import org.steadyback.programme.ReplyToPatient;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -37,11 +35,12 @@ import org.steadyback.uikit.Paths;
 @RolesAllowed(Roles.PHYSIO)
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/checks.css")
+@StyleSheet("styles/complaint.css")
 class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
-    private final transient PlanAnswers answers;
+    private final transient PatientSays says;
     private final transient DecisionDesk desk;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
@@ -53,14 +52,14 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     ProgrammeView(
             ProgrammeReader reader,
             Programmes programmes,
-            PlanAnswers answers,
+            PatientSays says,
             ProgrammeArticles articles,
             DecisionDesk desk,
             ExerciseReader exercises,
             ExerciseSets sets) {
         this.reader = reader;
         this.programmes = programmes;
-        this.answers = answers;
+        this.says = says;
         this.desk = desk;
         this.history = new HistoryPanel(desk, this::show);
         this.form = new PlanForm(exercises, sets);
@@ -89,11 +88,11 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var id = open.programme().id();
         var zone = draft.zone();
         form.change(patient, draft, open, filled -> change(patient, id, open.version(), filled, zone));
-        draft.suggested()
-                .ifPresent(
-                        plan -> builder.add(new AgreementPanel(draft, open, plan, words -> reply(patient, id, words))));
-        builder.add(desk.quotas().panel(patient, draft, () -> show(patient)));
-        builder.add(form, new EndForm(reason -> end(patient, id, reason)));
+        builder.add(
+                says.panels(patient, draft, open, () -> show(patient)),
+                desk.quotas().panel(patient, draft, () -> show(patient)),
+                form,
+                new EndForm(reason -> end(patient, id, reason)));
     }
 
     private void showStart(PatientId patient, ProgrammeDraft draft) {
@@ -131,11 +130,6 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             case Change.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Change.Refused(var objections) -> form.refuse(objections);
         }
-    }
-
-    private void reply(PatientId patient, ProgrammeId id, String words) {
-        AgreementPanel.said(answers.reply(new ReplyToPatient(patient, id, words)));
-        show(patient);
     }
 
     private void end(PatientId patient, ProgrammeId id, String reason) {

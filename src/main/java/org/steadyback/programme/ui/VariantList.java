@@ -4,12 +4,10 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.MyExercise;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -23,8 +21,10 @@ class VariantList extends Composite<UnorderedList> {
     }
 
     private static ListItem item(MyExercise.Variant variant) {
-        var item =
-                new ListItem(new Paragraph(variant.hurdle().label() + "?"), thumb(variant.exercise()), says(variant));
+        var item = new ListItem(
+                new Paragraph(variant.hurdle().label() + "?"),
+                NotRight.thumb(variant.exercise()),
+                says(variant));
         item.addClassNames("plan-item", "variant");
         return item;
     }
@@ -34,13 +34,5 @@ class VariantList extends Composite<UnorderedList> {
         return variant.open()
                 ? new PathLink(Paths.myExercise(other.slug()), "Try this instead: " + other.name())
                 : new Paragraph(other.name() + " may suit you better. Ask your physio about it.");
-    }
-
-    /** Its name stands beside it. */
-    private static Image thumb(ExerciseCard exercise) {
-        var thumb = new Image(exercise.stillPicture().orElse("data:,"), "");
-        thumb.addClassName("exercise-thumb");
-        thumb.getElement().setAttribute("loading", "lazy");
-        return thumb;
     }
 }

@@ -1,0 +1,136 @@
+package org.steadyback.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.check.Check;
+import org.steadyback.programme.check.Warning;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.Safety;
+
+/** Puts another exercise in the place of one on the patient's own word. Who asks, and what is prepared, is the caller's to know. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OwnExchange {
+
+    private final ProgrammeRepository programmes;
+    private final PlanFactsReader facts;
+    private final PlanWriter writer;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    OwnExchange(
+            ProgrammeRepository programmes,
+            PlanFactsReader facts,
+            PlanWriter writer,
+            CurrentAccount current,
+            Clock clock) {
+        this.programmes = programmes;
+        this.facts = facts;
+        this.writer = writer;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * A plan with one line that is not right.
+     *
+     * @param cards the words of everything in the plan
+     * @param from the first day of what is taken instead
+     */
+    public record Place(
+            PatientId patient,
+            List<ProgrammePlan> all,
+            ProgrammePlan plan,
+            Prescribed gone,
+            Map<VersionKey, ExerciseCard> cards,
+            Safety safety,
+            LocalDate from) {}
+
+    /** What could stand there. */
+    public record Taken(ExerciseCard exercise, Dose dose) {}
+
+    /** Those that neither the start rules nor the plan checks say anything new about; all others are for the physio to weigh. */
+    public List<Taken> unobjectionable(Place place, Collection<Taken> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var programme = programmes
+                .openOf(place.patient().value())
+                .filter(open -> open.id().equals(place.plan().id()))
+                .orElseThrow(() -> new NotFoundException("Programme"));
+        var known = facts.factsOf(place.patient(), place.all());
+        var before = byCheck(known.warnings(lines(place, null), programme.startsOn(), place.from(), programme.outlook()));
+        return wanted.stream()
+                .filter(one -> objections(place, one).isEmpty())
+                .filter(one -> byCheck(known.warnings(
+                                lines(place, one), programme.startsOn(), place.from(), programme.outlook()))
+                        .entrySet()
+                        .stream()
+                        .allMatch(found -> found.getValue() <= before.getOrDefault(found.getKey(), 0L)))
+                .toList();
+    }
+
+    /** Takes it from that day on; the earlier versions stay as they were asked. */
+    public void take(Place place, Taken taken) {
+        var programme = programmes
+                .lock(place.patient().value(), place.plan().id().value())
+                .filter(open -> !open.ended())
+                .orElseThrow(() -> new NotFoundException("Programme"));
+        var decided = new PrescriptionVersion.Decided(current.require(), clock.instant());
+        programme.exchanged(decided.by(), decided.at());
+        writer.add(
+                programme,
+                PlanChange.instead(place.gone(), item(place, taken)),
+                Map.of(taken.exercise().id(), taken.exercise()),
+                place.from(),
+                decided);
+        programmes.flush();
+    }
+
+    private static List<Objection> objections(Place place, Taken taken) {
+        Map<ExerciseId, ExerciseCard> cards = new HashMap<>();
+        cards.put(taken.exercise().id(), taken.exercise());
+        return StartRule.objections(place.safety(), place.from(), List.of(item(place, taken)), cards);
+    }
+
+    private static PlanItem item(Place place, Taken taken) {
+        return new PlanItem(
+                taken.exercise().id(), taken.dose(), place.gone().asked().schedule());
+    }
+
+    /** @param taken null = the plan as it is */
+    private static List<ToAsk> lines(Place place, @Nullable Taken taken) {
+        var lines = new ArrayList<ToAsk>();
+        for (var one : place.plan().newest()) {
+            var asked = one.asked();
+            if (taken != null && one.equals(place.gone())) {
+                lines.add(new ToAsk(taken.exercise(), taken.dose(), asked.schedule()));
+            } else if (place.cards().get(one.exercise()) instanceof ExerciseCard card) {
+                lines.add(new ToAsk(card, asked.dose(), asked.schedule()));
+            }
+        }
+        return lines;
+    }
+
+    private static Map<Check, Long> byCheck(List<Warning> warnings) {
+        return warnings.stream().collect(Collectors.groupingBy(Warning::check, Collectors.counting()));
+    }
+}
