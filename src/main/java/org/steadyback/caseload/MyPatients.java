@@ -30,6 +30,7 @@ final class MyPatients {
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
                    stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at,
+                   complaint.since AS complaint_since, complaint.exercises AS complaint_exercises, complaint.hurts AS complaint_hurts,
                    flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen AS flare_seen,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
                    %s
@@ -53,6 +54,13 @@ final class MyPatients {
                                                      WHERE y.programme_id = x.programme_id AND v.made_at > x.suggested_at
                                                        AND split_part(v.decision, ',', 1) IN %s)
                                   ORDER BY x.made_at DESC LIMIT 1) wish ON true
+              LEFT JOIN LATERAL (SELECT min(c.made_at) AS since, count(DISTINCT c.prescription_id) AS exercises,
+                                        bool_or(c.why = 'HURTS') AS hurts
+                                   FROM programme o JOIN prescription y USING (programme_id)
+                                   JOIN exercise_complaint c USING (prescription_id)
+                                  WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
+                                    AND NOT EXISTS (SELECT FROM complaint_answer n WHERE n.complaint_id = c.complaint_id
+                                                       AND n.kind <> 'SWITCHED')) complaint ON true
               LEFT JOIN LATERAL (SELECT f.began_on, f.usual_pain, EXISTS (SELECT FROM flare_event v WHERE v.flare_id = f.flare_id
                                                                              AND v.kind = 'SEEN' AND v.on_date >= f.began_on + 7)
                                                                      AS seen
@@ -75,6 +83,7 @@ final class MyPatients {
     /**
      * One of them.
      *
+     * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */
     record Mine(
@@ -87,6 +96,7 @@ final class MyPatients {
             @Nullable Reviewed newestReview,
             @Nullable Stopped stopped,
             @Nullable Instant wish,
+            @Nullable Complained complaint,
             @Nullable Flaring flare,
             @Nullable HarderMornings harder,
             @Nullable OpenAlert alert,
@@ -99,6 +109,9 @@ final class MyPatients {
      * @param seen whether a physio has looked at it since it should have settled
      */
     record Flaring(LocalDate began, @Nullable BigDecimal usual, boolean seen) {}
+
+    /** @param since when the oldest of it was said */
+    record Complained(Instant since, int exercises, boolean hurts) {}
 
     /** What suggested a flare plan; no flare was declared since. */
     record HarderMornings(
@@ -130,6 +143,7 @@ final class MyPatients {
                 by == null ? null : new Reviewed(row.getTimestamp("reviewed_at").toInstant(), by),
                 stopped(row),
                 instant(row, "wish_at"),
+                complaint(row),
                 flare(row),
                 harder(row),
                 OpenAlert.of(row),
@@ -151,6 +165,13 @@ final class MyPatients {
                         on,
                         List.of((Integer[]) row.getArray("hard_mornings").getArray()),
                         row.getBigDecimal("hard_usual"));
+    }
+
+    private static @Nullable Complained complaint(ResultSet row) throws SQLException {
+        var since = instant(row, "complaint_since");
+        return since == null
+                ? null
+                : new Complained(since, row.getInt("complaint_exercises"), row.getBoolean("complaint_hurts"));
     }
 
     private static @Nullable Stopped stopped(ResultSet row) throws SQLException {

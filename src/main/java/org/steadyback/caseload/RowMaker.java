@@ -83,6 +83,7 @@ final class RowMaker {
                 patient.wish() == null
                         ? null
                         : "Asked on %s to change the plan".formatted(DAY.format(day(patient.wish()))),
+                notRight(),
                 plan.flatMap(this::quiet).orElse(null),
                 unreviewed().orElse(null),
                 days.map(RowMaker::parts).orElse(null),
@@ -111,6 +112,16 @@ final class RowMaker {
     /** A flare that lasts, or the two harder mornings that suggest one. */
     private Optional<Facts.Flare> flare() {
         return FlareFacts.of(patient, mornings, today);
+    }
+
+    private Facts.@Nullable NotRight notRight() {
+        var said = patient.complaint();
+        return said == null
+                ? null
+                : new Facts.NotRight(
+                        said.exercises(),
+                        said.hurts(),
+                        (int) Math.max(0, ChronoUnit.DAYS.between(day(said.since()), today)));
     }
 
     private Optional<String> painRise(Optional<PainTrend> trend) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.Complaint;
@@ -37,6 +38,9 @@ class ComplaintsDatabaseTest extends GradingStory {
 
     @Autowired
     ProgrammeReader programmes;
+
+    @Autowired
+    CaseloadReader caseload;
 
     @BeforeEach
     void chairSquats() {
@@ -196,6 +200,23 @@ class ComplaintsDatabaseTest extends GradingStory {
 
         assertThat(complain(ComplaintReason.HURTS).complaint()).isNotEqualTo(first.complaint());
         assertThat(inTheChart()).hasSize(2);
+    }
+
+    @Test
+    void theCaseloadSaysItWithItsAgeUntilAPhysioAnswers() {
+        var heard = complain(ComplaintReason.TOO_HARD);
+        take(heard, WALL_SLIDE);
+        at(START.plusDays(3), 9);
+
+        assertThat(needs()).contains("1 exercise; said 3 days ago");
+        answer(heard, Complaint.Kind.CHANGED, "");
+        assertThat(needs()).noneMatch(words -> words.contains("said"));
+    }
+
+    private List<String> needs() {
+        return clinic.as(anna, () -> caseload.mine()).rows().getFirst().needs().stream()
+                .map(org.steadyback.caseload.need.Need::words)
+                .toList();
     }
 
     @Test

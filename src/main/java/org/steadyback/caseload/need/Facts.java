@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param painRise what rose by enough to count, in words
  * @param flare a flare that lasts, or what suggests one
  * @param wish what the patient asked to have changed, in words; nobody has answered
+ * @param notRight what the patient said is not right for them; no physio has answered
  * @param quiet {@code null} while nothing could have been missed yet
  * @param unreviewed {@code null} when nothing came in since my last review
  * @param days days with a session, of days planned
@@ -25,6 +26,7 @@ public record Facts(
         @Nullable String painRise,
         @Nullable Flare flare,
         @Nullable String wish,
+        @Nullable NotRight notRight,
         @Nullable Quiet quiet,
         @Nullable Unreviewed unreviewed,
         @Nullable Parts days,
@@ -44,7 +46,7 @@ public record Facts(
             @Nullable Unreviewed unreviewed,
             @Nullable Parts days,
             @Nullable Parts exercises) {
-        this(programme, recorded, stop, painRise, flare, wish, quiet, unreviewed, days, exercises, 0, null);
+        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, days, exercises, 0, null);
     }
 
     /**
@@ -88,6 +90,27 @@ public record Facts(
      * @param day from 1; 0 = only suggested
      */
     public record Flare(String words, boolean review, int day) {}
+
+    /**
+     * @param exercises how many exercises it is about, 1 or more
+     * @param hurts whether one of them hurts
+     * @param days since the oldest of it was said, 0 or more
+     */
+    public record NotRight(int exercises, boolean hurts, int days) {
+
+        private static final int HURTS_FIRST = 1000;
+
+        String words() {
+            var what = exercises == 1 ? "1 exercise" : exercises + " exercises";
+            var since = days == 0 ? "said today" : days == 1 ? "said yesterday" : "said " + days + " days ago";
+            return what + (hurts ? ", it hurts; " : "; ") + since;
+        }
+
+        /** What hurts comes first, then what has waited longest. */
+        int weight() {
+            return days + (hurts ? HURTS_FIRST : 0);
+        }
+    }
 
     /** @param planned on how many days since the last record something was planned */
     public record Quiet(int days, int planned) {}

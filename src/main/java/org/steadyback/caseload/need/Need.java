@@ -50,6 +50,10 @@ public record Need(Reason reason, String words, int weight) {
         if (flare != null && !flare.review()) {
             needs.add(new Need(Reason.FLARE, flare.words(), flare.day()));
         }
+        var notRight = facts.notRight();
+        if (notRight != null) {
+            needs.add(new Need(Reason.NOT_RIGHT, notRight.words(), notRight.weight()));
+        }
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
         }

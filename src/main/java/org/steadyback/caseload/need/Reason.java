@@ -6,6 +6,7 @@ public enum Reason {
     FLARE_REVIEW,
     PAIN_UP,
     FLARE,
+    NOT_RIGHT,
     ASKS_CHANGE,
     DECISION_WAITING,
     SILENT,

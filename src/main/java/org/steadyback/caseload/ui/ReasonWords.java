@@ -14,6 +14,7 @@ final class ReasonWords {
             case FLARE_REVIEW -> "Flare not settled";
             case PAIN_UP -> "Pain up";
             case FLARE -> "In a flare";
+            case NOT_RIGHT -> "Not right for them";
             case ASKS_CHANGE -> "Asks to change";
             case DECISION_WAITING -> "Decision waiting";
             case SILENT -> "Not seen";
@@ -33,6 +34,7 @@ final class ReasonWords {
             case STOPPED -> Tone.STOP;
             case FLARE_REVIEW,
                     PAIN_UP,
+                    NOT_RIGHT,
                     ASKS_CHANGE,
                     DECISION_WAITING,
                     SILENT,

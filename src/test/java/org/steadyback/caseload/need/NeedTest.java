@@ -132,7 +132,25 @@ class NeedTest {
 
     private static Facts late(boolean whole) {
         var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
-        return new Facts(true, true, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, late);
+        return new Facts(
+                true, true, null, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, late);
+    }
+
+    @Test
+    void whatIsNotRightStandsAboveAWishWithItsAgeAndPainWeighsMost() {
+        var waits = notRight(new Facts.NotRight(2, false, 12));
+        var hurts = notRight(new Facts.NotRight(1, true, 0));
+
+        assertThat(Need.of(waits)).extracting(Need::reason).containsExactly(Reason.NOT_RIGHT, Reason.ASKS_CHANGE);
+        assertThat(Need.of(waits).getFirst().words()).isEqualTo("2 exercises; said 12 days ago");
+        assertThat(Need.of(hurts).getFirst().words()).isEqualTo("1 exercise, it hurts; said today");
+        assertThat(Need.of(hurts).getFirst().weight())
+                .isGreaterThan(Need.of(waits).getFirst().weight());
+    }
+
+    private static Facts notRight(Facts.NotRight said) {
+        return new Facts(
+                true, true, null, null, null, "Asked on 3 Nov", said, new Quiet(1, 1), null, parts("12/12"), null, 0, null);
     }
 
     private static Facts facts(Facts.Flare flare) {
