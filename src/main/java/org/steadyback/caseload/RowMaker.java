@@ -118,10 +118,8 @@ final class RowMaker {
         var said = patient.complaint();
         return said == null
                 ? null
-                : new Facts.NotRight(
-                        said.exercises(),
-                        said.hurts(),
-                        (int) Math.max(0, ChronoUnit.DAYS.between(day(said.since()), today)));
+                : new Facts.NotRight(said.exercises(), said.hurts(), (int)
+                        Math.max(0, ChronoUnit.DAYS.between(day(said.since()), today)));
     }
 
     private Optional<String> painRise(Optional<PainTrend> trend) {

@@ -44,7 +44,12 @@ public final class ComplaintRows {
     private ComplaintRows() {}
 
     private record Said(
-            UUID id, UUID prescription, String why, String note, long at, @Nullable List<Answered> answers) {
+            UUID id,
+            UUID prescription,
+            String why,
+            String note,
+            long at,
+            @Nullable List<Answered> answers) {
 
         Complaint complaint() {
             return new Complaint(

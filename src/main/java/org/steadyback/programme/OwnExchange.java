@@ -77,7 +77,8 @@ public class OwnExchange {
                 .filter(open -> open.id().equals(place.plan().id()))
                 .orElseThrow(() -> new NotFoundException("Programme"));
         var known = facts.factsOf(place.patient(), place.all());
-        var before = byCheck(known.warnings(lines(place, null), programme.startsOn(), place.from(), programme.outlook()));
+        var before =
+                byCheck(known.warnings(lines(place, null), programme.startsOn(), place.from(), programme.outlook()));
         return wanted.stream()
                 .filter(one -> objections(place, one).isEmpty())
                 .filter(one -> byCheck(known.warnings(

@@ -83,9 +83,9 @@ class ComplaintsDatabaseTest extends GradingStory {
             // default 2 × 8 × 5 s; asked were 2 of 3 sets and all 8 times
             assertThat(one.dose()).isEqualTo(new Dose.Sets(1, 8, 4, 0, Side.BOTH_TOGETHER, null));
         });
-        assertThat(plan().newest()).singleElement().satisfies(one -> assertThat(
-                        one.asked().number())
-                .isOne());
+        assertThat(plan().newest())
+                .singleElement()
+                .satisfies(one -> assertThat(one.asked().number()).isOne());
     }
 
     @Test
@@ -100,9 +100,9 @@ class ComplaintsDatabaseTest extends GradingStory {
         assertThat(newest().exercise().id()).isEqualTo(WALL_SLIDE);
         assertThat(newest().origin()).isEqualTo(Origin.PATIENT);
         assertThat(newest().asked().validFrom()).isEqualTo(START);
-        assertThat(plan().plan().askedOn(START)).singleElement().satisfies(asked -> assertThat(
-                        asked.prescription().value())
-                .isNotEqualTo(prescription));
+        assertThat(plan().plan().askedOn(START))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.prescription().value()).isNotEqualTo(prescription));
         assertThat(inTheChart()).singleElement().satisfies(said -> {
             assertThat(said.open()).as("the physio is still to see it").isTrue();
             assertThat(said.takenInstead().orElseThrow()).startsWith("Wall slide squat, ");
@@ -222,13 +222,13 @@ class ComplaintsDatabaseTest extends GradingStory {
     @Test
     void thePhysiosAnswerIsReadWithTheExercise() {
         clinic.as(
-                pat.account(), () -> complaints.complain(says(ComplaintReason.DONT_UNDERSTAND, "Which knee \0first? ")));
+                pat.account(),
+                () -> complaints.complain(says(ComplaintReason.DONT_UNDERSTAND, "Which knee \0first? ")));
         var heard = complain(ComplaintReason.HURTS);
         at(START.plusDays(1), 9);
         answer(heard, Complaint.Kind.REPLIED, "Leave it out until Thursday.");
 
-        var mine = clinic.as(
-                pat.account(), () -> complaints.mine(pat.patient(), new PrescriptionId(prescription)));
+        var mine = clinic.as(pat.account(), () -> complaints.mine(pat.patient(), new PrescriptionId(prescription)));
 
         assertThat(mine).extracting(Complaint::note).containsExactlyInAnyOrder("", "Which knee first?");
         assertThat(mine.stream().filter(one -> one.id().equals(heard.complaint())))
@@ -250,8 +250,7 @@ class ComplaintsDatabaseTest extends GradingStory {
         var ben = clinic.physio("Ben");
         var quinn = clinic.patient(ben, "Quinn");
         var heard = complain(ComplaintReason.TOO_HARD);
-        var foreign = new Complain(
-                quinn.patient(), new PrescriptionId(prescription), ComplaintReason.HURTS, "");
+        var foreign = new Complain(quinn.patient(), new PrescriptionId(prescription), ComplaintReason.HURTS, "");
         var taking = new TakeInstead(pat.patient(), heard.complaint(), WALL_SLIDE);
         var answering = new AnswerComplaint(pat.patient(), heard.complaint(), Complaint.Kind.SEEN, "");
 
@@ -263,19 +262,18 @@ class ComplaintsDatabaseTest extends GradingStory {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> clinic.as(
                         quinn.account(),
-                        () -> complaints.takeInstead(
-                                new TakeInstead(quinn.patient(), heard.complaint(), WALL_SLIDE))))
+                        () -> complaints.takeInstead(new TakeInstead(quinn.patient(), heard.complaint(), WALL_SLIDE))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as(ben, answering)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(pat.account(), answering)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(
-                        ben,
-                        new AnswerComplaint(quinn.patient(), heard.complaint(), Complaint.Kind.SEEN, "")))
+        assertThatThrownBy(
+                        () -> as(ben, new AnswerComplaint(quinn.patient(), heard.complaint(), Complaint.Kind.SEEN, "")))
                 .isInstanceOf(NotFoundException.class);
         assertThat(clinic.as(quinn.account(), () -> complaints.mine(quinn.patient(), new PrescriptionId(prescription))))
                 .isEmpty();
-        assertThat(inTheChart()).singleElement().satisfies(one -> assertThat(one.answers())
-                .isEmpty());
+        assertThat(inTheChart())
+                .singleElement()
+                .satisfies(one -> assertThat(one.answers()).isEmpty());
     }
 
     private boolean as(org.steadyback.kernel.AccountId who, AnswerComplaint command) {

@@ -29,11 +29,7 @@ public class Complaints {
     private final CurrentAccount current;
 
     Complaints(
-            ComplaintStore store,
-            Prepared prepared,
-            OwnExchange exchange,
-            AuditTrail audit,
-            CurrentAccount current) {
+            ComplaintStore store, Prepared prepared, OwnExchange exchange, AuditTrail audit, CurrentAccount current) {
         this.store = store;
         this.prepared = prepared;
         this.exchange = exchange;
@@ -83,15 +79,15 @@ public class Complaints {
                 words,
                 current.require());
         audit.updated(command.patient(), "programme", place.plan().id());
-        return new Switching.Taken("Changed. %s, from %s. Your physio can see it.".formatted(words, asked.get().day()));
+        return new Switching.Taken("Changed. %s, from %s. Your physio can see it."
+                .formatted(words, asked.get().day()));
     }
 
     /** The physio's word; the patient reads it with the exercise. A second answer stands beside the first. */
     @PreAuthorize("@care.treats(#command.patient())")
     public void answer(AnswerComplaint command) {
         store.find(command.patient(), command.complaint());
-        store.answer(
-                command.patient(), command.complaint(), command.kind(), null, command.words(), current.require());
+        store.answer(command.patient(), command.complaint(), command.kind(), null, command.words(), current.require());
         audit.created(command.patient(), "complaint_answer", command.complaint());
     }
 

@@ -106,9 +106,8 @@ class Prepared {
         if (waits || InsteadRule.hurdles(why).isEmpty()) {
             return List.of();
         }
-        var inPlan = place.plan().newest().stream()
-                .map(one -> one.exercise().id())
-                .collect(Collectors.toSet());
+        var inPlan =
+                place.plan().newest().stream().map(one -> one.exercise().id()).collect(Collectors.toSet());
         var rule = new InsteadRule(asked.content(), inPlan, place.safety(), place.from());
         var sideways = exercises.current(rule.sideways(why)).values();
         var card = asked.content().card();

@@ -52,7 +52,8 @@ class ComplaintsPanel extends Composite<Div> {
     private Component open(Complaint one, ProgrammeHistory programme, ZoneId zone) {
         var notice = new Notice(
                 Tone.ATTENTION,
-                "Not right for the patient: " + name(one, programme) + ", " + one.why().shortly(),
+                "Not right for the patient: " + name(one, programme) + ", "
+                        + one.why().shortly(),
                 said(one, zone));
         one.takenInstead()
                 .ifPresent(other -> notice.with(new Paragraph("Has taken the prepared one instead: " + other + ".")));
@@ -80,8 +81,7 @@ class ComplaintsPanel extends Composite<Div> {
     private static Component settled(List<Complaint> settled, ProgrammeHistory programme, ZoneId zone) {
         var list = new Div();
         settled.forEach(one -> {
-            list.add(new Paragraph(
-                    name(one, programme) + ", " + one.why().shortly() + ". " + said(one, zone)));
+            list.add(new Paragraph(name(one, programme) + ", " + one.why().shortly() + ". " + said(one, zone)));
             one.answers().forEach(answer -> {
                 var line = new Paragraph(answer(answer, zone));
                 line.addClassName("quiet");

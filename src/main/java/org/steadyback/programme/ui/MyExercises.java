@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.PlanWord;
 import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.programme.dosing.Days;
 import org.steadyback.programme.dosing.QuotaWords;
@@ -65,7 +64,10 @@ class MyExercises extends Composite<UnorderedList> {
     }
 
     private static Instant since(ProgrammeOverview plan) {
-        return plan.today().minusDays(SaidLines.SHOWN_DAYS).atStartOfDay(plan.zone()).toInstant();
+        return plan.today()
+                .minusDays(SaidLines.SHOWN_DAYS)
+                .atStartOfDay(plan.zone())
+                .toInstant();
     }
 
     /** Leads to how it is done. */

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Complaint;
-import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
@@ -33,8 +32,8 @@ class PatientSays {
         var panels = new Div(new ComplaintsPanel(
                 open, draft.zone(), (about, kind, words) -> answer(patient, about, kind, words, refresh)));
         draft.suggested()
-                .ifPresent(plan -> panels.add(
-                        new AgreementPanel(draft, open, plan, words -> reply(patient, id, words, refresh))));
+                .ifPresent(plan ->
+                        panels.add(new AgreementPanel(draft, open, plan, words -> reply(patient, id, words, refresh))));
         return panels;
     }
 
@@ -47,10 +46,6 @@ class PatientSays {
     private void reply(PatientId patient, ProgrammeId id, String words, Runnable refresh) {
         var answered = answers.reply(new ReplyToPatient(patient, id, words));
         refresh.run();
-        if (answered == PlanAnswered.KEPT) {
-            Notices.done("Answer sent. The patient sees it with the plan.");
-        } else {
-            Notices.refused("There is nothing open to answer any more; nothing was sent.");
-        }
+        AgreementPanel.said(answered);
     }
 }

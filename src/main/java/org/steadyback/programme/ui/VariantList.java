@@ -22,9 +22,7 @@ class VariantList extends Composite<UnorderedList> {
 
     private static ListItem item(MyExercise.Variant variant) {
         var item = new ListItem(
-                new Paragraph(variant.hurdle().label() + "?"),
-                NotRight.thumb(variant.exercise()),
-                says(variant));
+                new Paragraph(variant.hurdle().label() + "?"), NotRight.thumb(variant.exercise()), says(variant));
         item.addClassNames("plan-item", "variant");
         return item;
     }

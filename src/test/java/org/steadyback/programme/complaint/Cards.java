@@ -16,8 +16,7 @@ public final class Cards {
 
     private Cards() {}
 
-    public static ExerciseCard card(
-            String id, Section section, int rung, int level, String dose, String... cautions) {
+    public static ExerciseCard card(String id, Section section, int rung, int level, String dose, String... cautions) {
         return new ExerciseCard(
                 new ExerciseId(id),
                 1,

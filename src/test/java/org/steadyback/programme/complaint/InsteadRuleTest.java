@@ -44,7 +44,19 @@ class InsteadRuleTest {
         var sideways = new EnumMap<Hurdle, Sideways>(Hurdle.class);
         instead.forEach((hurdle, id) -> sideways.put(hurdle, new Sideways.Instead(new ExerciseId(id))));
         return new ExerciseContent(
-                THIS, null, null, null, List.of(), Steps.none(), List.of(), sideways, Map.of(), null, List.of(), null, null);
+                THIS,
+                null,
+                null,
+                null,
+                List.of(),
+                Steps.none(),
+                List.of(),
+                sideways,
+                Map.of(),
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     private static Safety safety(GateAction action, Set<Condition> conditions, String... approved) {

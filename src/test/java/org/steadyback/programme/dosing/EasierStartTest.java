@@ -1,7 +1,9 @@
 package org.steadyback.programme.dosing;
 
+import java.util.Objects;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,11 +64,17 @@ class EasierStartTest {
 
             within(start.sets(), other.dose().sets(), now.sets(), before.dose().sets());
             within(start.reps(), other.dose().reps(), now.reps(), before.dose().reps());
-            within(start.holdSeconds(), other.dose().holdSeconds(), now.holdSeconds(), before.dose().holdSeconds());
+            within(
+                    start.holdSeconds(),
+                    other.dose().holdSeconds(),
+                    now.holdSeconds(),
+                    before.dose().holdSeconds());
         }
     }
 
-    private static void within(int start, int standard, int now, int usual) {
+    private static void within(int start, @Nullable Integer ofOther, int now, @Nullable Integer ofBefore) {
+        int standard = Objects.requireNonNull(ofOther);
+        int usual = Objects.requireNonNull(ofBefore);
         // the smallest step of a long hold is five seconds
         int least = standard >= 20 ? 5 : standard == 0 ? 0 : 1;
         int share = usual == 0 ? standard : Math.min(standard, standard * now / usual);
@@ -80,6 +88,9 @@ class EasierStartTest {
                 1,
                 1,
                 "%d×%d×%ds · 1/day · 3/wk"
-                        .formatted(1 + random.nextInt(4), 1 + random.nextInt(15), random.nextInt(4) == 0 ? 0 : random.nextInt(60)));
+                        .formatted(
+                                1 + random.nextInt(4),
+                                1 + random.nextInt(15),
+                                random.nextInt(4) == 0 ? 0 : random.nextInt(60)));
     }
 }

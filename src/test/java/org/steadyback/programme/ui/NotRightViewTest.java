@@ -1,16 +1,8 @@
 package org.steadyback.programme.ui;
 
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
-import org.steadyback.library.ExerciseId;
-import org.steadyback.programme.AssignProgramme;
-import org.steadyback.programme.Mode;
-import org.steadyback.programme.PlanItem;
-import org.steadyback.programme.plan.Dose;
-import org.steadyback.programme.plan.Frequency;
-import org.steadyback.programme.plan.Schedule;
-import org.steadyback.programme.plan.Side;
+import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
@@ -25,12 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.ComplaintReason;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
 import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
@@ -77,12 +77,9 @@ class NotRightViewTest extends SpringBrowserlessTest {
     private AssignProgramme chairSquats(LocalDate today) {
         var squat = new PlanItem(
                 new ExerciseId("SLG3"),
-                new Dose.Sets(
-                        3, 8, 0, 30, Side.BOTH_TOGETHER, null),
-                new Schedule(
-                        new Frequency.DaysAWeek(7), 1));
-        return new AssignProgramme(
-                pat.patient(), Mode.GUIDED, "Stairs", today, List.of(squat));
+                new Dose.Sets(3, 8, 0, 30, Side.BOTH_TOGETHER, null),
+                new Schedule(new Frequency.DaysAWeek(7), 1));
+        return new AssignProgramme(pat.patient(), Mode.GUIDED, "Stairs", today, List.of(squat));
     }
 
     @Test
@@ -105,7 +102,8 @@ class NotRightViewTest extends SpringBrowserlessTest {
             tell(ComplaintReason.HURTS, "In the left knee");
 
             assertThat(text())
-                    .contains("You need not push through pain", "Warning signs", "My back has flared up", "Less for now")
+                    .contains(
+                            "You need not push through pain", "Warning signs", "My back has flared up", "Less for now")
                     .doesNotContain("Do this one instead");
         });
     }
@@ -178,9 +176,7 @@ class NotRightViewTest extends SpringBrowserlessTest {
     private void tell(ComplaintReason why, String note) {
         unfold("Not right for me");
         group().setValue(why);
-        test($(TextArea.class)
-                        .withCaption("In your own words, if you like")
-                        .single())
+        test($(TextArea.class).withCaption("In your own words, if you like").single())
                 .setValue(note);
         press("Tell my physio: Chair squat, light touch");
     }
