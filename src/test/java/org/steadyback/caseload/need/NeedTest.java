@@ -150,7 +150,19 @@ class NeedTest {
 
     private static Facts notRight(Facts.NotRight said) {
         return new Facts(
-                true, true, null, null, null, "Asked on 3 Nov", said, new Quiet(1, 1), null, parts("12/12"), null, 0, null);
+                true,
+                true,
+                null,
+                null,
+                null,
+                "Asked on 3 Nov",
+                said,
+                new Quiet(1, 1),
+                null,
+                parts("12/12"),
+                null,
+                0,
+                null);
     }
 
     private static Facts facts(Facts.Flare flare) {
