@@ -25,7 +25,6 @@ import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.RateMovements;
 import org.steadyback.programme.SuggestedPlan;
-import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.uikit.EmptyState;
@@ -115,7 +114,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                                 .formatted(Dates.signed(plan.assigned(), plan.zone()), Dates.day(plan.startsOn()))));
         plan.gate()
                 .filter(gate -> gate.offerOn(plan.today()) != GateAction.Offer.PROGRAMME)
-                .ifPresent(gate -> getContent().add(stop(gate)));
+                .ifPresent(gate -> getContent().add(new Notice(Tone.ATTENTION, GateWords.forPatient(gate.action()))));
         plan.suggested()
                 .ifPresent(suggested -> getContent()
                         .add(new SuggestionPanel(
@@ -143,9 +142,5 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private static Component time(ProgrammeOverview plan) {
         return new Paragraph("About %d minutes on a day when everything is due.%s"
                 .formatted(plan.burden().minutesOnAFullDay(), OutlookWords.forPatient(plan.outlook())));
-    }
-
-    private static Component stop(Gate gate) {
-        return new Notice(Tone.ATTENTION, GateWords.forPatient(gate.action()));
     }
 }
