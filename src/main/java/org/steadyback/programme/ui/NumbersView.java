@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.programme.dosing.ChangeNumber;
 import org.steadyback.programme.dosing.ClinicalNumbers;
+import org.steadyback.programme.dosing.SafetyTables;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Parameter;
 import org.steadyback.uikit.DataTable;
@@ -24,7 +26,6 @@ import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
-import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
 
 /** The manager sees every number of the grading rules with its source, and changes what may be changed, within its range. */
@@ -33,6 +34,8 @@ import org.steadyback.uikit.Tone;
 @RolesAllowed(Roles.MANAGER)
 @StyleSheet("styles/programme.css")
 class NumbersView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final SafetyTables FILE = SafetyTables.ofThisRelease();
 
     private final transient ClinicalNumbers numbers;
     private final transient CurrentAccount current;
@@ -55,12 +58,13 @@ class NumbersView extends Composite<Div> implements BeforeEnterObserver {
                 .add(
                         new PageHeader("Clinical numbers", "Version " + now.version() + " is in force."),
                         new Notice(
-                                Tone.ATTENTION,
-                                "Unsigned",
-                                "No clinician has signed these numbers yet. [V] is verified in the source, [G] general knowledge,"
-                                        + " [D] a design default without direct evidence."),
+                                FILE.unsigned() == 0 ? Tone.SETTLED : Tone.ATTENTION,
+                                "%d of %d rules and numbers are unsigned".formatted(FILE.unsigned(), FILE.rows()),
+                                "A clinician signs each in the safety file of a release. [V] is verified in the source,"
+                                        + " [G] general knowledge, [D] a design default without direct evidence."),
                         new NumberForm(now, this::change),
                         table(now),
+                        new SignaturePanel(FILE),
                         history());
     }
 
@@ -79,16 +83,23 @@ class NumbersView extends Composite<Div> implements BeforeEnterObserver {
         var table = new DataTable(
                 "Numbers of the grading rules", "Number", "In force", "Default", "Range", "Unit", "Source", "Signed");
         for (var one : Parameter.values()) {
+            var row = FILE.row(one.name()).orElseThrow();
             table.row(
-                    new Span(NumberWords.name(one)),
+                    new Div(new Span(NumberWords.name(one)), meaning(row)),
                     new Span(NumberWords.plain(now.of(one))),
                     new Span(NumberWords.plain(one.standard())),
                     new Span(NumberWords.range(one)),
                     new Span(NumberWords.unit(one)),
                     new Span(one.source()),
-                    new Tag("unsigned", Tone.ATTENTION));
+                    SignaturePanel.signature(row));
         }
         return table;
+    }
+
+    private static Paragraph meaning(SafetyTables.Row row) {
+        var meaning = new Paragraph(row.cells().get(1));
+        meaning.addClassName("quiet");
+        return meaning;
     }
 
     private DataTable history() {
