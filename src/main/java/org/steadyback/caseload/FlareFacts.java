@@ -19,7 +19,7 @@ final class FlareFacts {
     static Optional<Facts.Flare> of(MyPatients.Mine patient, List<MorningEntry> mornings, LocalDate today) {
         var flare = patient.flare();
         if (flare != null) {
-            return Optional.of(lasting(flare, mornings, today));
+            return Optional.of(lasting(flare, patient.parameters(), mornings, today));
         }
         return Optional.ofNullable(patient.harder())
                 .map(harder -> new Facts.Flare(
@@ -37,12 +37,13 @@ final class FlareFacts {
                         0));
     }
 
-    private static Facts.Flare lasting(MyPatients.Flaring flare, List<MorningEntry> mornings, LocalDate today) {
+    private static Facts.Flare lasting(
+            MyPatients.Flaring flare, GradingParameters numbers, List<MorningEntry> mornings, LocalDate today) {
         var byDate = mornings.stream()
                 .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
-        var days = new FlareDays(GradingParameters.DEFAULTS, flare.began(), flare.usual(), byDate);
+        var days = new FlareDays(numbers, flare.began(), flare.usual(), byDate);
         int day = days.day(today);
-        boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen();
+        boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen(numbers);
         return new Facts.Flare(review ? "Flare not settled on day " + day : "In a flare, day " + day, review, day);
     }
 }

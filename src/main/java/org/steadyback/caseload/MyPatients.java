@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.programme.dosing.ClinicNumbers;
+import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.ScreenTimes;
 import org.steadyback.session.StopSymptom;
 
@@ -26,14 +29,28 @@ import org.steadyback.session.StopSymptom;
  */
 final class MyPatients {
 
-    private static final String SELECT = """
+    /** Measured starts of running programmes about which the physio has to say a word. */
+    private static final String WAITING_STARTS = """
+            (SELECT count(*)
+               FROM (SELECT DISTINCT ON (x.prescription_id) x.* FROM start_choice x WHERE x.patient_id = p.patient_id
+                      ORDER BY x.prescription_id, x.made_at DESC, x.start_choice_id DESC) c
+               JOIN prescription r ON r.prescription_id = c.prescription_id
+               JOIN programme o ON o.programme_id = r.programme_id
+              CROSS JOIN LATERAL (SELECT b.outcome FROM baseline b
+                                   WHERE b.prescription_id = c.prescription_id AND b.made_at >= c.made_at
+                                   ORDER BY b.made_at DESC, b.baseline_id DESC LIMIT 1) found
+              WHERE c.measure AND o.ends_on IS NULL AND found.outcome IN ('AWAITS_PHYSIO', 'NOTHING_MANAGED')) AS starts_waiting""";
+
+    private static final String SELECT =
+            """
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
                    stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at,
                    complaint.since AS complaint_since, complaint.exercises AS complaint_exercises, complaint.hurts AS complaint_hurts,
-                   flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen AS flare_seen,
+                   flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen_on AS flare_seen,
+                   numbers.version AS parameters_version, numbers.changes,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
-                   %s
+                   %s, %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
                                    FROM review r JOIN account a ON a.account_id = r.reviewed_by
@@ -61,9 +78,8 @@ final class MyPatients {
                                   WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
                                     AND NOT EXISTS (SELECT FROM complaint_answer n WHERE n.complaint_id = c.complaint_id
                                                        AND n.kind <> 'SWITCHED')) complaint ON true
-              LEFT JOIN LATERAL (SELECT f.began_on, f.usual_pain, EXISTS (SELECT FROM flare_event v WHERE v.flare_id = f.flare_id
-                                                                             AND v.kind = 'SEEN' AND v.on_date >= f.began_on + 7)
-                                                                     AS seen
+              LEFT JOIN LATERAL (SELECT f.began_on, f.usual_pain, (SELECT max(v.on_date) FROM flare_event v
+                                                                      WHERE v.flare_id = f.flare_id AND v.kind = 'SEEN') AS seen_on
                                    FROM flare f JOIN programme o USING (programme_id)
                                   WHERE f.patient_id = p.patient_id AND o.ends_on IS NULL
                                     AND NOT EXISTS (SELECT FROM flare_event x WHERE x.flare_id = f.flare_id
@@ -72,11 +88,13 @@ final class MyPatients {
               LEFT JOIN LATERAL (SELECT v.on_date, v.mornings, v.usual_pain FROM flare_event v
                                   WHERE v.patient_id = p.patient_id AND v.kind = 'SUGGESTED' AND v.on_date > :stopSince
                                   ORDER BY v.made_at DESC LIMIT 1) hard ON flare.began_on IS NULL
+              LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
+                                  WHERE clinic_id = p.clinic_id ORDER BY version DESC LIMIT 1) numbers ON true
               LEFT JOIN LATERAL %s alert ON true
              WHERE EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
-             ORDER BY p.patient_id LIMIT 2000""".formatted(ScreenTimes.OF_P, SuggestedPlan.BY_PHYSIO, OpenAlert.OF_P);
+             ORDER BY p.patient_id LIMIT 2000""".formatted(ScreenTimes.OF_P, WAITING_STARTS, SuggestedPlan.BY_PHYSIO, OpenAlert.OF_P);
 
     private MyPatients() {}
 
@@ -84,6 +102,8 @@ final class MyPatients {
      * One of them.
      *
      * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
+     * @param startsWaiting measured starts that wait for a physio
+     * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */
     record Mine(
@@ -100,15 +120,26 @@ final class MyPatients {
             @Nullable Flaring flare,
             @Nullable HarderMornings harder,
             @Nullable OpenAlert alert,
-            ScreenTimes screens) {}
+            ScreenTimes screens,
+            int startsWaiting,
+            GradingParameters parameters) {}
 
     /**
      * A flare that lasts.
      *
      * @param usual 0–10, as it was before; null = not known
-     * @param seen whether a physio has looked at it since it should have settled
+     * @param seenOn when a physio has looked at it last; null = never
      */
-    record Flaring(LocalDate began, @Nullable BigDecimal usual, boolean seen) {}
+    record Flaring(
+            LocalDate began,
+            @Nullable BigDecimal usual,
+            @Nullable LocalDate seenOn) {
+
+        /** Whether a physio has looked since it should have settled. */
+        boolean seen(GradingParameters numbers) {
+            return seenOn != null && !seenOn.isBefore(began.plusDays(numbers.count(Parameter.FLARE_REVIEW_DAY) - 1L));
+        }
+    }
 
     /** @param since when the oldest of it was said */
     record Complained(Instant since, int exercises, boolean hurts) {}
@@ -147,14 +178,16 @@ final class MyPatients {
                 flare(row),
                 harder(row),
                 OpenAlert.of(row),
-                ScreenTimes.of(row));
+                ScreenTimes.of(row),
+                row.getInt("starts_waiting"),
+                ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")));
     }
 
     private static @Nullable Flaring flare(ResultSet row) throws SQLException {
         var began = row.getObject("flare_began", LocalDate.class);
         return began == null
                 ? null
-                : new Flaring(began, row.getBigDecimal("flare_usual"), row.getBoolean("flare_seen"));
+                : new Flaring(began, row.getBigDecimal("flare_usual"), row.getObject("flare_seen", LocalDate.class));
     }
 
     private static @Nullable HarderMornings harder(ResultSet row) throws SQLException {

@@ -89,6 +89,7 @@ final class RowMaker {
                 days.map(RowMaker::parts).orElse(null),
                 exercises.map(RowMaker::parts).orElse(null),
                 waiting,
+                patient.startsWaiting(),
                 SafetyFacts.late(patient, today).orElse(null));
         return new CaseloadRow(
                 patient.id(),

@@ -6,6 +6,7 @@
             "screening",
             "screening::rules",
             "programme",
+            "programme::dosing",
             "programme::grading",
             "programme::plan",
             "session",

@@ -57,7 +57,7 @@ record DueToday(
                 note,
                 offer != Offer.NOTHING,
                 kind(trials),
-                offer == Offer.NOTHING ? note.sentence() : why(bout, offered, trials),
+                offer == Offer.NOTHING ? note.sentence() : why(bout, offered, trials) + waiting(offered),
                 programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
                 length(bout.due()),
                 bout.bout(),
@@ -143,6 +143,17 @@ record DueToday(
             return WhyWords.ALL_DONE;
         }
         return due.isEmpty() ? WhyWords.NOT_TODAY : WhyWords.ONLY_LATER;
+    }
+
+    /** What is not asked yet, because the physio has to agree where it starts. */
+    private String waiting(List<Due> offered) {
+        if (flare.isPresent()) {
+            return "";
+        }
+        return StartWords.waiting(offered.stream()
+                .filter(one -> StartWords.waits(one, measured))
+                .map(one -> content(one).card().name())
+                .toList());
     }
 
     private Stream<Today.DueItem> items(Due one, TrialsDue trials) {

@@ -15,10 +15,10 @@ import org.steadyback.programme.plan.PrescriptionId;
 /** Reads which starts are measured, and their trials: of a day the first, of sets and sides the lowest. */
 final class StartRows {
 
-    /** One text for each: "prescription|outcome|baseline|quota|day:amount,day:amount". To be selected beside patient p. */
+    /** One text for each: "prescription|outcome|baseline|quota|usual pain|day:amount,day:amount". To be selected beside patient p. */
     static final String COLUMN = """
             ARRAY(SELECT c.prescription_id || '|' || coalesce(r.outcome, '') || '|' || coalesce(r.baseline::text, '') || '|'
-                         || coalesce(r.quota::text, '') || '|'
+                         || coalesce(r.quota::text, '') || '|' || coalesce(r.usual_pain::text, '') || '|'
                          || coalesce((SELECT string_agg(d.day || ':' || d.amount, ',' ORDER BY d.day)
                                         FROM (SELECT DISTINCT ON (l.day) l.day, t.amount
                                                 FROM session_log l
@@ -33,7 +33,7 @@ final class StartRows {
                                                ORDER BY l.day, l.started_at) d), '')
                     FROM (SELECT DISTINCT ON (x.prescription_id) x.* FROM start_choice x WHERE x.patient_id = p.patient_id
                            ORDER BY x.prescription_id, x.made_at DESC, x.start_choice_id DESC) c
-                    LEFT JOIN LATERAL (SELECT b.outcome, b.baseline, b.quota FROM baseline b
+                    LEFT JOIN LATERAL (SELECT b.outcome, b.baseline, b.quota, b.usual_pain FROM baseline b
                                         WHERE b.prescription_id = c.prescription_id AND b.made_at >= c.made_at
                                         ORDER BY b.made_at DESC, b.baseline_id DESC LIMIT 1) r ON true
                    WHERE c.measure) AS measured""";
@@ -45,8 +45,8 @@ final class StartRows {
     }
 
     private static Trials one(String text) {
-        var parts = text.split("\\|", 5);
-        return new Trials(PrescriptionId.parse(parts[0]).orElseThrow(), trials(parts[4]), found(parts));
+        var parts = text.split("\\|", 6);
+        return new Trials(PrescriptionId.parse(parts[0]).orElseThrow(), trials(parts[5]), found(parts));
     }
 
     private static List<Trials.Trial> trials(String text) {
@@ -61,7 +61,8 @@ final class StartRows {
     private static Trials.@Nullable Found found(String[] parts) {
         return parts[1].isEmpty()
                 ? null
-                : new Trials.Found(Trials.Outcome.valueOf(parts[1]), decimal(parts[2]), decimal(parts[3]));
+                : new Trials.Found(
+                        Trials.Outcome.valueOf(parts[1]), decimal(parts[2]), decimal(parts[3]), decimal(parts[4]));
     }
 
     private static @Nullable BigDecimal decimal(String text) {

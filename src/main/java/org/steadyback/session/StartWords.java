@@ -20,6 +20,22 @@ final class StartWords {
                 .flatMap(one -> trial ? Optional.of("Trial " + (one.trials().size() + 1)) : start(due, one));
     }
 
+    /** Whether its start has been measured and waits for the physio, because pain is usually high. */
+    static boolean waits(Due due, List<Trials> measured) {
+        return measured.stream()
+                .filter(one -> one.prescription().equals(due.asked().prescription()))
+                .map(Trials::found)
+                .anyMatch(found -> found != null && found.outcome() == Trials.Outcome.AWAITS_PHYSIO);
+    }
+
+    /** Empty where nothing waits; otherwise to be added to another sentence. */
+    static String waiting(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : " %s will come later: your pain is often high, so your physio agrees with you where to start."
+                        .formatted(String.join(" and ", names));
+    }
+
     /** Only while the start is what is asked. */
     private static Optional<String> start(Due due, Trials one) {
         var found = one.found();

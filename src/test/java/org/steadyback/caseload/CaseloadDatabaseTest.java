@@ -1,5 +1,6 @@
 package org.steadyback.caseload;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,12 @@ import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.programme.dosing.ChangeNumber;
+import org.steadyback.programme.dosing.ClinicalNumbers;
+import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.session.FlareDiary;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
@@ -54,6 +59,12 @@ class CaseloadDatabaseTest {
 
     @Autowired
     PatientReader patientReader;
+
+    @Autowired
+    FlareDiary flares;
+
+    @Autowired
+    ClinicalNumbers numbers;
 
     private Ward ward;
 
@@ -170,6 +181,25 @@ class CaseloadDatabaseTest {
         assertThat(row("Away").hasReason(Reason.CHECK_LATE)).isFalse();
         assertThat(ward.clinic.as(ward.anna, () -> summaries.summaryOf(pat.id)).late())
                 .isEqualTo(new ScreenDue.Late(ScreenDue.Why.WEEK, daysAgo(13)));
+    }
+
+    @Test
+    void aFlareAsksForALookOnTheDayThatTheClinicHasSet() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7).did(20, 6, Felt.pain(3, 3, 3));
+        ward.at(daysAgo(5));
+        ward.clinic.as(pat.account(), () -> flares.begin(pat.id));
+        ward.now();
+        assertThat(row("Pat").needs())
+                .extracting(Need::reason, Need::words)
+                .contains(tuple(Reason.FLARE, "In a flare, day 6"));
+
+        ward.clinic.as(
+                ward.clinic.manager(),
+                () -> numbers.change(
+                        new ChangeNumber(Parameter.FLARE_REVIEW_DAY, new BigDecimal("6"), "Our own practice")));
+        assertThat(row("Pat").needs())
+                .extracting(Need::reason, Need::words)
+                .contains(tuple(Reason.FLARE_REVIEW, "Flare not settled on day 6"));
     }
 
     @Test

@@ -104,6 +104,13 @@ class BaselineDatabaseTest extends GradingStory {
         assertThat(today().session().items())
                 .extracting(item -> item.asked().prescription())
                 .containsExactly(walk);
+        assertThat(today().session().why()).contains("your physio agrees with you where to start");
+        assertThat(line().measured().orElseThrow().found())
+                .isEqualTo(new Trials.Found(
+                        Trials.Outcome.AWAITS_PHYSIO,
+                        new BigDecimal("11.00"),
+                        new BigDecimal("8"),
+                        new BigDecimal("7.0")));
 
         var squats = new PrescriptionId(prescription);
         assertThat(clinic.as(anna, () -> starts.agree(pat.patient(), squats))).isTrue();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days days with a session, of days planned
  * @param exercises exercises done, of exercises planned, none counted above its own number
  * @param waiting how many decisions on doses wait for a physio
+ * @param starts how many measured starts wait for a physio
  * @param late a routine safety question that waits too long for its answer
  */
 public record Facts(
@@ -32,6 +33,7 @@ public record Facts(
         @Nullable Parts days,
         @Nullable Parts exercises,
         int waiting,
+        int starts,
         @Nullable Late late) {
 
     /** Of somebody about whom no decision waits, and who has answered what was asked. */
@@ -46,7 +48,7 @@ public record Facts(
             @Nullable Unreviewed unreviewed,
             @Nullable Parts days,
             @Nullable Parts exercises) {
-        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, days, exercises, 0, null);
+        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, days, exercises, 0, 0, null);
     }
 
     /**

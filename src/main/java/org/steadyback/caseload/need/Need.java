@@ -57,9 +57,9 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
         }
-        if (facts.waiting() > 0) {
-            var words = facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses";
-            needs.add(new Need(Reason.DECISION_WAITING, words, facts.waiting()));
+        int waiting = facts.waiting() + facts.starts();
+        if (waiting > 0) {
+            needs.add(new Need(Reason.DECISION_WAITING, decisions(facts), waiting));
         }
         needs.addAll(facts.programme() ? inProgramme(facts) : List.of(NO_PROGRAMME));
         if (needs.isEmpty()) {
@@ -71,6 +71,16 @@ public record Need(Reason reason, String words, int weight) {
             needs.add(new Need(Reason.CHECK_LATE, late.words(), late.days()));
         }
         return List.copyOf(needs);
+    }
+
+    /** "2 decisions on doses, 1 start to agree". */
+    private static String decisions(Facts facts) {
+        var doses = facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses";
+        var starts = facts.starts() == 1 ? "1 start to agree" : facts.starts() + " starts to agree";
+        if (facts.starts() == 0) {
+            return doses;
+        }
+        return facts.waiting() == 0 ? starts : doses + ", " + starts;
     }
 
     private static List<Need> inProgramme(Facts facts) {

@@ -34,11 +34,19 @@ public record Trials(
     /**
      * @param quota null with NOTHING_MANAGED
      * @param baseline the same
+     * @param usualPain 0–10, as it was when the start was found; null = not known
      */
     public record Found(
             Outcome outcome,
             @Nullable BigDecimal baseline,
-            @Nullable BigDecimal quota) {}
+            @Nullable BigDecimal quota,
+            @Nullable BigDecimal usualPain) {
+
+        /** Of somebody whose usual pain is not known. */
+        public Found(Outcome outcome, @Nullable BigDecimal baseline, @Nullable BigDecimal quota) {
+            this(outcome, baseline, quota, null);
+        }
+    }
 
     /** What trials give. */
     public enum Outcome {
@@ -77,7 +85,7 @@ public record Trials(
             case Start.NothingManaged() -> Optional.of(new Found(Outcome.NOTHING_MANAGED, null, null));
             case Start.Ready(var baseline, var quota) -> {
                 boolean high = usualPain != null && new StartRule(parameters).needsAgreement(usualPain);
-                yield Optional.of(new Found(high ? Outcome.AWAITS_PHYSIO : Outcome.READY, baseline, quota));
+                yield Optional.of(new Found(high ? Outcome.AWAITS_PHYSIO : Outcome.READY, baseline, quota, usualPain));
             }
         };
     }

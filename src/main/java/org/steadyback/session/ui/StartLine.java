@@ -1,5 +1,6 @@
 package org.steadyback.session.ui;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.Parameter;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.session.StartPage;
@@ -81,7 +83,8 @@ class StartLine extends Composite<ListItem> {
                 getContent()
                         .add(
                                 new Tag("Waits for you", Tone.ATTENTION),
-                                new Paragraph(so + " " + quota(found) + " The usual pain is 7 or more."),
+                                new Paragraph(so + " " + quota(found)),
+                                new Paragraph(whyItWaits(found, parameters)),
                                 actions(agree, measure("Measure again")),
                                 setAnyway());
             }
@@ -95,12 +98,25 @@ class StartLine extends Composite<ListItem> {
         }
     }
 
+    /** The number that asks for the physio, and the limit of the clinic. */
+    private static String whyItWaits(Trials.Found found, GradingParameters parameters) {
+        var limit = plain(parameters.of(Parameter.HIGH_USUAL));
+        var usual = found.usualPain();
+        return usual == null
+                ? "It waits because the usual pain is %s of 10 or more: then the physio agrees the start."
+                        .formatted(limit)
+                : "It waits because the usual pain is %s of 10: from %s on the physio agrees the start."
+                        .formatted(plain(usual), limit);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     private static String quota(Trials.Found found) {
         return "Baseline %s, first quota %s (four fifths, rounded down)."
                 .formatted(
-                        found.baseline() == null
-                                ? ""
-                                : found.baseline().stripTrailingZeros().toPlainString(),
+                        found.baseline() == null ? "" : plain(found.baseline()),
                         found.quota() == null ? "" : found.quota().toPlainString());
     }
 

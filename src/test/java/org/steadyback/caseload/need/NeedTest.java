@@ -130,10 +130,36 @@ class NeedTest {
                         tuple(Reason.ON_TRACK, "12 of 12 days"), tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
     }
 
+    @Test
+    void startsThatWaitAreDecisionsToo() {
+        assertThat(Need.of(waiting(0, 1)).getFirst().words()).isEqualTo("1 start to agree");
+        assertThat(Need.of(waiting(2, 1)).getFirst())
+                .isEqualTo(new Need(Reason.DECISION_WAITING, "2 decisions on doses, 1 start to agree", 3));
+        assertThat(Need.of(waiting(0, 0)).getFirst().reason()).isEqualTo(Reason.ON_TRACK);
+    }
+
+    private static Facts waiting(int decisions, int starts) {
+        return new Facts(
+                true,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Quiet(1, 1),
+                null,
+                parts("12/12"),
+                null,
+                decisions,
+                starts,
+                null);
+    }
+
     private static Facts late(boolean whole) {
         var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
         return new Facts(
-                true, true, null, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, late);
+                true, true, null, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, 0, late);
     }
 
     @Test
@@ -161,6 +187,7 @@ class NeedTest {
                 null,
                 parts("12/12"),
                 null,
+                0,
                 0,
                 null);
     }
