@@ -30,6 +30,11 @@ public record WhatHelps(List<OfKind> kinds, int mixed, int withoutPain) {
             return Opinion.watchTheNextDay(rightAfter, nextMorning);
         }
 
+        /** Whether any session or day counts for it. */
+        public boolean counted() {
+            return rightAfter.ofKind() + nextMorning.ofKind() > 0;
+        }
+
         /** Whether there is enough for a word on either outcome. */
         public boolean told() {
             return rightAfter instanceof Opinion.Weighed || nextMorning instanceof Opinion.Weighed;

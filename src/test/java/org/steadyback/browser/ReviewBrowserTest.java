@@ -24,6 +24,8 @@ class ReviewBrowserTest {
                     .write("Find by name", "Martin")
                     .follow("Martin Hale");
             physio.follow("Review").readsTitle("Review").reads("Asked and done").isSound();
+            physio.page().getByText("Figures by kind of exercise").click();
+            physio.reads("An observation of one person, not proof.").isSound();
             physio.write("Note to the patient", note)
                     .press("Conclude review")
                     .reads("Earlier reviews")
@@ -33,6 +35,10 @@ class ReviewBrowserTest {
         try (var patient = Visitor.at(width, port)) {
             patient.signIn("patient@demo.test", "steady-demo-2026");
             patient.reads("Anna Berg read").reads(note).isSound();
+            patient.follow("Progress")
+                    .readsTitle("What helps you")
+                    .reads("your own pattern, not proof")
+                    .isSound();
         }
     }
 }

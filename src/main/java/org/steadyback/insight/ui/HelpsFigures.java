@@ -35,8 +35,8 @@ class HelpsFigures extends Composite<Div> {
     }
 
     private static Component figures(WhatHelps helps) {
-        if (helps.kinds().isEmpty()) {
-            return new Paragraph("No session of the last half year can be compared.");
+        if (helps.kinds().stream().noneMatch(WhatHelps.OfKind::counted)) {
+            return new Paragraph("No session or morning of the last half year can be compared.");
         }
         var table = new DataTable(
                 "What helps, by kind and outcome",
@@ -51,7 +51,7 @@ class HelpsFigures extends Composite<Div> {
                 "P helps",
                 "P worse");
         table.numbers(3, 4, 5, 6, 7, 8, 9);
-        helps.kinds().forEach(kind -> {
+        helps.kinds().stream().filter(WhatHelps.OfKind::counted).forEach(kind -> {
             row(table, kind.kind().label(), Outcome.RIGHT_AFTER, kind.rightAfter());
             row(table, kind.kind().label(), Outcome.NEXT_MORNING, kind.nextMorning());
         });

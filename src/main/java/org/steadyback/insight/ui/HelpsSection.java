@@ -1,5 +1,7 @@
 package org.steadyback.insight.ui;
 
+import java.util.stream.Collectors;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +24,9 @@ class HelpsSection extends Composite<Section> {
         var title = new H2("What helps you");
         title.addClassName("section-title");
         getContent().add(title, intro(helps));
-        helps.kinds().forEach(kind -> getContent().add(kind(kind)));
+        helps.kinds().stream()
+                .filter(WhatHelps.OfKind::counted)
+                .forEach(kind -> getContent().add(kind(kind)));
         leftOut(helps);
         getContent().addClassNames("section", "helps");
     }
@@ -74,6 +78,13 @@ class HelpsSection extends Composite<Section> {
     }
 
     private void leftOut(WhatHelps helps) {
+        var nothing = helps.kinds().stream()
+                .filter(kind -> !kind.counted())
+                .map(kind -> HelpsWords.inSentence(kind.kind()))
+                .collect(Collectors.joining("; "));
+        if (!nothing.isEmpty()) {
+            getContent().add(quiet("No session or morning to compare yet: " + nothing + "."));
+        }
         if (helps.mixed() > 0) {
             getContent()
                     .add(quiet(sessions(helps.mixed())
@@ -86,7 +97,10 @@ class HelpsSection extends Composite<Section> {
                             + " good place to be."));
         }
         if (!helps.kinds().isEmpty()) {
-            getContent().add(quiet("Days in a flare and sessions that you stopped are left out."));
+            getContent()
+                    .add(quiet(
+                            "A session counts for what takes most of its time. Days in a flare and sessions that you stopped are"
+                                    + " left out."));
         }
     }
 

@@ -130,7 +130,7 @@ final class HelpsWords {
         return "%d %s with it, %d without.".formatted(opinion.ofKind(), outcome.points, opinion.others());
     }
 
-    private static String inSentence(Section kind) {
+    static String inSentence(Section kind) {
         return switch (kind) {
             case MOVEMENT_OR_STRETCHING -> "moving and stretching";
             case STRENGTHENING -> "strengthening";
