@@ -98,7 +98,7 @@ class NumbersView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Paragraph meaning(SafetyTables.Row row) {
         var meaning = new Paragraph(row.cells().get(1));
-        meaning.addClassName("quiet");
+        meaning.addClassNames("quiet", "number-meaning");
         return meaning;
     }
 
