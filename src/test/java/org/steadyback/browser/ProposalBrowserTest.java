@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ import org.steadyback.session.Sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-04: the patient's session completes a good run, the physio accepts the rise, the patient sees the new number. */
+/** UC-04, UC-05: the patient's session completes a good run, the physio accepts the rise, the patient sees the new number. */
 @PortalInBrowser
 class ProposalBrowserTest {
 
@@ -115,6 +116,33 @@ class ProposalBrowserTest {
         }
     }
 
+    /** UC-05. */
+    @Test
+    void aQuotaPlanIsApprovedOnceAndThePatientSeesTheWeeksNumber() {
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        var quinn = acting.account(
+                acting.byEmail("physio@demo.test"), () -> takeIn("Quentin Marsh", Mode.QUOTA, today));
+        try (var physio = Visitor.at(1440, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026").follow("Proposals");
+            physio.reads("for your approval").isSound();
+            physio.follow("Quentin Marsh").reads("The plan as it would be");
+            physio.write("Goal: Flat outdoor walk", "21").page().keyboard().press("Tab");
+            physio.reads("21 min").isSound().press("Approve the whole plan");
+            physio.reads("Approved by").reads("15 min, this week").isSound();
+        }
+        try (var patient = Visitor.at(390, port)) {
+            patient.signIn("quentin.marsh@people.test", PASSWORD).reads("step 1 of 4 this week");
+            patient.reads("They are also the most, on good days too.").isSound();
+            patient.follow("Plan").reads("15 min, you are here").isSound();
+        }
+        try (var physio = Visitor.at(390, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .open("/clinic/patients/" + quinn + "/programme")
+                    .reads("15 min, this week")
+                    .isSound();
+        }
+    }
+
     private static void recordToday(Visitor patient) {
         patient.follow("Start").readsTitle("Before you start");
         patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
@@ -130,7 +158,7 @@ class ProposalBrowserTest {
     private PatientId walkerWithThreeGoodDays(LocalDate today) {
         try {
             clock.setTo(at(today.minusDays(4), 8));
-            var walker = acting.account(acting.byEmail("physio@demo.test"), () -> takeIn(today.minusDays(4)));
+            var walker = acting.account(acting.byEmail("physio@demo.test"), () -> takeIn("Wendy Walker", Mode.GUIDED, today.minusDays(4)));
             for (int ago = 3; ago >= 1; ago--) {
                 var day = today.minusDays(ago);
                 clock.setTo(at(day, 18));
@@ -147,11 +175,11 @@ class ProposalBrowserTest {
         }
     }
 
-    private PatientId takeIn(LocalDate day) {
-        var person = new PersonDetails("Wendy Walker", LocalDate.of(1980, 5, 17), LONDON, "en");
+    private PatientId takeIn(String name, Mode mode, LocalDate day) {
+        var person = new PersonDetails(name, LocalDate.of(1980, 5, 17), LONDON, "en");
         var taken = (TakeIn.TakenIn) episodes.takeIn(new TakeInPatient(
                 person,
-                Optional.of(new EmailAddress("wendy.walker@people.test")),
+                Optional.of(new EmailAddress(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@people.test")),
                 day.minusWeeks(8),
                 DiagnosisClass.NON_SPECIFIC,
                 List.of()));
@@ -160,7 +188,7 @@ class ProposalBrowserTest {
         var walk =
                 new PlanItem(new ExerciseId("FWA2"), new Dose.Minutes(15), new Schedule(new Frequency.DaysAWeek(7), 1));
         assertThat(programmes.assign(
-                        new AssignProgramme(taken.patient(), Mode.GUIDED, "Walk to the sea", day, List.of(walk))))
+                        new AssignProgramme(taken.patient(), mode, "Walk to the sea", day, List.of(walk))))
                 .isInstanceOf(Assignment.Assigned.class);
         return taken.patient();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,10 @@ import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.OpenEpisode;
 import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.dosing.ApproveQuotaPlan;
+import org.steadyback.programme.dosing.QuotaPlans;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -47,6 +51,12 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    PlanReader plans;
+
+    @Autowired
+    QuotaPlans quotaPlans;
 
     AccountId anna;
     Clinic.Person pat;
@@ -83,6 +93,31 @@ class PlanViewTest extends SpringBrowserlessTest {
                             "About 24 minutes",
                             "Why: builds stamina",
                             "The quota is also a ceiling");
+        });
+    }
+
+    @Test
+    void inQuotaModeThePatientSeesTheStepsAndWhereTheyAre() {
+        assign();
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text()).contains("Your steps", "Your physio is still looking at the steps.");
+        });
+        approve();
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat($(ListItem.class).all())
+                    .extracting(ListItem::getText)
+                    .contains("12 min, you are here", "14 min", "16 min", "20 min");
+        });
+    }
+
+    private void approve() {
+        clinic.as(anna, () -> {
+            var plan = plans.plansOf(pat.patient()).getFirst();
+            var walk = plan.newest().getFirst().asked();
+            var line = new ApproveQuotaPlan.Line(walk.prescription(), walk.number(), 20, 2);
+            quotaPlans.approve(new ApproveQuotaPlan(pat.patient(), plan.id(), List.of(line)));
         });
     }
 
