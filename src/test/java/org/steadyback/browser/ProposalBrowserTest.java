@@ -48,7 +48,7 @@ import org.steadyback.session.Sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-04, UC-05: the patient's session completes a good run, the physio accepts the rise, the patient sees the new number. */
+/** UC-04, UC-06: the patient's session completes a good run, the physio accepts the rise, the patient sees the new number. */
 @PortalInBrowser
 class ProposalBrowserTest {
 
@@ -116,12 +116,12 @@ class ProposalBrowserTest {
         }
     }
 
-    /** UC-05. */
+    /** UC-06. */
     @Test
     void aQuotaPlanIsApprovedOnceAndThePatientSeesTheWeeksNumber() {
         var today = LocalDate.ofInstant(clock.instant(), LONDON);
-        var quinn = acting.account(
-                acting.byEmail("physio@demo.test"), () -> takeIn("Quentin Marsh", Mode.QUOTA, today));
+        var quinn =
+                acting.account(acting.byEmail("physio@demo.test"), () -> takeIn("Quentin Marsh", Mode.QUOTA, today));
         try (var physio = Visitor.at(1440, port)) {
             physio.signIn("physio@demo.test", "steady-demo-2026").follow("Proposals");
             physio.reads("for your approval").isSound();
@@ -158,7 +158,8 @@ class ProposalBrowserTest {
     private PatientId walkerWithThreeGoodDays(LocalDate today) {
         try {
             clock.setTo(at(today.minusDays(4), 8));
-            var walker = acting.account(acting.byEmail("physio@demo.test"), () -> takeIn("Wendy Walker", Mode.GUIDED, today.minusDays(4)));
+            var walker = acting.account(
+                    acting.byEmail("physio@demo.test"), () -> takeIn("Wendy Walker", Mode.GUIDED, today.minusDays(4)));
             for (int ago = 3; ago >= 1; ago--) {
                 var day = today.minusDays(ago);
                 clock.setTo(at(day, 18));
@@ -187,8 +188,7 @@ class ProposalBrowserTest {
         screening.decide(new SetGate(taken.patient(), GateAction.OK, "Seen in person.", null));
         var walk =
                 new PlanItem(new ExerciseId("FWA2"), new Dose.Minutes(15), new Schedule(new Frequency.DaysAWeek(7), 1));
-        assertThat(programmes.assign(
-                        new AssignProgramme(taken.patient(), mode, "Walk to the sea", day, List.of(walk))))
+        assertThat(programmes.assign(new AssignProgramme(taken.patient(), mode, "Walk to the sea", day, List.of(walk))))
                 .isInstanceOf(Assignment.Assigned.class);
         return taken.patient();
     }

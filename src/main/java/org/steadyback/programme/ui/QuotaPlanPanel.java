@@ -19,7 +19,7 @@ import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
-/** UC-05: the quota plan of a programme, week by week: to be approved once as a whole, read as it went, agreed anew. */
+/** UC-06: the quota plan of a programme, week by week: to be approved once as a whole, read as it went, agreed anew. */
 class QuotaPlanPanel extends Composite<Section> {
 
     private final transient QuotaPage page;

@@ -2,6 +2,7 @@ package org.steadyback.programme.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,36 @@ class QuotaPlanTest {
     @CsvSource({"300, 300", "250, 240", "180, 180", "179, 160", "150, 150"})
     void goesOnAtTheStepNotAboveTheResumedQuota(double resumed, double asked) {
         assertThat(PLAN.notAbove(amount(resumed))).isEqualByComparingTo(amount(asked));
+    }
+
+    @Test
+    void neverRisesByMoreThanItsRise() {
+        var random = new Random(27);
+        for (int i = 0; i < 20_000; i++) {
+            var rise = amount(1 + random.nextInt(4));
+            var start = amount(1 + random.nextInt(20));
+            var plan = QuotaPlan.from(start, start.add(amount(random.nextInt(40))), rise);
+            var asked = amount(1 + random.nextInt(60)).min(plan.goal());
+            var asking = plan.with(asked, rise);
+            int step = asking.stepOf(asked).orElseThrow();
+            var week = new QuotaPlan.Week(random.nextInt(8), random.nextInt(8), random.nextInt(9) == 0);
+            var answer = asking.after(step, week, random.nextBoolean(), DEFAULTS);
+
+            assertThat(answer.quota().subtract(asked))
+                    .as("%s from %s", asking, asked)
+                    .isLessThanOrEqualTo(rise);
+            assertThat(answer.quota()).isLessThanOrEqualTo(plan.goal());
+            assertThat(plan.notAbove(asked)).isLessThanOrEqualTo(asked);
+        }
+    }
+
+    @ParameterizedTest(name = "baseline {0}, granule {1}: usually {2}, at most {3}")
+    @CsvSource({"11, 1, 1, 2", "12, 1, 1, 2", "15, 1, 2, 3", "3, 1, 1, 1", "50, 5, 5, 10", "20, 5, 5, 5"})
+    void risesByATenthAndAtMostAFifthOfTheBaseline(double baseline, BigDecimal granule, double rise, double most) {
+        var size = new Granule(granule);
+
+        assertThat(QuotaPlan.rise(amount(baseline), size, DEFAULTS)).isEqualByComparingTo(amount(rise));
+        assertThat(QuotaPlan.largestRise(amount(baseline), size, DEFAULTS)).isEqualByComparingTo(amount(most));
     }
 
     @Test

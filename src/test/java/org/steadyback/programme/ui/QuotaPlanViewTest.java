@@ -23,7 +23,7 @@ import org.steadyback.testing.Anyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-05: the table of the quota plan in the chart, its approval, and the offer of quota mode. */
+/** UC-06: the table of the quota plan in the chart, its approval, and the offer of quota mode. */
 class QuotaPlanViewTest extends AtTheProgrammePage {
 
     @Autowired
@@ -40,12 +40,9 @@ class QuotaPlanViewTest extends AtTheProgrammePage {
         var daily = new Schedule(new Frequency.DaysAWeek(7), 1);
         var items = List.of(
                 new PlanItem(new ExerciseId("FWA1"), new Dose.Minutes(12), daily),
-                new PlanItem(
-                        new ExerciseId("SDC1"), new Dose.Sets(2, 8, 0, 0, Side.BOTH_TOGETHER, null), daily));
+                new PlanItem(new ExerciseId("SDC1"), new Dose.Sets(2, 8, 0, 0, Side.BOTH_TOGETHER, null), daily));
         var command = new AssignProgramme(pat, mode, "Carry the shopping", today, items);
-        clinic.as(
-                anna,
-                () -> assertThat(Anyway.assign(programmes, command)).isInstanceOf(Assignment.Assigned.class));
+        clinic.as(anna, () -> assertThat(Anyway.assign(programmes, command)).isInstanceOf(Assignment.Assigned.class));
     }
 
     private List<String> cells() {
@@ -135,14 +132,13 @@ class QuotaPlanViewTest extends AtTheProgrammePage {
 
     private void boomAndBust() {
         var walk = saved().orElseThrow().programme().newest().getFirst().asked();
-        transaction.executeWithoutResult(_ -> jdbc.sql("""
+        transaction.executeWithoutResult(_ ->
+                jdbc.sql("""
                         INSERT INTO dose_decision (decision_id, clinic_id, patient_id, prescription_id, judged_version, engine_version,
                             parameters_version, rule, quantity, inputs, days, decision, cause, quota_before, quota_after, classes,
                             evidence, told, decided_by, decided_at)
                         VALUES (gen_random_uuid(), app_clinic_id(), ?, ?, 1, 1, 1, 'SESSIONS', 'MINUTES', '{}', '{}', 'HOLD_PACE',
-                            'BOOM_AND_BUST', 12, 12, '{OVER}', '{}', '', app_user_id(), now())""")
-                .params(pat.value(), walk.prescription().value())
-                .update());
+                            'BOOM_AND_BUST', 12, 12, '{OVER}', '{}', '', app_user_id(), now())""").params(pat.value(), walk.prescription().value()).update());
     }
 
     @Test
@@ -162,7 +158,8 @@ class QuotaPlanViewTest extends AtTheProgrammePage {
 
     private void switchTo(Mode mode) {
         var open = saved().orElseThrow();
-        var items = open.newest().stream().map(one -> DraftLine.of(one).change()).toList();
+        var items =
+                open.newest().stream().map(one -> DraftLine.of(one).change()).toList();
         Anyway.change(
                 programmes,
                 new org.steadyback.programme.ChangeProgramme(
