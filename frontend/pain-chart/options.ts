@@ -124,6 +124,8 @@ function line(series: { name: string; points: Point[] }, at: number, ink: Ink, n
     symbol: SHAPES[at % SHAPES.length],
     symbolSize: at === 0 ? 5 : 6,
     showSymbol: true,
+    // A point that is left out for want of room would take the name of its line with it.
+    showAllSymbol: true,
     lineStyle: { color, width: 1.75 },
     itemStyle: { color },
     // Named where it ends, instead of in a legend.
@@ -197,7 +199,9 @@ function happenings(data: TrendData, ink: Ink, narrow: boolean) {
       symbolSize: 9,
       symbolOffset: [0, -4],
       itemStyle: { color: ink.text },
-        data: data.events.map((event) => ({
+      // Names that have no room are left out; the table below has them all.
+      labelLayout: { hideOverlap: true },
+      data: data.events.map((event) => ({
         value: [event.day, 0],
         name: event.label,
         label: {
