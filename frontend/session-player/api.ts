@@ -38,6 +38,8 @@ export interface Exercise {
   picture: string | null;
   /** Where a video of the clinic's own is; then there is no picture. */
   video?: string | null;
+  /** What picture or video shows. Missing in what was kept on the phone by an older page. */
+  alt?: string;
 }
 
 /** One exercise as asked for today. Left and right are two of these. `minutes` excludes `sets` and `reps`. */

@@ -89,11 +89,11 @@ export class ExerciseStep extends LitElement {
   }
 
   private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
-    const { name, cue, picture, video } = planned.exercise;
+    const { name, cue, picture, video, alt } = planned.exercise;
     return html`
-      ${picture ? html`<img class="player-figure" src=${picture} alt="" width="320" height="240" />` : nothing}
+      ${picture ? html`<img class="player-figure" src=${picture} alt=${alt ?? ''} width="320" height="240" />` : nothing}
       ${video
-        ? html`<video class="player-figure" src=${video} controls loop muted playsinline preload="metadata" aria-label=${name}></video>`
+        ? html`<video class="player-figure" src=${video} controls loop muted playsinline preload="metadata" aria-label=${alt ?? name}></video>`
         : nothing}
       ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
       ${this.steps(planned.exercise)}

@@ -42,47 +42,6 @@ public record ExerciseCard(
         cautions = List.copyOf(cautions);
     }
 
-    /** One that comes with the portal, before its picture is drawn. */
-    public ExerciseCard(
-            ExerciseId id,
-            int version,
-            String slug,
-            String name,
-            String cue,
-            Section section,
-            String family,
-            boolean chain,
-            int rung,
-            int familySize,
-            int level,
-            boolean core,
-            List<Direction> directions,
-            String startPosition,
-            String equipment,
-            DefaultDose dose,
-            List<Caution> cautions) {
-        this(
-                id,
-                version,
-                slug,
-                name,
-                cue,
-                section,
-                family,
-                chain,
-                rung,
-                familySize,
-                level,
-                core,
-                directions,
-                startPosition,
-                equipment,
-                dose,
-                cautions,
-                null,
-                null);
-    }
-
     public VersionKey key() {
         return new VersionKey(id, version);
     }
@@ -98,6 +57,18 @@ public record ExerciseCard(
     /** Where the still with start and end position is. */
     public Optional<String> stillPicture() {
         return picture("-still");
+    }
+
+    /** The same for a list: of a clinic's own picture a small one. */
+    public Optional<String> thumbnail() {
+        return own == null
+                ? stillPicture()
+                : media().filter(shown -> !shown.video()).map(ShownMedia::smallAddress);
+    }
+
+    /** What to say of it where the name stands beside it: nothing of a drawing, which shows just that; of a photograph that it is one. */
+    public String thumbnailAlt() {
+        return own == null || thumbnail().isEmpty() ? "" : "Your clinic's picture of " + name;
     }
 
     private Optional<String> picture(String kind) {

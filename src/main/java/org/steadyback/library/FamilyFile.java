@@ -158,7 +158,9 @@ final class FamilyFile {
                 passage.one("position", PlainWords.name(120)),
                 passage.one("equipment", PlainWords.name(120)),
                 passage.one("dose", DefaultDose::parse),
-                cautions);
+                cautions,
+                null,
+                null);
     }
 
     private static Steps steps(Passage passage) {

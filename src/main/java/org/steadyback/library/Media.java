@@ -1,5 +1,6 @@
 package org.steadyback.library;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Timestamp;
@@ -33,7 +34,8 @@ public class Media {
             INSERT INTO media (media_id, clinic_id, made_by, made_at) VALUES (:id, :clinic, :account, :now)""";
 
     private static final String FINISH = """
-            UPDATE media SET content_type = :type, bytes = :bytes, digest = :digest, width = :width, height = :height, length_ms = :length
+            UPDATE media SET content_type = :type, bytes = :bytes, digest = :digest, width = :width, height = :height, length_ms = :length,
+                   small = :small
              WHERE media_id = :id""";
 
     /** One's own that no exercise shows: half stored for an hour, or stored and not used for a day. */
@@ -77,9 +79,10 @@ public class Media {
         boolean kept = false;
         try {
             var parts = new MediaParts(id, current.require().clinic(), database, transactions);
-            var upload = switch (check.check(file, parts)) {
+            var small = new ByteArrayOutputStream();
+            var upload = switch (check.check(file, parts, small)) {
                 case Checked.Refused(var reason) -> new Upload.Refused(reason);
-                case Checked.Taken taken -> finished(id, taken, parts);
+                case Checked.Taken taken -> finished(id, taken, parts, small.toByteArray());
             };
             kept = upload instanceof Upload.Kept;
             return upload;
@@ -115,7 +118,7 @@ public class Media {
                 .update();
     }
 
-    private Upload.Kept finished(MediaId id, Checked.Taken taken, MediaParts parts) throws IOException {
+    private Upload.Kept finished(MediaId id, Checked.Taken taken, MediaParts parts, byte[] small) throws IOException {
         parts.close();
         var length = taken.length();
         transactions.executeWithoutResult(_ -> {
@@ -127,6 +130,7 @@ public class Media {
                     .param("width", taken.width())
                     .param("height", taken.height())
                     .param("length", length == null ? null : length.toMillis(), Types.BIGINT)
+                    .param("small", small.length == 0 ? null : small, Types.BINARY)
                     .update();
             audit.created(null, "media", id);
         });

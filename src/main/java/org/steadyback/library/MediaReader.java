@@ -29,6 +29,8 @@ public class MediaReader {
                        SELECT FROM exercise e WHERE e.media_id = m.media_id AND (e.visible_to = 'CLINIC' OR e.made_by = :account)) AS shown
               FROM media m WHERE m.media_id = :id AND m.content_type IS NOT NULL""";
 
+    private static final String SMALL = "SELECT small FROM media WHERE media_id = :id AND small IS NOT NULL";
+
     private static final String PART = "SELECT content FROM media_part WHERE media_id = :id AND place = :place";
 
     private final JdbcClient database;
@@ -51,6 +53,16 @@ public class MediaReader {
     @PreAuthorize("isAuthenticated()")
     public Optional<Stored> find(MediaId id) {
         return Objects.requireNonNull(transactions.execute(_ -> visible(id)));
+    }
+
+    /** The picture as a small JPEG; empty if there is none, as of a video. For who may see the picture itself. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<byte[]> small(MediaId id) {
+        return Objects.requireNonNull(transactions.execute(_ -> visible(id)
+                .flatMap(_ -> database.sql(SMALL)
+                        .param("id", id.value())
+                        .query(byte[].class)
+                        .optional())));
     }
 
     /**

@@ -15,4 +15,9 @@ public record ShownMedia(MediaId id, boolean video, String version, int width, i
     public String address() {
         return "media/" + id + "?v=" + version;
     }
+
+    /** Where it is as a small picture for lists; of a video there is none. */
+    public String smallAddress() {
+        return "media/" + id + "/small?v=" + version;
+    }
 }

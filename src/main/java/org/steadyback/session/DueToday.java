@@ -161,10 +161,16 @@ record DueToday(
         var content = content(one);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()
-                ? Stream.of(new Today.DueItem(one.asked(), content.card(), content.steps(), Optional.empty(), why))
+                ? Stream.of(new Today.DueItem(
+                        one.asked(), content.card(), content.steps(), content.alternative(), Optional.empty(), why))
                 : sides.stream()
                         .map(side -> new Today.DueItem(
-                                one.asked(), content.card(), content.steps(), Optional.of(side), why));
+                                one.asked(),
+                                content.card(),
+                                content.steps(),
+                                content.alternative(),
+                                Optional.of(side),
+                                why));
     }
 
     /** In quota mode, outside a flare: where the exercise stands in its plan. */

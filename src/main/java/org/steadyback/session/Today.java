@@ -113,9 +113,11 @@ public record Today(
      * One exercise to do, of one side.
      *
      * @param steps how it is done, in the words that were in force when it was given
+     * @param shows what its picture or video shows, for those who do not see it
      * @param side LEFT or RIGHT; empty when the body moves as a whole
      */
-    public record DueItem(Asked asked, ExerciseCard exercise, Steps steps, Optional<Side> side, String why) {}
+    public record DueItem(
+            Asked asked, ExerciseCard exercise, Steps steps, String shows, Optional<Side> side, String why) {}
 
     /** @param corrected whether it replaces an earlier entry */
     public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items) {

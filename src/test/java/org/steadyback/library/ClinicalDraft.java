@@ -60,7 +60,9 @@ final class ClinicalDraft {
                         ? List.of()
                         : Arrays.stream(row.get("cautions").split(" "))
                                 .map(Caution::parse)
-                                .toList());
+                                .toList(),
+                null,
+                null);
     }
 
     private static Section section(String label) {

@@ -97,6 +97,8 @@ class ConfidenceTest {
                 "Standing",
                 "None",
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

@@ -177,6 +177,8 @@ class StartRuleTest {
                 "Standing",
                 "None",
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
-                Stream.of(cautions).map(Caution::parse).toList());
+                Stream.of(cautions).map(Caution::parse).toList(),
+                null,
+                null);
     }
 }

@@ -126,6 +126,8 @@ class CautionFilterTest {
                 "Standing",
                 "None",
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
-                Stream.of(cautions).map(Caution::parse).toList());
+                Stream.of(cautions).map(Caution::parse).toList(),
+                null,
+                null);
     }
 }

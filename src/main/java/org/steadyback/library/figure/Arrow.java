@@ -84,7 +84,7 @@ final class Arrow {
         var along = flat(tip.minus(way.get(way.size() - 2))).unit();
         var aside = new Vec(-along.y(), along.x(), 0);
         var neck = tip.minus(along.times(HEAD));
-        var shaft = Ink.path(way, false);
+        var shaft = Ink.curve(way);
         var head =
                 Ink.path(List.of(neck.plus(aside.times(HEAD * 0.6)), tip, neck.minus(aside.times(HEAD * 0.6))), false);
         return "<path class=\"ah\" d=\"" + shaft + head + "\"/><path class=\"ar\" d=\"" + shaft + head + "\"/>";

@@ -32,6 +32,27 @@ final class Ink {
         return (closed ? text.append('z') : text).toString();
     }
 
+    /** The same way, smooth: each point between is bent towards, and the curve passes half way to the next. */
+    static String curve(List<Vec> points) {
+        if (points.size() < 3) {
+            return path(points, false);
+        }
+        var last = points.size() - 1;
+        var text = new StringBuilder("M");
+        pair(text, points.getFirst(), true);
+        text.append('Q');
+        for (var i = 1; i < last; i++) {
+            pair(text, points.get(i), i == 1);
+            pair(text, i == last - 1 ? points.get(last) : points.get(i).towards(points.get(i + 1), 0.5), false);
+        }
+        return text.toString();
+    }
+
+    private static void pair(StringBuilder text, Vec point, boolean first) {
+        number(text, tenths(point.x()), first);
+        number(text, tenths(point.y()), false);
+    }
+
     private static long tenths(double value) {
         return Math.round(value * 10);
     }

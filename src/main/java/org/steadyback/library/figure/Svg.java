@@ -92,16 +92,6 @@ final class Svg {
         return ground + "<g class=\"gh\">" + shadow + "</g>" + picture + Arrow.of(figure);
     }
 
-    /** One moment of the movement, for contact sheets. */
-    static String moment(Figure figure, double picture, Skeleton body) {
-        var svg = new Svg(figure, picture);
-        var text = new StringBuilder();
-        svg.parts.forEach(part -> text.append(open(part))
-                .append(Ink.path(part.points().apply(body), part.filled()))
-                .append("\"/>"));
-        return svg.page(text.toString());
-    }
-
     private static String open(Part part) {
         return "<path class=\"" + (part.filled() ? "f " : "") + part.look() + "\" stroke-width=\""
                 + decimal(part.width(), 1) + "\" d=\"";

@@ -30,6 +30,15 @@ public final class MediaCheck {
      * @throws IOException if reading or writing fails, never because of what stands in the file
      */
     public Checked check(InputStream in, OutputStream out) throws IOException {
+        return check(in, out, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * The same.
+     *
+     * @param small gets a picture once more as a small JPEG, for lists; of a video nothing
+     */
+    public Checked check(InputStream in, OutputStream out, OutputStream small) throws IOException {
         try {
             var head = in.readNBytes(MediaType.HEAD);
             var type = MediaType.of(head).orElseThrow(() -> new NotTaken(Refusal.UNKNOWN_TYPE));
@@ -38,7 +47,7 @@ public final class MediaCheck {
             var most = type.isVideo() ? limits.video() : limits.picture();
             var watched = new WatchedStream(whole, most.toBytes());
             return switch (type) {
-                case PNG, JPEG -> new PictureMaker(limits).make(type, watched.readAllBytes(), out);
+                case PNG, JPEG -> new PictureMaker(limits).make(type, watched.readAllBytes(), out, small);
                 case MP4 -> new Mp4Check(limits).check(watched, out);
                 case WEBM -> new WebmCheck(limits).check(watched, out);
             };

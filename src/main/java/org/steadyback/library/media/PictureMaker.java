@@ -27,6 +27,9 @@ final class PictureMaker {
 
     private static final float QUALITY = 0.87f;
 
+    /** Longest side of a picture in a list, in pixels: twice what a list shows, for sharp screens. */
+    private static final int SMALL = 240;
+
     /** Decoding takes memory and a whole core; two at a time leave the rest of the portal its own. */
     private static final Semaphore AT_A_TIME = new Semaphore(2);
 
@@ -36,7 +39,7 @@ final class PictureMaker {
         this.limits = limits;
     }
 
-    Taken make(MediaType type, byte[] file, OutputStream out) throws IOException {
+    Taken make(MediaType type, byte[] file, OutputStream out, OutputStream small) throws IOException {
         var turn = 1;
         var pixels = file;
         if (type == MediaType.PNG) {
@@ -47,7 +50,9 @@ final class PictureMaker {
         }
         AT_A_TIME.acquireUninterruptibly();
         try {
-            return write(upright(decode(type, pixels), turn), type, out);
+            var made = upright(decode(type, pixels), turn);
+            small.write(encoded(small(made), MediaType.JPEG));
+            return write(made, type, out);
         } finally {
             AT_A_TIME.release();
         }
@@ -105,6 +110,29 @@ final class PictureMaker {
             pen.dispose();
         }
         return made;
+    }
+
+    /** Half by half, so that no pixel of a photograph is skipped. */
+    private static BufferedImage small(BufferedImage made) {
+        var from = made;
+        while (Math.max(from.getWidth(), from.getHeight()) > 2 * SMALL) {
+            from = scaled(from, 0.5);
+        }
+        return scaled(from, Math.min(1.0, (double) SMALL / Math.max(from.getWidth(), from.getHeight())));
+    }
+
+    private static BufferedImage scaled(BufferedImage from, double scale) {
+        int width = side(from.getWidth(), scale);
+        int height = side(from.getHeight(), scale);
+        var to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = to.createGraphics();
+        try {
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.drawImage(from, 0, 0, width, height, Color.WHITE, null);
+        } finally {
+            pen.dispose();
+        }
+        return to;
     }
 
     private static int side(int pixels, double scale) {

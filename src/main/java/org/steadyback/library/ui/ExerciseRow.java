@@ -17,7 +17,7 @@ final class ExerciseRow {
 
     private static final String ROW = """
             <div class="exercise-row">
-              <img class="exercise-thumb" src="${item.picture}" alt="" width="96" height="72" loading="lazy">
+              <img class="exercise-thumb" src="${item.picture}" alt="${item.alt}" width="96" height="72" loading="lazy">
               <div class="exercise-what">${item.name
                 ? html`<a class="exercise-name" href=${item.address}>${item.name}</a>` : ''}
                 <span class="exercise-cue">${item.cue}</span>
@@ -39,7 +39,8 @@ final class ExerciseRow {
 
     static LitRenderer<ExerciseCard> renderer(ExerciseResults results) {
         return LitRenderer.<ExerciseCard>of(ROW)
-                .withProperty("picture", card -> card.stillPicture().orElse(NO_PICTURE))
+                .withProperty("picture", card -> card.thumbnail().orElse(NO_PICTURE))
+                .withProperty("alt", ExerciseCard::thumbnailAlt)
                 .withProperty("address", card -> results.beside().at(Paths.exercise(card.slug())))
                 .withProperty("name", ExerciseCard::name)
                 .withProperty("cue", ExerciseCard::cue)

@@ -98,7 +98,7 @@ final class ExerciseWords {
 
     /** Its name stands beside it. */
     private static Image thumb(ExerciseCard other) {
-        var thumb = new Image(other.stillPicture().orElse("data:,"), "");
+        var thumb = new Image(other.thumbnail().orElse("data:,"), other.thumbnailAlt());
         thumb.addClassName("exercise-thumb");
         thumb.getElement().setAttribute("loading", "lazy");
         return thumb;

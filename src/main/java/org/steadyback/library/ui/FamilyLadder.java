@@ -64,7 +64,7 @@ class FamilyLadder extends Composite<Section> {
 
     private static ListItem rung(ExerciseCard member, boolean here) {
         var item = new ListItem();
-        member.stillPicture().ifPresent(address -> item.add(picture(address)));
+        member.thumbnail().ifPresent(address -> item.add(picture(address, member)));
         item.add(here ? new Span(member.name()) : link(member), level(member));
         if (here) {
             item.addClassName("ladder-here");
@@ -73,8 +73,8 @@ class FamilyLadder extends Composite<Section> {
         return item;
     }
 
-    private static Component picture(String address) {
-        var image = new Image(address, "");
+    private static Component picture(String address, ExerciseCard member) {
+        var image = new Image(address, member.thumbnailAlt());
         image.getElement()
                 .setAttribute("width", "64")
                 .setAttribute("height", "48")

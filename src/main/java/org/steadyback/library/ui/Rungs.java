@@ -47,8 +47,8 @@ class Rungs extends Composite<OrderedList> {
     private Component picture(ExerciseCard card) {
         var frame = new Div();
         frame.addClassName("rung-picture");
-        card.stillPicture().ifPresent(address -> {
-            var image = new Image(address, "");
+        card.thumbnail().ifPresent(address -> {
+            var image = new Image(address, card.thumbnailAlt());
             image.getElement()
                     .setAttribute("width", "200")
                     .setAttribute("height", "150")

@@ -59,8 +59,8 @@ class SetForm extends Composite<Div> {
         var words = new Div(box, facts, look);
         words.addClassName("rung-words");
         var item = new ListItem();
-        card.stillPicture().ifPresent(address -> {
-            var image = new Image(address, "");
+        card.thumbnail().ifPresent(address -> {
+            var image = new Image(address, card.thumbnailAlt());
             image.getElement().setAttribute("width", "120").setAttribute("height", "90");
             item.add(image);
         });

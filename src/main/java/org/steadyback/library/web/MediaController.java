@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,9 +46,30 @@ class MediaController {
         answer(found.get(), request, response);
     }
 
+    /** The same picture for lists. One that was sent before there were small ones comes as it is. */
+    @GetMapping("/media/{id}/small")
+    void small(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var small = MediaId.parse(id).flatMap(media::small);
+        if (small.isEmpty()) {
+            media(id, request, response);
+            return;
+        }
+        var tag = "\"small-" + id + "\"";
+        describe(response, MediaType.IMAGE_JPEG_VALUE, tag);
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentLength(small.get().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(small.get());
+        }
+    }
+
     private void answer(Stored stored, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var tag = "\"" + stored.version() + "\"";
-        describe(response, stored, tag);
+        describe(response, stored.contentType(), tag);
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -68,9 +90,8 @@ class MediaController {
         }
     }
 
-    private static void describe(HttpServletResponse response, Stored stored, String tag) {
+    private static void describe(HttpServletResponse response, String type, String tag) {
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(A_DAY).cachePrivate().getHeaderValue());
@@ -79,7 +100,7 @@ class MediaController {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setContentType(stored.contentType());
+        response.setContentType(type);
     }
 
     /** A part of something that has changed since would be glued to the wrong rest, so then the whole is sent. */

@@ -112,7 +112,7 @@ class NotRight extends Composite<Div> {
 
     /** Its name stands beside it. */
     static Image thumb(ExerciseCard exercise) {
-        var thumb = new Image(exercise.stillPicture().orElse("data:,"), "");
+        var thumb = new Image(exercise.thumbnail().orElse("data:,"), exercise.thumbnailAlt());
         thumb.addClassName("exercise-thumb");
         thumb.getElement().setAttribute("loading", "lazy");
         return thumb;

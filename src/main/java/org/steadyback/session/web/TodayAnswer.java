@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
-import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.Steps;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.Today;
@@ -63,7 +61,8 @@ record TodayAnswer(
             String equipment,
             String category,
             @Nullable String picture,
-            @Nullable String video) {}
+            @Nullable String video,
+            String alt) {}
 
     record Entry(
             String id,
@@ -123,7 +122,7 @@ record TodayAnswer(
         return new Item(
                 item.asked().prescription().toString(),
                 item.asked().number(),
-                exercise(item.exercise(), item.steps()),
+                exercise(item),
                 sets == null ? null : sets.sets(),
                 sets == null ? null : sets.reps(),
                 sets == null ? null : sets.holdSeconds(),
@@ -134,7 +133,9 @@ record TodayAnswer(
                 item.why());
     }
 
-    private static Exercise exercise(ExerciseCard card, Steps steps) {
+    private static Exercise exercise(Today.DueItem item) {
+        var card = item.exercise();
+        var steps = item.steps();
         return new Exercise(
                 card.slug(),
                 card.name(),
@@ -147,7 +148,8 @@ record TodayAnswer(
                 card.equipment(),
                 card.section().label(),
                 card.movingPicture().orElse(null),
-                card.video().orElse(null));
+                card.video().orElse(null),
+                item.shows());
     }
 
     private static Entry entry(Today.DoneSession done) {

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Draws docs/figures.png: every figure in start and end position. Run by hand after a change of the figures, with the path of
+ * Draws docs/figures.png: the still of every figure, with where it starts as a shadow, where it goes, and the arrow between. Run by hand after a change of the figures, with the path of
  * Chromium as the only argument.
  */
 final class ContactSheet {
@@ -17,8 +17,8 @@ final class ContactSheet {
     private static final Path FOLDER = Path.of("target", "figures");
     private static final Path SHEET = Path.of("docs", "figures.png");
     private static final int COLUMNS = 6;
-    private static final int WIDE = 140;
-    private static final int ROW = 122;
+    private static final int WIDE = 240;
+    private static final int ROW = 200;
 
     private ContactSheet() {}
 
@@ -32,27 +32,20 @@ final class ContactSheet {
                 main { display: grid; grid-template-columns: repeat(%d, %dpx); gap: 4px 10px }
                 figure { margin: 0; height: %dpx } img { width: %dpx; vertical-align: top }
                 </style><main>
-                """.formatted(COLUMNS, 2 * WIDE, ROW - 4, WIDE));
+                """.formatted(COLUMNS, WIDE, ROW - 4, WIDE));
         for (var figure : figures.all()) {
-            write(figures, figure, "start", figure.start());
-            write(figures, figure, "end", figure.end());
-            page.append(
-                    "<figure><figcaption>%s</figcaption><img src=\"%s-start.svg\"><img src=\"%s-end.svg\"></figure>\n"
-                            .formatted(Svg.escaped(figure.name()), figure.slug(), figure.slug()));
+            Files.writeString(FOLDER.resolve(figure.slug() + ".svg"), Svg.still(figure, figures.wide(figure)));
+            page.append("<figure><figcaption>%s</figcaption><img src=\"%s.svg\"></figure>\n"
+                    .formatted(Svg.escaped(figure.name()), figure.slug()));
         }
         var index = FOLDER.resolve("index.html");
         Files.writeString(index, page.append("</main>"));
         shoot(arguments[0], index, figures.all().size());
     }
 
-    private static void write(Figures figures, Figure figure, String moment, Skeleton body) throws IOException {
-        Files.writeString(
-                FOLDER.resolve(figure.slug() + "-" + moment + ".svg"), Svg.moment(figure, figures.wide(figure), body));
-    }
-
     private static void shoot(String browser, Path page, int count) throws IOException, InterruptedException {
         var rows = (count + COLUMNS - 1) / COLUMNS;
-        var size = (COLUMNS * (2 * WIDE + 10) + 6) + "," + (rows * ROW + 12);
+        var size = (COLUMNS * (WIDE + 10) + 6) + "," + (rows * ROW + 12);
         var profile = Files.createTempDirectory("contact-sheet");
         var command = List.of(
                 browser,

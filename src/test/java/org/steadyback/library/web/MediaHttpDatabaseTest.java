@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +52,38 @@ class MediaHttpDatabaseTest {
     void upload() {
         var physio = clinic.physio("Anna");
         anna = signedIn(physio);
-        shown = clinic.as(physio, () -> {
+        shown = kept(physio, video);
+    }
+
+    /** A photograph of some hundred kilobytes is a few in a list. */
+    @Test
+    void sendsAPictureSmallForLists() throws IOException {
+        var ben = clinic.physio("Ben");
+        var picture = kept(ben, CraftedFiles.png(800, 600));
+        var request = http.get().uri("/" + picture.smallAddress()).session(signedIn(ben));
+        var answer = request.exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("image/jpeg")
+                .hasHeader("Cache-Control", "max-age=86400, private")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        var small = ImageIO.read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        assertThat(small.getWidth()).isEqualTo(240);
+        assertThat(small.getHeight()).isEqualTo(180);
+        var tag = java.util.Objects.requireNonNull(answer.getResponse().getHeader("ETag"));
+        assertThat(request.header("If-None-Match", tag)).hasStatus(304);
+        var stranger = signedIn(otherClinic.physio("Ola"));
+        assertThat(http.get().uri("/" + picture.smallAddress()).session(stranger))
+                .hasStatus(404);
+        assertThat(http.get().uri("/" + picture.smallAddress())).hasStatus(302);
+    }
+
+    private ShownMedia kept(AccountId physio, byte[] file) {
+        return clinic.as(physio, () -> {
             try {
-                return ((Upload.Kept) media.take(new ByteArrayInputStream(video))).media();
+                return ((Upload.Kept) media.take(new ByteArrayInputStream(file))).media();
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

@@ -34,6 +34,8 @@ public final class Cards {
                 "Standing",
                 "None",
                 DefaultDose.parse(dose),
-                Stream.of(cautions).map(Caution::parse).toList());
+                Stream.of(cautions).map(Caution::parse).toList(),
+                null,
+                null);
     }
 }
