@@ -55,7 +55,11 @@ export interface PlannedItem {
   load: string | null;
   side: Side | null;
   why: string;
+  /** What `done` counts; seconds of one hold in a trial of a hold. Absent in days kept by an older page. */
+  countIn?: CountIn;
 }
+
+export type CountIn = 'REPETITIONS' | 'MINUTES' | 'SECONDS';
 
 /** What a session is recorded as. */
 export type SessionKind = 'USUAL' | 'SHORT' | 'TRIAL' | 'FLARE';
@@ -81,6 +85,7 @@ export interface RecordedItem {
   side: Side | null;
   done: number[];
   skippedBecause: SkipReason | null;
+  countIn?: CountIn | null;
 }
 
 export interface RecordedSession {

@@ -5,7 +5,7 @@ import { isSettled, openSet } from './session';
 import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
-import { SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
+import { HOLD_TRIAL_WORDS, SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
 import { stepper, title } from './parts';
 import type { Exercise, SkipReason } from './api';
 
@@ -69,9 +69,9 @@ export class ExerciseStep extends LitElement {
     return html`
       ${this.progress()}
       ${title(item.name, sideWord(item.side))}
-      <p class="player-dose">${item.trial ? TRIAL_WORDS : item.planned ? dose(item.planned) : nothing}</p>
+      <p class="player-dose">${item.trial ? (item.unit === 'seconds' ? HOLD_TRIAL_WORDS : TRIAL_WORDS) : item.planned ? dose(item.planned) : nothing}</p>
       ${item.planned ? this.howTo(item.planned) : nothing}
-      ${item.unit === 'minutes' ? this.minutes() : item.trial ? this.trial() : this.sets()}
+      ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
       <p class="visually-hidden" aria-live="polite">${this.said}</p>
       <div class="player-bar">${this.skipping ? this.reasons() : this.buttons()}</div>
@@ -200,6 +200,22 @@ export class ExerciseStep extends LitElement {
     `;
   }
 
+  /** One hold, with a watch that counts up; what it shows can be set right. */
+  private seconds(): TemplateResult {
+    const running = this.watch.sinceMs !== null;
+    const ms = passed(this.watch, Date.now());
+    return html`
+      ${this.ring(running ? 'Holding' : ms > 0 ? 'Stopped' : 'Timer', clock(ms), 0, 'as long as it feels comfortable')}
+      <div class="actions player-watch">
+        <button type="button" class="button" @click=${this.toggleHold}>${running ? 'Stop the timer' : 'Start the timer'}</button>
+      </div>
+      <div class="player-change">
+        <span>Seconds I held it</span>
+        ${stepper('Seconds I held it', this.item.sets[0] ?? this.secondsSoFar(), (value) => this.tell(0, value))}
+      </div>
+    `;
+  }
+
   private ring(word: string, big: string, part: number, below: string): TemplateResult {
     return html`<div class="player-ring" role="timer" aria-live="off">
       <svg viewBox="0 0 120 120" aria-hidden="true">
@@ -217,7 +233,7 @@ export class ExerciseStep extends LitElement {
     const next = last ? 'To the last questions' : 'Next exercise';
     const canCount = !item.trial && item.unit === 'repetitions' && (item.planned?.holdSeconds ?? 0) > 0 && set !== -1;
     const doneWord =
-      item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.trial ? 'None of it' : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
+      item.unit === 'seconds' ? this.heldWord() : item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.trial ? 'None of it' : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
     const settled = isSettled(item);
     return html`
       <button
@@ -270,9 +286,10 @@ export class ExerciseStep extends LitElement {
 
   private finishSet(set: number) {
     this.guideSince = null;
-    const amount = this.item.unit === 'minutes' ? this.minutesSoFar() : this.item.asked;
+    const amount =
+      this.item.unit === 'minutes' ? this.minutesSoFar() : this.item.unit === 'seconds' ? this.secondsSoFar() : this.item.asked;
     this.watch = pauseWatch(this.watch, Date.now());
-    this.changing = this.item.unit === 'minutes' ? -1 : set;
+    this.changing = this.item.unit === 'repetitions' ? set : -1;
     const others = this.item.sets.filter((done, at) => done === null && at !== set).length;
     this.restSince = others > 0 ? Date.now() : null;
     this.said = others > 0 ? `Set ${set + 1} done. Rest ${this.restSeconds} seconds.` : `${this.item.name} done.`;
@@ -305,6 +322,30 @@ export class ExerciseStep extends LitElement {
     this.watch = this.watch.sinceMs === null ? startWatch(this.watch, now) : pauseWatch(this.watch, now);
     this.tick();
   };
+
+  /** Each start is a new hold: only one counts. */
+  private readonly toggleHold = () => {
+    const now = Date.now();
+    if (this.watch.sinceMs === null) {
+      this.watch = startWatch(STOPPED, now);
+      this.tell(0, null);
+    } else {
+      this.watch = pauseWatch(this.watch, now);
+      this.tell(0, this.secondsSoFar());
+      this.said = `Held for ${count(this.secondsSoFar(), 'second')}.`;
+    }
+    this.tick();
+  };
+
+  private heldWord(): string {
+    const seconds = this.secondsSoFar();
+    return seconds > 0 ? `I held it for ${count(seconds, 'second')}` : 'None of it';
+  }
+
+  /** Whole ones only: a start is never rounded up. */
+  private secondsSoFar(): number {
+    return Math.floor(passed(this.watch, Date.now()) / 1000);
+  }
 
   private guide(): Guide | null {
     return this.guideSince === null

@@ -53,7 +53,7 @@ function due(session: DueSession, warningSigns: string, actions: TodayActions): 
         ${session.items.map(
           (item) => html`<li class="plan-item">
             <span class="plan-name">${item.exercise.name}${item.side ? `, ${sideWord(item.side)}` : ''}</span>
-            <span class="plan-dose">${session.kind === 'TRIAL' ? 'as many as feels comfortable' : dose(item)}</span>
+            <span class="plan-dose">${session.kind === 'TRIAL' ? (item.countIn === 'SECONDS' ? 'hold as long as feels comfortable' : 'as much as feels comfortable') : dose(item)}</span>
           </li>`,
         )}
       </ul>

@@ -147,6 +147,14 @@ test('a correction is a new entry that names the old one and keeps its times', (
   assert.deepEqual(back({ at: 'after' }, corrected), { at: 'today' });
 });
 
+test('a trial of a hold records the seconds of one hold', () => {
+  const plain = { ...today(), session: { ...today().session!, kind: 'TRIAL' as const, items: [{ ...bridge, countIn: 'SECONDS' as const }] } };
+  const trial = begin(plain, 'id-1', 'now');
+  assert.equal(trial.items[0].unit, 'seconds');
+  assert.deepEqual(trial.items[0].sets, [null]);
+  assert.deepEqual(toBody(doSet(trial, 0, 0, 14), 'UTC', 'later').items[0].done, [14]);
+});
+
 test('a trial asks for nothing and is recorded as a trial', () => {
   const plain = today();
   const trial = begin({ ...plain, session: { ...plain.session!, kind: 'TRIAL' } }, 'id-1', 'now');

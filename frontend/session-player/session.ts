@@ -17,7 +17,7 @@ export interface ItemDraft {
   readonly side: Side | null;
   /** What was asked; null for an entry that is being corrected. */
   readonly planned: PlannedItem | null;
-  readonly unit: 'repetitions' | 'minutes';
+  readonly unit: 'repetitions' | 'minutes' | 'seconds';
   readonly asked: number;
   /** Nothing is asked: what is managed finds the start. */
   readonly trial: boolean;
@@ -79,7 +79,7 @@ export function correct(entry: RecordedSession, id: string): Draft {
     items: entry.items.map((item) => ({
       ...item,
       planned: null,
-      unit: 'repetitions',
+      unit: item.countIn === 'SECONDS' ? 'seconds' : 'repetitions',
       asked: Math.max(1, ...item.done),
       trial: false,
       sets: item.done.length > 0 ? item.done : [null],
@@ -114,10 +114,10 @@ function itemFromPlan(planned: PlannedItem, trial: boolean): ItemDraft {
     name: planned.exercise.name,
     side: planned.side,
     planned,
-    unit: inMinutes ? 'minutes' : 'repetitions',
+    unit: inMinutes ? 'minutes' : planned.countIn === 'SECONDS' ? 'seconds' : 'repetitions',
     asked: trial ? 0 : (planned.minutes ?? planned.reps ?? 1),
     trial,
-    sets: Array.from({ length: inMinutes ? 1 : Math.max(1, planned.sets ?? 1) }, () => null),
+    sets: Array.from({ length: inMinutes || planned.countIn === 'SECONDS' ? 1 : Math.max(1, planned.sets ?? 1) }, () => null),
     skippedBecause: null,
   };
 }

@@ -25,6 +25,8 @@ export const STOP_SYMPTOMS: readonly { value: StopSymptom; text: string }[] = [
 
 export const TRIAL_WORDS = "Do as many as feels comfortable; stop when you'd rather stop.";
 
+export const HOLD_TRIAL_WORDS = "Hold it once, as long as feels comfortable; stop when you'd rather stop.";
+
 export function sideWord(side: Side | null): string {
   return side === 'LEFT' ? 'left side' : side === 'RIGHT' ? 'right side' : '';
 }
@@ -56,7 +58,7 @@ export function doneWords(item: RecordedItem): string {
   if (item.done.length === 0) {
     return item.skippedBecause ? 'skipped' : 'not done';
   }
-  const sum = item.done.join(' + ');
+  const sum = item.countIn === 'SECONDS' ? `held for ${count(item.done[0], 'second')}` : item.done.join(' + ');
   return item.skippedBecause ? `${sum}, then stopped` : sum;
 }
 

@@ -102,6 +102,8 @@ final class AskedAgainstDone {
     /** Short of the dose in any line is short; otherwise more than the dose in any line is over. */
     static Extent extent(List<ReviewedSession.Line> lines) {
         var differences = lines.stream()
+                // a trial of a hold measures something else than what is asked
+                .filter(line -> !line.inSeconds())
                 .map(line -> sum(line) - line.asked().setCount() * line.asked().amount())
                 .toList();
         if (differences.stream().anyMatch(difference -> difference < 0)) {
@@ -131,7 +133,12 @@ final class AskedAgainstDone {
 
         private ReviewedSession.Line line(ItemEntry item, Prescribed prescribed) {
             return new ReviewedSession.Line(
-                    name(prescribed), prescribed.asked().dose(), item.side(), item.done(), item.skippedBecause());
+                    name(prescribed),
+                    prescribed.asked().dose(),
+                    item.side(),
+                    item.done(),
+                    item.skippedBecause(),
+                    item.inSeconds());
         }
 
         private Optional<Prescribed> version(ItemEntry item) {

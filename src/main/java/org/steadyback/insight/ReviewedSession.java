@@ -19,6 +19,7 @@ public record ReviewedSession(SessionEntry entry, boolean isNew, List<Line> line
     /**
      * One exercise of it.
      *
+     * @param inSeconds whether the seconds of one hold were measured: a trial
      * @param asked the dose of the version that was on the screen
      */
     public record Line(
@@ -26,7 +27,8 @@ public record ReviewedSession(SessionEntry entry, boolean isNew, List<Line> line
             Dose asked,
             @Nullable Side side,
             List<Integer> done,
-            @Nullable SkipReason skippedBecause) {}
+            @Nullable SkipReason skippedBecause,
+            boolean inSeconds) {}
 
     /** Whether it wants a look before the others. */
     public boolean stopped() {

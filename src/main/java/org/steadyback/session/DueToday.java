@@ -159,10 +159,11 @@ record DueToday(
     private Stream<Today.DueItem> items(Due one, TrialsDue trials) {
         var why = StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today)) + step(one);
         var content = content(one);
+        boolean seconds = trials.trials() && TrialsDue.inSeconds(one, measured);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()
                 ? Stream.of(new Today.DueItem(
-                        one.asked(), content.card(), content.steps(), content.alternative(), Optional.empty(), why))
+                        one.asked(), content.card(), content.steps(), content.alternative(), Optional.empty(), why, seconds))
                 : sides.stream()
                         .map(side -> new Today.DueItem(
                                 one.asked(),
@@ -170,7 +171,8 @@ record DueToday(
                                 content.steps(),
                                 content.alternative(),
                                 Optional.of(side),
-                                why));
+                                why,
+                                seconds));
     }
 
     /** In quota mode, outside a flare: where the exercise stands in its plan. */

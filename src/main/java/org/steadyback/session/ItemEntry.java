@@ -12,17 +12,29 @@ import org.steadyback.programme.plan.Side;
  *
  * @param version the version of the prescription that was on the screen
  * @param side LEFT or RIGHT; null when the body moves as a whole
- * @param done per set what was done, in repetitions or minutes; a set not done is not in it
+ * @param done per set what was done, in repetitions, minutes or seconds; a set not done is not in it
+ * @param inSeconds whether it is the seconds of one hold: a trial of a hold
  */
 public record ItemEntry(
         PrescriptionId prescription,
         int version,
         @Nullable Side side,
         List<Integer> done,
-        @Nullable SkipReason skippedBecause) {
+        @Nullable SkipReason skippedBecause,
+        boolean inSeconds) {
 
     public ItemEntry {
         done = List.copyOf(done);
+    }
+
+    /** Of repetitions or minutes. */
+    public ItemEntry(
+            PrescriptionId prescription,
+            int version,
+            @Nullable Side side,
+            List<Integer> done,
+            @Nullable SkipReason skippedBecause) {
+        this(prescription, version, side, done, skippedBecause, false);
     }
 
     /** Whether anything of it was done, skipped or not. */

@@ -171,7 +171,8 @@ final class LogRows {
                 row.getInt("prescription_number"),
                 side == null ? null : Side.valueOf(side),
                 Arrays.asList((Integer[]) row.getArray("done").getArray()),
-                skipped == null ? null : SkipReason.valueOf(skipped));
+                skipped == null ? null : SkipReason.valueOf(skipped),
+                row.getBoolean("in_seconds"));
     }
 
     private static Set<StopSymptom> symptoms(Array names) throws SQLException {

@@ -29,6 +29,10 @@ class Logbook {
 
     private static final String ENTRIES = """
             SELECT l.*, i.prescription_id, i.prescription_number, i.side, i.done, i.skipped_because,
+                   CASE WHEN l.kind = 'TRIAL' THEN
+                       (SELECT x.in_seconds FROM start_choice x
+                         WHERE x.patient_id = l.patient_id AND x.prescription_id = i.prescription_id AND x.made_at <= l.received_at
+                         ORDER BY x.made_at DESC, x.start_choice_id DESC LIMIT 1) END AS in_seconds,
                    EXISTS (SELECT FROM session_log c
                             WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id) AS superseded,
                    EXISTS (SELECT FROM morning_answer m

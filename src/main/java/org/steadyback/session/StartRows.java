@@ -15,9 +15,9 @@ import org.steadyback.programme.plan.PrescriptionId;
 /** Reads which starts are measured, and their trials: of a day the first, of sets and sides the lowest. */
 final class StartRows {
 
-    /** One text for each: "prescription|outcome|baseline|quota|usual pain|day:amount,day:amount". To be selected beside patient p. */
+    /** One text for each: "prescription|seconds|outcome|baseline|quota|usual pain|day:amount,day:amount". To be selected beside patient p. */
     static final String COLUMN = """
-            ARRAY(SELECT c.prescription_id || '|' || coalesce(r.outcome, '') || '|' || coalesce(r.baseline::text, '') || '|'
+            ARRAY(SELECT c.prescription_id || '|' || c.in_seconds || '|' || coalesce(r.outcome, '') || '|' || coalesce(r.baseline::text, '') || '|'
                          || coalesce(r.quota::text, '') || '|' || coalesce(r.usual_pain::text, '') || '|'
                          || coalesce((SELECT string_agg(d.day || ':' || d.amount, ',' ORDER BY d.day)
                                         FROM (SELECT DISTINCT ON (l.day) l.day, t.amount
@@ -45,8 +45,9 @@ final class StartRows {
     }
 
     private static Trials one(String text) {
-        var parts = text.split("\\|", 6);
-        return new Trials(PrescriptionId.parse(parts[0]).orElseThrow(), trials(parts[5]), found(parts));
+        var parts = text.split("\\|", 7);
+        return new Trials(
+                PrescriptionId.parse(parts[0]).orElseThrow(), parts[1].equals("true"), trials(parts[6]), found(parts));
     }
 
     private static List<Trials.Trial> trials(String text) {
@@ -59,10 +60,10 @@ final class StartRows {
     }
 
     private static Trials.@Nullable Found found(String[] parts) {
-        return parts[1].isEmpty()
+        return parts[2].isEmpty()
                 ? null
                 : new Trials.Found(
-                        Trials.Outcome.valueOf(parts[1]), decimal(parts[2]), decimal(parts[3]), decimal(parts[4]));
+                        Trials.Outcome.valueOf(parts[2]), decimal(parts[3]), decimal(parts[4]), decimal(parts[5]));
     }
 
     private static @Nullable BigDecimal decimal(String text) {

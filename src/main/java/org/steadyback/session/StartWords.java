@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.steadyback.programme.dosing.Trials;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 
 /** Says to the patient which trial it is, and where a start comes from. */
@@ -43,10 +44,16 @@ final class StartWords {
             return Optional.empty();
         }
         boolean asked =
-                found.quota().compareTo(BigDecimal.valueOf(due.asked().dose().amount())) == 0;
+                found.quota().compareTo(BigDecimal.valueOf(amount(due.asked().dose(), one.inSeconds()))) == 0;
         return asked
-                ? Optional.of("Your start: four fifths of what you managed in your trials (%s), rounded down"
-                        .formatted(found.baseline().stripTrailingZeros().toPlainString()))
+                ? Optional.of("Your start: four fifths of what you managed in your trials (%s%s), rounded down"
+                        .formatted(
+                                found.baseline().stripTrailingZeros().toPlainString(),
+                                one.inSeconds() ? " seconds" : ""))
                 : Optional.empty();
+    }
+
+    private static int amount(Dose dose, boolean inSeconds) {
+        return inSeconds && dose instanceof Dose.Sets sets ? sets.holdSeconds() : dose.amount();
     }
 }

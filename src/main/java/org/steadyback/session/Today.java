@@ -115,9 +115,16 @@ public record Today(
      * @param steps how it is done, in the words that were in force when it was given
      * @param shows what its picture or video shows, for those who do not see it
      * @param side LEFT or RIGHT; empty when the body moves as a whole
+     * @param inSeconds whether what is done is recorded in seconds of one hold: a trial of a hold
      */
     public record DueItem(
-            Asked asked, ExerciseCard exercise, Steps steps, String shows, Optional<Side> side, String why) {}
+            Asked asked,
+            ExerciseCard exercise,
+            Steps steps,
+            String shows,
+            Optional<Side> side,
+            String why,
+            boolean inSeconds) {}
 
     /** @param corrected whether it replaces an earlier entry */
     public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items) {

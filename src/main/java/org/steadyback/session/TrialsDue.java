@@ -21,7 +21,11 @@ record TrialsDue(List<Due> due, boolean trials) {
         return open.isEmpty()
                 ? new TrialsDue(
                         due.stream().filter(one -> hasStart(one, measured)).toList(), false)
-                : new TrialsDue(open.stream().map(TrialsDue::once).toList(), true);
+                : new TrialsDue(
+                        open.stream()
+                                .map(one -> once(one, inSeconds(one, measured)))
+                                .toList(),
+                        true);
     }
 
     private static boolean trialDue(Due due, List<Trials> measured, LocalDate today) {
@@ -36,11 +40,22 @@ record TrialsDue(List<Due> due, boolean trials) {
         return trials.prescription().equals(due.asked().prescription());
     }
 
-    /** One set in one bout: a trial is not a workout. */
-    private static Due once(Due due) {
+    /** Whether what is managed is counted in seconds of one hold. */
+    static boolean inSeconds(Due due, List<Trials> measured) {
+        return measured.stream().anyMatch(one -> of(due, one) && one.inSeconds());
+    }
+
+    /** One set in one bout, or one hold: a trial is not a workout. */
+    private static Due once(Due due, boolean inSeconds) {
         var asked = due.asked();
         var dose = asked.dose() instanceof Dose.Sets sets
-                ? new Dose.Sets(1, sets.reps(), sets.holdSeconds(), sets.restSeconds(), sets.side(), sets.load())
+                ? new Dose.Sets(
+                        1,
+                        inSeconds ? 1 : sets.reps(),
+                        sets.holdSeconds(),
+                        sets.restSeconds(),
+                        sets.side(),
+                        sets.load())
                 : asked.dose();
         var schedule = new Schedule(asked.schedule().frequency(), 1);
         return new Due(

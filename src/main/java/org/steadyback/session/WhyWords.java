@@ -16,7 +16,7 @@ final class WhyWords {
 
     static final String NO_PROGRAMME = "When your physio has set up a programme, what to do and why will stand here.";
     static final String TRIAL =
-            "A trial, to find where you start: do as many as feels comfortable, and stop when you'd rather stop.";
+            "A trial, to find where you start: do as much as feels comfortable, and stop when you'd rather stop.";
     static final String ALL_DONE = "All that was planned for today is done. Tomorrow is another day.";
     static final String NOT_TODAY = "Your programme plans a day without exercises. A short walk is good any day.";
     static final String ONLY_LATER = "What your programme asks for waits until you have been cleared for it.";

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.Period;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.dosing.Baselines;
@@ -144,6 +145,49 @@ class BaselineDatabaseTest extends GradingStory {
         assertThat(last.decision().name()).isEqualTo("PROGRESS");
         assertThat(last.after()).isEqualByComparingTo(BigDecimal.valueOf(9));
         assertThat(last.inputs()).contains("\"baseline\": 11");
+    }
+
+    @Test
+    void aTrialOfAHoldIsTheSecondsOfOneHoldAndTheHoldIsWhatStarts() {
+        hold();
+        var due = today().session().items().getFirst();
+        assertThat(due.inSeconds()).isTrue();
+        assertThat(due.asked().dose()).isEqualTo(new Dose.Sets(1, 1, 3, 0, Side.BOTH_TOGETHER, null));
+
+        trials(8, 9, 10);
+
+        var done =
+                clinic.as(pat.account(), () -> reader.entriesOf(pat.patient(), new Period(START, START.plusDays(3))));
+        assertThat(done)
+                .allSatisfy(entry -> assertThat(entry.items())
+                        .singleElement()
+                        .extracting(ItemEntry::inSeconds)
+                        .isEqualTo(true));
+        at(START.plusDays(3), 8);
+        assertThat(squats().asked().dose()).isEqualTo(new Dose.Sets(2, 10, 7, 0, Side.BOTH_TOGETHER, null));
+        assertThat(squats().baseline()).isEqualByComparingTo("9");
+        assertThat(today().session().items().stream()
+                        .filter(item -> item.asked().prescription().value().equals(prescription))
+                        .map(Today.DueItem::why))
+                .containsExactly(
+                        "Your start: four fifths of what you managed in your trials (9 seconds), rounded down");
+    }
+
+    @Test
+    void noStartIsAskedThatIsNeverAskedInTheEnd() {
+        hold();
+        trials(40, 42, 41);
+
+        at(START.plusDays(3), 8);
+        assertThat(squats().asked().dose()).isEqualTo(new Dose.Sets(2, 10, 10, 0, Side.BOTH_TOGETHER, null));
+        assertThat(squats().baseline()).isEqualByComparingTo("41");
+    }
+
+    /** A bridge held for 3 seconds instead of the squats: the hold is graded. */
+    private void hold() {
+        choose(false, "Another one is measured.");
+        prescription = ask("SBR2", new Dose.Sets(2, 10, 3, 0, Side.BOTH_TOGETHER, null), null);
+        choose(true, "");
     }
 
     @Test

@@ -59,6 +59,9 @@ abstract class GradingStory {
     PlanReader plans;
 
     @Autowired
+    SessionReader reader;
+
+    @Autowired
     Statements statements;
 
     @Autowired

@@ -25,6 +25,9 @@ final class DoneWords {
 
     /** "10, 8 of 2 × 10", "12 of 15 min", "nothing of 2 × 10". */
     static String done(Line line) {
+        if (line.inSeconds()) {
+            return "held for " + amounts(line.done()) + " s";
+        }
         return amounts(line.done()) + " of " + amount(line.asked());
     }
 

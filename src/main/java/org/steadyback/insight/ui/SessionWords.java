@@ -76,6 +76,7 @@ final class SessionWords {
 
     private static boolean asAsked(Line line) {
         return line.skippedBecause() == null
+                && !line.inSeconds()
                 && line.done()
                         .equals(Collections.nCopies(
                                 line.asked().setCount(), line.asked().amount()));

@@ -21,7 +21,6 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.plan.PrescriptionId;
 
 /** Where exercises start: chosen by the physio, measured in trials, agreed where pain is high (S32; fact sheet §3.3, START). */
 @Service
@@ -29,11 +28,8 @@ import org.steadyback.programme.plan.PrescriptionId;
 public class Baselines {
 
     private static final String CHOOSE = """
-            INSERT INTO start_choice (start_choice_id, clinic_id, patient_id, prescription_id, measure, reason, made_by, made_at)
-            SELECT :id, clinic_id, patient_id, prescription_id, :measure, :reason, :by, :at
-              FROM prescription r WHERE patient_id = :patient AND prescription_id = :prescription
-               AND (NOT :measure OR (SELECT coalesce(v.hold_seconds, 0) = 0 FROM prescription_version v
-                                      WHERE v.prescription_id = r.prescription_id ORDER BY v.number DESC LIMIT 1))""";
+            INSERT INTO start_choice (start_choice_id, clinic_id, patient_id, prescription_id, measure, in_seconds, reason, made_by, made_at)
+            VALUES (:id, :clinic, :patient, :prescription, :measure, :seconds, :reason, :by, :at)""";
 
     private static final String ADD = """
             INSERT INTO baseline (baseline_id, clinic_id, patient_id, prescription_id, trials, outcome, baseline, quota, usual_pain,
@@ -49,40 +45,47 @@ public class Baselines {
                 sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day, valid_from,
                 withdrawn, decision, made_by, made_at, origin, baseline)
             SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version, place, sets,
-                   CASE WHEN minutes IS NULL THEN :quota ELSE reps END, hold_seconds, rest_seconds, side, load,
+                   CASE WHEN minutes IS NULL AND NOT :seconds THEN :quota ELSE reps END,
+                   CASE WHEN :seconds THEN :quota ELSE hold_seconds END, rest_seconds, side, load,
                    CASE WHEN minutes IS NULL THEN NULL ELSE :quota END, days_per_week, weekdays, bouts_per_day, :from, false,
                    :words, :by, :at, :origin, :baseline
               FROM prescription_version
              WHERE patient_id = :patient AND prescription_id = :prescription ORDER BY number DESC LIMIT 1""";
 
     private final JdbcClient jdbc;
+    private final AskedDose.Reader doses;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Baselines(JdbcClient jdbc, AuditTrail audit, CurrentAccount current, Clock clock) {
+    Baselines(JdbcClient jdbc, AskedDose.Reader doses, AuditTrail audit, CurrentAccount current, Clock clock) {
         this.jdbc = jdbc;
+        this.doses = doses;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
     }
 
-    /** The newest choice counts; choosing to measure again begins new trials. Trials count repetitions or minutes, not holds. */
+    /**
+     * The newest choice counts; choosing to measure again begins new trials. Trials measure what is graded: the seconds of one hold
+     * where the hold can still grow, else repetitions or minutes.
+     */
     @PreAuthorize("@care.treats(#command.patient())")
     public void choose(ChooseStart command) {
         UUID id = Uuid7.next();
-        int added = jdbc.sql(CHOOSE)
+        var asked = doses.of(command.patient(), command.prescription())
+                .orElseThrow(() -> new NotFoundException("Prescription"));
+        jdbc.sql(CHOOSE)
                 .param("id", id)
+                .param("clinic", current.require().clinic().value())
                 .param("measure", command.measure())
+                .param("seconds", command.measure() && asked.inSeconds())
                 .param("reason", command.reason())
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("patient", command.patient().value())
                 .param("prescription", command.prescription().value())
                 .update();
-        if (added == 0) {
-            throw new NotFoundException("Prescription");
-        }
         audit.created(command.patient(), "start_choice", id);
     }
 
@@ -96,13 +99,15 @@ public class Baselines {
             GradingParameters parameters) {
         for (var one : measured) {
             if (one.found() == null) {
-                one.judge(usualPain, parameters).ifPresent(found -> {
-                    add(patient, one, found, usualPain, parameters.version());
-                    if (found.outcome() == Trials.Outcome.READY) {
-                        var words = "start found in " + one.trials().size() + " trials";
-                        start(patient, one.prescription(), found, today.plusDays(1), words, "ENGINE");
-                    }
-                });
+                one.judge(usualPain, parameters)
+                        .map(found -> capped(patient, one, found))
+                        .ifPresent(found -> {
+                            add(patient, one, found, usualPain, parameters.version());
+                            if (found.outcome() == Trials.Outcome.READY) {
+                                var words = "start found in " + one.trials().size() + " trials";
+                                start(patient, one, found, today.plusDays(1), words, "ENGINE");
+                            }
+                        });
             }
         }
     }
@@ -116,7 +121,7 @@ public class Baselines {
         }
         var agreed = new Trials.Found(Trials.Outcome.READY, found.baseline(), found.quota());
         add(patient, measured, agreed, null, parameters.version());
-        start(patient, measured.prescription(), agreed, today, "start from trials, agreed by physio", "PHYSIO");
+        start(patient, measured, agreed, today, "start from trials, agreed by physio", "PHYSIO");
         return true;
     }
 
@@ -140,17 +145,22 @@ public class Baselines {
         audit.created(patient, "baseline", id);
     }
 
+    /** What is never asked in the end is not asked at the start either. */
+    private Trials.Found capped(PatientId patient, Trials one, Trials.Found found) {
+        return found.quota() == null
+                ? found
+                : doses.of(patient, one.prescription())
+                        .map(asked -> found.atMost(asked.cap()))
+                        .orElse(found);
+    }
+
     private void start(
-            PatientId patient,
-            PrescriptionId prescription,
-            Trials.Found found,
-            LocalDate from,
-            String words,
-            String origin) {
+            PatientId patient, Trials measured, Trials.Found found, LocalDate from, String words, String origin) {
         jdbc.sql(ADD_VERSION)
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("prescription", prescription.value())
+                .param("prescription", measured.prescription().value())
+                .param("seconds", measured.inSeconds())
                 .param("patient", patient.value())
                 .param("quota", Objects.requireNonNull(found.quota()).intValueExact())
                 .param("from", from)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Granule;
+import org.steadyback.programme.grading.Quantity;
 import org.steadyback.programme.grading.Start;
 import org.steadyback.programme.grading.StartRule;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -16,11 +17,13 @@ import org.steadyback.programme.plan.PrescriptionId;
 /**
  * An exercise whose start is measured: its trials so far, one a day, and what came of them (fact sheet §3.3, START).
  *
+ * @param inSeconds whether a trial is the seconds of one hold; else repetitions or minutes
  * @param trials since it was chosen to measure, oldest first
  * @param found what the trials gave; null = not enough of them yet
  */
 public record Trials(
         PrescriptionId prescription,
+        boolean inSeconds,
         List<Trial> trials,
         @Nullable Found found) {
 
@@ -28,7 +31,12 @@ public record Trials(
         trials = List.copyOf(trials);
     }
 
-    /** @param amount repetitions or minutes; 0 = none could be done, which is an answer */
+    /** Of repetitions or minutes. */
+    public Trials(PrescriptionId prescription, List<Trial> trials, @Nullable Found found) {
+        this(prescription, false, trials, found);
+    }
+
+    /** @param amount repetitions, minutes or seconds of one hold; 0 = none could be done, which is an answer */
     public record Trial(LocalDate day, int amount) {}
 
     /**
@@ -45,6 +53,11 @@ public record Trials(
         /** Of somebody whose usual pain is not known. */
         public Found(Outcome outcome, @Nullable BigDecimal baseline, @Nullable BigDecimal quota) {
             this(outcome, baseline, quota, null);
+        }
+
+        /** The same with no more than this asked. */
+        Found atMost(BigDecimal cap) {
+            return quota == null ? this : new Found(outcome, baseline, quota.min(cap), usualPain);
         }
     }
 
@@ -75,7 +88,13 @@ public record Trials(
     Start start(GradingParameters parameters) {
         var amounts =
                 trials.stream().map(trial -> BigDecimal.valueOf(trial.amount())).toList();
-        return new StartRule(parameters).fromTrials(amounts, Granule.ONE);
+        var rule = new StartRule(parameters);
+        return switch (rule.fromTrials(amounts, Granule.ONE)) {
+            // a longer hold has a larger granule, and the start is cut down to whole ones
+            case Start.Ready(var _, var quota)
+            when inSeconds -> rule.fromTrials(amounts, Quantity.STRETCH_HOLD.granule(quota));
+            case Start other -> other;
+        };
     }
 
     /** What has been found now; empty while more trials are wanted. */

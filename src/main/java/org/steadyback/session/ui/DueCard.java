@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -41,11 +42,12 @@ class DueCard extends Composite<Div> {
 
     private static UnorderedList list(Today.DueSession due) {
         var list = named(new UnorderedList(), "plan-list");
+        boolean trial = due.kind() == SessionKind.TRIAL;
         for (var item : due.items()) {
             list.add(named(
                     new ListItem(
                             named(new Span(EntryWords.name(item)), "plan-name"),
-                            named(new Span(EntryWords.dose(item)), "plan-dose"),
+                            named(new Span(trial ? EntryWords.trial(item) : EntryWords.dose(item)), "plan-dose"),
                             named(new Span(item.why()), "plan-days")),
                     "plan-item"));
         }

@@ -44,6 +44,11 @@ final class EntryWords {
         };
     }
 
+    /** What a trial asks: nothing but to find out. */
+    static String trial(Today.DueItem item) {
+        return item.inSeconds() ? "hold as long as feels comfortable" : "as much as feels comfortable";
+    }
+
     static String name(Today.DueItem item) {
         return item.exercise().name()
                 + item.side()
@@ -71,6 +76,9 @@ final class EntryWords {
     private static String done(ItemEntry item) {
         if (item.done().isEmpty()) {
             return item.skippedBecause() == null ? "not done" : "skipped";
+        }
+        if (item.inSeconds()) {
+            return "held for " + count(item.done().getFirst(), "second");
         }
         var sum = item.done().stream().map(String::valueOf).collect(Collectors.joining(" + "));
         return item.skippedBecause() == null ? sum : sum + ", then stopped";

@@ -48,7 +48,7 @@ class StartChartView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(new PageHeader(
                         "Start",
-                        "Trials: as many as feels comfortable, one a day on three days, five if they spread. The first"
+                        "Trials: as much as feels comfortable, of a hold one as long as feels comfortable, one a day on three days, five if they spread. The first"
                                 + " quota is four fifths of them, rounded down."));
         if (page.lines().isEmpty()) {
             getContent()

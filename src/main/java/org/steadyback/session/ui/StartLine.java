@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Parameter;
-import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.session.StartPage;
 import org.steadyback.uikit.Tag;
@@ -47,18 +46,13 @@ class StartLine extends Composite<ListItem> {
         var set = new Paragraph("Set by you; the baseline is counted back from it.");
         set.addClassName("quiet");
         getContent().add(set);
-        if (measurable(line.exercise().asked().dose())) {
-            getContent().add(actions(measure("Measure in three trials")));
-        } else {
-            getContent()
-                    .add(named(new Paragraph("A hold is set by you: trials count repetitions or minutes."), "quiet"));
-        }
+        getContent().add(actions(measure("Measure in three trials")));
     }
 
     private void showTrials(Trials trials, GradingParameters parameters, Runnable onAgree) {
         var found = trials.found();
         var amounts = trials.trials().stream()
-                .map(trial -> String.valueOf(trial.amount()))
+                .map(trial -> trial.amount() + (trials.inSeconds() ? " s" : ""))
                 .collect(Collectors.joining(", "));
         var so = amounts.isEmpty() ? "No trial yet." : "Trials: " + amounts + ".";
         if (found == null) {
@@ -74,7 +68,7 @@ class StartLine extends Composite<ListItem> {
                 getContent()
                         .add(
                                 new Tag("Start found", Tone.SETTLED),
-                                new Paragraph(so + " " + quota(found)),
+                                new Paragraph(so + " " + quota(trials, found)),
                                 actions(measure("Measure again")));
             case AWAITS_PHYSIO -> {
                 var agree = new Button("Agree this start", _ -> onAgree.run());
@@ -83,7 +77,7 @@ class StartLine extends Composite<ListItem> {
                 getContent()
                         .add(
                                 new Tag("Waits for you", Tone.ATTENTION),
-                                new Paragraph(so + " " + quota(found)),
+                                new Paragraph(so + " " + quota(trials, found)),
                                 new Paragraph(whyItWaits(found, parameters)),
                                 actions(agree, measure("Measure again")),
                                 setAnyway());
@@ -113,11 +107,14 @@ class StartLine extends Composite<ListItem> {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static String quota(Trials.Found found) {
-        return "Baseline %s, first quota %s (four fifths, rounded down)."
+    private static String quota(Trials trials, Trials.Found found) {
+        var unit = trials.inSeconds() ? " s held" : "";
+        return "Baseline %s%s, first quota %s%s (four fifths, rounded down, never above the cap)."
                 .formatted(
                         found.baseline() == null ? "" : plain(found.baseline()),
-                        found.quota() == null ? "" : found.quota().toPlainString());
+                        unit,
+                        found.quota() == null ? "" : found.quota().toPlainString(),
+                        unit);
     }
 
     private Button measure(String word) {
@@ -140,10 +137,6 @@ class StartLine extends Composite<ListItem> {
         });
         set.setAriaLabel("Keep my start for " + name);
         return named(new Div(reason, set), "reply-form");
-    }
-
-    private static boolean measurable(Dose dose) {
-        return !(dose instanceof Dose.Sets sets) || sets.holdSeconds() == 0;
     }
 
     private static Div actions(Button... buttons) {

@@ -22,6 +22,8 @@ record TodayAnswer(
         List<Entry> done,
         @Nullable Review review) {
 
+    private static final String SECONDS = "SECONDS";
+
     record SessionDue(
             Today.GateNote gate,
             boolean mayExercise,
@@ -35,6 +37,7 @@ record TodayAnswer(
             int boutsDone,
             List<Item> items) {}
 
+    /** @param countIn what {@code done} counts: REPETITIONS, MINUTES, or SECONDS of one hold in a trial of a hold */
     record Item(
             String prescriptionId,
             int prescriptionVersion,
@@ -46,7 +49,8 @@ record TodayAnswer(
             @Nullable Integer minutes,
             @Nullable String load,
             @Nullable String side,
-            String why) {}
+            String why,
+            String countIn) {}
 
     /** The lists are empty and the rest null for words from before the steps. */
     record Exercise(
@@ -78,13 +82,15 @@ record TodayAnswer(
             boolean corrected,
             List<DoneItem> items) {}
 
+    /** @param countIn SECONDS for a trial of a hold; null where repetitions or minutes were counted */
     record DoneItem(
             String prescriptionId,
             int prescriptionVersion,
             String name,
             @Nullable String side,
             List<Integer> done,
-            @Nullable String skippedBecause) {}
+            @Nullable String skippedBecause,
+            @Nullable String countIn) {}
 
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
@@ -130,7 +136,15 @@ record TodayAnswer(
                 minutes,
                 sets == null ? null : sets.load(),
                 item.side().map(Enum::name).orElse(null),
-                item.why());
+                item.why(),
+                countIn(item));
+    }
+
+    private static String countIn(Today.DueItem item) {
+        if (item.inSeconds()) {
+            return SECONDS;
+        }
+        return item.asked().dose() instanceof Dose.Minutes ? "MINUTES" : "REPETITIONS";
     }
 
     private static Exercise exercise(Today.DueItem item) {
@@ -177,7 +191,8 @@ record TodayAnswer(
                 done.name(),
                 item.side() == null ? null : item.side().name(),
                 item.done(),
-                item.skippedBecause() == null ? null : item.skippedBecause().name());
+                item.skippedBecause() == null ? null : item.skippedBecause().name(),
+                item.inSeconds() ? SECONDS : null);
     }
 
     private static @Nullable Integer value(@Nullable PainScore score) {

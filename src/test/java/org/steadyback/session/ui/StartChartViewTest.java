@@ -51,14 +51,14 @@ class StartChartViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aHoldIsSetAndNotMeasured() {
+    void aHoldIsSetUntilItIsMeasured() {
         var programme = prescribing.programme(clinic, anna, pat.patient(), TODAY);
         prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", TODAY);
         clinic.as(anna, () -> {
             open();
-            assertThat(text()).contains("Bridge", "Set by you", "A hold is set by you");
-            assertThat($(Button.class).withText("Measure in three trials").exists())
-                    .isFalse();
+            assertThat(text()).contains("Bridge", "Set by you");
+            test($(Button.class).withText("Measure in three trials").single()).click();
+            assertThat(text()).contains("Measuring", "No trial yet.");
         });
     }
 
