@@ -10,7 +10,7 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Complaint;
-import org.steadyback.programme.OwnExchange;
+import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -24,12 +24,12 @@ public class Complaints {
 
     private final ComplaintStore store;
     private final Prepared prepared;
-    private final OwnExchange exchange;
+    private final PlanExchange exchange;
     private final AuditTrail audit;
     private final CurrentAccount current;
 
     Complaints(
-            ComplaintStore store, Prepared prepared, OwnExchange exchange, AuditTrail audit, CurrentAccount current) {
+            ComplaintStore store, Prepared prepared, PlanExchange exchange, AuditTrail audit, CurrentAccount current) {
         this.store = store;
         this.prepared = prepared;
         this.exchange = exchange;
@@ -69,7 +69,7 @@ public class Complaints {
         }
         var place = asked.get().place();
         var one = taken.get();
-        exchange.take(place, new OwnExchange.Taken(one.exercise(), one.dose()));
+        exchange.take(place, new PlanExchange.Taken(one.exercise(), one.dose()));
         var words = one.exercise().name() + ", " + DoseWords.of(one.dose());
         store.answer(
                 command.patient(),

@@ -20,7 +20,7 @@ import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.ComplaintReason;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.OwnExchange;
+import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
@@ -41,7 +41,7 @@ class Prepared {
     private final Screening screening;
     private final PatientReader patients;
     private final WorkSource work;
-    private final OwnExchange exchange;
+    private final PlanExchange exchange;
     private final Clock clock;
 
     Prepared(
@@ -51,7 +51,7 @@ class Prepared {
             Screening screening,
             PatientReader patients,
             WorkSource work,
-            OwnExchange exchange,
+            PlanExchange exchange,
             Clock clock) {
         this.plans = plans;
         this.contents = contents;
@@ -64,7 +64,7 @@ class Prepared {
     }
 
     /** A line of the running plan, with everything that is known about it. */
-    record Asked(OwnExchange.Place place, ExerciseContent content) {
+    record Asked(PlanExchange.Place place, ExerciseContent content) {
 
         String day() {
             return Days.day(place.from());
@@ -90,7 +90,7 @@ class Prepared {
         var keys = plan.newest().stream().map(Prescribed::exercise).distinct().toList();
         var known = contents.at(keys);
         var cards = known.values().stream().collect(Collectors.toMap(ExerciseContent::key, ExerciseContent::card));
-        var place = new OwnExchange.Place(
+        var place = new PlanExchange.Place(
                 patient, all, plan, gone, cards, screening.safetyOf(patient), from(patient, gone));
         return new Asked(place, Objects.requireNonNull(known.get(gone.exercise())));
     }
@@ -113,7 +113,7 @@ class Prepared {
         var card = asked.content().card();
         var ladder = card.chain() ? exercises.ladder(card.family()) : List.<ExerciseCard>of();
         var candidates = rule.candidates(why, ladder, sideways).stream()
-                .map(other -> new OwnExchange.Taken(
+                .map(other -> new PlanExchange.Taken(
                         other, EasierStart.of(card, place.gone().asked().dose(), other)))
                 .toList();
         return exchange.unobjectionable(place, candidates).stream()

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.steadyback.library.DefaultDose;
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.Section;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.StartRule;
@@ -23,6 +24,9 @@ public sealed interface Offer {
 
     /** Another rung of the family, at its start. */
     record OtherExercise(ExerciseCard exercise, Dose dose) implements Offer {}
+
+    /** As many sets as there may be, and no rung above: a little more load, which only the physio can name (ACSM09). */
+    record MoreLoad() implements Offer {}
 
     /** Nothing that could be accepted as it stands: the physio talks with the patient, or changes the plan. */
     record Talk() implements Offer {}
@@ -76,11 +80,16 @@ public sealed interface Offer {
                         .filter(allowed)
                         .<Offer>map(about::starting)
                         .or(() -> oneSetMore(about.dose()))
+                        .or(() -> moreLoad(about.card()))
                         .orElseGet(Talk::new);
             case REVIEW_REGRESS ->
                 about.rung(-1).filter(allowed).<Offer>map(about::starting).orElseGet(Talk::new);
             default -> new Talk();
         };
+    }
+
+    private static Optional<Offer> moreLoad(ExerciseCard card) {
+        return card.section() == Section.STRENGTHENING ? Optional.of(new MoreLoad()) : Optional.empty();
     }
 
     private static Optional<Offer> oneSetMore(Dose dose) {

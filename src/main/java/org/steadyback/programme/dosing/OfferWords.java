@@ -16,6 +16,8 @@ public final class OfferWords {
         return switch (row.offer()) {
             case Offer.OtherDose(var dose) -> DoseWords.of(row.dose()) + " → " + DoseWords.of(dose);
             case Offer.OtherExercise(var exercise, var dose) -> exercise.name() + ", " + DoseWords.of(dose);
+            case Offer.MoreLoad() ->
+                "a little more load, 2 to 10 %: " + Offer.MOST_SETS + " sets are the most, and no step above is open";
             case Offer.Talk() ->
                 switch (row.cause()) {
                     case SECOND_WEEK_NOT_MET -> "agree a nearer goal or smaller steps, in the quota plan";

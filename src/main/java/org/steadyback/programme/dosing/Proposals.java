@@ -17,13 +17,10 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.Change;
-import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.Programmes;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
@@ -36,7 +33,7 @@ public class Proposals {
 
     private final ProposalReader reader;
     private final PlanReader plans;
-    private final Programmes programmes;
+    private final LadderMove ladder;
     private final Screening screening;
     private final PatientReader patients;
     private final WorkSource work;
@@ -50,7 +47,7 @@ public class Proposals {
     Proposals(
             ProposalReader reader,
             PlanReader plans,
-            Programmes programmes,
+            LadderMove ladder,
             Screening screening,
             PatientReader patients,
             WorkSource work,
@@ -62,7 +59,7 @@ public class Proposals {
             Clock clock) {
         this.reader = reader;
         this.plans = plans;
-        this.programmes = programmes;
+        this.ladder = ladder;
         this.screening = screening;
         this.patients = patients;
         this.work = work;
@@ -162,26 +159,21 @@ public class Proposals {
                 keep(command, Answer.SEEN, "");
                 yield new Answering.Answered("Noted as seen. The dose stays as it is.");
             }
+            case Offer.MoreLoad _ -> {
+                keep(command, Answer.SEEN, "");
+                yield new Answering.Answered("Noted as seen. Write the load with the dose on the programme page.");
+            }
         };
     }
 
     private Answering acceptRung(AnswerProposal.Accept command, Open open, Offer.OtherExercise other) {
-        var change = new ChangeProgramme(
-                command.patient(),
-                open.programme().id(),
-                programmeVersion(open),
-                from(open),
-                open.programme().mode(),
-                open.programme().goal(),
-                Rungs.exchange(open.programme(), open.version(), other));
-        return switch (programmes.change(change)) {
-            case Change.Changed _ -> {
+        return switch (ladder.move(command.patient(), open.programme(), open.version(), other, from(open))) {
+            case LadderMove.Moved.Done _ -> {
                 keep(command, Answer.ACCEPTED, "");
                 yield new Answering.Answered("Accepted. " + other.exercise().name() + " takes its place.");
             }
-            case Change.ChangedMeanwhile _ -> new Answering.NoLongerOpen();
-            case Change.NeedsReason _, Change.Refused _ ->
-                new Answering.Refused("This exercise needs your reason. Change it on the programme page.");
+            case LadderMove.Moved.ChangedMeanwhile _ -> new Answering.NoLongerOpen();
+            case LadderMove.Moved.NeedsReason(var why) -> new Answering.Refused(why);
         };
     }
 
@@ -225,13 +217,6 @@ public class Proposals {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
         var from = work.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
         return asked.validFrom().isAfter(from) ? asked.validFrom() : from;
-    }
-
-    private long programmeVersion(Open open) {
-        return jdbc.sql("SELECT version FROM programme WHERE programme_id = ?")
-                .param(open.programme().id().value())
-                .query(Long.class)
-                .single();
     }
 
     private void keep(AnswerProposal command, Answer answer, String reason) {

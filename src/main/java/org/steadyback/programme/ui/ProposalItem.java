@@ -70,7 +70,7 @@ class ProposalItem extends ListItem {
 
     private Component actions() {
         var accept = new Button(
-                row.offer() instanceof Offer.Talk ? "Mark as seen" : "Accept",
+                row.offer() instanceof Offer.Talk || row.offer() instanceof Offer.MoreLoad ? "Mark as seen" : "Accept",
                 _ -> onAnswer.accept(new AnswerProposal.Accept(row.patient(), row.id(), row.offer())));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setAriaLabel(accept.getText() + ": " + row.exercise() + ", " + row.patientName());

@@ -25,10 +25,10 @@ import org.steadyback.programme.check.Warning;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.Safety;
 
-/** Puts another exercise in the place of one on the patient's own word. Who asks, and what is prepared, is the caller's to know. */
+/** Another exercise in the place of one. Who asks, and what is prepared, is the caller's to know. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class OwnExchange {
+public class PlanExchange {
 
     private final ProgrammeRepository programmes;
     private final PlanFactsReader facts;
@@ -36,7 +36,7 @@ public class OwnExchange {
     private final CurrentAccount current;
     private final Clock clock;
 
-    OwnExchange(
+    PlanExchange(
             ProgrammeRepository programmes,
             PlanFactsReader facts,
             PlanWriter writer,
@@ -72,21 +72,43 @@ public class OwnExchange {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        var checked = checked(place);
+        return wanted.stream()
+                .filter(one -> objections(place, one).isEmpty())
+                .filter(one -> checked.anew(one).isEmpty())
+                .toList();
+    }
+
+    /** What the plan checks say of the plan with the other exercise that they do not say of it as it is. */
+    public List<Warning> newWarnings(Place place, Taken taken) {
+        return checked(place).anew(taken);
+    }
+
+    private Checked checked(Place place) {
         var programme = programmes
                 .openOf(place.patient().value())
                 .filter(open -> open.id().equals(place.plan().id()))
                 .orElseThrow(() -> new NotFoundException("Programme"));
         var known = facts.factsOf(place.patient(), place.all());
-        var before =
-                byCheck(known.warnings(lines(place, null), programme.startsOn(), place.from(), programme.outlook()));
-        return wanted.stream()
-                .filter(one -> objections(place, one).isEmpty())
-                .filter(one -> byCheck(known.warnings(
-                                lines(place, one), programme.startsOn(), place.from(), programme.outlook()))
-                        .entrySet()
-                        .stream()
-                        .allMatch(found -> found.getValue() <= before.getOrDefault(found.getKey(), 0L)))
-                .toList();
+        return new Checked(place, known, programme);
+    }
+
+    /** A place with what its plan is checked against. */
+    private record Checked(Place place, PlanFacts known, Programme programme) {
+
+        /** By kind and number: a figure in a warning may change without its being another one. */
+        List<Warning> anew(Taken taken) {
+            var before = byCheck(warnings(null));
+            var after = warnings(taken);
+            var count = byCheck(after);
+            return after.stream()
+                    .filter(one -> count.getOrDefault(one.check(), 0L) > before.getOrDefault(one.check(), 0L))
+                    .toList();
+        }
+
+        private List<Warning> warnings(@Nullable Taken taken) {
+            return known.warnings(lines(place, taken), programme.startsOn(), place.from(), programme.outlook());
+        }
     }
 
     /** Takes it from that day on; the earlier versions stay as they were asked. */

@@ -1,0 +1,81 @@
+package org.steadyback.session;
+
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.programme.dosing.DecisionReader;
+import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Good days with far more than asked, each followed by a day with little or nothing: named to patient and physio (S29, §3.6). */
+class BoomAndBustDatabaseTest extends GradingStory {
+
+    @Autowired
+    DecisionReader decisionReader;
+
+    @BeforeEach
+    void tenSquats() {
+        squats(10, "12");
+        usualPain(3);
+    }
+
+    private void did(int day, int amount) {
+        on(START.plusDays(day)).done(amount, amount).record();
+        at(START.plusDays(day + 1), 7);
+        morning(START.plusDays(day + 1), 3);
+    }
+
+    @Test
+    void twoGoodDaysThatCostTheNextOneAreNamedAsAPattern() {
+        did(0, 15);
+        // nothing on the second day
+        did(2, 10);
+        did(3, 16);
+        did(4, 3);
+
+        did(5, 15);
+
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_PACE);
+        assertThat(last().orElseThrow().cause()).isEqualTo(Cause.BOOM_AND_BUST.name());
+        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+                .singleElement()
+                .asString()
+                .startsWith("Good days tempt us to do everything; the plan works best when good and bad days look alike.")
+                .endsWith("stays at 10 times.");
+        assertThat(plan().boomAndBust(START.atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .as("named on the programme page, with quota mode offered")
+                .isTrue();
+        assertThat(clinic.as(anna, () -> decisionReader.of(pat.patient())).getFirst().cause())
+                .isEqualTo(Cause.BOOM_AND_BUST);
+    }
+
+    @Test
+    void oneSuchDayIsToldAsACeilingOnly() {
+        did(0, 15);
+        did(2, 10);
+
+        did(3, 15);
+
+        assertThat(last().orElseThrow().cause()).isNotEqualTo(Cause.BOOM_AND_BUST.name());
+        assertThat(last().orElseThrow().told()).contains("is also the ceiling");
+        assertThat(plan().boomAndBust(START.atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .isFalse();
+    }
+
+    @Test
+    void moreThanAskedWithoutABadDayAfterItIsNoPattern() {
+        did(0, 15);
+        did(1, 10);
+        did(2, 15);
+        did(3, 10);
+
+        did(4, 15);
+
+        assertThat(last().orElseThrow().cause()).isNotEqualTo(Cause.BOOM_AND_BUST.name());
+    }
+}
