@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.dosing.Answer;
+import org.steadyback.programme.dosing.CauseWords;
+import org.steadyback.programme.grading.Decision;
 import org.steadyback.screening.GateAction;
 
 /**
@@ -24,33 +26,76 @@ import org.steadyback.screening.GateAction;
 record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
 
     private static final String SELECT = """
-            SELECT p.zone, h.action, h.note, h.decided_by, h.at, a.display_name
+            SELECT p.zone, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
               FROM patient p
-              LEFT JOIN (SELECT patient_id, NULL AS action, note, reviewed_by AS decided_by, reviewed_at AS at FROM review
+              LEFT JOIN (SELECT patient_id, 'REVIEW' AS kind, '' AS what, '' AS answer, note, reviewed_by AS decided_by,
+                                reviewed_at AS at FROM review
                           UNION ALL
-                         SELECT patient_id, action, '', decided_by, decided_at FROM gate) h USING (patient_id)
+                         SELECT patient_id, 'GATE', action, '', '', decided_by, decided_at FROM gate
+                          UNION ALL
+                         SELECT y.patient_id, 'ANSWER', d.decision, y.answer, t.name, y.answered_by, y.answered_at
+                           FROM decision_answer y
+                           JOIN dose_decision d USING (decision_id)
+                           JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
+                           JOIN exercise_text t ON t.exercise_id = v.exercise_id AND t.version = v.exercise_version
+                            AND t.language = 'en'
+                          WHERE y.answer IN ('ACCEPTED', 'CHANGED', 'DECLINED', 'SEEN')) h USING (patient_id)
               LEFT JOIN account a ON a.account_id = h.decided_by
              WHERE p.patient_id = :patient
-             ORDER BY h.at DESC LIMIT 200""";
+             ORDER BY h.at DESC LIMIT 400""";
 
-    /** One decision; without one there is still a row for the zone. */
-    private record Row(
-            String zone,
-            @Nullable PastReview review,
-            @Nullable GateDecided gate) {}
+    /** One of all that is kept; without any there is still a row for the zone. */
+    private record Row(String zone, @Nullable Kept kept) {}
+
+    private sealed interface Kept {
+
+        record Reviewed(UUID account, String by, Instant at, String note) implements Kept {}
+
+        record Opened(GateDecided gate) implements Kept {}
+
+        record Answered(DecidedWith.Given given) implements Kept {}
+    }
 
     static History of(PatientId patient, AccountId me, JdbcClient jdbc) {
         var rows = jdbc.sql(SELECT)
                 .param("patient", patient.value())
-                .query((row, _) -> row(row, me))
+                .query((row, _) -> row(row))
                 .list();
         if (rows.isEmpty()) {
             throw new NotFoundException("Patient");
         }
+        var reviewed = all(rows, Kept.Reviewed.class);
+        var answered = new DecidedWith(all(rows, Kept.Answered.class).reversed().stream()
+                .map(Kept.Answered::given)
+                .toList());
         return new History(
                 ZoneId.of(rows.getFirst().zone()),
-                rows.stream().map(Row::review).filter(Objects::nonNull).toList(),
-                rows.stream().map(Row::gate).filter(Objects::nonNull).toList());
+                reviewed.stream()
+                        .map(one -> new PastReview(
+                                one.by(),
+                                one.account().equals(me.value()),
+                                one.at(),
+                                one.note(),
+                                answered.review(one.account(), one.at(), before(one, reviewed))))
+                        .toList(),
+                all(rows, Kept.Opened.class).stream().map(Kept.Opened::gate).toList());
+    }
+
+    private static <K extends Kept> List<K> all(List<Row> rows, Class<K> kind) {
+        return rows.stream()
+                .map(Row::kept)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static Instant before(Kept.Reviewed one, List<Kept.Reviewed> all) {
+        return all.stream()
+                .filter(other ->
+                        other.account().equals(one.account()) && other.at().isBefore(one.at()))
+                .map(Kept.Reviewed::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /** When I concluded my last review. */
@@ -58,17 +103,26 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
         return reviews.stream().filter(PastReview::mine).map(PastReview::at).findFirst();
     }
 
-    private static Row row(ResultSet row, AccountId me) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         var zone = row.getString("zone");
         var decidedBy = row.getObject("decided_by", UUID.class);
-        if (decidedBy == null) {
-            return new Row(zone, null, null);
-        }
+        return decidedBy == null ? new Row(zone, null) : new Row(zone, kept(row, decidedBy));
+    }
+
+    private static Kept kept(ResultSet row, UUID decidedBy) throws SQLException {
         var by = row.getString("display_name");
         var at = row.getTimestamp("at").toInstant();
-        var action = row.getString("action");
-        return action == null
-                ? new Row(zone, new PastReview(by, decidedBy.equals(me.value()), at, row.getString("note")), null)
-                : new Row(zone, null, new GateDecided(by, at, GateAction.valueOf(action)));
+        var what = row.getString("what");
+        var note = row.getString("note");
+        return switch (row.getString("kind")) {
+            case "GATE" -> new Kept.Opened(new GateDecided(by, at, GateAction.valueOf(what)));
+            case "ANSWER" ->
+                new Kept.Answered(new DecidedWith.Given(
+                        decidedBy,
+                        at,
+                        note + ": " + CauseWords.of(Decision.valueOf(what)) + ", "
+                                + Answer.valueOf(row.getString("answer")).words()));
+            default -> new Kept.Reviewed(decidedBy, by, at, note);
+        };
     }
 }

@@ -24,6 +24,7 @@ import org.steadyback.session.MorningEntry;
  * @param mornings newest first
  * @param happenings what happened around the patient in the period, oldest first
  * @param reviews earlier reviews, newest first
+ * @param openDecisions how many decisions on doses wait for a physio
  * @param lastSeen when I concluded my last review; {@code null} when I made none
  */
 public record Review(
@@ -39,6 +40,7 @@ public record Review(
         List<MorningEntry> mornings,
         List<Happening> happenings,
         List<PastReview> reviews,
+        int openDecisions,
         @Nullable Instant lastSeen) {
 
     /** Something other than a session, on a day. */

@@ -69,6 +69,7 @@ final class ReviewMaker {
                         .toList(),
                 happenings(),
                 history.reviews(),
+                plans.stream().mapToInt(ProgrammePlan::openDecisions).sum(),
                 history.myLast().orElse(null));
     }
 

@@ -1,7 +1,16 @@
 /** What the logs say: done of planned, trends, review. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "screening", "programme", "programme::plan", "programme::dosing", "session"})
+        allowedDependencies = {
+            "library",
+            "screening",
+            "programme",
+            "programme::plan",
+            "programme::dosing",
+            "programme::grading",
+            "programme::ui",
+            "session"
+        })
 package org.steadyback.insight;
 
 import org.jspecify.annotations.NullMarked;

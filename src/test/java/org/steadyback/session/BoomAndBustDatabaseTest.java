@@ -45,12 +45,15 @@ class BoomAndBustDatabaseTest extends GradingStory {
         assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
                 .singleElement()
                 .asString()
-                .startsWith("Good days tempt us to do everything; the plan works best when good and bad days look alike.")
+                .startsWith(
+                        "Good days tempt us to do everything; the plan works best when good and bad days look alike.")
                 .endsWith("stays at 10 times.");
         assertThat(plan().boomAndBust(START.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .as("named on the programme page, with quota mode offered")
                 .isTrue();
-        assertThat(clinic.as(anna, () -> decisionReader.of(pat.patient())).getFirst().cause())
+        assertThat(clinic.as(anna, () -> decisionReader.of(pat.patient()))
+                        .getFirst()
+                        .cause())
                 .isEqualTo(Cause.BOOM_AND_BUST);
     }
 

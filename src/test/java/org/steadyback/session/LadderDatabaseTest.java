@@ -19,9 +19,9 @@ import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.TakeScreen;
+import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Replies;
 
@@ -109,7 +109,9 @@ class LadderDatabaseTest extends GradingStory {
             assertThat(one.asked().dose().amount()).isEqualTo(6);
         });
         assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient()))).isEmpty();
-        assertThat(plan().plan().askedOn(START.plusDays(2))).as("what was asked stays").hasSize(1);
+        assertThat(plan().plan().askedOn(START.plusDays(2)))
+                .as("what was asked stays")
+                .hasSize(1);
     }
 
     @Test
@@ -161,10 +163,13 @@ class LadderDatabaseTest extends GradingStory {
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.ADVANCE);
         var everybodys = clinic.as(anna, () -> proposalReader.mine()).getFirst();
-        assertThat(row().offer()).isInstanceOfSatisfying(Offer.OtherDose.class, other -> assertThat(
-                        ((Dose.Sets) other.dose()).sets())
-                .isEqualTo(2));
-        assertThat(everybodys.offer()).as("the list of all patients knows no cautions").isInstanceOf(Offer.OtherExercise.class);
+        assertThat(row().offer())
+                .isInstanceOfSatisfying(
+                        Offer.OtherDose.class,
+                        other -> assertThat(((Dose.Sets) other.dose()).sets()).isEqualTo(2));
+        assertThat(everybodys.offer())
+                .as("the list of all patients knows no cautions")
+                .isInstanceOf(Offer.OtherExercise.class);
         assertThat(answer(accept(everybodys))).isInstanceOf(Answering.Refused.class);
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("MFL1"));
 
@@ -177,15 +182,18 @@ class LadderDatabaseTest extends GradingStory {
         twoStepDowns();
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.REVIEW_REGRESS);
-        assertThat(newest().asked().dose().amount()).as("lowered at once, twice").isEqualTo(6);
-        assertThat(row().offer()).isInstanceOfSatisfying(Offer.OtherExercise.class, other -> assertThat(
-                        other.exercise().id())
-                .isEqualTo(WALL_SLIDE));
+        assertThat(newest().asked().dose().amount())
+                .as("lowered at once, twice")
+                .isEqualTo(6);
+        assertThat(row().offer())
+                .isInstanceOfSatisfying(
+                        Offer.OtherExercise.class,
+                        other -> assertThat(other.exercise().id()).isEqualTo(WALL_SLIDE));
 
         assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
-        assertThat(plan().newest()).singleElement().satisfies(one -> assertThat(
-                        one.exercise().id())
-                .isEqualTo(WALL_SLIDE));
+        assertThat(plan().newest())
+                .singleElement()
+                .satisfies(one -> assertThat(one.exercise().id()).isEqualTo(WALL_SLIDE));
     }
 
     @Test

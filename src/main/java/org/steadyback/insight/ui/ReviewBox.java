@@ -40,6 +40,11 @@ class ReviewBox extends Composite<Div> {
         conclude.setEnabled(true);
     }
 
+    /** Whose review is open. */
+    Optional<PatientId> patient() {
+        return patient;
+    }
+
     void clear() {
         note.clear();
         note.setInvalid(false);

@@ -20,6 +20,7 @@ import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.ui.OpenDecisions;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
@@ -32,6 +33,7 @@ import org.steadyback.uikit.Paths;
 @PageTitle("Review")
 @RolesAllowed(Roles.PHYSIO)
 @StyleSheet("styles/insight.css")
+@StyleSheet("styles/programme.css")
 class ReviewView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ReviewReader reader;
@@ -44,6 +46,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final HelpsFigures helps;
     private final SessionList sessions = new SessionList();
     private final Div nothing = new Div();
+    private final DecisionsToAnswer decisions;
     private final ReviewBox box = new ReviewBox(this::conclude);
     private final SideFacts side = new SideFacts();
     private final Section pain = section("Pain", chart);
@@ -52,12 +55,14 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final Section log = section("Sessions", sessions);
     private Weeks weeks = Weeks.CHOICES.getFirst();
 
-    ReviewView(ReviewReader reader, Reviews reviews, HelpsReader helpsReader) {
+    ReviewView(ReviewReader reader, Reviews reviews, HelpsReader helpsReader, OpenDecisions openDecisions) {
         this.reader = reader;
         this.reviews = reviews;
+        this.decisions = new DecisionsToAnswer(openDecisions, this::refresh);
         this.helps = new HelpsFigures(helpsReader);
         this.whatHelps = section("What helps", helps);
-        var main = new Div(nothing, standsOut, pain, exercises, section("Conclude", box), whatHelps, log);
+        var main = new Div(
+                nothing, standsOut, pain, exercises, section("Conclude", new Div(decisions, box)), whatHelps, log);
         main.addClassName("column-main");
         var columns = new Div(main, side);
         columns.addClassName("columns");
@@ -72,15 +77,21 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         show(Paths.patient(event.getRouteParameters().get("patientId").orElse("")));
     }
 
-    private void show(PatientId patient) {
+    private void refresh() {
+        box.patient().ifPresent(this::show);
+    }
+
+    private Review show(PatientId patient) {
         var review = reader.review(patient, weeks.number());
         choice.show(patient, weeks);
         head.setSub(ReviewWords.summary(review));
         standsOut.show(review.standsOut());
         showOrHide(review);
+        decisions.show(patient, review.openDecisions());
         box.show(patient);
         helps.show(patient);
         side.show(review);
+        return review;
     }
 
     private void showOrHide(Review review) {
@@ -120,8 +131,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private void conclude(ConcludeReview command) {
         reviews.conclude(command);
         box.clear();
-        show(command.patient());
-        Notices.done("Review concluded. The patient sees that you read the log.");
+        var review = show(command.patient());
+        Notices.done(ReviewWords.concluded(review));
     }
 
     private static Section section(String title, Component content) {

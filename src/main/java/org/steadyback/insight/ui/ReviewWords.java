@@ -17,6 +17,13 @@ final class ReviewWords {
                         news(review));
     }
 
+    /** Once it is concluded: what the physio decided with it. */
+    static String concluded(Review review) {
+        var decided = review.reviews().getFirst().decided();
+        return "Review concluded. The patient sees that you read the log."
+                + (decided.isEmpty() ? "" : " Decided with it: " + String.join("; ", decided) + ".");
+    }
+
     private static String done(Review review) {
         if (review.days() == null) {
             return "Nothing was planned.";

@@ -63,12 +63,17 @@ class SideFacts extends Composite<Div> {
 
     private static Component past(PastReview past, Review review) {
         var head = "%s, %s".formatted(Days.date(SessionWords.day(past.at(), review.zone())), past.by());
-        if (past.note().isEmpty()) {
+        if (past.note().isEmpty() && past.decided().isEmpty()) {
             return new Paragraph(head + ", without a note");
         }
-        var note = new Paragraph(past.note());
-        note.addClassName("review-note");
-        return new NativeDetails(head, note);
+        var content = new Div();
+        past.decided().forEach(one -> content.add(quiet("Decided with it: " + one)));
+        if (!past.note().isEmpty()) {
+            var note = new Paragraph(past.note());
+            note.addClassName("review-note");
+            content.add(note);
+        }
+        return new NativeDetails(head, content);
     }
 
     private static Div part(String title) {

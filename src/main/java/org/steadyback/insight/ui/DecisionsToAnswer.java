@@ -1,0 +1,34 @@
+package org.steadyback.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.ui.OpenDecisions;
+import org.steadyback.uikit.LaterDetails;
+
+/** What the rules propose, beside the log it rests on: answered here, and named in the conclusion. Read when it is opened. */
+class DecisionsToAnswer extends Composite<Div> {
+
+    private final transient OpenDecisions decisions;
+    private final transient Runnable onAnswered;
+    private final LaterDetails details = new LaterDetails("");
+
+    DecisionsToAnswer(OpenDecisions decisions, Runnable onAnswered) {
+        this.decisions = decisions;
+        this.onAnswered = onAnswered;
+        getContent().addClassName("decisions-to-answer");
+        getContent().add(details);
+    }
+
+    void show(PatientId patient, int open) {
+        setVisible(open > 0);
+        details.setSummaryText(
+                open == 1
+                        ? "1 decision on a dose waits for your word"
+                        : open + " decisions on doses wait for your word");
+        if (open > 0) {
+            details.replaceContent(() -> decisions.of(patient, onAnswered));
+        }
+    }
+}
