@@ -14,6 +14,7 @@ import org.steadyback.programme.plan.PrescriptionId;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -36,6 +37,15 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
                 .filter(one -> !one.asked().withdrawn())
                 .sorted(comparingInt(Prescribed::place))
                 .toList();
+    }
+
+    /** When a gap of weeks was judged, after which nothing has been decided yet. */
+    public Optional<Instant> veryLongGap() {
+        return newest().stream()
+                .map(Prescribed::standing)
+                .filter(standing -> standing != null && standing.cause() == Cause.VERY_LONG_GAP)
+                .map(Standing::decidedAt)
+                .max(naturalOrder());
     }
 
     /** What waits for a physio: decisions on its doses, and a quota plan that nobody has approved. */

@@ -50,9 +50,14 @@ public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<Exercis
      *
      * @param session day of the last session; null: none
      * @param flare when a flare was declared last; null: never
+     * @param veryLongGap when a break of weeks was noticed with the record that ended it; null: never
      */
     public Optional<ScreenDue.Why> due(
-            LocalDate today, ZoneId zone, @Nullable LocalDate session, @Nullable Instant flare) {
+            LocalDate today,
+            ZoneId zone,
+            @Nullable LocalDate session,
+            @Nullable Instant flare,
+            @Nullable Instant veryLongGap) {
         return new ScreenDue(
                         today,
                         zone,
@@ -63,7 +68,8 @@ public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<Exercis
                         times.stopped(),
                         flare,
                         session,
-                        gate.map(Gate::opensOn).orElse(null))
+                        gate.map(Gate::opensOn).orElse(null),
+                        veryLongGap)
                 .why();
     }
 

@@ -50,6 +50,6 @@ public record ScreenTimes(
 
     /** A routine question that waits for its answer for longer than it should; where the patient lives it is today. */
     public Optional<ScreenDue.Late> late(LocalDate today, ZoneId zone) {
-        return new ScreenDue(today, zone, full, any, cutShort, decided, stopped, null, null, null).late();
+        return new ScreenDue(today, zone, full, any, cutShort, decided, stopped, null, null, null, null).late();
     }
 }

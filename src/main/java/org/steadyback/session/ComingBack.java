@@ -13,14 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.BackAfterGap;
 import org.steadyback.programme.dosing.Gradings;
 
 /** Notices who opens their day after a week or more without a session. For everybody else it costs nothing but reading the plan. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ComingBack {
-
-    private static final int WEEK = 7;
 
     private final PlanReader plans;
     private final Gradings gradings;
@@ -48,13 +47,11 @@ class ComingBack {
                 .filter(entry -> !entry.superseded())
                 .map(SessionEntry::day)
                 .max(Comparator.naturalOrder());
+        var back = last.map(day -> new BackAfterGap(day, today, today));
         var running = all.stream()
-                .filter(one ->
-                        one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today.minusDays(WEEK)))
+                .filter(one -> back.filter(gap -> gap.in(one)).isPresent())
                 .findFirst();
-        boolean back = last.isPresent()
-                && running.filter(one -> isGap(one, last.get(), today)).isPresent();
-        var after = back && judged(patient, running.get(), last.get(), today) ? plans.plansOf(patient) : all;
+        var after = running.isPresent() && judged(patient, running.get(), back.get()) ? plans.plansOf(patient) : all;
         return weekJudged(patient, after, today) ? plans.plansOf(patient) : after;
     }
 
@@ -76,21 +73,14 @@ class ComingBack {
         return true;
     }
 
-    private boolean judged(PatientId patient, ProgrammePlan programme, LocalDate last, LocalDate today) {
+    private boolean judged(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
         takeTurn(patient);
-        var judged = gradings.judgeGap(patient, programme, last, today);
+        var judged = gradings.judgeGap(patient, programme, back);
         if (judged.isEmpty()) {
             return false;
         }
         gradings.keep(judged);
         return true;
-    }
-
-    /** Whoever is asked once a week has no gap after a week. */
-    private static boolean isGap(ProgrammePlan programme, LocalDate last, LocalDate today) {
-        boolean onceAWeek = programme.newest().stream()
-                .allMatch(one -> one.asked().schedule().frequency().daysPerWeek() == 1);
-        return !last.isAfter(today.minusDays(onceAWeek ? WEEK + 1 : WEEK));
     }
 
     private void takeTurn(PatientId patient) {

@@ -163,7 +163,13 @@ record DueToday(
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
         return sides.isEmpty()
                 ? Stream.of(new Today.DueItem(
-                        one.asked(), content.card(), content.steps(), content.alternative(), Optional.empty(), why, seconds))
+                        one.asked(),
+                        content.card(),
+                        content.steps(),
+                        content.alternative(),
+                        Optional.empty(),
+                        why,
+                        seconds))
                 : sides.stream()
                         .map(side -> new Today.DueItem(
                                 one.asked(),

@@ -110,7 +110,8 @@ public class Sessions {
     /** Judged before it is stored: what the patient is told belongs to the entry. */
     private Recording store(RecordSession session, Arrival at) {
         var page = work.read(session.patient(), at.today(), at.now(), session.corrects());
-        var judged = gradings.judge(at.asked(), page.with(session));
+        var judged = gradings.judge(
+                at.asked(), page.with(session), page.gapBefore(session).orElse(null));
         var flags = flags(session, at, page);
         boolean added = log.add(session, flags, judged.told(), at.digest(), current.require(), at.now());
         if (!added) {

@@ -87,7 +87,12 @@ public class TodayReader {
         var words = words(all, running, due, doneToday);
         var safety = screening.safetyOf(patient);
         var flare = head.flareDays();
-        var screenDue = safety.due(today, head.zone(), lastSession(logged), head.flareSince());
+        var screenDue = safety.due(
+                today,
+                head.zone(),
+                lastSession(logged),
+                head.flareSince(),
+                running.flatMap(ProgrammePlan::veryLongGap).orElse(null));
         boolean asksFirst = screenDue.filter(ScreenDue.Why::comesFirst).isPresent();
         var plan = new DueToday(
                 today,

@@ -19,7 +19,10 @@ class WorkBook {
             SELECT l.session_id, l.day, l.ended_at, l.kind, l.pain_peak, l.effort, l.stop_symptoms, i.prescription_id,
                    i.prescription_number, i.done, i.pain_peak AS item_peak, i.effort AS item_effort, m.dates, m.pains,
                    (SELECT s.pain_before FROM session_log s WHERE s.patient_id = :patient AND s.pain_before IS NOT NULL
-                     ORDER BY s.started_at LIMIT 1) AS first_pain
+                     ORDER BY s.started_at LIMIT 1) AS first_pain,
+                   (SELECT max(o.day) FROM session_log o WHERE o.patient_id = :patient AND o.day < :from
+                       AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = o.patient_id AND c.corrects = o.session_id))
+                       AS older_day
               FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                       FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer
                              WHERE patient_id = :patient AND date BETWEEN :from AND :to

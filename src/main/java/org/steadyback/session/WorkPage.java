@@ -3,11 +3,13 @@ package org.steadyback.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.dosing.BackAfterGap;
 import org.steadyback.programme.dosing.Work;
 import org.steadyback.programme.grading.Effort;
 import org.steadyback.programme.grading.StopSign;
@@ -26,6 +29,8 @@ import org.steadyback.programme.plan.PrescriptionId;
 /**
  * The last weeks of a log as the grading rules want them: trials and flare sessions count for their stop symptoms only, of sides
  * and sets the lowest counts, an exercise's missing peak or effort is its session's. Pure.
+ *
+ * @param olderDay the last day with a session before all these; null = none
  */
 record WorkPage(
         PatientId patient,
@@ -33,14 +38,16 @@ record WorkPage(
         Instant now,
         List<Row> rows,
         Map<LocalDate, PainScore> mornings,
-        @Nullable PainScore painAtStart) {
+        @Nullable PainScore painAtStart,
+        @Nullable LocalDate olderDay) {
 
     /** One item of one session; without a session only the mornings and the pain at the start are in it. */
     record Row(
             @Nullable Session session,
             @Nullable Item item,
             Map<LocalDate, PainScore> mornings,
-            @Nullable Integer firstPain) {}
+            @Nullable Integer firstPain,
+            @Nullable LocalDate olderDay) {}
 
     record Session(
             UUID id,
@@ -70,7 +77,8 @@ record WorkPage(
                 .filter(session -> session.kind() == SessionKind.FLARE)
                 .forEach(session -> mornings.remove(session.day().plusDays(1)));
         var pain = first.firstPain();
-        return new WorkPage(patient, today, now, counted, mornings, pain == null ? null : new PainScore(pain));
+        return new WorkPage(
+                patient, today, now, counted, mornings, pain == null ? null : new PainScore(pain), first.olderDay());
     }
 
     /** In how many bouts each prescription was done, by day. */
@@ -94,6 +102,24 @@ record WorkPage(
         return new Done(counted);
     }
 
+    /**
+     * The gap that a record ends; empty when there was none at all, or it is not the newest. Whether it is long enough depends on
+     * the programme.
+     */
+    Optional<BackAfterGap> gapBefore(RecordSession command) {
+        var day = command.day();
+        var newest = rows.stream()
+                .map(Row::session)
+                .filter(Objects::nonNull)
+                .map(Session::day)
+                .max(Comparator.naturalOrder())
+                .orElse(olderDay);
+        if (command.corrects() != null || newest == null || !newest.isBefore(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BackAfterGap(newest, day, day.isBefore(today) ? today : day.plusDays(1)));
+    }
+
     Work work() {
         return with(List.of(), null);
     }
@@ -109,10 +135,10 @@ record WorkPage(
                 command.effort(),
                 signs(command.stopSymptoms()));
         var added = command.items().stream()
-                .map(item -> new Row(session, item(item), Map.of(), null))
+                .map(item -> new Row(session, item(item), Map.of(), null, null))
                 .toList();
         var starting = painAtStart == null ? command.painBefore() : painAtStart;
-        return new WorkPage(patient, today, now, rows, mornings, starting)
+        return new WorkPage(patient, today, now, rows, mornings, starting, olderDay)
                 .with(added, command.corrects() == null ? null : command.day());
     }
 

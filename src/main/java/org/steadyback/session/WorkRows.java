@@ -27,7 +27,8 @@ final class WorkRows {
                 session == null ? null : session(session, row),
                 item(row),
                 number == 0 ? mornings(row.getArray("dates"), row.getArray("pains")) : Map.of(),
-                row.getObject("first_pain", Integer.class));
+                row.getObject("first_pain", Integer.class),
+                row.getObject("older_day", LocalDate.class));
     }
 
     private static WorkPage.Session session(UUID id, ResultSet row) throws SQLException {

@@ -90,12 +90,12 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
     }
 
     /**
-     * Bouts of the dose that is judged, after a declined rise only those of later days. A stop sign of today always counts,
+     * Bouts of the dose that is judged, after a declined rise or a gap only those of later days. A stop sign of today always counts,
      * whatever version was on the screen.
      */
     private List<Work.Bout> counting(Chain chain, Prescribed current, List<Work.Bout> bouts, List<Earlier> earlier) {
         var versions = chain.sameDose(current);
-        var after = declinedUntil(versions, earlier);
+        var after = later(declinedUntil(versions, earlier), lastBeforeGap(versions, earlier));
         return bouts.stream()
                 .filter(bout -> versions.contains(bout.version())
                                 && (after == null || bout.day().isAfter(after))
@@ -112,6 +112,22 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
                 .map(Objects::requireNonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** A run does not go on over a gap. */
+    private static @Nullable LocalDate lastBeforeGap(Set<Integer> versions, List<Earlier> earlier) {
+        return earlier.stream()
+                .filter(one -> versions.contains(one.judgedVersion()) && one.rule() == Made.Rule.GAP)
+                .map(one -> one.days().getLast())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<ExerciseDay> days(GradedDose dose, Plan plan, List<Work.Bout> bouts) {

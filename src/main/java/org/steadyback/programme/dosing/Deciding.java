@@ -81,10 +81,20 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
 
     private Optional<Made> decision(Chain chain, List<Earlier> earlier, JudgedCase judged, Graded graded) {
         var last = earlier.isEmpty() ? null : earlier.getFirst();
+        if (last != null && waitsForNewStart(last, judged) && graded.decision() != Decision.ALERT_STOP) {
+            return Optional.empty();
+        }
         var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
                 ? new Graded(graded.decision(), Cause.BOOM_AND_BUST, graded.quota(), graded.classes())
                 : graded;
         return isNew(last, judged, named) ? Optional.of(made(judged, named)) : Optional.empty();
+    }
+
+    /** After a very long gap nothing is asked until a physio has found a new start; what was done all the same says nothing of it. */
+    private static boolean waitsForNewStart(Earlier last, JudgedCase judged) {
+        return last.decision() == Decision.REBASELINE
+                && !last.answered()
+                && last.judgedVersion() == judged.version().asked().number();
     }
 
     private boolean boomAndBust(Chain chain) {

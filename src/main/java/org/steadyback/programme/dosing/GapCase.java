@@ -1,7 +1,6 @@
 package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,9 @@ import org.steadyback.programme.plan.PrescriptionId;
  * What a gap since the last session of anything does to each exercise (fact sheet §3.3, GAP). It is counted from the dose that was
  * in force then; what a physio has set since stays. Pure.
  *
- * @param lastDay of the last session
+ * @param back the last day before, and the day after
  */
-record GapCase(
-        ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, LocalDate lastDay, LocalDate today) {
+record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, BackAfterGap back) {
 
     List<Made> decisions() {
         var made = new ArrayList<Made>();
@@ -44,7 +42,7 @@ record GapCase(
     }
 
     private int days() {
-        return (int) ChronoUnit.DAYS.between(lastDay, today);
+        return (int) ChronoUnit.DAYS.between(back.lastDay(), back.on());
     }
 
     private Optional<Made> decision(PrescriptionId prescription) {
@@ -52,11 +50,11 @@ record GapCase(
                 .filter(one -> one.asked().prescription().equals(prescription))
                 .toList();
         var chain = new Chain(versions, this::graded);
-        var current = chain.current(today);
+        var current = chain.current(back.on());
         if (setSince(versions)) {
             return Optional.empty();
         }
-        var before = graded(chain.current(lastDay.minusDays(1)));
+        var before = graded(chain.current(back.lastDay().minusDays(1)));
         var dose = graded(current);
         var granule = before.granule();
         var pace = new Gap(facts.parameters()).after(days(), before.quota(), granule, granule.size());
@@ -69,12 +67,12 @@ record GapCase(
     private boolean setSince(List<Prescribed> versions) {
         return versions.stream()
                 .anyMatch(one ->
-                        one.origin() == Origin.PHYSIO && one.asked().validFrom().isAfter(lastDay));
+                        one.origin() == Origin.PHYSIO && one.asked().validFrom().isAfter(back.lastDay()));
     }
 
     private boolean decided(PrescriptionId prescription, Cause cause) {
         return facts.of(prescription).stream()
-                .anyMatch(one -> one.cause() == cause && one.days().contains(lastDay));
+                .anyMatch(one -> one.cause() == cause && one.days().contains(back.lastDay()));
     }
 
     private Cause cause() {
@@ -101,7 +99,7 @@ record GapCase(
                 Made.Rule.GAP,
                 dose,
                 GapInputs.json(days(), before, granule),
-                List.of(lastDay),
+                List.of(back.lastDay()),
                 pace.decision(),
                 cause(),
                 pace.quota(),
@@ -125,7 +123,7 @@ record GapCase(
             return null;
         }
         var asked = current.asked();
-        var from = asked.validFrom().isAfter(today) ? asked.validFrom() : today;
+        var from = asked.validFrom().isAfter(back.from()) ? asked.validFrom() : back.from();
         return new NextDose(
                 asked.prescription(),
                 asked.number(),

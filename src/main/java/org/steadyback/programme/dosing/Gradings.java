@@ -2,13 +2,14 @@ package org.steadyback.programme.dosing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,22 +58,43 @@ public class Gradings {
     /** What the rules say to it. The same record gives the same answer; what has been decided already is not decided again. */
     @PreAuthorize("@care.isSelf(#work.patient())")
     public Judged judge(List<ProgrammePlan> programmes, Work work) {
+        return judge(programmes, work, null);
+    }
+
+    /**
+     * The same for a record that ends a gap: the gap is judged first, and an exercise whose dose it changes is not judged by the
+     * session that was still done at the old one. A stop symptom outweighs both.
+     *
+     * @param back null = there was no gap
+     */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judge(List<ProgrammePlan> programmes, Work work, @Nullable BackAfterGap back) {
         return running(programmes, work)
-                .map(programme -> judge(programme, work))
+                .map(programme -> judge(programme, work, back))
                 .orElseGet(() -> Judged.nothing(work.patient()));
     }
 
-    private Judged judge(ProgrammePlan programme, Work work) {
+    private Judged judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
         var known = facts.of(work.patient(), programme.id(), work.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var deciding = new Deciding(programme, cards.of(keys), known, work);
         var made = new ArrayList<>(deciding.decisions());
         boolean off = known.automatic() && deciding.anyBad(made);
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
+            if (back != null && back.in(programme)) {
+                gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
+            }
             made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
         }
         return new Judged(
                 work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
+    }
+
+    private static void gapFirst(List<Made> made, List<Made> ofGap) {
+        var judged =
+                ofGap.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
+        made.removeIf(one -> judged.contains(one.version().asked().prescription()));
+        made.addAll(0, ofGap);
     }
 
     /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
@@ -86,14 +108,12 @@ public class Gradings {
 
     /**
      * What a gap since the last session does, when the patient comes back (fact sheet §3.3, GAP).
-     *
-     * @param lastDay of the last session of anything
      */
     @PreAuthorize("@care.isSelf(#patient)")
-    public Judged judgeGap(PatientId patient, ProgrammePlan programme, LocalDate lastDay, LocalDate today) {
+    public Judged judgeGap(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
         var known = facts.of(patient, programme.id(), clock.instant());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var made = new GapCase(programme, cards.of(keys), known, lastDay, today).decisions();
+        var made = new GapCase(programme, cards.of(keys), known, back).decisions();
         return new Judged(patient, known.parameters().version(), made, List.of(), null);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped a stop symptom was reported with a session
  * @param flare a flare was declared
  * @param session day of the last session
+ * @param veryLongGap when a break of that length was noticed only with the record that ended it
  * @param holdOver the day on which a stay-active hold opens or opened
  */
 public record ScreenDue(
@@ -32,7 +33,8 @@ public record ScreenDue(
         @Nullable Instant stopped,
         @Nullable Instant flare,
         @Nullable LocalDate session,
-        @Nullable LocalDate holdOver) {
+        @Nullable LocalDate holdOver,
+        @Nullable Instant veryLongGap) {
 
     /** A break of that length asks for a new screen. FIN20 [G]; number [D]. */
     static final int BREAK_DAYS = 28;
@@ -134,9 +136,13 @@ public record ScreenDue(
 
     /** A screen in the first weeks of a break says nothing of the rest of it. */
     private boolean backAfterABreak(LocalDate screened) {
-        return session != null
-                && since(session) >= BREAK_DAYS
-                && ChronoUnit.DAYS.between(session, screened) < BREAK_DAYS;
+        if (session == null) {
+            return false;
+        }
+        if (since(session) < BREAK_DAYS) {
+            return after(veryLongGap, screened());
+        }
+        return ChronoUnit.DAYS.between(session, screened) < BREAK_DAYS;
     }
 
     private long since(LocalDate day) {

@@ -77,7 +77,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
                     action, screens.toSay(patient), alerts.receiptOf(patient), current.require(), zone, today));
             return;
         }
-        var due = safety.due(today, zone, null, null).map(ScreenKind::of);
+        var due = safety.due(today, zone, null, null, null).map(ScreenKind::of);
         asked.or(() -> due).ifPresentOrElse(kind -> ask(patient, kind), () -> put(nothingDue(patient, safety.gate())));
     }
 

@@ -26,6 +26,7 @@ class ScreenDueTest {
     private @Nullable Instant flare;
     private @Nullable LocalDate session;
     private @Nullable LocalDate holdOver;
+    private @Nullable Instant gap;
 
     @Test
     void whoWasNeverAskedIsAskedFirst() {
@@ -102,6 +103,17 @@ class ScreenDueTest {
     }
 
     @Test
+    void aBreakNoticedOnlyWithTheRecordThatEndedItAsksToo() {
+        full = daysAgo(40);
+        any = daysAgo(1);
+        session = TODAY.minusDays(1);
+        gap = daysAgo(0);
+        assertThat(why()).isEqualTo(Why.BREAK);
+        full = TODAY.atTime(15, 0).atZone(ZONE).toInstant();
+        assertThat(why()).as("answered since").isNull();
+    }
+
+    @Test
     void everyTwelveWeeks() {
         full = daysAgo(83);
         any = daysAgo(0);
@@ -148,7 +160,7 @@ class ScreenDueTest {
     }
 
     private Optional<ScreenDue.Late> late() {
-        return new ScreenDue(TODAY, ZONE, full, any, cutShort, decided, stopped, flare, session, holdOver).late();
+        return new ScreenDue(TODAY, ZONE, full, any, cutShort, decided, stopped, flare, session, holdOver, gap).late();
     }
 
     @Test
@@ -175,7 +187,7 @@ class ScreenDueTest {
     }
 
     private @Nullable Why due(ZoneId zone) {
-        return new ScreenDue(TODAY, zone, full, any, cutShort, decided, stopped, flare, session, holdOver)
+        return new ScreenDue(TODAY, zone, full, any, cutShort, decided, stopped, flare, session, holdOver, gap)
                 .why()
                 .orElse(null);
     }
