@@ -38,10 +38,11 @@ public class Media {
                    small = :small
              WHERE media_id = :id""";
 
-    /** One's own that no exercise shows: half stored for an hour, or stored and not used for a day. */
+    /** One's own that no exercise and no draft shows: half stored for an hour, or stored and not used for a day. */
     private static final String SWEEP = """
             DELETE FROM media m
              WHERE m.made_by = :account AND NOT EXISTS (SELECT FROM exercise e WHERE e.media_id = m.media_id)
+               AND NOT EXISTS (SELECT FROM exercise_draft d WHERE d.media_id = m.media_id)
                AND m.made_at < CASE WHEN m.content_type IS NULL THEN :hour::timestamptz ELSE :day::timestamptz END""";
 
     private final MediaCheck check;

@@ -50,15 +50,26 @@ class OwnExerciseBrowserTest {
     }
 
     @Test
-    void asksBeforeWordsAreLost() {
+    void aHalfWrittenExerciseIsThereTheNextTime() {
         try (var physio = Visitor.at(Visitor.PHONE, port)) {
             physio.signIn("physio@demo.test", "steady-demo-2026");
             physio.open("/clinic/library/new").readsTitle("New exercise").isSound();
-            physio.write("Name", "Half a thought").follow("Library").reads("Leave without saving?");
-            physio.press("Stay here");
+            physio.write("Name", "Half a thought").follow("Library").reads("Kept as a draft");
+            physio.open("/clinic/library/own").readsTitle("Your drafts").isSound();
+            physio.follow("New exercise: Half a thought")
+                    .reads("Your draft from")
+                    .isSound();
             assertThat(physio.valueOf("Name")).isEqualTo("Half a thought");
-            physio.follow("Library").reads("Leave without saving?");
-            physio.press("Leave without saving").reads("exercises in");
+
+            physio.write("Cue", "Slowly.");
+            physio.page().keyboard().press("Tab");
+            physio.page().waitForTimeout(1_500); // as long as a draft takes to be kept, before the tab is closed
+            physio.page().reload();
+            physio.reads("Your draft from");
+            assertThat(physio.valueOf("Cue")).isEqualTo("Slowly.");
+            physio.press("Throw the draft away");
+            physio.page().waitForFunction("() => !document.body.innerText.includes('Your draft from')");
+            assertThat(physio.valueOf("Name")).isEmpty();
         }
     }
 

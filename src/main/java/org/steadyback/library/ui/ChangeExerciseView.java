@@ -1,7 +1,5 @@
 package org.steadyback.library.ui;
 
-import java.util.Objects;
-
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -15,19 +13,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.library.ChangeExercise;
-import org.steadyback.library.ContentReader;
-import org.steadyback.library.ExerciseContent;
-import org.steadyback.library.ExerciseDraft;
-import org.steadyback.library.Exercises;
-import org.steadyback.library.Media;
-import org.steadyback.library.OwnReader;
-import org.steadyback.library.VersionKey;
-import org.steadyback.library.Writing;
-import org.steadyback.library.media.MediaLimits;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -39,45 +26,22 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class ChangeExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient Exercises exercises;
-    private final transient ContentReader contents;
-    private final transient OwnReader own;
-    private final DraftPanel panel;
-    private transient @Nullable VersionKey basedOn;
+    private final transient DraftDesk desk;
+    private @Nullable DraftPanel panel;
 
-    ChangeExerciseView(
-            Exercises exercises,
-            ContentReader contents,
-            OwnReader own,
-            Media media,
-            MediaLimits limits,
-            CurrentAccount current) {
-        this.exercises = exercises;
-        this.contents = contents;
-        this.own = own;
-        panel = new DraftPanel(media, limits, current.require().clinicZone(), this::change);
+    ChangeExerciseView(DraftDesk desk) {
+        this.desk = desk;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var content = event.getRouteParameters()
-                .get("slug")
-                .flatMap(contents::bySlug)
-                .filter(found -> found.card().own() != null)
-                .orElseThrow(() -> new NotFoundException("Exercise"));
-        show(content);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        panel.beforeLeave(event);
-    }
-
-    private void show(ExerciseContent content) {
+        var content = desk.content(event);
+        if (content.card().own() == null) {
+            throw new NotFoundException("Exercise");
+        }
         var card = content.card();
-        basedOn = card.key();
-        panel.show(ExerciseDraft.of(content), own.families());
+        panel = desk.change(content);
         getContent().removeAll();
         getContent()
                 .add(
@@ -88,7 +52,10 @@ class ChangeExerciseView extends Composite<Div> implements BeforeEnterObserver, 
                         panel);
     }
 
-    private Writing change(ExerciseDraft draft) {
-        return exercises.change(new ChangeExercise(Objects.requireNonNull(basedOn), draft));
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel != null) {
+            panel.left();
+        }
     }
 }

@@ -13,19 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.kernel.NotFoundException;
-import org.steadyback.library.ContentReader;
-import org.steadyback.library.ExerciseContent;
-import org.steadyback.library.ExerciseDraft;
-import org.steadyback.library.ExerciseId;
-import org.steadyback.library.Exercises;
-import org.steadyback.library.Media;
-import org.steadyback.library.OwnReader;
-import org.steadyback.library.WriteExercise;
-import org.steadyback.library.Writing;
-import org.steadyback.library.media.MediaLimits;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -37,44 +25,19 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class CopyExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient Exercises exercises;
-    private final transient ContentReader contents;
-    private final transient OwnReader own;
-    private final DraftPanel panel;
-    private transient @Nullable ExerciseId original;
+    private final transient DraftDesk desk;
+    private @Nullable DraftPanel panel;
 
-    CopyExerciseView(
-            Exercises exercises,
-            ContentReader contents,
-            OwnReader own,
-            Media media,
-            MediaLimits limits,
-            CurrentAccount current) {
-        this.exercises = exercises;
-        this.contents = contents;
-        this.own = own;
-        panel = new DraftPanel(media, limits, current.require().clinicZone(), this::write);
+    CopyExerciseView(DraftDesk desk) {
+        this.desk = desk;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var content = event.getRouteParameters()
-                .get("slug")
-                .flatMap(contents::bySlug)
-                .orElseThrow(() -> new NotFoundException("Exercise"));
-        show(content);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        panel.beforeLeave(event);
-    }
-
-    private void show(ExerciseContent content) {
+        var content = desk.content(event);
         var card = content.card();
-        original = card.id();
-        panel.show(ExerciseDraft.copyOf(content), own.families());
+        panel = desk.copy(content);
         getContent().removeAll();
         getContent()
                 .add(
@@ -83,7 +46,10 @@ class CopyExerciseView extends Composite<Div> implements BeforeEnterObserver, Be
                         panel);
     }
 
-    private Writing write(ExerciseDraft draft) {
-        return exercises.write(new WriteExercise(draft, original));
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel != null) {
+            panel.left();
+        }
     }
 }

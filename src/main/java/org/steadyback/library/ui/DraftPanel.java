@@ -6,16 +6,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.component.html.Paragraph;
 
+import org.steadyback.library.DraftPlace;
 import org.steadyback.library.ExerciseDraft;
+import org.steadyback.library.ExerciseDrafts;
 import org.steadyback.library.Media;
 import org.steadyback.library.Writing;
 import org.steadyback.library.media.MediaLimits;
@@ -24,57 +25,103 @@ import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
-/** The form with what can be done with it: save, and not leave it by mistake. */
+/**
+ * The form with what can be done with it. What is written is kept as a draft all the while, a moment after each change and when
+ * somebody leaves; only who writes it sees it.
+ */
 class DraftPanel extends Composite<Div> {
 
-    /** The browser asks before a tab with something written in it is closed. */
+    /** The browser asks before a tab is closed in the middle of a field, which nobody has kept yet. */
     private static final String ASK_BEFORE_CLOSING = """
-            const written = () => { this.written = true; };
-            this.addEventListener('input', written);
-            this.addEventListener('change', written);
+            this.addEventListener('input', () => { this.written = true; });
+            this.addEventListener('change', () => { this.written = false; });
             window.addEventListener('beforeunload', event => {
               if (this.isConnected && this.written) { event.preventDefault(); }
             });""";
 
+    private static final int A_MOMENT = 700;
+
     private final ExerciseForm form;
     private final Div notice = new Div();
     private final ZoneId zone;
-    private final transient Function<ExerciseDraft, Writing> save;
+    private final transient ExerciseDrafts drafts;
+    private final transient BiFunction<DraftPlace, ExerciseDraft, Writing> save;
     private ExerciseDraft before = ExerciseDraft.empty();
+    private ExerciseDraft kept = before;
+    private transient DraftPlace place = DraftPlace.NEW;
     private boolean saved;
 
-    DraftPanel(Media media, MediaLimits limits, ZoneId zone, Function<ExerciseDraft, Writing> save) {
+    /** @param save gets what is written, and which version the writing began on */
+    DraftPanel(
+            ExerciseDrafts drafts,
+            Media media,
+            MediaLimits limits,
+            ZoneId zone,
+            BiFunction<DraftPlace, ExerciseDraft, Writing> save) {
+        this.drafts = drafts;
         this.save = save;
         this.zone = zone;
         form = new ExerciseForm(file -> take(media, file), limits);
         var button = new Button("Save exercise", _ -> save());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(button);
+        var says = new Paragraph("What you write is kept as a draft meanwhile. Only you see it.");
+        says.addClassName("quiet");
+        var actions = new Div(button, says);
         actions.addClassName("actions");
         getContent().add(notice, form, actions);
         getElement().executeJs(ASK_BEFORE_CLOSING);
+        getElement().addEventListener("change", _ -> keep()).debounce(A_MOMENT);
     }
 
-    void show(ExerciseDraft draft, List<String> families) {
-        form.show(draft, families);
+    /** Begins with these words, or goes on with what was kept. */
+    void show(DraftPlace fresh, ExerciseDraft words, List<String> families) {
+        begin(fresh, words, families);
+        drafts.find(fresh).ifPresent(draft -> {
+            place = draft.place();
+            form.show(draft.draft(), families);
+            kept = form.draft();
+            var afresh = new Button("Throw the draft away", _ -> {
+                drafts.drop(place);
+                notice.removeAll();
+                begin(fresh, words, families);
+            });
+            notice.add(new Notice(
+                            Tone.PAUSED,
+                            "Your draft from " + when().format(draft.at().atZone(zone)),
+                            "Nobody else sees it, and it is not in the library yet.")
+                    .with(afresh));
+        });
+    }
+
+    private void begin(DraftPlace fresh, ExerciseDraft words, List<String> families) {
+        place = fresh;
+        form.show(words, families);
         before = form.draft();
+        kept = before;
     }
 
-    /** Somebody goes to another page: what is written and not saved would be lost. */
-    void beforeLeave(BeforeLeaveEvent event) {
-        if (saved || form.draft().equals(before)) {
-            return;
+    /** Somebody goes to another page. */
+    void left() {
+        if (keep()) {
+            Notices.done("Kept as a draft. It waits for you under “Our own”.");
         }
-        var leaving = event.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("Leave without saving?");
-        dialog.setText("What you wrote here is not saved yet.");
-        dialog.setConfirmText("Stay here");
-        dialog.addConfirmListener(_ -> leaving.cancel());
-        dialog.setRejectable(true);
-        dialog.setRejectText("Leave without saving");
-        dialog.addRejectListener(_ -> leaving.proceed());
-        dialog.open();
+    }
+
+    /** Whether there is a draft; what was written and taken back is none. */
+    private boolean keep() {
+        var draft = form.draft();
+        if (saved) {
+            return false;
+        }
+        if (!draft.equals(kept)) {
+            kept = draft;
+            if (draft.equals(before)) {
+                drafts.drop(place);
+            } else {
+                drafts.keep(place, draft);
+            }
+        }
+        return !draft.equals(before);
     }
 
     private static org.steadyback.library.Upload take(Media media, InputStream file) throws IOException {
@@ -83,9 +130,10 @@ class DraftPanel extends Composite<Div> {
 
     private void save() {
         notice.removeAll();
-        switch (save.apply(form.draft())) {
+        switch (save.apply(place, form.draft())) {
             case Writing.Written(var slug, var _) -> {
                 saved = true;
+                drafts.drop(place);
                 Notices.done("Saved. Prescriptions made before keep the words they were made with.");
                 getUI().ifPresent(ui -> ui.navigate(Paths.exercise(slug)));
             }
@@ -96,7 +144,7 @@ class DraftPanel extends Composite<Div> {
             case Writing.ChangedMeanwhile(var by, var at) ->
                 say(
                         "Changed meanwhile by %s, %s".formatted(by, when().format(at.atZone(zone))),
-                        "Yours is not saved. Open the exercise in another tab, and bring your words over.");
+                        "Yours is kept as a draft. Open the exercise in another tab, and bring your words over.");
             case Writing.Retired _ -> say("It was retired meanwhile", "Bring it back first, then change it.");
         }
     }

@@ -12,15 +12,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
 
-import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.library.ExerciseDraft;
-import org.steadyback.library.Exercises;
-import org.steadyback.library.Media;
-import org.steadyback.library.OwnReader;
-import org.steadyback.library.WriteExercise;
-import org.steadyback.library.media.MediaLimits;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 
@@ -31,17 +25,18 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class NewExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient OwnReader own;
-    private final DraftPanel panel;
+    private final transient DraftDesk desk;
+    private @Nullable DraftPanel panel;
 
-    NewExerciseView(Exercises exercises, OwnReader own, Media media, MediaLimits limits, CurrentAccount current) {
-        this.own = own;
-        panel = new DraftPanel(
-                media,
-                limits,
-                current.require().clinicZone(),
-                draft -> exercises.write(new WriteExercise(draft, null)));
+    NewExerciseView(DraftDesk desk) {
+        this.desk = desk;
         getContent().addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        panel = desk.blank();
+        getContent().removeAll();
         getContent()
                 .add(
                         new RouterLink("Library", LibraryView.class),
@@ -50,12 +45,9 @@ class NewExerciseView extends Composite<Div> implements BeforeEnterObserver, Bef
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        panel.show(ExerciseDraft.empty(), own.families());
-    }
-
-    @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        panel.beforeLeave(event);
+        if (panel != null) {
+            panel.left();
+        }
     }
 }

@@ -11,6 +11,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -19,6 +24,8 @@ import com.vaadin.flow.router.RouterLink;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
+import org.steadyback.library.ExerciseDrafts;
+import org.steadyback.library.KeptDraft;
 import org.steadyback.library.OwnReader;
 import org.steadyback.library.OwnRow;
 import org.steadyback.uikit.DataTable;
@@ -34,11 +41,15 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class OwnExercisesView extends Composite<Div> implements BeforeEnterObserver {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
+
     private final transient OwnReader own;
+    private final transient ExerciseDrafts drafts;
     private final transient CurrentAccount current;
 
-    OwnExercisesView(OwnReader own, CurrentAccount current) {
+    OwnExercisesView(OwnReader own, ExerciseDrafts drafts, CurrentAccount current) {
         this.own = own;
+        this.drafts = drafts;
         this.current = current;
         getContent().addClassName("page");
     }
@@ -46,12 +57,16 @@ class OwnExercisesView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var rows = own.all();
+        var begun = drafts.mine();
         getContent().removeAll();
         getContent()
                 .add(
                         new RouterLink("Library", LibraryView.class),
-                        new PageHeader("Our own exercises", "Written or copied in this clinic.", newExercise()),
-                        rows.isEmpty() ? nothing() : table(rows));
+                        new PageHeader("Our own exercises", "Written or copied in this clinic.", newExercise()));
+        if (!begun.isEmpty()) {
+            getContent().add(drafts(begun));
+        }
+        getContent().add(rows.isEmpty() ? nothing() : table(rows));
     }
 
     static Component newExercise() {
@@ -69,6 +84,33 @@ class OwnExercisesView extends Composite<Div> implements BeforeEnterObserver {
     private static Component nothing() {
         return new EmptyState(
                 "Nothing of your own yet", "Write a new exercise, or open one of the library and copy it.");
+    }
+
+    private Component drafts(List<KeptDraft> begun) {
+        var title = new H2("Your drafts");
+        title.addClassName("section-title");
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        begun.forEach(draft -> {
+            var kept = new Span(
+                    "kept " + MOMENT.format(draft.at().atZone(current.require().clinicZone())));
+            kept.addClassName("row-side");
+            list.add(new ListItem(new PathLink(draft.place().address(), name(draft)), kept));
+        });
+        var section = new Section(title, list);
+        section.addClassName("section");
+        return section;
+    }
+
+    private static String name(KeptDraft draft) {
+        var name = draft.draft().name().isEmpty()
+                ? "without a name"
+                : draft.draft().name();
+        return switch (draft.place().kind()) {
+            case NEW -> "New exercise: " + name;
+            case COPY -> "Copy: " + name;
+            case CHANGE -> "Change: " + name;
+        };
     }
 
     private Component table(List<OwnRow> rows) {
