@@ -92,6 +92,20 @@ public class ExerciseReader {
                 .list();
     }
 
+    /** Several families at once, each from its first rung to its last. */
+    @PreAuthorize("isAuthenticated()")
+    public List<ExerciseCard> ladders(Collection<String> families) {
+        if (families.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family IN (:families)" + OwnRows.NOT_ANOTHERS
+                        + IN_ORDER)
+                .param("families", families)
+                .param("account", account())
+                .query(cards::card)
+                .list();
+    }
+
     /** The same by the family's part of an address, as {@link LibraryLinks#family} makes it. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> ladderAt(String familySlug) {

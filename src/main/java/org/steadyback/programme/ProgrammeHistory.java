@@ -17,6 +17,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  *
  * @param version what a change is based on
  * @param endedReason null while it goes on
+ * @param automatic whether the rules take small steps up by themselves
  * @param overrides the warnings that somebody went on against, oldest first
  * @param complaints what the patient said of its exercises, newest first
  * @param entries every version of every prescription, in the order of the plan, then by number
@@ -28,6 +29,7 @@ public record ProgrammeHistory(
         Signature changed,
         @Nullable String endedReason,
         Outlook outlook,
+        boolean automatic,
         List<KeptOverride> overrides,
         List<Complaint> complaints,
         List<Entry> entries,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Gate;
+import org.steadyback.screening.Safety;
 
 /**
  * The running or coming programme as it is asked today, or on its first day if that is to come.
@@ -18,6 +19,8 @@ import org.steadyback.screening.Gate;
  * @param version what a change is based on
  * @param complaints what the patient said of its exercises, newest first
  * @param today where the patient lives, in their zone
+ * @param automatic whether the rules take small steps up by themselves
+ * @param ladder where those exercises stand that are on one
  * @param plans in quota mode, what was approved for each exercise
  */
 public record ProgrammeOverview(
@@ -37,7 +40,9 @@ public record ProgrammeOverview(
         Optional<SuggestedPlan> suggested,
         List<Complaint> complaints,
         Map<PrescriptionId, PlanWord> words,
-        Map<PrescriptionId, ApprovedPlan> plans) {
+        Map<PrescriptionId, ApprovedPlan> plans,
+        boolean automatic,
+        Map<PrescriptionId, LadderPlace> ladder) {
 
     /** How long a decision is told on the plan. */
     private static final int TOLD_DAYS = 14;
@@ -72,8 +77,9 @@ public record ProgrammeOverview(
             ProgrammeHistory history,
             LocalDate today,
             ZoneId zone,
-            Optional<Gate> gate,
-            Optional<SuggestedPlan> suggested) {
+            Safety safety,
+            Optional<SuggestedPlan> suggested,
+            Ladders ladders) {
         var programme = history.programme();
         var startsOn = programme.plan().startsOn();
         var exercises = history.askedOn(today.isBefore(startsOn) ? startsOn : today);
@@ -90,11 +96,13 @@ public record ProgrammeOverview(
                 zone,
                 exercises,
                 burden(exercises),
-                gate,
+                safety.gate(),
                 suggested,
                 history.complaints(),
                 words(programme, today, zone),
-                plans(programme));
+                plans(programme),
+                history.automatic(),
+                ladder(exercises, safety, ladders));
     }
 
     private static Map<PrescriptionId, ApprovedPlan> plans(ProgrammePlan programme) {
@@ -105,6 +113,19 @@ public record ProgrammeOverview(
                         .approved(one.asked().prescription())
                         .ifPresent(plan -> plans.put(one.asked().prescription(), plan)));
         return plans;
+    }
+
+    private static Map<PrescriptionId, LadderPlace> ladder(
+            List<AskedExercise> exercises, Safety safety, Ladders ladders) {
+        var families = ladders.of(exercises.stream().map(AskedExercise::card).toList());
+        var cautions = safety.cautions();
+        var places = new HashMap<PrescriptionId, LadderPlace>();
+        exercises.forEach(one -> LadderPlace.of(
+                        one.card(),
+                        families.getOrDefault(one.card().family(), List.of()),
+                        card -> !cautions.verdict(card).withheld())
+                .ifPresent(place -> places.put(one.asked().prescription(), place)));
+        return places;
     }
 
     private static Burden burden(List<AskedExercise> exercises) {

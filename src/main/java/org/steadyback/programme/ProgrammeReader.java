@@ -30,6 +30,7 @@ public class ProgrammeReader {
     private final ExerciseReader exercises;
     private final Screening screening;
     private final PlanFactsReader facts;
+    private final Ladders ladders;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class ProgrammeReader {
             ExerciseReader exercises,
             Screening screening,
             PlanFactsReader facts,
+            Ladders ladders,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
         this.exercises = exercises;
         this.screening = screening;
         this.facts = facts;
+        this.ladders = ladders;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -57,7 +60,7 @@ public class ProgrammeReader {
                 .filter(ProgrammeHistory::open)
                 .findFirst()
                 .map(open -> ProgrammeOverview.of(
-                        open, today(rows), zone(rows), screening.gateOf(patient), suggested(patient)));
+                        open, today(rows), zone(rows), screening.safetyOf(patient), suggested(patient), ladders));
     }
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */

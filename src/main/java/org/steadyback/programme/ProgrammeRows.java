@@ -20,6 +20,8 @@ final class ProgrammeRows {
     static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
                    p.preferred_direction, p.preferred_because, p.planned_until, o.*, complained.complaints,
+                   (SELECT m.switched_on FROM automatic_mode m WHERE m.programme_id = p.programme_id
+                     ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) AS automatic,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
                    cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*, quotas.*, measured.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
@@ -57,6 +59,7 @@ final class ProgrammeRows {
             Signature changed,
             @Nullable String endedReason,
             Outlook outlook,
+            boolean automatic,
             List<KeptOverride> overrides,
             List<Complaint> complaints,
             ProgrammeHistory.@Nullable Entry entry) {
@@ -64,7 +67,17 @@ final class ProgrammeRows {
         ProgrammeHistory with(
                 ProgrammePlan programme, List<ProgrammeHistory.Entry> entries, Map<VersionKey, ExerciseCard> cards) {
             return new ProgrammeHistory(
-                    programme, version, assigned, changed, endedReason, outlook, overrides, complaints, entries, cards);
+                    programme,
+                    version,
+                    assigned,
+                    changed,
+                    endedReason,
+                    outlook,
+                    automatic,
+                    overrides,
+                    complaints,
+                    entries,
+                    cards);
         }
     }
 
@@ -82,6 +95,7 @@ final class ProgrammeRows {
                 signature(row, "changed"),
                 row.getString("ended_reason"),
                 OverrideRows.outlook(row),
+                row.getBoolean("automatic"),
                 OverrideRows.overrides(row),
                 ComplaintRows.complaints(row),
                 plan.prescribed() == null

@@ -101,8 +101,12 @@ class ProposalBrowserTest {
                     .reads("15 min → 17 min")
                     .reads("back to usual next day 3 of 3")
                     .isSound();
-            physio.press(Pattern.compile("^Accept: .*Wendy Walker$"))
-                    .reads("Accepted.")
+            physio.open("/clinic/patients/" + walker + "/review").readsTitle("Review");
+            physio.page().getByText("1 decision on a dose waits for your word").click();
+            physio.reads("15 min → 17 min").isSound();
+            physio.press(Pattern.compile("^Accept: .*Wendy Walker$")).reads("Accepted.");
+            physio.press("Conclude review")
+                    .reads("Flat outdoor walk: Rise, accepted")
                     .isSound();
             physio.open("/clinic/patients/" + walker + "/programme")
                     .readsTitle("Programme")
@@ -112,6 +116,21 @@ class ProposalBrowserTest {
             patient.signIn("wendy.walker@people.test", PASSWORD).follow("Plan");
             patient.reads("17 min")
                     .reads("17 min now instead of 15 min, after 3 settled sessions in a row.")
+                    .isSound();
+            patient.page().getByText("Not right for me").first().click();
+            patient.choose("It is too hard").press(Pattern.compile("^Tell my physio: .*"));
+            patient.reads("Both still count").reads("Your physio will see this").isSound();
+            patient.press(Pattern.compile("^Do this one instead: .*"))
+                    .reads("Your physio can see it")
+                    .isSound();
+        }
+        try (var physio = Visitor.at(1440, port)) {
+            physio.signIn("physio@demo.test", "steady-demo-2026").reads("Not right for them");
+            physio.open("/clinic/patients/" + walker + "/programme")
+                    .reads("Has taken the prepared one instead")
+                    .isSound();
+            physio.press(Pattern.compile("^Mark as seen: .*"))
+                    .reads("Kept. The patient sees it with the exercise.")
                     .isSound();
         }
     }

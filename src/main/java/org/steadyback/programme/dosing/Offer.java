@@ -39,14 +39,15 @@ public sealed interface Offer {
     /** What is offered of an exercise that is judged. */
     record About(ExerciseCard card, Dose dose, List<ExerciseCard> library, GradingParameters parameters) {
 
-        /** The rung above or below in a family that is a ladder; empty at its ends. */
+        /** The rung above or below in a family that is a ladder; empty at its ends. The portal's own comes first. */
         Optional<ExerciseCard> rung(int steps) {
             return !card.chain()
                     ? Optional.empty()
                     : library.stream()
                             .filter(other ->
                                     other.family().equals(card.family()) && other.rung() == card.rung() + steps)
-                            .min(Comparator.comparing(other -> other.id().value()));
+                            .min(Comparator.comparing((ExerciseCard other) -> other.own() != null)
+                                    .thenComparing(other -> other.id().value()));
         }
 
         private OtherExercise starting(ExerciseCard other) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
@@ -106,8 +107,12 @@ public class ProposalReader {
         boolean rungs = found.stream()
                 .map(one -> one.row().decision())
                 .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
-        var library = rungs ? exercises.search(ExerciseFilter.none()) : List.<ExerciseCard>of();
+        var library = rungs ? exercises.ladders(families(words)) : List.<ExerciseCard>of();
         return found.stream().map(one -> worded(one, words, library, allowed)).toList();
+    }
+
+    private static Set<String> families(Map<VersionKey, ExerciseCard> words) {
+        return words.values().stream().map(ExerciseCard::family).collect(Collectors.toSet());
     }
 
     private static ProposalRow worded(

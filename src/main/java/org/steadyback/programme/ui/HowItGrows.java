@@ -7,11 +7,15 @@ import org.steadyback.programme.Mode;
 /** Which rule moves the doses of a plan, told to the patient (fact sheet §3.1). */
 class HowItGrows extends Paragraph {
 
-    HowItGrows(Mode mode) {
+    /** @param automatic whether small steps up need nobody's word */
+    HowItGrows(Mode mode, boolean automatic) {
         super(
                 switch (mode) {
                     case GUIDED ->
-                        "How it grows: your pain while exercising and the next morning tell us whether to do more, the same or less.";
+                        "How it grows: your pain while exercising and the next morning tell us whether to do more, the same or less. "
+                                + (automatic
+                                        ? "Small steps up happen by themselves after good days; your physio set this up."
+                                        : "Before a step up, your physio looks at it.");
                     case QUOTA ->
                         "How it grows: by a plan made beforehand, in small steps. The quota is also a ceiling, on good days too.";
                 });

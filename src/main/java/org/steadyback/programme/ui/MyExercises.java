@@ -1,6 +1,7 @@
 package org.steadyback.programme.ui;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,6 +51,8 @@ class MyExercises extends Composite<UnorderedList> {
         if (!word.told().isEmpty()) {
             item.add(line(word.told(), "plan-told"));
         }
+        Optional.ofNullable(plan.ladder().get(exercise.asked().prescription()))
+                .ifPresent(place -> item.add(new LadderLine(place)));
         var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
         item.add(new LowerForm(
                 card.name(),

@@ -129,7 +129,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                         time(plan),
                         new MyExercises(plan, notRight.of(current.require().patient(), this::show)),
                         DirectionWheel.forPatient(plan.exercises()),
-                        new HowItGrows(plan.mode()),
+                        new HowItGrows(plan.mode(), plan.automatic()),
                         new MySteps(plan));
         plan.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());

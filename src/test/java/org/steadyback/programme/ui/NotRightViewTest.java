@@ -27,6 +27,8 @@ import org.steadyback.programme.OpenEpisode;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.dosing.AutomaticMode;
+import org.steadyback.programme.dosing.SwitchAutomatic;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -55,6 +57,9 @@ class NotRightViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanReader plans;
+
+    @Autowired
+    AutomaticMode automatic;
 
     @Autowired
     Screening screening;
@@ -91,7 +96,31 @@ class NotRightViewTest extends SpringBrowserlessTest {
                     .contains("Both still count", "Your physio will see this when they open your plan", "Less for now");
             press("Do this one instead: Wall slide squat");
 
-            assertThat(text()).contains("Wall slide squat").doesNotContain("Chair squat");
+            assertThat(text())
+                    .contains("Wall slide squat2 sets of 8", "Next, when you are ready: Chair squat, light touch")
+                    .doesNotContain("Chair squat, light touch3 sets");
+        });
+    }
+
+    @Test
+    void thePlanSaysWhereAnExerciseStandsAndWhoTakesTheNextStep() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text())
+                    .contains("Step 3 of 6. Next, when you are ready: Step-up. There is no hurry.")
+                    .contains("Before a step up, your physio looks at it.");
+        });
+        var programme =
+                clinic.as(anna, () -> plans.plansOf(pat.patient())).getFirst().id();
+        clinic.as(
+                anna,
+                () -> automatic.switchTo(
+                        new SwitchAutomatic(pat.patient(), programme, true, "Steady and likes it simple")));
+        newTab();
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            assertThat(text())
+                    .contains("Small steps up happen by themselves after good days; your physio set this up.");
         });
     }
 
