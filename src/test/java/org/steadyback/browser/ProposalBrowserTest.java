@@ -106,7 +106,7 @@ class ProposalBrowserTest {
             physio.reads("15 min → 17 min").isSound();
             physio.press(Pattern.compile("^Accept: .*Wendy Walker$")).reads("Accepted.");
             physio.press("Conclude review")
-                    .reads("Flat outdoor walk: Rise, accepted")
+                    .reads("Flat outdoor walk: Rise, accepted.")
                     .isSound();
             physio.open("/clinic/patients/" + walker + "/programme")
                     .readsTitle("Programme")
