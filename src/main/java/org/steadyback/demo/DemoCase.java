@@ -27,6 +27,7 @@ class DemoCase {
     private @Nullable PatientId patient;
     private @Nullable ProgrammePlan programme;
     private @Nullable LocalDate lastSession;
+    private boolean strengthened;
     private boolean inFlare;
 
     DemoCase(DemoPatient person, AccountId physio, int number) {
@@ -89,8 +90,20 @@ class DemoCase {
         return Optional.ofNullable(lastSession);
     }
 
-    void sessionOn(LocalDate day) {
+    /** @param strengthening whether it had strengthening in it */
+    void sessionOn(LocalDate day, boolean strengthening) {
         lastSession = day;
+        strengthened = strengthening;
+    }
+
+    /** How much lower pain is after strengthening than it would be, in points: with those whom it suits. */
+    int eased(boolean strengthening) {
+        return strengthening && person.plan() == DemoPlan.BY_TURNS ? 2 : 0;
+    }
+
+    /** Pain on the morning after the last session, 0–10. */
+    int morningPain(int daysSinceStart, int daysBeforeToday) {
+        return Math.max(0, pain(daysSinceStart, daysBeforeToday) - eased(strengthened));
     }
 
     boolean inFlare() {

@@ -19,6 +19,7 @@ import static org.steadyback.demo.Course.TO_THE_DOCTOR;
 import static org.steadyback.demo.Course.WITHOUT_PROGRAMME;
 import static org.steadyback.demo.DemoPatient.of;
 import static org.steadyback.demo.DemoPlan.AT_THE_DESK;
+import static org.steadyback.demo.DemoPlan.BY_TURNS;
 import static org.steadyback.demo.DemoPlan.CYCLIST;
 import static org.steadyback.demo.DemoPlan.DAILY_MIX;
 import static org.steadyback.demo.DemoPlan.GENTLE_START;
@@ -38,7 +39,7 @@ final class DemoCast {
             of("Tomasz Zieliński", 1985, ON_TRACK, 40, 5, STRONGER, "Back to five-a-side on Thursdays"),
             of("Aisha Rahman", 1992, ON_TRACK, 38, 3, AT_THE_DESK, "Sit through a meeting"),
             of("George Whitlock", 1948, ON_TRACK, 36, 4, GENTLE_START, "Dig the allotment in spring"),
-            of("Nguyễn Thị Minh Khai", 1979, ON_TRACK, 35, 5, DAILY_MIX, "Carry the shopping up three floors"),
+            of("Nguyễn Thị Minh Khai", 1979, ON_TRACK, 48, 5, BY_TURNS, "Carry the shopping up three floors"),
             of("Ólafur Jóhannsson", 1967, ON_TRACK, 33, 4, CYCLIST, "Ride to work again"),
             of("Priya Nair", 1990, ON_TRACK, 31, 3, AT_THE_DESK, "Play with the children on the floor"),
             of("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
@@ -82,7 +83,7 @@ final class DemoCast {
             of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
 
     static final List<DemoPatient> OF_THE_SECOND_PHYSIO = List.of(
-            of("Emma Clarke", 1987, ON_TRACK, 30, 4, DAILY_MIX, "Run after the bus")
+            of("Emma Clarke", 1987, ON_TRACK, 44, 5, BY_TURNS, "Run after the bus")
                     .signingInAs("patient2@demo.test"),
             of("Victor Hughes", 1953, ON_TRACK, 25, 4, GENTLE_START, "Bowls on Saturdays"),
             of("Zoë Fitzgerald", 1990, SLIPPING, 28, 3, AT_THE_DESK, "Sit at the loom"),

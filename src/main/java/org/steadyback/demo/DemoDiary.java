@@ -54,7 +54,7 @@ class DemoDiary {
         if (!asked || !one.happens(0.87)) {
             return;
         }
-        int pain = one.pain(daysIn(one, daysBeforeToday), daysBeforeToday);
+        int pain = one.morningPain(daysIn(one, daysBeforeToday), daysBeforeToday);
         var id = new MorningId(id(one, day, "morning"));
         var command = new AnswerMorning(one.patient(), id, day, new PainScore(pain), DemoStory.ZONE);
         var answer = acting.patient(one.patient(), () -> mornings.answer(command));
@@ -77,11 +77,22 @@ class DemoDiary {
         if (!(answer instanceof Recording.Stored(var receipt))) {
             throw new IllegalStateException("A session of the demo was refused: " + answer);
         }
-        one.sessionOn(day);
+        one.sessionOn(day, strengthens(one, due));
         readsPlan(
                 one,
                 receipt.guidance().text().contains(" now instead of ")
                         || receipt.guidance().text().contains("a little less"));
+    }
+
+    private static boolean strengthens(DemoCase one, List<Due> due) {
+        return due.stream()
+                .anyMatch(exercise -> one.programme()
+                        .filter(plan -> plan.of(exercise.asked())
+                                .exercise()
+                                .id()
+                                .value()
+                                .startsWith("S"))
+                        .isPresent());
     }
 
     /** What the rules ask for from now on is done from now on. */
@@ -109,7 +120,7 @@ class DemoDiary {
                 null,
                 new PainScore(before),
                 new PainScore(peak),
-                new PainScore(Math.max(0, before - one.between(0, 1))),
+                new PainScore(Math.max(0, before - one.between(0, 1) - one.eased(strengthens(one, due)))),
                 one.between(3, 5),
                 one.happens(0.4) ? one.between(5, 8) : null,
                 numb ? Set.of(StopSymptom.NEW_NUMBNESS) : Set.of(),

@@ -24,6 +24,12 @@ enum DemoPlan {
             sets("SBR2", 2, 8, 3, Side.BOTH_TOGETHER, days(7), 1),
             sets("SDC2", 2, 6, 0, Side.EACH, days(7), 1),
             minutes("FWA2", 12, days(7), 1)),
+    /** Strengthening and walking on different days, so that their own log can tell them apart. */
+    BY_TURNS(
+            sets("MPT4", 1, 8, 2, Side.BOTH_TOGETHER, days(7), 1),
+            sets("SBR2", 2, 8, 3, Side.BOTH_TOGETHER, fourDays(), 1),
+            sets("SDC2", 2, 6, 0, Side.EACH, fourDays(), 1),
+            minutes("FWA2", 12, otherDays(), 1)),
     STRONGER(
             sets("SBR2", 2, 10, 3, Side.BOTH_TOGETHER, days(3), 1),
             sets("SLG2", 2, 8, 5, Side.BOTH_TOGETHER, days(3), 1),
@@ -55,6 +61,15 @@ enum DemoPlan {
 
     static Stream<ExerciseId> exercises() {
         return Stream.of(values()).flatMap(plan -> plan.items.stream()).map(PlanItem::exercise);
+    }
+
+    private static Frequency fourDays() {
+        return new Frequency.Weekdays(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY));
+    }
+
+    private static Frequency otherDays() {
+        return new Frequency.Weekdays(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY));
     }
 
     private static Frequency days(int aWeek) {

@@ -20,10 +20,11 @@ public record WhatHelps(List<OfKind> kinds, int mixed, int withoutPain) {
     /**
      * Both outcomes of one kind. The next morning decides, right after only describes (fact sheet §5.2).
      *
+     * @param mainly sessions in which it took most of the time, whatever is known of the pain
      * @param rightAfter pain right after, for the pain before
      * @param nextMorning pain next morning, for that of the day's own
      */
-    public record OfKind(Section kind, Opinion rightAfter, Opinion nextMorning) {
+    public record OfKind(Section kind, int mainly, Opinion rightAfter, Opinion nextMorning) {
 
         /** Whether it eases at the time, and the next day wants watching. */
         public boolean watchTheNextDay() {
@@ -47,7 +48,11 @@ public record WhatHelps(List<OfKind> kinds, int mixed, int withoutPain) {
         var kinds = Arrays.stream(Section.values())
                 .filter(kind -> log.sessions().stream()
                         .anyMatch(session -> session.seconds().containsKey(kind.name())))
-                .map(kind -> new OfKind(kind, Opinion.of(after, kind.name()), Opinion.of(morning, kind.name())))
+                .map(kind -> new OfKind(
+                        kind,
+                        log.mainly(kind.name()),
+                        Opinion.of(after, kind.name()),
+                        Opinion.of(morning, kind.name())))
                 .toList();
         return new WhatHelps(kinds, log.mixed(), log.withoutPain());
     }

@@ -34,7 +34,9 @@ class FlareBrowserTest {
     @CsvSource({"390", "1440"})
     void thePhysioSeesFlareStartAndAwayOfAPatient(int width) {
         try (var physio = Visitor.at(width, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026").follow("Tomasz Zieliński");
+            physio.signIn("physio@demo.test", "steady-demo-2026")
+                    .write("Find by name", "Tomasz")
+                    .follow("Tomasz Zieliński");
             physio.follow("Flares").reads("In a flare, day 3").isSound();
             physio.follow("Start").isSound();
             physio.follow("Away").isSound();

@@ -41,4 +41,18 @@ class ReviewBrowserTest {
                     .isSound();
         }
     }
+
+    /** Their plan has strengthening and walking on different days, so that the log can tell them apart. */
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void aPatientSeesWhatHelpsThem(int width) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.signIn("patient2@demo.test", "steady-demo-2026").follow("Progress");
+            patient.readsTitle("What helps you")
+                    .reads("Probably eases more than your other sessions")
+                    .reads("Mornings after strengthening have tended to be better than your others")
+                    .reads("mornings with it")
+                    .isSound();
+        }
+    }
 }

@@ -60,6 +60,14 @@ public record OwnLog(List<Exercised> sessions, Map<LocalDate, PainScore> morning
                 .toList();
     }
 
+    /** Sessions that count for a kind, whatever is known of the pain. */
+    public int mainly(String kind) {
+        return (int) sessions.stream()
+                .filter(this::comparable)
+                .filter(one -> kindOf(Stream.of(one)).filter(kind::equals).isPresent())
+                .count();
+    }
+
     /** Sessions that count for no kind, since none has 60 % of them. */
     public int mixed() {
         return (int) sessions.stream()

@@ -1,5 +1,6 @@
 package org.steadyback.insight.ui;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -78,17 +79,23 @@ class HelpsSection extends Composite<Section> {
     }
 
     private void leftOut(WhatHelps helps) {
-        var nothing = helps.kinds().stream()
-                .filter(kind -> !kind.counted())
-                .map(kind -> HelpsWords.inSentence(kind.kind()))
-                .collect(Collectors.joining("; "));
+        var beside = names(helps, kind -> kind.mainly() == 0);
+        if (!beside.isEmpty()) {
+            getContent()
+                    .add(quiet("These never took most of a session: " + beside
+                            + ". So your log cannot tell what they do by"
+                            + " themselves. There is nothing to change."));
+        }
+        var nothing = names(helps, kind -> kind.mainly() > 0 && !kind.counted());
         if (!nothing.isEmpty()) {
             getContent().add(quiet("No session or morning to compare yet: " + nothing + "."));
         }
         if (helps.mixed() > 0) {
             getContent()
-                    .add(quiet(sessions(helps.mixed())
-                            + " mixed several kinds about equally, so no one kind can be told from that."));
+                    .add(
+                            quiet(
+                                    sessions(helps.mixed())
+                                            + " mixed several kinds about equally, so they cannot be compared. There is nothing to change."));
         }
         if (helps.withoutPain() > 0) {
             getContent()
@@ -102,6 +109,13 @@ class HelpsSection extends Composite<Section> {
                             "A session counts for what takes most of its time. Days in a flare and sessions that you stopped are"
                                     + " left out."));
         }
+    }
+
+    private static String names(WhatHelps helps, Predicate<WhatHelps.OfKind> which) {
+        return helps.kinds().stream()
+                .filter(which)
+                .map(kind -> HelpsWords.inSentence(kind.kind()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String sessions(int count) {

@@ -51,6 +51,8 @@ class OwnLogTest {
 
         assertThat(log.rightAfter()).containsExactly(point(0, 4, 2, "S"));
         assertThat(log.mixed()).isEqualTo(1);
+        assertThat(log.mainly("S")).isEqualTo(1);
+        assertThat(log.mainly("M")).isZero();
     }
 
     @Test

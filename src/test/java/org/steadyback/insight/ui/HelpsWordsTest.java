@@ -68,7 +68,7 @@ class HelpsWordsTest {
     }
 
     private static String sentence(Opinion rightAfter, Opinion nextMorning) {
-        return HelpsWords.sentence(new WhatHelps.OfKind(Section.STRENGTHENING, rightAfter, nextMorning));
+        return HelpsWords.sentence(new WhatHelps.OfKind(Section.STRENGTHENING, 9, rightAfter, nextMorning));
     }
 
     private static Opinion notYet() {

@@ -118,6 +118,18 @@ class ProgressViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatNeverTakesMostOfASessionIsSaidKindly() {
+        pat.did(6, 1, Felt.pain(4, 4, 3));
+        again();
+
+        assertThat($(H3.class).single().getText()).isEqualTo("Walking and other fitness");
+        assertThat(text())
+                .contains("These never took most of a session: moving and stretching; strengthening.")
+                .contains("There is nothing to change.")
+                .contains("You have 0 of 6 other sessions to compare with.");
+    }
+
+    @Test
     void afterWeeksWithoutARecordItStillTellsWhatItKnows() {
         didEachOther(40, 4, 4, -1);
         again();
