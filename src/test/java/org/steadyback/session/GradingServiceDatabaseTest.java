@@ -156,6 +156,27 @@ class GradingServiceDatabaseTest extends GradingStory {
     }
 
     @Test
+    void doneOfAQuotaOfNothingIsStoredFlaggedAndOpensNothing() {
+        squats(8, "11");
+        usualPain(3);
+        on(day(0)).done(8, 8).stop(StopSymptom.CHEST_PAIN).record();
+        assertThat(last().orElseThrow().after()).isEqualByComparingTo("0");
+
+        var receipt = on(day(1)).done(10, 10).record();
+
+        assertThat(receipt.flags()).contains(SessionFlag.WHILE_STOPPED);
+        assertThat(decisions()).extracting(Kept::decision).noneMatch(one -> one == Decision.PROGRESS);
+        assertThat(squatsAsked()).as("nothing is asked more").isEqualTo(8);
+        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        assertThat(today.session().mayExercise()).isFalse();
+        assertThat(today.session().items()).isEmpty();
+    }
+
+    private int squatsAsked() {
+        return newest().asked().dose().amount();
+    }
+
+    @Test
     void twoRecordsOfOneBoutAreTwiceTheDose() {
         squats(8, "11");
         usualPain(3);

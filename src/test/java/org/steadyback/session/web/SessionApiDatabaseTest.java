@@ -3,11 +3,24 @@ package org.steadyback.session.web;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import org.steadyback.programme.dosing.ChooseStart;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.session.FlareDiary;
+import org.steadyback.session.StartChart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The player's API as the contract has it, by HTTP. */
 class SessionApiDatabaseTest extends ApiStory {
+
+    @Autowired
+    StartChart starts;
+
+    @Autowired
+    FlareDiary flares;
 
     @Test
     void todayHasEverythingForTheSession() {
@@ -43,6 +56,39 @@ class SessionApiDatabaseTest extends ApiStory {
         assertThat(today).bodyJson().isLenientlyEqualTo("""
                 {"done": [{"startedAt": "2026-06-15T09:30:00Z", "painBefore": 4, "peakPain": 0, "painAfter": null,
                   "corrected": false, "items": [{"name": "Bridge", "done": [10, 8], "side": null, "skippedBecause": null}]}]}""");
+    }
+
+    @Test
+    void takesATrialOfAHoldInSeconds() {
+        clinic.as(anna, () -> starts.choose(new ChooseStart(pat.patient(), new PrescriptionId(bridge), true, "")));
+        clock.setTo(NOW.plusSeconds(60));
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"session": {"kind": "TRIAL", "items": [{"sets": 1, "reps": 1, "countIn": "SECONDS", "why": "Trial 1"}]}}""");
+
+        var body = session("\"kind\": \"TRIAL\"").replace("[10, 8]", "[14]");
+        var stored = post("sessions", body);
+        assertThat(stored).hasStatus(201);
+        assertThat(post("sessions", body)).hasStatus(200);
+        assertThat(post("sessions", body.replace("TRIAL", "USUAL"))).hasStatus(409);
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"session": {"items": []}, "done": [{"kind": "TRIAL", "items": [{"done": [14], "countIn": "SECONDS"}]}]}""");
+    }
+
+    @Test
+    void takesASessionOfTheFlarePlan() {
+        clinic.as(pat.account(), () -> flares.begin(pat.patient()));
+        var today = today();
+        assertThat(today).bodyJson().extractingPath("$.session.kind").isEqualTo("FLARE");
+        assertThat(today).bodyJson().extractingPath("$.session.items[0].countIn").isEqualTo("REPETITIONS");
+
+        var body = session("\"kind\": \"FLARE\"").replace("\"prescriptionVersion\": 1", "\"prescriptionVersion\": 2");
+        assertThat(post("sessions", body)).hasStatus(201);
+        assertThat(post("sessions", body)).hasStatus(200);
+        assertThat(today()).bodyJson().extractingPath("$.done[0].kind").isEqualTo("FLARE");
+    }
+
+    private MvcTestResult today() {
+        return http.get().uri("/api/me/today").session(browser).exchange();
     }
 
     @Test

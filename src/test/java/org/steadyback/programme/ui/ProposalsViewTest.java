@@ -1,0 +1,109 @@
+package org.steadyback.programme.ui;
+
+import java.util.stream.Stream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import org.steadyback.insight.Ward;
+import org.steadyback.insight.Ward.Felt;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.StatementLog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.steadyback.insight.Ward.daysAgo;
+
+/** Decisions that wait for the physio, in one list of all patients. */
+@PortalTest
+class ProposalsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    StatementLog statements;
+
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(context);
+    }
+
+    @AfterEach
+    void close() {
+        ward.close();
+    }
+
+    @Test
+    void showsWhatWaitsWithItsReasonAndTakesTheAnswer() {
+        waiting("Pat Stone");
+        ward.patient("Quinn Calm").asked(daysAgo(20), 1, 7);
+
+        as(ward.anna, () -> {
+            assertThat(text()).contains("1 waiting, of 1 patients", "Pat Stone").doesNotContain("Quinn Calm");
+            test(accept().findFirst().orElseThrow()).click();
+            assertThat(text()).contains("Nothing waits for you");
+        });
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreForMany() {
+        waiting("Pat Stone");
+        var one = selects();
+        waiting("Rae Stone");
+        waiting("Sam Stone");
+
+        assertThat(selects()).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void isEmptyForAColleagueAndClosedToThePatient() {
+        var pat = waiting("Pat Stone");
+
+        as(ward.clinic.physio("Ben"), () -> assertThat(text()).contains("Nothing waits for you"));
+        ward.clinic.as(
+                pat.account(),
+                () -> assertThatThrownBy(() -> navigate(ProposalsView.class)).isInstanceOf(RuntimeException.class));
+    }
+
+    /** Two severe days within a fortnight: the second asks the physio. */
+    private Ward.Case waiting(String name) {
+        var pat = ward.patient(name).asked(daysAgo(20), 1, 7);
+        return pat.mornings(20, 3, 3, 3, 3)
+                .did(daysAgo(12), Felt.pain(3, 9, 9))
+                .did(daysAgo(6), Felt.pain(3, 9, 9));
+    }
+
+    private int selects() {
+        var count = new int[1];
+        ward.clinic.as(ward.anna, () -> {
+            count[0] = statements.selectsOf(() -> navigate(ProposalsView.class)).size();
+        });
+        return count[0];
+    }
+
+    private void as(AccountId who, Runnable work) {
+        ward.clinic.as(who, () -> {
+            navigate(ProposalsView.class);
+            work.run();
+        });
+    }
+
+    private Stream<Button> accept() {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getText().equals("Accept") || one.getText().equals("Mark as seen"));
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

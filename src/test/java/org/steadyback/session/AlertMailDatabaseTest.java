@@ -1,0 +1,84 @@
+package org.steadyback.session;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.access.CareRole;
+import org.steadyback.access.Patients;
+import org.steadyback.kernel.AccountId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who is told by mail that something cannot wait, and what the letter leaves out. */
+class AlertMailDatabaseTest extends SessionStory {
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Patients patients;
+
+    AccountId ben;
+    AccountId carl;
+
+    @BeforeEach
+    void aTeam() {
+        ben = clinic.physio("Ben");
+        carl = clinic.physio("Carl");
+        clinic.physio("Dora");
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), carl, CareRole.SECOND));
+        clinic.as(anna, () -> patients.endCare(pat.patient(), carl));
+    }
+
+    @Test
+    void goesToThoseWhoTreatTodayAndNamesNobodyAndNothingOfHealth() throws InterruptedException {
+        record(usual().stopped(StopSymptom.CHEST_PAIN).session());
+
+        var to = new HashSet<String>();
+        for (int i = 0; i < 2; i++) {
+            var letter = letters.nextAlert();
+            to.addAll(Set.of(letter.getTo()));
+            assertThat(letter.getSubject() + letter.getText())
+                    .contains("/clinic/alerts")
+                    .doesNotContainIgnoringCase("Pat Moor", "pain", "chest", "emergency", pat.patient().toString());
+        }
+
+        assertThat(to).containsExactlyInAnyOrder(address(anna), address(ben));
+        assertThat(letters.none()).isTrue();
+    }
+
+    @Test
+    void isSentOnlyForWhatIsCommitted() throws InterruptedException {
+        clinic.as(
+                pat.account(),
+                () -> transaction.executeWithoutResult(undone -> {
+                    sessions.record(usual().stopped(StopSymptom.CHEST_PAIN).session());
+                    assertThat(letters.none()).as("before the commit").isTrue();
+                    undone.setRollbackOnly();
+                }));
+        assertThat(entries()).isEmpty();
+
+        var eve = clinic.physio("Eve");
+        var other = clinic.patient(eve, "Other");
+        clock.setTo(NOW.plusSeconds(1200));
+        var session = Examples.of(other.patient(), NOW.plusSeconds(60)).stopped(StopSymptom.FAINT).session();
+        assertThat(clinic.as(other.account(), () -> sessions.record(session))).isInstanceOf(Recording.Stored.class);
+
+        assertThat(letters.nextAlert().getTo()).containsExactly(address(eve));
+        assertThat(letters.none()).isTrue();
+    }
+
+    private String address(AccountId who) {
+        return clinic.as(
+                anna,
+                () -> transaction.execute(_ -> jdbc.sql("SELECT email FROM account WHERE account_id = ?")
+                        .param(who.value())
+                        .query(String.class)
+                        .single()));
+    }
+}
