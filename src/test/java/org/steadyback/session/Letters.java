@@ -19,20 +19,29 @@ public class Letters extends JavaMailSenderImpl {
         }
     }
 
-    /** The next letter about an alert; invitations are passed over. */
-    SimpleMailMessage nextAlert() throws InterruptedException {
+    /**
+     * The next letter about an alert to somebody of one clinic; other tests leave letters too.
+     *
+     * @param clinic part of all addresses of that clinic
+     */
+    SimpleMailMessage nextAlert(String clinic) throws InterruptedException {
         while (true) {
             var letter = sent.poll(20, TimeUnit.SECONDS);
             if (letter == null) {
                 throw new AssertionError("No letter came");
             }
-            if (letter.getSubject() != null && letter.getSubject().contains("look")) {
+            if (isAlert(letter, clinic)) {
                 return letter;
             }
         }
     }
 
-    boolean none() {
-        return sent.stream().noneMatch(letter -> String.valueOf(letter.getSubject()).contains("look"));
+    boolean none(String clinic) {
+        return sent.stream().noneMatch(letter -> isAlert(letter, clinic));
+    }
+
+    private static boolean isAlert(SimpleMailMessage letter, String clinic) {
+        return String.valueOf(letter.getSubject()).contains("look")
+                && String.join(" ", letter.getTo()).contains(clinic);
     }
 }

@@ -54,7 +54,9 @@ class NumbersViewTest extends SpringBrowserlessTest {
     @Test
     void isForManagersOnly() {
         var anna = clinic.physio("Anna");
-        clinic.as(anna, () -> assertThatThrownBy(() -> navigate(NumbersView.class)).isInstanceOf(RuntimeException.class));
+        clinic.as(
+                anna,
+                () -> assertThatThrownBy(() -> navigate(NumbersView.class)).isInstanceOf(RuntimeException.class));
     }
 
     @SuppressWarnings("unchecked")

@@ -78,9 +78,7 @@ class ProposalsViewTest extends SpringBrowserlessTest {
     /** Two severe days within a fortnight: the second asks the physio. */
     private Ward.Case waiting(String name) {
         var pat = ward.patient(name).asked(daysAgo(20), 1, 7);
-        return pat.mornings(20, 3, 3, 3, 3)
-                .did(daysAgo(12), Felt.pain(3, 9, 9))
-                .did(daysAgo(6), Felt.pain(3, 9, 9));
+        return pat.mornings(20, 3, 3, 3, 3).did(daysAgo(12), Felt.pain(3, 9, 9)).did(daysAgo(6), Felt.pain(3, 9, 9));
     }
 
     private int selects() {

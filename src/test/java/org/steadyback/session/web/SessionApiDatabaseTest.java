@@ -79,7 +79,10 @@ class SessionApiDatabaseTest extends ApiStory {
         clinic.as(pat.account(), () -> flares.begin(pat.patient()));
         var today = today();
         assertThat(today).bodyJson().extractingPath("$.session.kind").isEqualTo("FLARE");
-        assertThat(today).bodyJson().extractingPath("$.session.items[0].countIn").isEqualTo("REPETITIONS");
+        assertThat(today)
+                .bodyJson()
+                .extractingPath("$.session.items[0].countIn")
+                .isEqualTo("REPETITIONS");
 
         var body = session("\"kind\": \"FLARE\"").replace("\"prescriptionVersion\": 1", "\"prescriptionVersion\": 2");
         assertThat(post("sessions", body)).hasStatus(201);
