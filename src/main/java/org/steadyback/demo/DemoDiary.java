@@ -81,6 +81,7 @@ class DemoDiary {
         readsPlan(
                 one,
                 receipt.guidance().text().contains(" now instead of ")
+                        || receipt.guidance().text().contains("One step up")
                         || receipt.guidance().text().contains("a little less"));
     }
 

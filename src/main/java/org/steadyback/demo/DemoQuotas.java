@@ -9,7 +9,7 @@ import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
 import org.steadyback.programme.dosing.PlanApproval;
 import org.steadyback.programme.dosing.QuotaDraft;
-import org.steadyback.programme.dosing.QuotaPlanReader;
+import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaPlans;
 
 /** The quota plans of the made-up clinic. To be called in a physio's name. */
@@ -18,13 +18,11 @@ import org.steadyback.programme.dosing.QuotaPlans;
 class DemoQuotas {
 
     private final ProgrammeReader programmes;
-    private final QuotaPlanReader reader;
     private final QuotaPlans plans;
     private final Clock clock;
 
-    DemoQuotas(ProgrammeReader programmes, QuotaPlanReader reader, QuotaPlans plans, Clock clock) {
+    DemoQuotas(ProgrammeReader programmes, QuotaPlans plans, Clock clock) {
         this.programmes = programmes;
-        this.reader = reader;
         this.plans = plans;
         this.clock = clock;
     }
@@ -34,7 +32,7 @@ class DemoQuotas {
         var open = programmes.historyOf(one.patient()).getFirst();
         var today = LocalDate.ofInstant(clock.instant(), DemoStory.ZONE);
         var waiting = open.programme().awaitsApproval();
-        var lines = reader.of(one.patient(), open, today).drafts().stream()
+        var lines = QuotaPage.of(open, today).drafts().stream()
                 .filter(draft -> waiting.contains(draft.version()))
                 .map(DemoQuotas::line)
                 .toList();

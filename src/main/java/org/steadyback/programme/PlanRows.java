@@ -50,7 +50,7 @@ final class PlanRows {
 """ + QuotaRows.JOIN;
 
     static final String SELECT = """
-            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*, quotas.*, measured.*,
+            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*, quotas.*, measured.*, flared.*,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = p.patient_id) AS pauses
               FROM programme p

@@ -22,6 +22,7 @@ import org.steadyback.screening.Safety;
  * @param automatic whether the rules take small steps up by themselves
  * @param ladder where those exercises stand that are on one
  * @param plans in quota mode, what was approved for each exercise
+ * @param plansRest whether a flare lasts, in which no step is taken
  */
 public record ProgrammeOverview(
         ProgrammeId id,
@@ -41,6 +42,7 @@ public record ProgrammeOverview(
         List<Complaint> complaints,
         Map<PrescriptionId, PlanWord> words,
         Map<PrescriptionId, ApprovedPlan> plans,
+        boolean plansRest,
         boolean automatic,
         Map<PrescriptionId, LadderPlace> ladder) {
 
@@ -101,6 +103,7 @@ public record ProgrammeOverview(
                 history.complaints(),
                 words(programme, today, zone),
                 plans(programme),
+                programme.newest().stream().anyMatch(one -> one.quotas().inFlare()),
                 history.automatic(),
                 ladder(exercises, safety, ladders));
     }

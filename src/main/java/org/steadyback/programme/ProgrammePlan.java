@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -83,20 +84,11 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
                                         .equals(versions.get(i - 1).asked().dose()));
     }
 
-    /** Guided by pain, whether boom and bust was the newest word on an exercise since then: quota mode may suit better (§3.6). */
-    public boolean boomAndBust(Instant since) {
-        return mode == Mode.GUIDED
-                && plan.endsOn() == null
-                && newest().stream()
-                        .map(Prescribed::standing)
-                        .filter(Objects::nonNull)
-                        .anyMatch(one -> one.cause() == Cause.BOOM_AND_BUST
-                                && one.decidedAt().isAfter(since));
-    }
-
-    /** Whether a week of a quota plan is over that nobody has judged. */
+    /** Whether a week of a quota plan is over that is to be judged: not in a flare, nor after its goal. */
     public boolean weekWaits(LocalDate today) {
         return newest().stream()
+                .filter(one -> !one.quotas().inFlare())
+                .filter(one -> one.standing() == null || one.standing().decision() != Decision.PLAN_DONE)
                 .flatMap(one -> approved(one.asked().prescription()).stream())
                 .anyMatch(one -> one.waitsOn(today));
     }

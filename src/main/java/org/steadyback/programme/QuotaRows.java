@@ -33,12 +33,18 @@ final class QuotaRows {
                                                       AND b.made_at >= c.made_at AND b.outcome = 'READY') AS start_open
                     FROM start_choice c
                    WHERE p.mode = 'QUOTA' AND c.patient_id = r.patient_id AND c.prescription_id = r.prescription_id
-                   ORDER BY c.made_at DESC, c.start_choice_id DESC LIMIT 1) measured ON true""";
+                   ORDER BY c.made_at DESC, c.start_choice_id DESC LIMIT 1) measured ON true
+              LEFT JOIN LATERAL (
+                  SELECT true AS in_flare FROM flare f
+                   WHERE p.mode = 'QUOTA' AND f.patient_id = p.patient_id AND f.programme_id = p.programme_id
+                     AND NOT EXISTS (SELECT FROM flare_event e
+                                      WHERE e.flare_id = f.flare_id AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT'))
+                   LIMIT 1) flared ON true""";
 
     private QuotaRows() {}
 
     static Quotas quotas(ResultSet row) throws SQLException {
-        return new Quotas(row.getBoolean("start_open"), approved(row));
+        return new Quotas(row.getBoolean("start_open"), row.getBoolean("in_flare"), approved(row));
     }
 
     private static @Nullable ApprovedPlan approved(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ApprovedPlan;
+import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.grading.QuotaPlan;
@@ -21,6 +22,11 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param weeks that were judged, of all plans, oldest first
  */
 public record QuotaPage(ProgrammePlan programme, LocalDate today, List<QuotaDraft> drafts, List<JudgedWeek> weeks) {
+
+    /** Of a programme that was read for its page: nothing more is asked. */
+    public static QuotaPage of(ProgrammeHistory open, LocalDate today) {
+        return QuotaPlanReader.page(open, today);
+    }
 
     public QuotaPage {
         drafts = List.copyOf(drafts);
@@ -35,6 +41,8 @@ public record QuotaPage(ProgrammePlan programme, LocalDate today, List<QuotaDraf
     public enum When {
         BEFORE,
         NOW,
+        /** In a flare: the plan rests, and what comes after depends on when it ends. */
+        EASED,
         COMING
     }
 
@@ -74,7 +82,7 @@ public record QuotaPage(ProgrammePlan programme, LocalDate today, List<QuotaDraf
                         one.prescription().equals(prescription) && !one.from().isBefore(approved.startsOn()))
                 .toList();
         var versions = programme.versionsOf(prescription);
-        return new QuotaWeeks(approved, own, today)
+        return new QuotaWeeks(approved, own, today, draft.version().quotas().inFlare())
                 .all(
                         draft.start(),
                         week -> askedIn(week, versions, draft, approved).orElse(draft.start()));

@@ -1,14 +1,12 @@
 package org.steadyback.programme.dosing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,18 +26,6 @@ import org.steadyback.programme.plan.PrescriptionId;
 @Service
 @Transactional(readOnly = true)
 public class QuotaPlanReader {
-
-    private static final String SELECT = """
-            SELECT g.version AS parameters_version, g.changes, w.*
-              FROM (SELECT 1) one
-              LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
-                                  WHERE clinic_id = app_clinic_id() ORDER BY version DESC LIMIT 1) g ON true
-              LEFT JOIN (SELECT d.prescription_id, d.days[1] AS week, d.quota_before, d.decision,
-                                (d.inputs ->> 'asked')::integer AS asked, (d.inputs ->> 'met')::integer AS met, d.decided_at,
-                                d.decision_id
-                           FROM dose_decision d JOIN prescription r ON r.prescription_id = d.prescription_id
-                          WHERE d.patient_id = :patient AND r.programme_id = :programme AND d.rule = 'WEEK') w ON true
-             ORDER BY w.decided_at, w.decision_id""";
 
     private static final String BY_QUOTA = """
             SELECT pa.patient_id, pa.name
@@ -75,26 +61,27 @@ public class QuotaPlanReader {
                 .toList();
     }
 
-    private record Row(GradingParameters parameters, QuotaPage.@Nullable JudgedWeek week) {}
-
-    /**
-     * In one statement.
-     *
-     * @param open the programme that runs or is to come
-     */
-    @PreAuthorize("@care.treats(#patient)")
-    public QuotaPage of(PatientId patient, ProgrammeHistory open, LocalDate today) {
-        var rows = jdbc.sql(SELECT)
-                .param("patient", patient.value())
-                .param("programme", open.programme().id().value())
-                .query((row, _) -> row(row))
-                .list();
-        var parameters = rows.getFirst().parameters();
+    /** The quota plans of a programme that was read for its page: nothing more is asked. */
+    static QuotaPage page(ProgrammeHistory open, LocalDate today) {
+        var facts = open.quotas();
+        var parameters = FactsReader.parameters(facts.parameters(), facts.changes());
         return new QuotaPage(
-                open.programme(),
-                today,
-                drafts(open.programme(), open.cards(), parameters),
-                rows.stream().map(Row::week).filter(Objects::nonNull).toList());
+                open.programme(), today, drafts(open.programme(), open.cards(), parameters), weeks(facts.weeks()));
+    }
+
+    private static List<QuotaPage.JudgedWeek> weeks(String json) {
+        var weeks = new ArrayList<QuotaPage.JudgedWeek>();
+        Inputs.JSON
+                .readTree(json)
+                .forEach(one -> weeks.add(new QuotaPage.JudgedWeek(
+                        PrescriptionId.parse(one.get("prescription").stringValue())
+                                .orElseThrow(),
+                        LocalDate.parse(one.get("from").stringValue()),
+                        one.get("quota").decimalValue(),
+                        Decision.valueOf(one.get("decision").stringValue()),
+                        one.get("asked").intValue(),
+                        one.get("met").intValue())));
+        return weeks;
     }
 
     static List<QuotaDraft> drafts(
@@ -104,22 +91,5 @@ public class QuotaPlanReader {
                 .map(one ->
                         QuotaDraft.of(programme, one, Objects.requireNonNull(cards.get(one.exercise())), parameters))
                 .toList();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        var parameters =
-                FactsReader.parameters(row.getObject("parameters_version", Integer.class), row.getString("changes"));
-        var prescription = row.getObject("prescription_id", UUID.class);
-        return new Row(
-                parameters,
-                prescription == null
-                        ? null
-                        : new QuotaPage.JudgedWeek(
-                                new PrescriptionId(prescription),
-                                row.getObject("week", LocalDate.class),
-                                row.getBigDecimal("quota_before"),
-                                Decision.valueOf(row.getString("decision")),
-                                row.getInt("asked"),
-                                row.getInt("met")));
     }
 }

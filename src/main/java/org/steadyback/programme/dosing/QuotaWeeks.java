@@ -14,9 +14,10 @@ import org.steadyback.programme.ApprovedPlan;
 /**
  * Lays an approved plan out week by week. Pure.
  *
+ * @param inFlare whether a flare lasts
  * @param judged weeks of this plan; of a week that was judged twice the newer word counts
  */
-record QuotaWeeks(ApprovedPlan approved, List<QuotaPage.JudgedWeek> judged, LocalDate today) {
+record QuotaWeeks(ApprovedPlan approved, List<QuotaPage.JudgedWeek> judged, LocalDate today, boolean inFlare) {
 
     /**
      * @param now what is asked at present
@@ -31,6 +32,10 @@ record QuotaWeeks(ApprovedPlan approved, List<QuotaPage.JudgedWeek> judged, Loca
             weeks.add(new QuotaPage.Week(week.from(), quota, QuotaPage.When.BEFORE, said));
         }
         var current = approved.week(number);
+        if (inFlare) {
+            weeks.add(new QuotaPage.Week(current.from(), now, QuotaPage.When.EASED, null));
+            return List.copyOf(weeks);
+        }
         boolean begun = !current.from().isAfter(today);
         for (var quota : approved.asking(now).stepsFrom(now)) {
             boolean first = quota.compareTo(now) == 0 && begun;

@@ -64,6 +64,15 @@ final class Told {
                             ", ", lowered.stream().map(Made::exercise).limit(4).toList())
                     + (lowered.size() > 4 ? " and more." : ".");
         }
+        var stepped = decided.stream()
+                .filter(one -> one.decision() == Decision.NEXT_STEP)
+                .toList();
+        if (lowered.isEmpty() && stepped.size() > 1) {
+            return "A good week, as planned. One step up for "
+                    + String.join(
+                            ", ", stepped.stream().map(Made::exercise).limit(4).toList())
+                    + (stepped.size() > 4 ? " and more." : ".");
+        }
         return lowered.stream()
                 .findFirst()
                 .or(() -> first(decided, Decision.HOLD_PACE))

@@ -33,6 +33,12 @@ class MySteps extends Composite<Div> {
                             "Your physio is still looking at the steps. Until then the amounts stay as they are."));
             return;
         }
+        if (plan.plansRest()) {
+            getContent()
+                    .add(new Paragraph(
+                            "Your steps rest while your flare plan is on. They go on from a lower step after it."));
+            return;
+        }
         getContent()
                 .add(new Paragraph(
                         "One step a week. After a week with most sessions done as planned, the next step comes by"

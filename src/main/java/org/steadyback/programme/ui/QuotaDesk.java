@@ -14,6 +14,7 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
 import org.steadyback.programme.dosing.PlanApproval;
+import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaPlanReader;
 import org.steadyback.programme.dosing.QuotaPlans;
 import org.steadyback.uikit.Notices;
@@ -21,8 +22,6 @@ import org.steadyback.uikit.Notices;
 /** The services behind quota plans, for the parts of screens that show them; says what became of an approval. */
 @Component
 class QuotaDesk {
-
-    private static final int BOOM_SHOWN_DAYS = 14;
 
     private final QuotaPlanReader reader;
     private final QuotaPlans plans;
@@ -43,15 +42,11 @@ class QuotaDesk {
         var frame = new Div();
         draft.open().ifPresent(open -> {
             if (open.programme().mode() == Mode.QUOTA) {
-                var page = reader.of(patient, open, draft.today());
+                var page = QuotaPage.of(open, draft.today());
                 var id = open.programme().id();
                 frame.add(new QuotaPlanPanel(
                         page, draft.zone(), lines -> approve(new ApproveQuotaPlan(patient, id, lines), refresh)));
-            } else if (open.programme()
-                    .boomAndBust(draft.today()
-                            .minusDays(BOOM_SHOWN_DAYS)
-                            .atStartOfDay(draft.zone())
-                            .toInstant())) {
+            } else if (open.quotas().boomAndBust()) {
                 frame.add(new BoomNotice(() -> toQuotaMode(patient, open, refresh)));
             }
         });

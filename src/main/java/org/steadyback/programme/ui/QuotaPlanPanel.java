@@ -49,6 +49,12 @@ class QuotaPlanPanel extends Composite<Section> {
                     .add(
                             new QuotaTable("Quota plan, week by week", approved, page::weeksOf),
                             quiet(by(approved, zone)));
+            if (approved.stream().anyMatch(draft -> draft.version().quotas().inFlare())) {
+                getContent()
+                        .add(
+                                quiet(
+                                        "In a flare the plan rests. Afterwards it goes on at its step not above what is resumed."));
+            }
             getContent().add(new LaterDetails("Another goal, or smaller steps", () -> anew(approved)));
         }
         page.programme().newest().stream()

@@ -54,6 +54,7 @@ class QuotaTable extends Composite<Div> {
         var quota = QuotaWords.of(quantity, week.quota());
         return switch (week.when()) {
             case COMING -> new Span(quota);
+            case EASED -> new Span(quota + ", eased for a flare");
             case NOW -> {
                 var now = new Span(quota + ", this week");
                 now.addClassName("quota-now");
