@@ -300,6 +300,18 @@ class QuotaModeDatabaseTest extends GradingStory {
     }
 
     @Test
+    void aGoodWeekBeforeAGapTakesNoStepAfterIt() {
+        approve(12);
+        week(0, 6);
+
+        on(day(13)).done(8, 8).record();
+
+        assertThat(decisions()).extracting(Kept::decision).containsExactly(Decision.RESTART_REDUCED);
+        open(14);
+        assertThat(reps()).as("four fifths of 8").isEqualTo(6);
+    }
+
+    @Test
     void aLateRecordHasTheWeekJudgedAnew() {
         approve(10);
         week(0, 5);

@@ -81,10 +81,11 @@ public class Gradings {
         var made = new ArrayList<>(deciding.decisions());
         boolean off = known.automatic() && deciding.anyBad(made);
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
+            // a week of a quota plan before a gap takes no step after it
+            made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
             if (back != null && back.in(programme)) {
                 gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
             }
-            made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
         }
         return new Judged(
                 work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
