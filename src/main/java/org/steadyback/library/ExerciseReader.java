@@ -117,6 +117,19 @@ public class ExerciseReader {
                 .list();
     }
 
+    /** The same together with other exercises, in one statement: what stands around one on its page. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public List<ExerciseCard> ladderAnd(String family, Collection<ExerciseId> others) {
+        return database.sql(ExerciseRows.SELECT
+                        + "WHERE e.current AND (e.family = :family OR e.exercise_id = ANY (:others::text[]))"
+                        + OwnRows.NOT_ANOTHERS + IN_ORDER)
+                .param("family", family)
+                .param("others", others.stream().map(ExerciseId::value).toArray(String[]::new))
+                .param("account", account())
+                .query(cards::card)
+                .list();
+    }
+
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseCard> bySlug(String slug) {
         return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + OwnRows.NOT_ANOTHERS)

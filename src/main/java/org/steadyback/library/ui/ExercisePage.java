@@ -3,6 +3,8 @@ package org.steadyback.library.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -21,20 +23,19 @@ import org.steadyback.uikit.MovingPicture;
 /** Everything that is said of an exercise, in two columns. */
 class ExercisePage extends Composite<Div> {
 
-    /** @param instead the exercises that can be done in its place */
-    ExercisePage(
-            ExerciseContent content,
-            List<ExerciseCard> family,
-            Map<ExerciseId, ExerciseCard> instead,
-            Hurting hurting) {
+    /** @param around the exercises of its family, and those that can be done in its place */
+    ExercisePage(ExerciseContent content, List<ExerciseCard> around, Hurting hurting, Beside beside) {
         var card = content.card();
+        var family = around.stream()
+                .filter(other -> other.family().equals(card.family()))
+                .toList();
         var main = new Div(purpose(content), section("How it is done", how(content)));
         if (!content.mistakes().isEmpty()) {
             main.add(section("Common mistakes", ExerciseWords.lines(content.mistakes())));
         }
-        main.add(section("Starting dose", dose(card)), new FamilyLadder(card, family));
+        main.add(section("Starting dose", dose(card)), new FamilyLadder(card, family, beside));
         if (!content.sideways().isEmpty()) {
-            main.add(section("Sideways", ExerciseWords.sideways(content, instead)));
+            main.add(section("Sideways", ExerciseWords.sideways(content, byId(around), beside)));
         }
         main.add(section("Take care with", ExerciseWords.cautions(content)));
         if (content.evidence() != null) {
@@ -45,6 +46,10 @@ class ExercisePage extends Composite<Div> {
         side.addClassName("column-side");
         getContent().addClassName("columns");
         getContent().add(main, side);
+    }
+
+    private static Map<ExerciseId, ExerciseCard> byId(List<ExerciseCard> around) {
+        return around.stream().collect(Collectors.toMap(ExerciseCard::id, Function.identity()));
     }
 
     private static Component purpose(ExerciseContent content) {

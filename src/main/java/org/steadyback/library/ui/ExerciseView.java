@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ContentReader;
@@ -21,10 +21,12 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.Exercises;
+import org.steadyback.library.Favourites;
 import org.steadyback.library.OwnReader;
 import org.steadyback.library.OwnStory;
 import org.steadyback.library.SkipReasons;
 import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** One exercise: how it is done, where it stands in its family, and with whom to take care. */
@@ -37,8 +39,11 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient ExerciseReader exercises;
     private final transient OwnReader own;
     private final transient Exercises changes;
+    private final transient Favourites favourites;
+    private final transient PatientReader patients;
     private final transient SkipReasons skips;
     private final transient CurrentAccount current;
+    private transient Beside beside = Beside.NOBODY;
     private String title = "Exercise";
 
     ExerciseView(
@@ -46,12 +51,16 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             ExerciseReader exercises,
             OwnReader own,
             Exercises changes,
+            Favourites favourites,
+            PatientReader patients,
             SkipReasons skips,
             CurrentAccount current) {
         this.contents = contents;
         this.exercises = exercises;
         this.own = own;
         this.changes = changes;
+        this.favourites = favourites;
+        this.patients = patients;
         this.skips = skips;
         this.current = current;
         getContent().addClassNames("page", "exercise");
@@ -59,6 +68,7 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        beside = Beside.of(event.getLocation().getQueryParameters(), patients);
         show(event.getRouteParameters()
                 .get("slug")
                 .flatMap(contents::bySlug)
@@ -74,22 +84,32 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var card = content.card();
         title = card.name();
         var where = card.section().label() + " · " + card.family() + ", " + card.placeInFamily();
+        var patientBar = new PatientBar();
+        patientBar.show(beside);
         getContent().removeAll();
         getContent()
                 .add(
-                        new RouterLink("Library", LibraryView.class),
-                        new PageHeader(card.name(), where),
-                        new OwnPanel(card, story(card), current.require().clinicZone(), commands(card)),
+                        new PathLink(beside.at(Paths.LIBRARY), "Library"),
+                        new PageHeader(card.name(), where, star(card)),
+                        patientBar,
+                        new OwnPanel(card, story(card), current.require().clinicZone(), beside, commands(card)),
                         page(content));
+    }
+
+    private StarButton star(ExerciseCard card) {
+        return new StarButton(card.name(), favourites.has(card.id()), marked -> {
+            if (marked) {
+                favourites.mark(card.id());
+            } else {
+                favourites.unmark(card.id());
+            }
+        });
     }
 
     private ExercisePage page(ExerciseContent content) {
         var card = content.card();
         return new ExercisePage(
-                content,
-                exercises.ladder(card.family()),
-                exercises.current(content.instead()),
-                skips.hurting(card.id()));
+                content, exercises.ladderAnd(card.family(), content.instead()), skips.hurting(card.id()), beside);
     }
 
     /** Asked only of what a clinic wrote. */

@@ -72,14 +72,14 @@ final class ExerciseWords {
     }
 
     /** For each hurdle what to do instead. */
-    static Component sideways(ExerciseContent content, Map<ExerciseId, ExerciseCard> others) {
+    static Component sideways(ExerciseContent content, Map<ExerciseId, ExerciseCard> others, Beside beside) {
         var list = new UnorderedList();
         list.addClassName("sideways");
         for (var hurdle : Hurdle.values()) {
             var way = content.sideways().get(hurdle);
             var other = content.instead(hurdle).map(others::get).filter(Objects::nonNull);
             if (other.isPresent()) {
-                list.add(new ListItem(new Span(hurdle.label()), thumb(other.get()), link(other.get())));
+                list.add(new ListItem(new Span(hurdle.label()), thumb(other.get()), link(other.get(), beside)));
             } else if (way instanceof Sideways.NoneFair) {
                 list.add(new ListItem(
                         new Span(hurdle.label()), new Span("Nothing fair is known; choose another purpose.")));
@@ -90,9 +90,9 @@ final class ExerciseWords {
                 : new Paragraph("It needs no floor, no kneeling, and nothing that is not in every home.");
     }
 
-    private static Component link(ExerciseCard other) {
+    private static Component link(ExerciseCard other, Beside beside) {
         return new Div(
-                new PathLink(Paths.exercise(other.slug()), other.name()),
+                new PathLink(beside.at(Paths.exercise(other.slug())), other.name()),
                 new Paragraph("Level " + other.levelInWords() + " · " + other.startPosition()));
     }
 

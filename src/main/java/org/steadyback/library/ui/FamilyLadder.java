@@ -13,18 +13,20 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.LibraryLinks;
 import org.steadyback.uikit.Icons;
 import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
 
 /** The family of an exercise, from easier to harder, with links; one step down and one step up stand first. */
 class FamilyLadder extends Composite<Section> {
 
-    FamilyLadder(ExerciseCard here, List<ExerciseCard> family) {
+    private final transient Beside beside;
+
+    FamilyLadder(ExerciseCard here, List<ExerciseCard> family, Beside beside) {
+        this.beside = beside;
         var title = new H2(here.family());
         title.addClassName("section-title");
         var says = new Paragraph(
@@ -40,10 +42,14 @@ class FamilyLadder extends Composite<Section> {
         if (here.chain()) {
             getContent().add(steps(here, family));
         }
-        getContent().add(rungs, new PathLink(LibraryLinks.family(here.family()), "See the whole family with pictures"));
+        getContent()
+                .add(
+                        rungs,
+                        new PathLink(
+                                beside.at(LibraryLinks.family(here.family())), "See the whole family with pictures"));
     }
 
-    private static Component steps(ExerciseCard here, List<ExerciseCard> family) {
+    private Component steps(ExerciseCard here, List<ExerciseCard> family) {
         var steps = new Div();
         steps.addClassName("ladder-steps");
         at(family, here.rung() - 1).ifPresent(down -> steps.add(step(Icons.DOWN, "Easier: ", down)));
@@ -55,14 +61,11 @@ class FamilyLadder extends Composite<Section> {
         return family.stream().filter(member -> member.rung() == rung).findFirst();
     }
 
-    private static Component step(Icons icon, String way, ExerciseCard to) {
-        var link = link(to);
-        link.removeAll();
-        link.add(icon.create(), new Span(way + to.name()));
-        return link;
+    private Component step(Icons icon, String way, ExerciseCard to) {
+        return new PathLink(beside.at(Paths.exercise(to.slug())), icon.create(), new Span(way + to.name()));
     }
 
-    private static ListItem rung(ExerciseCard member, boolean here) {
+    private ListItem rung(ExerciseCard member, boolean here) {
         var item = new ListItem();
         member.thumbnail().ifPresent(address -> item.add(picture(address, member)));
         item.add(here ? new Span(member.name()) : link(member), level(member));
@@ -82,8 +85,8 @@ class FamilyLadder extends Composite<Section> {
         return image;
     }
 
-    private static RouterLink link(ExerciseCard member) {
-        return new RouterLink(member.name(), ExerciseView.class, new RouteParameters("slug", member.slug()));
+    private PathLink link(ExerciseCard member) {
+        return new PathLink(beside.at(Paths.exercise(member.slug())), member.name());
     }
 
     private static Component level(ExerciseCard member) {

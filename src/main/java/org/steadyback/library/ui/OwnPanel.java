@@ -2,6 +2,7 @@ package org.steadyback.library.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,12 +28,17 @@ class OwnPanel extends Composite<Div> {
         void bringBack();
     }
 
-    OwnPanel(ExerciseCard card, Optional<OwnStory> story, ZoneId zone, Commands commands) {
+    OwnPanel(ExerciseCard card, Optional<OwnStory> story, ZoneId zone, Beside beside, Commands commands) {
         var copy = button(Paths.copyExercise(card.slug()), "Copy and change");
         var actions = new Div(copy);
         actions.addClassName("actions");
         getContent().addClassName("own-panel");
         getContent().add(actions);
+        beside.adding(List.of(card.id())).ifPresent(path -> {
+            var add = button(path, "Add to programme");
+            add.addClassName("button-primary");
+            actions.addComponentAsFirst(add);
+        });
         story.ifPresent(own -> {
             if (own.current()) {
                 actions.addComponentAsFirst(button(Paths.changeExercise(card.slug()), "Change"));

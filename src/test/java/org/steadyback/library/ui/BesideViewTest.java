@@ -6,7 +6,9 @@ import java.util.UUID;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ContentReader;
+import org.steadyback.library.ExerciseDraft;
+import org.steadyback.library.Exercises;
+import org.steadyback.library.WriteExercise;
+import org.steadyback.library.Writing;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.Sent;
 import org.steadyback.testing.StatementLog;
+import org.steadyback.uikit.PathLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +40,12 @@ class BesideViewTest extends SpringBrowserlessTest {
 
     @Autowired
     StatementLog statements;
+
+    @Autowired
+    ContentReader contents;
+
+    @Autowired
+    Exercises exercises;
 
     private AccountId anna;
 
@@ -68,6 +82,48 @@ class BesideViewTest extends SpringBrowserlessTest {
 
         assertThat(answerTo(foreign)).isEqualTo(answerTo(UUID.randomUUID().toString()));
         assertThat(answerTo(foreign)).startsWith("MissingThingView").doesNotContain("for Pat");
+    }
+
+    @Test
+    void anExercisesPageKeepsThePatientAndTakesAStar() throws Exception {
+        var patient = clinic.patient(anna, "Pat").patient().toString();
+        var slug = copyOfBridge();
+        openExercise("bridge", patient); // the frame, and what has been read before
+
+        var asked = statements.during(() -> openExercise(slug, patient)).stream()
+                .filter(one -> one.kind() == Sent.Kind.SELECT)
+                .map(Sent::sql)
+                .toList();
+
+        assertThat(asked).isNotEmpty().hasSizeLessThanOrEqualTo(6);
+        assertThat(text()).contains("Choosing for Pat", "Add to programme");
+        assertThat($(PathLink.class).all().stream()
+                        .map(PathLink::getHref)
+                        .filter(href -> href.startsWith("clinic/library/") && !href.matches(".*/(copy|edit)")))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(href -> assertThat(href).endsWith("?patient=" + patient));
+        var star = $(NativeButton.class).withText("☆").single();
+        test(star).click();
+        assertThat(star.getText()).isEqualTo("★");
+        assertThat(star.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        openExercise(slug, patient);
+        test($(NativeButton.class).withText("★").single()).click();
+        openExercise(slug, patient);
+        assertThat($(NativeButton.class).withText("☆").exists()).isTrue();
+    }
+
+    private String copyOfBridge() {
+        var bridge = contents.bySlug("bridge").orElseThrow();
+        var copy = new WriteExercise(ExerciseDraft.copyOf(bridge), bridge.card().id());
+        return ((Writing.Written) exercises.write(copy)).slug();
+    }
+
+    private static void openExercise(String slug, String patient) {
+        UI.getCurrent()
+                .navigate(
+                        ExerciseView.class,
+                        new RouteParameters("slug", slug),
+                        QueryParameters.of(Beside.PARAMETER, patient));
     }
 
     /** What is found nowhere is looked for a second time, with every word that looks like another. */
