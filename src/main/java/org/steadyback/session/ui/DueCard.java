@@ -23,7 +23,8 @@ class DueCard extends Composite<Div> {
                 .map(Today.ProgrammeNote::goal)
                 .filter(goal -> !goal.isBlank())
                 .ifPresent(goal -> getContent().add(named(new Paragraph("Your goal: " + goal), "quiet")));
-        getContent().add(start(due));
+        getContent()
+                .add(start(due), named(new PathLink(Paths.ME_PLAN, "Something is not right for me"), "due-not-right"));
     }
 
     private static Div facts(Today.DueSession due) {
