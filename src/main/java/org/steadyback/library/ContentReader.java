@@ -61,7 +61,7 @@ public class ContentReader {
             return Map.of();
         }
         return database
-                .sql(ContentRows.SELECT + "WHERE e.slug = :slug AND (e.exercise_id, e.version) IN (:keys)")
+                .sql(ContentRows.GIVEN + "WHERE e.slug = :slug AND (e.exercise_id, e.version) IN (:keys)")
                 .param("slug", slug)
                 .param(
                         "keys",
@@ -71,14 +71,17 @@ public class ContentReader {
                 .collect(Collectors.toMap(ExerciseContent::key, Function.identity()));
     }
 
-    /** The words that were in force for these versions; a version that never was is left out. */
+    /**
+     * The words that were in force for these versions; one from before there were steps has those of today. A version that never
+     * was is left out.
+     */
     @PreAuthorize("isAuthenticated()")
     public Map<VersionKey, ExerciseContent> at(Collection<VersionKey> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
         return database
-                .sql(ContentRows.SELECT + "WHERE (e.exercise_id, e.version) IN (:keys)")
+                .sql(ContentRows.GIVEN + "WHERE (e.exercise_id, e.version) IN (:keys)")
                 .param(
                         "keys",
                         keys.stream().distinct().map(ExerciseReader::pair).toList())

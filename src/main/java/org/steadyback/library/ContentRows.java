@@ -20,6 +20,22 @@ final class ContentRows {
             LEFT JOIN media m ON m.media_id = e.media_id
             """;
 
+    /**
+     * The same for a version that somebody was given: one from before there were steps (V011) is shown with the steps that its
+     * exercise has now, so that nobody is left without a word on how it is done and when to stop. Everything else stays as given.
+     */
+    static final String GIVEN = SELECT.replace(
+                    "t.get_ready, t.steps, t.breathe, t.stop_if",
+                    "coalesce(now.get_ready, t.get_ready) AS get_ready, coalesce(now.steps, t.steps) AS steps,"
+                            + " coalesce(t.breathe, now.breathe) AS breathe, coalesce(t.stop_if, now.stop_if) AS stop_if")
+            + """
+            LEFT JOIN LATERAL (
+                SELECT n.get_ready, n.steps, n.breathe, n.stop_if
+                  FROM exercise c
+                  JOIN exercise_text n ON n.exercise_id = c.exercise_id AND n.version = c.version AND n.language = 'en'
+                 WHERE t.steps = '{}' AND c.exercise_id = e.exercise_id AND c.current) AS now ON true
+            """;
+
     private ContentRows() {}
 
     static ExerciseContent content(ResultSet row, int number) throws SQLException {

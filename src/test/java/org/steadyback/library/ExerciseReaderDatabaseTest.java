@@ -1,6 +1,7 @@
 package org.steadyback.library;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,22 @@ class ExerciseReaderDatabaseTest {
         assertThat(old.card().movingPicture()).hasValue("figures/old-one.svg");
     }
 
+    /** Somebody prescribed it years ago and never renewed it: its patient still reads how it is done and when to stop. */
+    @Test
+    void aVersionFromBeforeTheWordsHasTheStepsOfToday() {
+        var who = tellWhoAsks("");
+        insertOld("SBR2", 90, "bridge-of-old", false);
+        tellWhoAsks(who);
+        var key = new VersionKey(new ExerciseId("SBR2"), 90);
+        var today = contents.bySlug("bridge").orElseThrow();
+        var old = Objects.requireNonNull(contents.at(List.of(key)).get(key));
+
+        assertThat(old.card().cue()).isEqualTo("Slowly.");
+        assertThat(old.steps()).isEqualTo(today.steps());
+        assertThat(old.steps().doing()).isNotEmpty();
+        assertThat(contents.bySlug("bridge-of-old", List.of(key)).get(key)).isEqualTo(old);
+    }
+
     @Test
     @WithMockUser(roles = "PATIENT")
     void showsPatientsThePoolOnly() {
@@ -263,9 +280,11 @@ class ExerciseReaderDatabaseTest {
 
     /** As the portal wrote it before there were words, search columns and pictures. */
     private void insertOld(String id, int version, String slug, boolean current) {
-        database.sql("UPDATE exercise SET current = false WHERE exercise_id = :id")
-                .param("id", id)
-                .update();
+        if (current) {
+            database.sql("UPDATE exercise SET current = false WHERE exercise_id = :id")
+                    .param("id", id)
+                    .update();
+        }
         database.sql("""
                         INSERT INTO exercise (exercise_id, version, slug, section, family, family_type, rung, family_size, level,
                             is_core, directions, start_position, equipment, each_side, minutes, bouts_per_day, days_per_week,

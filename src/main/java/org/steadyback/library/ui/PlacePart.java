@@ -61,9 +61,7 @@ class PlacePart extends Composite<Div> {
     void show(ExerciseDraft draft) {
         section.setValue(draft.section());
         directions.setValue(java.util.Set.copyOf(draft.directions()));
-        if (!draft.family().isEmpty()) {
-            family.setValue(draft.family());
-        }
+        family.setValue(draft.family().isEmpty() ? null : draft.family());
         ladder.setValue(draft.ladder());
         rung.setValue(draft.rung());
         level.setValue(draft.level());
