@@ -234,6 +234,41 @@ class FlareDatabaseTest extends GradingStory {
     }
 
     @Test
+    void keepsTheAmountsBeforeAndDuringAndTellsWhoHasTheProgrammeOpen() {
+        long before = programmeVersion();
+        begunOn(FLARE);
+        long during = programmeVersion();
+
+        assertThat(amounts()).containsExactlyInAnyOrder("9 4", "15 7");
+        assertThat(during).isGreaterThan(before);
+        at(FLARE.plusDays(1), 8);
+        clinic.as(pat.account(), () -> diary.end(pat.patient()));
+        assertThat(programmeVersion()).isGreaterThan(during);
+    }
+
+    private List<String> amounts() {
+        return clinic.as(
+                anna,
+                () -> transaction.execute(_ -> jdbc.sql("""
+                        SELECT trim_scale(quota_before) || ' ' || trim_scale(quota_during) FROM flare_item WHERE patient_id = ?""")
+                        .param(pat.patient().value())
+                        .query(String.class)
+                        .list()));
+    }
+
+    @Test
+    void theMorningsOfAFlareThatIsJustOverSuggestNoSecondOne() {
+        begunOn(FLARE);
+        at(FLARE.plusDays(1), 7);
+        morning(FLARE.plusDays(1), 6);
+        clinic.as(pat.account(), () -> diary.end(pat.patient()));
+        at(FLARE.plusDays(2), 7);
+
+        assertThat(((Answering.Stored) morning(FLARE.plusDays(2), 6)).told()).isEmpty();
+        assertThat(today().aside().flareSuggested()).isFalse();
+    }
+
+    @Test
     void flaresAreOnlyEverAdded() {
         begunOn(FLARE);
         for (var table : List.of("flare", "flare_item", "flare_event", "flare_plan")) {

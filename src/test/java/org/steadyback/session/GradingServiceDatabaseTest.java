@@ -262,6 +262,19 @@ class GradingServiceDatabaseTest extends GradingStory {
     }
 
     @Test
+    void aCorrectionThatDecidesTheSameIsKeptWithWhatItRestsOn() {
+        squats(8, "11");
+        usualPain(3);
+        var wrong = on(day(0)).done(14, 14).record().id();
+        at(day(0), 19);
+
+        on(day(0)).done(13, 13).corrects(wrong).recordNow();
+
+        assertThat(decisions()).extracting(Kept::decision).containsExactly(Decision.HOLD_PACE, Decision.HOLD_PACE);
+        assertThat(last().orElseThrow().inputs()).contains("\"done\": 13");
+    }
+
+    @Test
     void anEasingStaysWhenItsSessionIsCorrected() {
         squats(8, "11");
         usualPain(3);

@@ -276,6 +276,16 @@ abstract class GradingStory {
         return clinic.as(pat.account(), () -> plans.plansOf(pat.patient())).getFirst();
     }
 
+    /** Rises whenever the programme has changed, so that whoever has it open in a form hears of it. */
+    long programmeVersion() {
+        return clinic.as(
+                anna,
+                () -> transaction.execute(_ -> jdbc.sql("SELECT version FROM programme WHERE programme_id = ?")
+                        .param(programme)
+                        .query(Long.class)
+                        .single()));
+    }
+
     Prescribed newest() {
         return plan().newest().getFirst();
     }

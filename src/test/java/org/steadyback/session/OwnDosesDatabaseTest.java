@@ -90,10 +90,19 @@ class OwnDosesDatabaseTest extends GradingStory {
         goodDay(START.plusDays(1), 8);
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.PROGRESS);
+        assertThat(parametersOfTheLastDecision()).isEqualTo(2);
         assertThat(clinic.as(clinic.manager(), () -> numbers.history())
                         .getFirst()
                         .reason())
                 .isEqualTo("Agreed at the meeting");
+    }
+
+    private int parametersOfTheLastDecision() {
+        return clinic.as(
+                anna,
+                () -> transaction.execute(_ ->
+                        jdbc.sql("""
+                        SELECT parameters_version FROM dose_decision WHERE prescription_id = ? ORDER BY decided_at DESC LIMIT 1""").param(prescription).query(Integer.class).single()));
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.AutomaticMode;
 import org.steadyback.programme.dosing.DecisionReader;
+import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.SwitchAutomatic;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,25 @@ class ProposalsDatabaseTest extends GradingStory {
 
     private java.util.List<org.steadyback.programme.dosing.DecisionRow> decisionsOfChart() {
         return clinic.as(anna, () -> decisionReader.of(pat.patient()));
+    }
+
+    @Test
+    void whoeverHasTheProgrammeOpenHearsThatItChanged() {
+        long before = programmeVersion();
+
+        answer(accept(row()));
+
+        assertThat(programmeVersion()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatIsAcceptedIsWhatWasSeen() {
+        var seen = new Offer.OtherDose(new Dose.Sets(2, 12, 0, 0, Side.BOTH_TOGETHER, null));
+
+        assertThat(answer(new AnswerProposal.Accept(pat.patient(), row().id(), seen)))
+                .isInstanceOf(Answering.Refused.class);
+        assertThat(reps()).isEqualTo(8);
+        assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
     }
 
     @Test

@@ -146,6 +146,8 @@ class SessionsDatabaseTest extends SessionStory {
                 record(usual().with().felt(StopSymptom.NEW_WEAKNESS).session());
 
         assertThat(stored.receipt().guidance().kind()).isEqualTo(Guidance.Kind.STOP_AND_CONTACT);
+        assertThat(stored.receipt().guidance().text())
+                .contains("call the number there straight away", "nobody watches this page live");
         assertThat(entries().getFirst().stopSymptoms()).containsExactly(StopSymptom.NEW_WEAKNESS);
         assertThat(((Recording.Stored) record(usual().session()))
                         .receipt()

@@ -127,6 +127,20 @@ class TodayDatabaseTest extends SessionStory {
     }
 
     @Test
+    void afterABreakOfFourWeeksTheQuestionsComeBeforeAnything() {
+        assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+        record(usual().session());
+        clock.setTo(NOW.plusSeconds(29 * 24 * 3600L));
+
+        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+
+        assertThat(today.screenDue()).contains(ScreenDue.Why.BREAK);
+        assertThat(today.session().mayExercise()).isFalse();
+        assertThat(today.session().items()).isEmpty();
+        assertThat(today.session().gate()).isEqualTo(GateWords.QUESTIONS_FIRST);
+    }
+
+    @Test
     void aStopSymptomHoldsTheProgrammeUntilAClinicianHasDecided() {
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
         record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
