@@ -9,12 +9,14 @@ import org.steadyback.programme.plan.PrescriptionId;
 /**
  * What a patient said of an exercise of their plan, and what became of it.
  *
+ * @param exercise what it is called now; empty if no longer known
  * @param note in the patient's own words; may be empty
  * @param answers oldest first
  */
 public record Complaint(
         ComplaintId id,
         PrescriptionId prescription,
+        String exercise,
         ComplaintReason why,
         String note,
         Instant at,

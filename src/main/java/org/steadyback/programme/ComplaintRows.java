@@ -20,10 +20,13 @@ public final class ComplaintRows {
      * Moments in microseconds, as they are stored.
      */
     private static final String TEXT = """
-            SELECT jsonb_agg(jsonb_build_object('id', k.complaint_id, 'prescription', k.prescription_id, 'why', k.why,
+            SELECT jsonb_agg(jsonb_build_object('id', k.complaint_id, 'prescription', k.prescription_id, 'exercise', k.exercise,
+                       'why', k.why,
                        'note', k.note, 'at', (extract(epoch FROM k.made_at) * 1000000)::bigint, 'answers', k.answers)
                        ORDER BY k.made_at DESC, k.complaint_id DESC)::text AS complaints
               FROM (SELECT c.*,
+                           (SELECT t.name FROM exercise_text t WHERE t.exercise_id = y.exercise_id AND t.language = 'en'
+                             ORDER BY t.version DESC LIMIT 1) AS exercise,
                            (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'words', a.words, 'by', n.display_name,
                                        'at', (extract(epoch FROM a.made_at) * 1000000)::bigint) ORDER BY a.made_at)
                               FROM complaint_answer a LEFT JOIN account n ON n.account_id = a.made_by
@@ -46,6 +49,7 @@ public final class ComplaintRows {
     private record Said(
             UUID id,
             UUID prescription,
+            @Nullable String exercise,
             String why,
             String note,
             long at,
@@ -55,6 +59,7 @@ public final class ComplaintRows {
             return new Complaint(
                     new ComplaintId(id),
                     new PrescriptionId(prescription),
+                    exercise == null ? "" : exercise,
                     ComplaintReason.valueOf(why),
                     note,
                     instant(at),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +70,6 @@ public record ProgrammeHistory(
                 .sorted(java.util.Comparator.comparingInt(
                         entry -> entry.prescribed().asked().number()))
                 .toList();
-    }
-
-    /** What its newest version is called; empty if it is not in this programme. */
-    public Optional<String> nameOf(PrescriptionId prescription) {
-        return versionsOf(prescription).reversed().stream()
-                .map(entry -> card(entry.prescribed()).name())
-                .findFirst();
     }
 
     /** The words of a version. */

@@ -61,6 +61,14 @@ public record ProgrammeOverview(
                 .toList();
     }
 
+    /** What the patient said of exercises that are not asked any more, newest first. */
+    public List<Complaint> saidOfOthers() {
+        return complaints.stream()
+                .filter(one -> exercises.stream()
+                        .noneMatch(asked -> asked.asked().prescription().equals(one.prescription())))
+                .toList();
+    }
+
     private static Map<PrescriptionId, PlanWord> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
         var since = today.minusDays(TOLD_DAYS).atStartOfDay(zone).toInstant();
         return programme.newest().stream()

@@ -38,22 +38,21 @@ class ComplaintsPanel extends Composite<Div> {
                 .sorted(java.util.Comparator.comparing((Complaint one) -> one.why() != ComplaintReason.HURTS)
                         .thenComparing(Complaint::at))
                 .toList();
-        open.forEach(one -> getContent().add(open(one, programme, zone)));
+        open.forEach(one -> getContent().add(open(one, zone)));
         var settled = all.stream().filter(one -> !one.open()).toList();
         if (!settled.isEmpty()) {
             getContent()
                     .add(new LaterDetails(
                             "Not right for the patient, answered (" + settled.size() + ")",
-                            () -> settled(settled, programme, zone)));
+                            () -> settled(settled, zone)));
         }
         setVisible(!all.isEmpty());
     }
 
-    private Component open(Complaint one, ProgrammeHistory programme, ZoneId zone) {
+    private Component open(Complaint one, ZoneId zone) {
         var notice = new Notice(
                 Tone.ATTENTION,
-                "Not right for the patient: " + name(one, programme) + ", "
-                        + one.why().shortly(),
+                "Not right for the patient: " + name(one) + ", " + one.why().shortly(),
                 said(one, zone));
         one.takenInstead()
                 .ifPresent(other -> notice.with(new Paragraph("Has taken the prepared one instead: " + other + ".")));
@@ -71,17 +70,16 @@ class ComplaintsPanel extends Composite<Div> {
             }
         });
         reply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        List.of(seen, changed, reply)
-                .forEach(button -> button.setAriaLabel(button.getText() + ": " + name(one, programme)));
+        List.of(seen, changed, reply).forEach(button -> button.setAriaLabel(button.getText() + ": " + name(one)));
         var form = new Div(words, reply, seen, changed);
         form.addClassName("reply-form");
         return notice.with(form);
     }
 
-    private static Component settled(List<Complaint> settled, ProgrammeHistory programme, ZoneId zone) {
+    private static Component settled(List<Complaint> settled, ZoneId zone) {
         var list = new Div();
         settled.forEach(one -> {
-            list.add(new Paragraph(name(one, programme) + ", " + one.why().shortly() + ". " + said(one, zone)));
+            list.add(new Paragraph(name(one) + ", " + one.why().shortly() + ". " + said(one, zone)));
             one.answers().forEach(answer -> {
                 var line = new Paragraph(answer(answer, zone));
                 line.addClassName("quiet");
@@ -91,8 +89,8 @@ class ComplaintsPanel extends Composite<Div> {
         return list;
     }
 
-    private static String name(Complaint one, ProgrammeHistory programme) {
-        return programme.nameOf(one.prescription()).orElse("an exercise");
+    private static String name(Complaint one) {
+        return one.exercise().isEmpty() ? "an exercise" : one.exercise();
     }
 
     private static String said(Complaint one, ZoneId zone) {

@@ -33,6 +33,10 @@ class MyExercises extends Composite<UnorderedList> {
     MyExercises(ProgrammeOverview plan, NotRightDesk.Ways ways) {
         getContent().addClassName("plan-list");
         plan.exercises().forEach(exercise -> getContent().add(item(plan, exercise, ways)));
+        var others = new SaidLines(plan.saidOfOthers(), since(plan), plan.zone());
+        if (others.isVisible()) {
+            getContent().add(new ListItem(others));
+        }
     }
 
     private static ListItem item(ProgrammeOverview plan, AskedExercise exercise, NotRightDesk.Ways ways) {

@@ -28,11 +28,15 @@ class SaidLines extends Composite<Div> {
     }
 
     static String words(Complaint one, ZoneId zone) {
-        var said = "You said on %s: %s.%s"
+        var said = "You said on %s%s: %s.%s%s"
                 .formatted(
                         Dates.day(one.at(), zone),
+                        one.exercise().isEmpty() ? "" : " of " + one.exercise(),
                         one.why().shortly(),
-                        one.note().isEmpty() ? "" : " “" + one.note() + "”");
+                        one.note().isEmpty() ? "" : " “" + one.note() + "”",
+                        one.takenInstead()
+                                .map(other -> " You took instead: " + other + ".")
+                                .orElse(""));
         if (one.open()) {
             return said + " Nobody has answered yet; your physio sees it in your plan.";
         }
