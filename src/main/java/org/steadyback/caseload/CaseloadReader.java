@@ -78,8 +78,10 @@ public class CaseloadReader {
                                 morningsOf.getOrDefault(one.id(), List.of()),
                                 gatesOf.get(one.id()),
                                 plansOf.getOrDefault(one.id(), List.of()).stream()
-                                        .mapToInt(ProgrammePlan::waiting)
-                                        .sum())
+                                        .mapToInt(ProgrammePlan::openDecisions)
+                                        .sum(),
+                                plansOf.getOrDefault(one.id(), List.of()).stream()
+                                        .anyMatch(plan -> !plan.awaitsApproval().isEmpty()))
                         .make())
                 .toList());
     }

@@ -47,6 +47,7 @@ final class RowMaker {
     private final List<MorningEntry> mornings;
     private final @Nullable Gate gate;
     private final int waiting;
+    private final boolean quotaPlan;
 
     /** @param plans newest first */
     RowMaker(
@@ -56,7 +57,8 @@ final class RowMaker {
             Activity activity,
             List<MorningEntry> mornings,
             @Nullable Gate gate,
-            int waiting) {
+            int waiting,
+            boolean quotaPlan) {
         this.patient = patient;
         this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
@@ -66,6 +68,7 @@ final class RowMaker {
         this.mornings = mornings;
         this.gate = gate;
         this.waiting = waiting;
+        this.quotaPlan = quotaPlan;
     }
 
     CaseloadRow make() {
@@ -90,7 +93,8 @@ final class RowMaker {
                 exercises.map(RowMaker::parts).orElse(null),
                 waiting,
                 patient.startsWaiting(),
-                SafetyFacts.late(patient, today).orElse(null));
+                SafetyFacts.late(patient, today).orElse(null),
+                quotaPlan);
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),

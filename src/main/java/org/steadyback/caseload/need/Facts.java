@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many decisions on doses wait for a physio
  * @param starts how many measured starts wait for a physio
  * @param late a routine safety question that waits too long for its answer
+ * @param quotaPlan whether a quota plan waits for a physio's approval
  */
 public record Facts(
         boolean programme,
@@ -34,7 +35,42 @@ public record Facts(
         @Nullable Parts exercises,
         int waiting,
         int starts,
-        @Nullable Late late) {
+        @Nullable Late late,
+        boolean quotaPlan) {
+
+    /** Without a quota plan that waits. */
+    public Facts(
+            boolean programme,
+            boolean recorded,
+            @Nullable Stop stop,
+            @Nullable String painRise,
+            @Nullable Flare flare,
+            @Nullable String wish,
+            @Nullable NotRight notRight,
+            @Nullable Quiet quiet,
+            @Nullable Unreviewed unreviewed,
+            @Nullable Parts days,
+            @Nullable Parts exercises,
+            int waiting,
+            int starts,
+            @Nullable Late late) {
+        this(
+                programme,
+                recorded,
+                stop,
+                painRise,
+                flare,
+                wish,
+                notRight,
+                quiet,
+                unreviewed,
+                days,
+                exercises,
+                waiting,
+                starts,
+                late,
+                false);
+    }
 
     /** Of somebody about whom no decision waits, and who has answered what was asked. */
     public Facts(

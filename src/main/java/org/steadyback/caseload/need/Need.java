@@ -57,7 +57,7 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
         }
-        int waiting = facts.waiting() + facts.starts();
+        int waiting = facts.waiting() + facts.starts() + (facts.quotaPlan() ? 1 : 0);
         if (waiting > 0) {
             needs.add(new Need(Reason.DECISION_WAITING, decisions(facts), waiting));
         }
@@ -73,14 +73,19 @@ public record Need(Reason reason, String words, int weight) {
         return List.copyOf(needs);
     }
 
-    /** "2 decisions on doses, 1 start to agree". */
+    /** "2 decisions on doses, 1 start to agree, a quota plan to approve". */
     private static String decisions(Facts facts) {
-        var doses = facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses";
-        var starts = facts.starts() == 1 ? "1 start to agree" : facts.starts() + " starts to agree";
-        if (facts.starts() == 0) {
-            return doses;
+        var words = new ArrayList<String>();
+        if (facts.waiting() > 0) {
+            words.add(facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses");
         }
-        return facts.waiting() == 0 ? starts : doses + ", " + starts;
+        if (facts.starts() > 0) {
+            words.add(facts.starts() == 1 ? "1 start to agree" : facts.starts() + " starts to agree");
+        }
+        if (facts.quotaPlan()) {
+            words.add("a quota plan to approve");
+        }
+        return String.join(", ", words);
     }
 
     private static List<Need> inProgramme(Facts facts) {

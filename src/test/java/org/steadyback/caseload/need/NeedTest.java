@@ -131,6 +131,33 @@ class NeedTest {
     }
 
     @Test
+    void aQuotaPlanThatWaitsForApprovalIsADecisionToo() {
+        assertThat(Need.of(toApprove(0)))
+                .extracting(Need::reason, Need::words)
+                .containsExactly(tuple(Reason.DECISION_WAITING, "a quota plan to approve"));
+        assertThat(Need.of(toApprove(2)).getFirst().words()).isEqualTo("2 decisions on doses, a quota plan to approve");
+    }
+
+    private static Facts toApprove(int decisions) {
+        return new Facts(
+                true,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Quiet(1, 1),
+                null,
+                parts("12/12"),
+                null,
+                decisions,
+                0,
+                null,
+                true);
+    }
+
+    @Test
     void startsThatWaitAreDecisionsToo() {
         assertThat(Need.of(waiting(0, 1)).getFirst().words()).isEqualTo("1 start to agree");
         assertThat(Need.of(waiting(2, 1)).getFirst())
