@@ -1,5 +1,8 @@
 package org.steadyback.browser;
 
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +44,34 @@ class FlareBrowserTest {
             physio.follow("Start").isSound();
             physio.follow("Away").isSound();
             physio.follow("Programme").isSound();
+        }
+    }
+
+    /** In the second clinic, whose patient nobody else's test needs. */
+    @Test
+    void aHoldIsMeasuredOnThePhoneAndAnExerciseLetThroughAtTheDesk() {
+        try (var physio = Visitor.at(1440, port);
+                var patient = Visitor.at(390, port)) {
+            physio.signIn("physio@other.test", "steady-demo-2026").follow("Robert Quinn");
+            physio.follow("Safety").isSound().follow("Exercises one by one");
+            physio.readsTitle("Exercises one by one")
+                    .write("Exercise", "bridge")
+                    .press("Find");
+            physio.isSound().follow("Start");
+            physio.press("Measure in three trials: Bridge").reads("Measuring").isSound();
+
+            patient.signIn("patient@other.test", "steady-demo-2026").reads("hold as long as feels comfortable");
+            patient.follow("Start").press(Pattern.compile("^(Go on|Next|Start).*"));
+            patient.reads("Hold it once, as long as feels comfortable").isSound();
+            patient.press("Start the timer")
+                    .reads("Holding")
+                    .press("Stop the timer")
+                    .reads("Stopped");
+            patient.press("One more").press("To the last questions");
+            patient.press("Save").readsTitle("Saved").press("Back to today");
+            patient.reads("Bridge: held for").isSound();
+
+            physio.open(physio.path()).reads("2 more.");
         }
     }
 }
