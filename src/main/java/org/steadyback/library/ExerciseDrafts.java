@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +49,13 @@ public class ExerciseDrafts {
         this.clock = clock;
     }
 
-    /** Takes the place of what was kept there before. */
-    public void keep(DraftPlace place, ExerciseDraft draft) {
+    /**
+     * Takes the place of what was kept there before.
+     *
+     * @return when
+     */
+    public Instant keep(DraftPlace place, ExerciseDraft draft) {
+        var now = clock.instant();
         var media = draft.media();
         database.sql(KEEP)
                 .param("account", account())
@@ -59,8 +65,9 @@ public class ExerciseDrafts {
                 .param("name", draft.name())
                 .param("draft", JSON.writeValueAsString(draft))
                 .param("media", media == null ? null : media.id().value(), Types.OTHER)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
                 .update();
+        return now;
     }
 
     /** Thrown away, or saved as an exercise. */

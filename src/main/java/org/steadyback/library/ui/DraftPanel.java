@@ -43,6 +43,7 @@ class DraftPanel extends Composite<Div> {
 
     private final ExerciseForm form;
     private final Div notice = new Div();
+    private final Paragraph keeping = new Paragraph("What you write is kept as a draft meanwhile. Only you see it.");
     private final ZoneId zone;
     private final transient ExerciseDrafts drafts;
     private final transient BiFunction<DraftPlace, ExerciseDraft, Writing> save;
@@ -64,9 +65,8 @@ class DraftPanel extends Composite<Div> {
         form = new ExerciseForm(file -> take(media, file), limits);
         var button = new Button("Save exercise", _ -> save());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var says = new Paragraph("What you write is kept as a draft meanwhile. Only you see it.");
-        says.addClassName("quiet");
-        var actions = new Div(button, says);
+        keeping.addClassName("quiet");
+        var actions = new Div(button, keeping);
         actions.addClassName("actions");
         getContent().add(notice, form, actions);
         getElement().executeJs(ASK_BEFORE_CLOSING);
@@ -118,7 +118,8 @@ class DraftPanel extends Composite<Div> {
             if (draft.equals(before)) {
                 drafts.drop(place);
             } else {
-                drafts.keep(place, draft);
+                var at = drafts.keep(place, draft);
+                keeping.setText("Kept as a draft, %s. Only you see it.".formatted(when().format(at.atZone(zone))));
             }
         }
         return !draft.equals(before);
