@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ChangeExercise;
 import org.steadyback.library.Drafts;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Exercises;
@@ -25,8 +26,17 @@ import org.steadyback.library.Upload;
 import org.steadyback.library.WriteExercise;
 import org.steadyback.library.Writing;
 import org.steadyback.library.media.CraftedFiles;
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.ItemChange;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
+import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +49,12 @@ class OwnPrescribedDatabaseTest extends SessionStory {
     Exercises exercises;
 
     @Autowired
+    Programmes programmes;
+
+    @Autowired
+    PlanReader plans;
+
+    @Autowired
     Media media;
 
     @Autowired
@@ -49,6 +65,66 @@ class OwnPrescribedDatabaseTest extends SessionStory {
 
     @Autowired
     Patients patients;
+
+    /** Whatever becomes of the exercise, and also where the plan is moved about: only a new dose asks for the new words. */
+    @Test
+    void whatIsPrescribedKeepsTheWordsItWasGivenWithUntilItIsAskedAnew() {
+        var written = (Writing.Written) clinic.as(
+                anna, () -> exercises.write(new WriteExercise(Drafts.good().draft(), null)));
+        var slide =
+                new PrescriptionId(prescribing.daily(clinic, anna, pat.patient(), programme, written.slug(), FIRST));
+        var renamed = Drafts.good().withName("Towel slide, longer").draft();
+        assertThat(clinic.as(anna, () -> exercises.change(new ChangeExercise(written.key(), renamed))))
+                .isInstanceOf(Writing.Written.class);
+        assertThat(due()).contains("Towel slide").doesNotContain("Towel slide, longer");
+
+        turnRound(slide, 10);
+        assertThat(due()).contains("Towel slide").doesNotContain("Towel slide, longer");
+        turnRound(slide, 9);
+        assertThat(due()).contains("Towel slide, longer").doesNotContain("Towel slide");
+    }
+
+    private List<String> due() {
+        clock.setTo(clock.instant().plusSeconds(24 * 3600));
+        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().items().stream()
+                .map(one -> one.exercise().name())
+                .toList();
+    }
+
+    private long version() {
+        return transaction.execute(_ -> jdbc.sql("SELECT version FROM programme WHERE programme_id = ?")
+                .param(programme)
+                .query(Long.class)
+                .single());
+    }
+
+    /** The plan in the other order, with so many repetitions of this one. */
+    private void turnRound(PrescriptionId changed, int reps) {
+        clinic.as(anna, () -> {
+            var plan = plans.plansOf(pat.patient()).getFirst();
+            var items = plan.newest().stream()
+                    .map(one -> {
+                        var asked = one.asked();
+                        boolean it = asked.prescription().equals(changed);
+                        var dose = it ? new Dose.Sets(2, reps, 3, 30, Side.BOTH_TOGETHER, null) : asked.dose();
+                        return (ItemChange) new ItemChange.Keep(
+                                asked.prescription(),
+                                new PlanItem(one.exercise().id(), dose, asked.schedule(), "As agreed"));
+                    })
+                    .toList();
+            assertThat(Anyway.change(
+                            programmes,
+                            new ChangeProgramme(
+                                    pat.patient(),
+                                    plan.id(),
+                                    version(),
+                                    null,
+                                    plan.mode(),
+                                    plan.goal(),
+                                    items.reversed())))
+                    .isInstanceOf(Change.Changed.class);
+        });
+    }
 
     @Test
     void thePatientAndTheCareTeamSeeWhatOnlyItsMakerFinds() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import org.junit.jupiter.api.AfterEach;
@@ -195,6 +196,17 @@ class TodayViewTest extends SpringBrowserlessTest {
                         "Indoor walking bouts",
                         "Rest position, calves on chair");
         assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void whateverThePatientPrintsCarriesTheSafetyCard() {
+        navigate(TodayView.class);
+
+        assertThat($(Footer.class).all())
+                .extracting(foot -> foot.getElement().getTextRecursively())
+                .anySatisfy(card -> assertThat(card)
+                        .contains("Stop exercising and call 999 for: numbness between the legs")
+                        .contains("All warning signs: /warning-signs"));
     }
 
     @Test
