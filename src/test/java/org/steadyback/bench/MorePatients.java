@@ -14,6 +14,7 @@ final class MorePatients {
             "patient",
             "care_team",
             "episode",
+            "screen",
             "gate",
             "pause",
             "programme",

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,11 +35,13 @@ class ExercisePicker extends Composite<Div> {
     private final PickerFilter filter = new PickerFilter(this::find);
     private final Paragraph count = new Paragraph();
     private final UnorderedList results = new UnorderedList();
+    private final Button begin = new Button("Show the easiest", _ -> wake());
     private final HiddenNote leftOut = new HiddenNote(() -> show(this.all));
     private final transient Set<ExerciseId> picked = new HashSet<>();
     private transient List<ExerciseCard> all = List.of();
     private transient List<ExerciseCard> shown = List.of();
     private transient CautionFilter cautions = CautionFilter.NONE;
+    private boolean asked;
 
     ExercisePicker(Function<ExerciseFilter, List<ExerciseCard>> search, Consumer<ExerciseCard> onPick) {
         this.search = search;
@@ -49,13 +52,19 @@ class ExercisePicker extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         results.addClassName("picker-list");
         getContent().addClassName("exercise-picker");
-        getContent().add(title, filter, count, leftOut, results);
+        begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getContent().add(title, filter, count, begin, leftOut, results);
     }
 
-    /** Starts with the whole library, without asking for it again. */
-    void open(List<ExerciseCard> library, CautionFilter ofPatient) {
+    /**
+     * Starts with the whole library, without asking for it again.
+     *
+     * @param resting nothing is listed until somebody searches: a plan that runs is mostly looked at, and a list costs memory
+     */
+    void open(List<ExerciseCard> library, CautionFilter ofPatient, boolean resting) {
         cautions = ofPatient;
         filter.reset(library);
+        asked = !resting;
         show(library);
     }
 
@@ -67,11 +76,25 @@ class ExercisePicker extends Composite<Div> {
     }
 
     private void find(ExerciseFilter wanted) {
+        asked = true;
         show(search.apply(wanted));
+    }
+
+    private void wake() {
+        asked = true;
+        show(all);
     }
 
     private void show(List<ExerciseCard> wanted) {
         all = wanted;
+        begin.setVisible(!asked);
+        if (!asked) {
+            count.setText("Search, narrow down, or look at the easiest first.");
+            leftOut.show(List.of(), cautions);
+            shown = List.of();
+            showRows();
+            return;
+        }
         leftOut.show(all.stream().filter(this::hidden).toList(), cautions);
         var found =
                 all.stream().filter(card -> leftOut.showing() || !hidden(card)).toList();

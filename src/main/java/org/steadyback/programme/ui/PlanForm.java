@@ -143,7 +143,7 @@ class PlanForm extends Composite<Div> {
         checks.open(overrides);
         added.removeAll();
         var cautions = draft.safety().cautions();
-        picker.open(draft.library(), cautions);
+        picker.open(draft.library(), cautions, !lines.isEmpty());
         editor.show(lines, cautions);
     }
 
