@@ -53,6 +53,7 @@ class ExercisePicker extends Composite<Div> {
         results.addClassName("picker-list");
         getContent().addClassName("exercise-picker");
         begin.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        begin.addClassName("picker-begin");
         getContent().add(title, filter, count, begin, leftOut, results);
     }
 

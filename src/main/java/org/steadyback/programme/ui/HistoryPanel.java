@@ -1,5 +1,6 @@
 package org.steadyback.programme.ui;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.AskedExercise;
@@ -29,8 +31,7 @@ import org.steadyback.uikit.LaterDetails;
 /** What was asked on a day, and every version of every prescription. */
 class HistoryPanel extends Composite<Section> {
 
-    private final DatePicker day = new DatePicker("Asked on");
-    private final Div askedThen = new Div();
+    private final LaterDetails onADay = new LaterDetails("What was asked on a day");
     private final Div programmes = new Div();
     private transient List<ProgrammeHistory> histories = List.of();
 
@@ -40,12 +41,8 @@ class HistoryPanel extends Composite<Section> {
         decisions = new DecisionsPanel(desk, refresh);
         var title = new H2("What was asked, and when it changed");
         title.addClassName("section-title");
-        day.setLocale(Locale.UK);
-        day.addClassName("history-day");
-        day.addValueChangeListener(_ -> showDay());
-        askedThen.getElement().setAttribute("role", "status");
         getContent().addClassName("section");
-        getContent().add(decisions, title, day, askedThen, programmes);
+        getContent().add(decisions, title, onADay, programmes);
     }
 
     void show(PatientId patient, ProgrammeDraft draft) {
@@ -55,25 +52,31 @@ class HistoryPanel extends Composite<Section> {
         histories = all;
         decisions.show(patient, draft.open(), zone);
         setVisible(!all.isEmpty());
-        day.setValue(today);
-        showDay();
+        onADay.replaceContent(() -> askedOn(today));
         programmes.removeAll();
         all.forEach(programme -> programmes.add(programme(programme, zone)));
     }
 
-    private void showDay() {
-        askedThen.removeAll();
-        if (day.isEmpty()) {
+    private Component askedOn(LocalDate today) {
+        var then = new Div();
+        then.getElement().setAttribute("role", "status");
+        var day = new DatePicker("Asked on");
+        day.setLocale(Locale.UK);
+        day.addClassName("history-day");
+        day.addValueChangeListener(change -> show(then, change.getValue()));
+        day.setValue(today);
+        return new Div(day, then);
+    }
+
+    private void show(Div then, @Nullable LocalDate day) {
+        then.removeAll();
+        if (day == null) {
             return;
         }
         var asked = histories.stream()
-                .flatMap(history -> history.askedOn(day.getValue()).stream())
+                .flatMap(history -> history.askedOn(day).stream())
                 .toList();
-        if (asked.isEmpty()) {
-            askedThen.add(new Paragraph("Nothing was asked on " + Dates.day(day.getValue()) + "."));
-        } else {
-            askedThen.add(list(asked));
-        }
+        then.add(asked.isEmpty() ? new Paragraph("Nothing was asked on " + Dates.day(day) + ".") : list(asked));
     }
 
     private static Component list(List<AskedExercise> asked) {

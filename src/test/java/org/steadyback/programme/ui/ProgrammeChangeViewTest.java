@@ -42,6 +42,7 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             assertThat(names()).containsExactly("Indoor walking bouts");
             unfold("Programme from ");
             assertThat(text()).contains("withdrawn by physio");
+            unfold("What was asked on a day");
             test($(DatePicker.class).withCaption("Asked on").single()).setValue(today.minusDays(1));
             assertThat(text()).contains("Nothing was asked on");
         });
