@@ -116,7 +116,14 @@ class OwnLogs {
 
     private static int seconds(ResultSet row) throws SQLException {
         var done = Arrays.asList((Integer[]) row.getArray("done").getArray());
-        return (int) dose(row).lengthOf(done).toSeconds();
+        return seconds(SessionKind.valueOf(row.getString("kind")), dose(row), done);
+    }
+
+    /** How long it took; the trial of a hold is told in seconds, not in repetitions (ADR 0029). */
+    static int seconds(SessionKind kind, Dose dose, List<Integer> done) {
+        return kind == SessionKind.TRIAL && dose instanceof Dose.Sets sets && sets.holdSeconds() > 0
+                ? done.stream().mapToInt(Integer::intValue).sum()
+                : (int) dose.lengthOf(done).toSeconds();
     }
 
     private static Dose dose(ResultSet row) throws SQLException {
