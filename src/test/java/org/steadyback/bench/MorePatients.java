@@ -20,6 +20,7 @@ final class MorePatients {
             "programme",
             "prescription",
             "prescription_version",
+            "decision_answer",
             "session_log",
             "session_item",
             "morning_answer",
@@ -44,12 +45,32 @@ final class MorePatients {
     void copy(List<PatientId> patients, String copy) {
         var ids = patients.stream().map(PatientId::value).toArray(UUID[]::new);
         for (var table : TABLES) {
-            var columns = jdbc.sql(COLUMNS.formatted(table)).query().singleRow();
-            jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s WHERE patient_id = ANY (:patients)"
-                            .formatted(table, columns.get("names"), columns.get("copied"), table))
-                    .param("copy", copy)
-                    .param("patients", ids)
-                    .update();
+            if (table.equals("prescription_version")) {
+                copyVersions(ids, copy);
+            } else {
+                copy(table, "true", ids, copy);
+            }
         }
+    }
+
+    /** A decision judges a version, and the next version names the decision: so they are copied in turns. */
+    private void copyVersions(UUID[] ids, String copy) {
+        int newest = jdbc.sql("SELECT max(number) FROM prescription_version WHERE patient_id = ANY (:patients)")
+                .param("patients", ids)
+                .query(Integer.class)
+                .single();
+        for (int number = 1; number <= newest; number++) {
+            copy("prescription_version", "number = " + number, ids, copy);
+            copy("dose_decision", "judged_version = " + number, ids, copy);
+        }
+    }
+
+    private void copy(String table, String which, UUID[] ids, String copy) {
+        var columns = jdbc.sql(COLUMNS.formatted(table)).query().singleRow();
+        jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s WHERE patient_id = ANY (:patients) AND %s"
+                        .formatted(table, columns.get("names"), columns.get("copied"), table, which))
+                .param("copy", copy)
+                .param("patients", ids)
+                .update();
     }
 }

@@ -139,22 +139,26 @@ class PlanLine extends Composite<ListItem> {
 
     private void showButtons(ExerciseCard card) {
         buttons.removeAll();
-        buttons.add(button("Change dose", Icons.EDIT, this::toggle));
+        buttons.add(pictured(button("Change dose", this::toggle), Icons.EDIT));
         if (card.chain()) {
             buttons.add(
-                    enabled(button("Easier", Icons.BACK, () -> plan.step(this, -1)), card.rung() > 1),
-                    enabled(
-                            button("Harder", Icons.FORWARD, () -> plan.step(this, 1)),
-                            card.rung() < card.familySize()));
+                    enabled(button("Easier", () -> plan.step(this, -1)), card.rung() > 1),
+                    enabled(button("Harder", () -> plan.step(this, 1)), card.rung() < card.familySize()));
         }
         buttons.add(
-                button("Up", Icons.UP, () -> plan.move(this, -1)),
-                button("Down", Icons.DOWN, () -> plan.move(this, 1)),
-                button("Remove", Icons.REMOVE, () -> plan.remove(this)));
+                button("Up", () -> plan.move(this, -1)),
+                button("Down", () -> plan.move(this, 1)),
+                pictured(button("Remove", () -> plan.remove(this)), Icons.REMOVE));
     }
 
-    private Button button(String word, Icons icon, Runnable action) {
-        var button = new Button(word, icon.create(), _ -> action.run());
+    /** Words of direction need no picture; with six buttons a line each picture counts in the memory of a tab. */
+    private static Button pictured(Button button, Icons icon) {
+        button.setIcon(icon.create());
+        return button;
+    }
+
+    private Button button(String word, Runnable action) {
+        var button = new Button(word, _ -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(word + ": " + draft.card().name());
         return button;
