@@ -21,9 +21,9 @@ import org.steadyback.insight.helps.OwnLog;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.DoseRows;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.plan.Dose;
-import org.steadyback.programme.plan.Side;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionKind;
 
@@ -116,7 +116,7 @@ class OwnLogs {
 
     private static int seconds(ResultSet row) throws SQLException {
         var done = Arrays.asList((Integer[]) row.getArray("done").getArray());
-        return seconds(SessionKind.valueOf(row.getString("kind")), dose(row), done);
+        return seconds(SessionKind.valueOf(row.getString("kind")), DoseRows.dose(row), done);
     }
 
     /** How long it took; the trial of a hold is told in seconds, not in repetitions (ADR 0029). */
@@ -124,19 +124,6 @@ class OwnLogs {
         return kind == SessionKind.TRIAL && dose instanceof Dose.Sets sets && sets.holdSeconds() > 0
                 ? done.stream().mapToInt(Integer::intValue).sum()
                 : (int) dose.lengthOf(done).toSeconds();
-    }
-
-    private static Dose dose(ResultSet row) throws SQLException {
-        var minutes = row.getObject("minutes", Integer.class);
-        return minutes != null
-                ? new Dose.Minutes(minutes)
-                : new Dose.Sets(
-                        row.getInt("sets"),
-                        row.getInt("reps"),
-                        row.getInt("hold_seconds"),
-                        row.getInt("rest_seconds"),
-                        Side.valueOf(row.getString("side")),
-                        row.getString("load"));
     }
 
     private static @Nullable PainScore score(ResultSet row, String column) throws SQLException {

@@ -23,12 +23,10 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Asked;
-import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
-import org.steadyback.programme.plan.Side;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
@@ -116,7 +114,7 @@ final class PlanRows {
         var asked = new Asked(
                 prescription,
                 row.getInt("number"),
-                dose(row),
+                DoseRows.dose(row),
                 new Schedule(frequency(row), row.getInt("bouts_per_day")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getBoolean("withdrawn"));
@@ -145,20 +143,6 @@ final class PlanRows {
                 row.getString("told"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getBoolean("answered"));
-    }
-
-    private static Dose dose(ResultSet row) throws SQLException {
-        var minutes = row.getObject("minutes", Integer.class);
-        if (minutes != null) {
-            return new Dose.Minutes(minutes);
-        }
-        return new Dose.Sets(
-                row.getInt("sets"),
-                row.getInt("reps"),
-                row.getInt("hold_seconds"),
-                row.getInt("rest_seconds"),
-                Side.valueOf(row.getString("side")),
-                row.getString("load"));
     }
 
     private static Frequency frequency(ResultSet row) throws SQLException {

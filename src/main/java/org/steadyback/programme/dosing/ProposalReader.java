@@ -26,6 +26,7 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseRows;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;

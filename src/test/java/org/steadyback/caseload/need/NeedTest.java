@@ -139,22 +139,7 @@ class NeedTest {
     }
 
     private static Facts toApprove(int decisions) {
-        return new Facts(
-                true,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Quiet(1, 1),
-                null,
-                parts("12/12"),
-                null,
-                decisions,
-                0,
-                null,
-                true);
+        return waiting(decisions, 0, true);
     }
 
     @Test
@@ -166,6 +151,10 @@ class NeedTest {
     }
 
     private static Facts waiting(int decisions, int starts) {
+        return waiting(decisions, starts, false);
+    }
+
+    private static Facts waiting(int decisions, int starts, boolean quotaPlan) {
         return new Facts(
                 true,
                 true,
@@ -180,7 +169,8 @@ class NeedTest {
                 null,
                 decisions,
                 starts,
-                null);
+                null,
+                quotaPlan);
     }
 
     private static Facts late(boolean whole) {

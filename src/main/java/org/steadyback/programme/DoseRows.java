@@ -1,4 +1,4 @@
-package org.steadyback.programme.dosing;
+package org.steadyback.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 
-/** Turns the columns of a dose into one. */
-final class DoseRows {
+/** Turns the columns of a dose, as they are in {@code prescription_version}, into one. */
+public final class DoseRows {
 
     private DoseRows() {}
 
-    static Dose dose(ResultSet row) throws SQLException {
+    public static Dose dose(ResultSet row) throws SQLException {
         var minutes = row.getObject("minutes", Integer.class);
         return minutes != null
                 ? new Dose.Minutes(minutes)
