@@ -48,6 +48,16 @@ class FlareDatabaseTest extends GradingStory {
     }
 
     @Test
+    void aUsualSessionWithinAFlareMovesNoDose() {
+        begunOn(FLARE);
+        var before = last();
+
+        on(FLARE).peak(9).effort(5).done(2, 2).record();
+
+        assertThat(last()).isEqualTo(before);
+    }
+
+    @Test
     void theButtonEasesTodaysSessionAndWalksComeFirst() {
         at(FLARE, 8);
 
