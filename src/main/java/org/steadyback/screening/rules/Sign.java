@@ -1,0 +1,98 @@
+package org.steadyback.screening.rules;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.steadyback.screening.rules.Action.CLINICIAN_FIRST;
+import static org.steadyback.screening.rules.Action.EMERGENCY;
+import static org.steadyback.screening.rules.Action.SAME_DAY;
+
+/**
+ * Something felt that ends exercising, wherever it is said: in the player, a flare's check, the weekly check, a correction, a
+ * message, or told to a physio. Here, and only here, it is graded (fact sheet §2.9; levels [D] where its table names no rule). A sign
+ * never ranks below the answer to the same question of the screen. In the order in which they are offered: the most urgent first.
+ */
+public enum Sign {
+    /** Numbness between the legs, or a change of bladder, bowel or sexual feeling: C1–C4, R01. */
+    RED_FLAG("red_flag", Ask.WHICH, EMERGENCY),
+    /** As V2, R05. */
+    CHEST_PAIN("chest_pain", Ask.NOTHING, EMERGENCY),
+    /** Tearing pain in chest, back or belly; sudden worst headache; face, arm or speech wrong: V1, R05. */
+    SUDDEN_SEVERE("sudden_severe", Ask.NOTHING, EMERGENCY),
+    /** More out of breath than the exercise explains: V2, R05. Asked: still, after some minutes of rest? */
+    BREATHLESS("breathless", Ask.YES_NO, SAME_DAY),
+    /** V1, R05. Asked: passed out, or still unwell? */
+    FAINT("faint", Ask.YES_NO, SAME_DAY),
+    /** A foot drags, a leg gives way, walking is unsteady: N1, N2, R03, R04. Asked: come or worse within two days? */
+    NEW_WEAKNESS("new_weakness", Ask.YES_NO, SAME_DAY),
+    /** Numbness in a leg that stays; C5 where both, R02. Asked: both legs? */
+    NEW_NUMBNESS("new_numbness", Ask.YES_NO, CLINICIAN_FIRST),
+    /** Pain going further down a leg, §2.5. Asked: both legs? */
+    LEG_FURTHER_DOWN("leg_further_down", Ask.YES_NO, CLINICIAN_FIRST),
+    /** A fall, or a crack or sharp pain that stays: T1, T2, R06–R08. Asked: head, height, knocked out, cannot walk as before? */
+    FALL_INJURY("fall_injury", Ask.YES_NO, CLINICIAN_FIRST),
+    /** R21. Asked: heavy bleeding, or belly pain that does not stop? */
+    PREGNANCY_SIGN("pregnancy_sign", Ask.YES_NO, SAME_DAY),
+    /** In the patient's own words. Asked: still there, or worried? With no it is kept, and is no stop. */
+    SOMETHING_ELSE("something_else", Ask.YES_NO, CLINICIAN_FIRST);
+
+    /** What is asked at once after a sign was named. */
+    public enum Ask {
+        /** It is an emergency whatever else is said. */
+        NOTHING,
+        /** One question; yes is the worse answer. */
+        YES_NO,
+        /** Which of C1–C4; may stay empty. */
+        WHICH
+    }
+
+    /** The signs that {@link #RED_FLAG} stands for. */
+    public static final Set<Question> SADDLE = Set.of(Question.C1, Question.C2, Question.C3, Question.C4);
+
+    private final String wire;
+    private final Ask ask;
+    private final Action otherwise;
+
+    Sign(String wire, Ask ask, Action otherwise) {
+        this.wire = wire;
+        this.ask = ask;
+        this.otherwise = otherwise;
+    }
+
+    /** The name in the player's API, in replay files and in the database. */
+    public String wire() {
+        return wire;
+    }
+
+    public Ask ask() {
+        return ask;
+    }
+
+    /**
+     * What it leads to.
+     *
+     * @param answer to its one question; null = left out. Not sure and left out count as yes (§2.9)
+     * @param fragile whether a fall may have broken something: older than 70, T3, T5 or osteoporosis
+     * @return empty where it is no stop: something else that is gone and worries nobody
+     */
+    public Optional<Action> grade(@Nullable Answer answer, boolean fragile) {
+        if (ask != Ask.YES_NO) {
+            return Optional.of(otherwise);
+        }
+        if (this == SOMETHING_ELSE) {
+            return answer == Answer.NO ? Optional.empty() : Optional.of(CLINICIAN_FIRST);
+        }
+        if (answer != Answer.NO) {
+            return Optional.of(EMERGENCY);
+        }
+        return Optional.of(this == FALL_INJURY && fragile ? SAME_DAY : otherwise);
+    }
+
+    /** By its name in the player's API. */
+    public static Optional<Sign> ofWire(String name) {
+        return Arrays.stream(values()).filter(sign -> sign.wire.equals(name)).findFirst();
+    }
+}
