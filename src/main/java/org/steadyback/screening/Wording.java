@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Question;
 
 /** What patients are asked, in one language: content with a version, kept in {@code screening/questions.<language>.properties}. */
 public final class Wording {
@@ -60,6 +61,11 @@ public final class Wording {
 
     public String feature(Feature feature) {
         return word("feature." + feature);
+    }
+
+    /** What a question is about, short, for a list. */
+    public String name(Question question) {
+        return word("name." + question.key());
     }
 
     /** By its key, as in "reply.YES". */

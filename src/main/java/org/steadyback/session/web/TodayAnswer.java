@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.Today;
 
@@ -20,7 +21,8 @@ record TodayAnswer(
         SessionDue session,
         @Nullable MorningQuestion openMorningQuestion,
         List<Entry> done,
-        @Nullable Review review) {
+        @Nullable Review review,
+        SafetyAnswer safety) {
 
     private static final String SECONDS = "SECONDS";
 
@@ -95,7 +97,7 @@ record TodayAnswer(
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
 
-    static TodayAnswer of(Today today, String csrf) {
+    static TodayAnswer of(Today today, String csrf, SafetyNet net) {
         return new TodayAnswer(
                 today.date(),
                 today.zone().getId(),
@@ -104,7 +106,8 @@ record TodayAnswer(
                 session(today.session()),
                 today.openMorningQuestion().orElse(null),
                 today.done().stream().map(TodayAnswer::entry).toList(),
-                null);
+                null,
+                SafetyAnswer.of(net));
     }
 
     private static SessionDue session(Today.DueSession due) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.TodayReader;
 
 /** Everything that the player needs for today's session, and the token for sending it. */
@@ -17,17 +18,19 @@ import org.steadyback.session.TodayReader;
 class TodayController {
 
     private final TodayReader reader;
+    private final SafetyNets nets;
     private final CurrentAccount current;
 
-    TodayController(TodayReader reader, CurrentAccount current) {
+    TodayController(TodayReader reader, SafetyNets nets, CurrentAccount current) {
         this.reader = reader;
+        this.nets = nets;
         this.current = current;
     }
 
     @GetMapping("/today")
     ResponseEntity<TodayAnswer> today(CsrfToken token) {
-        var today = reader.today(current.require().patient());
-        var answer = TodayAnswer.of(today, token.getToken());
+        var patient = current.require().patient();
+        var answer = TodayAnswer.of(reader.today(patient), token.getToken(), nets.of(patient));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

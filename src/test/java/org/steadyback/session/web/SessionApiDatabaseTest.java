@@ -38,6 +38,42 @@ class SessionApiDatabaseTest extends ApiStory {
     }
 
     @Test
+    void todayHasWhatHelpsWithoutNetwork() {
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"safety": {"emergency": {"label": "Emergency", "number": "999"}, "abroad": null,
+                   "pages": {"EMERGENCY_GO": {"title": "Please get help now"}, "EMERGENCY_RING": {}, "SAME_DAY": {},
+                     "CLINICIAN_FIRST": {}, "NO_STOP": {"say": ""}}}}""");
+        assertThat(today())
+                .bodyJson()
+                .extractingPath("$.safety.signs[*].name")
+                .asArray()
+                .containsExactly(
+                        "red_flag",
+                        "chest_pain",
+                        "sudden_severe",
+                        "breathless",
+                        "faint",
+                        "new_weakness",
+                        "new_numbness",
+                        "leg_further_down",
+                        "fall_injury",
+                        "pregnancy_sign",
+                        "something_else");
+        assertThat(today())
+                .bodyJson()
+                .extractingPath("$.safety.signs[0]")
+                .asMap()
+                .containsEntry("getHelp", "GO");
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"safety": {"signs": [
+                  {"ask": "WHICH", "which": [{"id": "C1"}, {"id": "C2"}, {"id": "C3"}, {"id": "C4"}], "yes": "EMERGENCY", "no": null},
+                  {"ask": "NOTHING", "question": null, "getHelp": "RING", "yes": "EMERGENCY", "no": null},
+                  {}, {"ask": "YES_NO", "yes": "EMERGENCY", "no": "SAME_DAY"}, {}, {}, {}, {},
+                  {"name": "fall_injury", "yes": "EMERGENCY", "no": "CLINICIAN_FIRST"}, {},
+                  {"name": "something_else", "yes": "CLINICIAN_FIRST", "no": null}]}}""");
+    }
+
+    @Test
     void storesThenRepeatsThenRefusesOtherContent() {
         var body = session("");
 

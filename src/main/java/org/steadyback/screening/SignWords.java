@@ -1,0 +1,137 @@
+package org.steadyback.screening;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
+
+/**
+ * The words for warning signs and for what to do, made when they are read: facts are stored, sentences are not. Kept in {@code
+ * screening/signs.<language>.properties}.
+ */
+public final class SignWords {
+
+    private static final Properties WORDS = load();
+
+    private SignWords() {}
+
+    /**
+     * A page of advice.
+     *
+     * @param say how to begin when somebody answers; the signs follow
+     */
+    public record Page(String title, String text, String say) {}
+
+    /** As the patient finds it in the list. */
+    public static String label(Sign sign) {
+        return word(sign.wire() + ".label");
+    }
+
+    /** The one question that follows. */
+    public static Optional<String> question(Sign sign) {
+        return Optional.ofNullable(WORDS.getProperty(sign.wire() + ".ask"));
+    }
+
+    /** One of C1–C4, as a choice. */
+    public static String which(Question question) {
+        return word(Sign.RED_FLAG.wire() + "." + question.key());
+    }
+
+    /** When to ring at once, whatever else is asked. */
+    public static String ringIf(Sign sign) {
+        return word(sign.wire() + ".ring");
+    }
+
+    /** As the physio reads it, short. */
+    public static String name(Sign sign) {
+        return word(sign.wire() + ".physio");
+    }
+
+    /** As the physio reads it, with the answer: "Fainting or nearly fainting (passed out, or still unwell: not sure)". */
+    public static String forPhysio(Said said) {
+        return switch (said) {
+            case Said.OfSign sign -> name(sign.sign()) + answer(sign);
+            case Said.OfQuestion(var question, var answer) -> Wording.ENGLISH.name(question) + ": " + word(answer);
+        };
+    }
+
+    /** As the patient says it on the telephone. */
+    public static String forPatient(Said said) {
+        return switch (said) {
+            case Said.OfSign sign -> label(sign.sign());
+            case Said.OfQuestion(var question, var _) -> Wording.ENGLISH.name(question);
+        };
+    }
+
+    public static Page page(Advice advice, HelpNumbers numbers) {
+        var key = "page." + advice;
+        return new Page(
+                word(key + ".title"),
+                word(key + ".text").replace("{0}", numbers.emergencyInWords()),
+                word("page." + (advice == Advice.MATERNITY ? Advice.SAME_DAY : advice) + ".say"));
+    }
+
+    /** Whose number it is. */
+    static String call(String line) {
+        return word("call." + line);
+    }
+
+    static String localNumber() {
+        return word("local");
+    }
+
+    private static String answer(Said.OfSign said) {
+        return switch (said.sign().ask()) {
+            case NOTHING -> "";
+            case YES_NO ->
+                " (%s: %s)".formatted(decapitalised(word(said.sign().wire() + ".topic")), word(said.answer()));
+            case WHICH ->
+                said.which().isEmpty()
+                        ? ""
+                        : said.which().stream()
+                                .sorted()
+                                .map(SignWords::which)
+                                .map(SignWords::decapitalised)
+                                .collect(Collectors.joining("; ", " (", ")"));
+        };
+    }
+
+    private static String word(@Nullable Answer answer) {
+        return word("answer." + (answer == null ? "none" : answer));
+    }
+
+    private static String decapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private static String word(String key) {
+        var word = WORDS.getProperty(key);
+        if (word == null) {
+            throw new IllegalArgumentException("No words for " + key);
+        }
+        return word;
+    }
+
+    private static Properties load() {
+        var words = new Properties();
+        var file = "/screening/signs.en.properties";
+        try (var in = SignWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,36 @@
+package org.steadyback.session.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SafetyNet;
+import org.steadyback.screening.SignWords;
+
+/** The part {@code safety} of {@code GET /api/me/today}: enough to lead somebody to help without network. */
+record SafetyAnswer(
+        HelpNumbers.Line emergency,
+        HelpNumbers.@Nullable Line abroad,
+        HelpNumbers.@Nullable Line urgent,
+        HelpNumbers.@Nullable Line crisis,
+        HelpNumbers.@Nullable Line maternity,
+        HelpNumbers.@Nullable Line clinic,
+        List<SafetyNet.SignRow> signs,
+        Map<Advice, SignWords.Page> pages) {
+
+    static SafetyAnswer of(SafetyNet net) {
+        var numbers = net.numbers();
+        return new SafetyAnswer(
+                numbers.emergency(),
+                numbers.abroad(),
+                numbers.urgent(),
+                numbers.crisis(),
+                numbers.maternity(),
+                numbers.clinic(),
+                net.signs(),
+                net.pages());
+    }
+}
