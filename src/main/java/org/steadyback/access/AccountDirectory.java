@@ -24,28 +24,22 @@ class AccountDirectory implements UserDetailsService {
 
     @Override
     public SignedIn loadUserByUsername(String email) {
-        return accounts.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
-                .filter(Account::active)
-                .filter(account -> account.passwordHash() != null)
+        return accounts.signingIn(email.strip().toLowerCase(java.util.Locale.ROOT))
                 .map(this::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     SignedIn signedIn(AccountId id) {
-        return accounts.findById(id.value())
-                .filter(Account::active)
-                .map(this::signedIn)
-                .orElseThrow(() -> new NotFoundException("Account"));
+        return accounts.acting(id.value()).map(this::signedIn).orElseThrow(() -> new NotFoundException("Account"));
     }
 
     SignedIn signedIn(PatientId patient) {
-        return accounts.findByPatientId(patient.value())
-                .filter(Account::active)
+        return accounts.ofPatient(patient.value())
                 .map(this::signedIn)
                 .orElseThrow(() -> new NotFoundException("Account"));
     }
 
     private SignedIn signedIn(Account account) {
-        return new SignedIn(account, clinics.findById(account.clinic().value()).orElseThrow());
+        return new SignedIn(account, clinics.ofAccount(account.id().value()).orElseThrow());
     }
 }

@@ -27,7 +27,9 @@ public class ClinicFounder {
 
     /** The manager's account. */
     public AccountId found(SetUpClinic command) {
-        var clinic = clinics.save(new Clinic(command.clinic(), clock.instant()));
+        var clinic = new Clinic(command.clinic(), clock.instant());
+        clinics.founding(clinic.id().toString());
+        clinics.save(clinic);
         var manager = Account.staff(clinic.id(), Role.MANAGER, command.email(), command.managerName(), clock.instant());
         manager.choosePassword(passwords.encode(command.password().value()));
         accounts.save(manager);
@@ -38,6 +40,6 @@ public class ClinicFounder {
     /** Whether no clinic is there yet. */
     @Transactional(readOnly = true)
     public boolean nothingFounded() {
-        return clinics.count() == 0;
+        return !clinics.any();
     }
 }

@@ -34,7 +34,7 @@ public class Clinics {
 
     /** The secret for the first manager while there is no clinic; lives in memory only. Nothing a request can reach. */
     Optional<InviteToken> openSetup() {
-        if (clinics.count() > 0) {
+        if (clinics.any()) {
             return Optional.empty();
         }
         var token = InviteToken.next();
@@ -51,7 +51,7 @@ public class Clinics {
 
     @PreAuthorize("permitAll()")
     public synchronized Setup setUp(InviteToken token, SetUpClinic command) {
-        if (!awaitsSetup(token) || clinics.count() > 0) {
+        if (!awaitsSetup(token) || clinics.any()) {
             return new Setup.Unknown();
         }
         founder.found(command);

@@ -13,34 +13,30 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class Invitations {
 
-    private final InviteRepository invites;
+    private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Invitations(InviteRepository invites, PasswordEncoder passwords, Clock clock) {
-        this.invites = invites;
+    Invitations(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Welcome open(InviteToken token) {
-        return invites.invited(token.hash(), clock.instant())
+        return accounts.invited(token.hash(), clock.instant())
                 .<Welcome>map(account -> new Welcome.Expected(account.displayName(), account.email()))
                 .orElseGet(Welcome.Unknown::new);
     }
 
-    /** Sets the password and uses the link up; of two who try at once, one succeeds. */
+    /** Sets the first password and uses the link up; of two who try at once, one succeeds. */
     public Welcome choosePassword(InviteToken token, Password password) {
-        var account = invites.invited(token.hash(), clock.instant());
-        if (account.isEmpty()) {
+        if (accounts.invited(token.hash(), clock.instant()).isEmpty()) {
             return new Welcome.Unknown();
         }
-        // a managed entity: its change is flushed before the guarded update below
-        account.get().choosePassword(passwords.encode(password.value()));
-        if (invites.use(token.hash(), clock.instant()) == 0) {
-            throw new org.springframework.dao.OptimisticLockingFailureException("The link was used at the same moment");
-        }
-        return new Welcome.Expected(account.get().displayName(), account.get().email());
+        return accounts.accept(token.hash(), clock.instant(), passwords.encode(password.value()))
+                .<Welcome>map(account -> new Welcome.Expected(account.displayName(), account.email()))
+                .orElseGet(Welcome.Unknown::new);
     }
 }

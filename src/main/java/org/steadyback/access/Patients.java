@@ -44,7 +44,7 @@ public class Patients {
     /** Registers a person with the asking physio as lead of the care team. */
     @PreAuthorize("hasRole('PHYSIO')")
     public Registration register(PersonDetails person, Optional<EmailAddress> email) {
-        if (email.filter(address -> accounts.existsByEmail(address.value())).isPresent()) {
+        if (email.filter(address -> accounts.emailTaken(address.value())).isPresent()) {
             return new Registration.EmailTaken(email.get());
         }
         var by = current.require();

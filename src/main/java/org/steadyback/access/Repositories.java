@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +16,16 @@ interface ClinicRepository extends Repository<Clinic, UUID> {
 
     Optional<Clinic> findById(UUID id);
 
-    long count();
+    /** For whoever signs in: asked before the database knows who asks. */
+    @NativeQuery("SELECT * FROM clinic_of_account(?1)")
+    Optional<Clinic> ofAccount(UUID account);
+
+    @NativeQuery("SELECT any_clinic()")
+    boolean any();
+
+    /** Tells the database which clinic is founded in this transaction. */
+    @NativeQuery("SELECT set_config('app.founding', ?1, true)")
+    String founding(String clinic);
 }
 
 interface AccountRepository extends Repository<Account, UUID> {
@@ -24,11 +34,27 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
-    Optional<Account> findByEmail(String email);
+    /** Somebody active with a password; asked before the database knows who asks, as are the next two. */
+    @NativeQuery("SELECT * FROM account_signing_in(?1)")
+    Optional<Account> signingIn(String email);
 
-    Optional<Account> findByPatientId(UUID patient);
+    @NativeQuery("SELECT * FROM account_acting(?1)")
+    Optional<Account> acting(UUID id);
 
-    boolean existsByEmail(String email);
+    @NativeQuery("SELECT * FROM account_of_patient(?1)")
+    Optional<Account> ofPatient(UUID patient);
+
+    /** Whether anybody of any clinic signs in with that address. */
+    @NativeQuery("SELECT email_taken(?1)")
+    boolean emailTaken(String email);
+
+    /** Whom an open link expects. */
+    @NativeQuery("SELECT * FROM account_invited(?1, ?2)")
+    Optional<Account> invited(byte[] tokenHash, Instant now);
+
+    /** Uses a link up and sets the first password; empty for whoever came second. */
+    @NativeQuery("SELECT * FROM accept_invite(?1, ?2, ?3)")
+    Optional<Account> accept(byte[] tokenHash, Instant now, String passwordHash);
 }
 
 interface PatientRepository extends Repository<Patient, UUID> {
@@ -53,15 +79,6 @@ interface CareTeamRepository extends Repository<CareTeamMember, UUID> {
 interface InviteRepository extends Repository<Invite, UUID> {
 
     Invite save(Invite invite);
-
-    /** Marks the invite used; 1 for the one who came first, 0 for everybody else. */
-    @Modifying
-    @Query("update Invite i set i.usedAt = ?2 where i.tokenHash = ?1 and i.usedAt is null and i.expiresAt > ?2")
-    int use(byte[] tokenHash, Instant now);
-
-    @Query("select a from Invite i join Account a on a.accountId = i.accountId"
-            + " where i.tokenHash = ?1 and i.usedAt is null and i.expiresAt > ?2 and a.active")
-    Optional<Account> invited(byte[] tokenHash, Instant now);
 
     /** Earlier links of the account stop working when a new one is made. */
     @Modifying

@@ -50,7 +50,7 @@ public class Staff {
 
     @PreAuthorize("hasRole('MANAGER')")
     public Invitation add(AddStaff command) {
-        if (accounts.existsByEmail(command.email().value())) {
+        if (accounts.emailTaken(command.email().value())) {
             return new Invitation.EmailTaken(command.email());
         }
         var by = current.require();

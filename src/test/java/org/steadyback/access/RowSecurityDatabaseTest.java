@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.kernel.AccountId;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
@@ -132,6 +133,156 @@ class RowSecurityDatabaseTest {
             assertThatThrownBy(() -> clinic.as(anna, () -> jdbc.sql(statement).update()))
                     .rootCause()
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Read off the catalogue, so that a new table or function cannot be forgotten here. */
+    @Test
+    void everyTableIsSecuredUnlessItSaysThatNoPersonIsInIt() {
+        var open = jdbc.sql("""
+                        SELECT c.relname FROM pg_class c
+                         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+                           AND has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE')
+                           AND NOT c.relrowsecurity
+                           AND coalesce(obj_description(c.oid, 'pg_class'), '') NOT LIKE '%no person%'""").query(String.class).list();
+        var personal = jdbc.sql("""
+                        SELECT c.relname || '.' || a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+                           AND obj_description(c.oid, 'pg_class') LIKE '%no person%' AND NOT c.relrowsecurity
+                           AND a.attname ~ 'patient|account|email|_by$'""").query(String.class).list();
+
+        assertThat(open).isEmpty();
+        assertThat(personal).as("a table without persons names one").isEmpty();
+    }
+
+    @Test
+    void aViewAsksWithTheRightsOfWhoeverReadsIt() {
+        var views = jdbc.sql("""
+                        SELECT relname FROM pg_class
+                         WHERE relkind IN ('v', 'm') AND relnamespace = 'public'::regnamespace
+                           AND NOT coalesce(reloptions @> ARRAY['security_invoker=true'], false)""").query(String.class).list();
+
+        assertThat(views).isEmpty();
+    }
+
+    @Test
+    void thePlainRoleWithoutContextReadsAndWritesNothing() {
+        var readable = tables().stream().filter(table -> !readsNothing(table)).toList();
+        var writable = tables().stream().filter(table -> !writesNothing(table)).toList();
+
+        assertThat(tables()).contains("account", "clinic", "invite", "patient", "care_team", "session_log", "gate");
+        assertThat(readable).isEmpty();
+        assertThat(writable).isEmpty();
+    }
+
+    @Test
+    void functionsThatRunAsTheOwnerAreFixedToTheirSchemaAndNotForEverybody() {
+        var loose = jdbc.sql("""
+                        SELECT p.proname FROM pg_proc p
+                         WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef
+                           AND (NOT coalesce(p.proconfig::text LIKE '%search_path=public%', false)
+                                OR has_function_privilege('public', p.oid, 'EXECUTE'))""").query(String.class).list();
+
+        assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void aPatientPutsNobodyOnTheOwnCareTeamAndEndsNobodysPartInIt() {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        var pat = clinic.patient(anna, "Pat");
+
+        assertThatThrownBy(() -> clinic.as(pat.account(), () -> run("""
+                        INSERT INTO care_team (care_team_id, clinic_id, patient_id, account_id, role, valid_from, added_by, added_at, version)
+                        SELECT gen_random_uuid(), app_clinic_id(), '%s', '%s', 'COVER', app_today(), '%s', now(), 0""".formatted(pat.patient(), ben, pat.account()))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThat(clinic.as(pat.account(), () -> run("UPDATE care_team SET valid_until = app_today()")))
+                .isZero();
+        assertThat(clinic.as(anna, () -> rows("patient"))).isEqualTo(1);
+    }
+
+    @Test
+    void accountsOfPatientsAreSeenByThemselvesAndThoseWhoTreatThem() {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        var pat = clinic.patient(anna, "Pat");
+        var kim = clinic.patient(ben, "Kim");
+        var stranger = otherClinic.physio("Stranger");
+
+        assertThat(seen(clinic, anna, pat.account())).isTrue();
+        assertThat(seen(clinic, pat.account(), pat.account())).isTrue();
+        assertThat(seen(clinic, pat.account(), anna)).isTrue();
+        assertThat(seen(clinic, anna, kim.account())).isFalse();
+        assertThat(seen(clinic, kim.account(), pat.account())).isFalse();
+        assertThat(seen(clinic, clinic.manager(), pat.account())).isFalse();
+        assertThat(seen(clinic, clinic.manager(), anna)).isTrue();
+        assertThat(seen(otherClinic, stranger, anna)).isFalse();
+        assertThat(clinic.as(anna, () -> rows("clinic"))).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyChangesAnAccountThatIsNotTheirsToChange() {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        var pat = clinic.patient(anna, "Pat");
+        var taken = "UPDATE account SET password_hash = 'x' WHERE account_id = '%s'";
+
+        assertThat(clinic.as(pat.account(), () -> run(taken.formatted(anna)))).isZero();
+        assertThat(clinic.as(ben, () -> run(taken.formatted(anna)))).isZero();
+        assertThat(clinic.as(ben, () -> run(taken.formatted(pat.account())))).isZero();
+        assertThat(clinic.as(clinic.manager(), () -> run(taken.formatted(pat.account()))))
+                .isZero();
+        assertThatThrownBy(() -> clinic.as(anna, () -> run("""
+                        INSERT INTO account (account_id, clinic_id, role, email, display_name, active, created_at, version)
+                        VALUES (gen_random_uuid(), app_clinic_id(), 'MANAGER', 'more@clinic.test', 'More', true, now(), 0)""")))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    private boolean seen(Clinic asked, AccountId who, AccountId whom) {
+        return asked.as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE account_id = ?)")
+                                .param(whom.value())
+                                .query(Boolean.class)
+                                .single()));
+    }
+
+    private Integer run(String statement) {
+        return new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql(statement).update());
+    }
+
+    /** Of those that the plain role may use at all and that hold persons. */
+    private List<String> tables() {
+        return jdbc.sql("""
+                        SELECT c.relname FROM pg_class c
+                         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+                           AND has_table_privilege(c.oid, 'SELECT')
+                           AND coalesce(obj_description(c.oid, 'pg_class'), '') NOT LIKE '%no person%'
+                         ORDER BY 1""").query(String.class).list();
+    }
+
+    private boolean readsNothing(String table) {
+        try {
+            return rows(table) == 0;
+        } catch (DataAccessException refused) {
+            return true;
+        }
+    }
+
+    /** A row of nothing but defaults, so that only the right to write it is in question where nothing else forbids it. */
+    private boolean writesNothing(String table) {
+        try {
+            run("INSERT INTO %s DEFAULT VALUES".formatted(table));
+            return false;
+        } catch (DataAccessException refused) {
+            var cause = String.valueOf(refused.getMostSpecificCause().getMessage());
+            return cause.contains("row-level security")
+                    || cause.contains("permission denied")
+                    || cause.contains("no app.user_id");
         }
     }
 

@@ -81,7 +81,7 @@ class WhoseExerciseDatabaseTest {
     }
 
     private UUID clinicOf(AccountId account) {
-        return database.sql("SELECT clinic_id FROM account WHERE account_id = :id")
+        return database.sql("SELECT clinic_id FROM account_acting(:id)")
                 .param("id", account.value())
                 .query(UUID.class)
                 .single();
