@@ -29,6 +29,11 @@ public record MyExercise(
         List<String> forYou,
         List<Variant> variants) {
 
+    /** Whether it may be done now; only then it is shown how. */
+    public boolean open() {
+        return waitBecause.isEmpty();
+    }
+
     public MyExercise {
         forYou = List.copyOf(forYou);
         variants = List.copyOf(variants);

@@ -22,9 +22,10 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.Hurdle;
 import org.steadyback.library.VersionKey;
-import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.Withheld;
 
 /**
  * Shows a patient one exercise. A patient sees what is or was in a plan of theirs, in the version they were given, and the pool
@@ -33,10 +34,6 @@ import org.steadyback.screening.Screening;
 @Service
 @Transactional(readOnly = true)
 public class MyExerciseReader {
-
-    private static final String NOT_YET =
-            "Your physio will speak to you before you start. Until then, please only read this.";
-    private static final String ASK_FIRST = "Please ask your physio before you do this one.";
 
     private final PatientReader patients;
     private final PlanReader plans;
@@ -99,7 +96,7 @@ public class MyExerciseReader {
             ZoneId zone,
             List<VersionKey> given,
             List<Prescribed> asked) {
-        var safety = screening.safetyOf(patient);
+        var offered = screening.safetyOf(patient).offeredOn(today);
         var ofMine = given.stream().map(VersionKey::id).collect(Collectors.toSet());
         return new MyExercise(
                 content,
@@ -110,19 +107,19 @@ public class MyExerciseReader {
                         .map(Prescribed::asked)
                         .findFirst(),
                 ofMine.contains(content.key().id()),
-                wait(safety, content, today),
-                forYou(safety, content),
-                variants(content, ofMine));
+                wait(offered, content),
+                forYou(offered.safety(), content),
+                offered.nothing() ? List.of() : variants(offered, content, ofMine));
     }
 
-    private static Optional<String> wait(Safety safety, ExerciseContent content, LocalDate today) {
-        if (safety.offers(content.card(), today)) {
+    /** What shuts everything is said first; else why this one waits. */
+    private static Optional<String> wait(Offered offered, ExerciseContent content) {
+        if (offered.allows(content.card())) {
             return Optional.empty();
         }
-        return Optional.of(safety.gate()
-                .filter(gate -> !gate.offerOn(today).allows(content.card()))
-                .map(gate -> GateWords.forPatient(gate.action()))
-                .orElse(safety.gate().isPresent() ? ASK_FIRST : NOT_YET));
+        return offered.offer().allows(content.card())
+                ? offered.safety().withheld(content.card()).map(Withheld::words)
+                : Optional.of(offered.sentence());
     }
 
     private static List<String> forYou(Safety safety, ExerciseContent content) {
@@ -133,14 +130,15 @@ public class MyExerciseReader {
                 .toList();
     }
 
-    private List<MyExercise.Variant> variants(ExerciseContent content, Set<ExerciseId> ofMine) {
+    private List<MyExercise.Variant> variants(Offered offered, ExerciseContent content, Set<ExerciseId> ofMine) {
         var others = exercises.current(content.instead());
         return Stream.of(Hurdle.values())
                 .flatMap(hurdle -> content.instead(hurdle).map(others::get).stream()
                         .map(other -> new MyExercise.Variant(
                                 hurdle,
                                 other,
-                                other.level() <= ContentReader.POOL_LEVEL || ofMine.contains(other.id()))))
+                                offered.allows(other)
+                                        && (other.level() <= ContentReader.POOL_LEVEL || ofMine.contains(other.id())))))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.Offers;
 
 /** Shared decision (S05): the physio suggests a plan, the patient answers, the physio changes it or says a line. */
 @Service
@@ -34,12 +35,14 @@ public class PlanAnswers {
                             WHERE patient_id = :patient AND programme_id = :programme AND prescription_id = :about)""";
 
     private final JdbcClient jdbc;
+    private final Offers offers;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PlanAnswers(JdbcClient jdbc, AuditTrail audit, CurrentAccount current, Clock clock) {
+    PlanAnswers(JdbcClient jdbc, Offers offers, AuditTrail audit, CurrentAccount current, Clock clock) {
         this.jdbc = jdbc;
+        this.offers = offers;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -79,7 +82,11 @@ public class PlanAnswers {
         return add(command.patient(), open, "REPLIED", Set.of(), null, command.words());
     }
 
+    /** Nobody agrees to what they may not do; asking for a change stays open. */
     private PlanAnswered accept(PatientId patient, SuggestedPlan open) {
+        if (!offers.now(patient).plan()) {
+            return PlanAnswered.NOT_NOW;
+        }
         return open.answer().filter(SuggestedPlan.Answer::suits).isPresent()
                 ? PlanAnswered.KEPT
                 : add(patient, open, "ACCEPTED", Set.of(), null, "");

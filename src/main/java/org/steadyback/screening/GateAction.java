@@ -7,7 +7,7 @@ import org.steadyback.screening.rules.Action;
 public enum GateAction {
     EMERGENCY(Offer.NOTHING),
     SAME_DAY(Offer.NOTHING),
-    URGENT(Offer.WALKING_AND_EASING),
+    URGENT(Offer.WALKING),
     CLINICIAN_FIRST(Offer.WALKING_AND_EASING),
     SUPERVISED_ONLY(Offer.HAND_PICKED),
     STAY_ACTIVE(Offer.GENTLE_ACTIVITY),
@@ -43,6 +43,8 @@ public enum GateAction {
     public enum Offer {
         /** Stop: nothing is offered until a clinician clears it. */
         NOTHING,
+        /** Easy walking; all else waits. */
+        WALKING,
         /** Easy walking and resting positions; the specific programme waits. */
         WALKING_AND_EASING,
         /** Fitness of level 1 and 2, movement of level 1, easing positions; the specific programme waits. */
@@ -56,6 +58,7 @@ public enum GateAction {
         public boolean allows(ExerciseCard card) {
             return switch (this) {
                 case NOTHING -> false;
+                case WALKING -> walking(card);
                 case WALKING_AND_EASING -> walking(card) || easing(card);
                 case GENTLE_ACTIVITY -> gentle(card);
                 case HAND_PICKED, PROGRAMME -> true;

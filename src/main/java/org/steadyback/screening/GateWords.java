@@ -41,9 +41,10 @@ public final class GateWords {
         return switch (action) {
             case EMERGENCY -> "Please stop exercising and get emergency care now.";
             case SAME_DAY -> "Please contact your doctor or urgent care today, and wait with the exercises.";
-            case URGENT -> "You should be seen by a doctor within days. Gentle walking is fine if it feels all right.";
+            case URGENT ->
+                "You should be seen by a doctor within days. Gentle walking is fine if it feels all right; the rest waits until a clinician has decided.";
             case CLINICIAN_FIRST ->
-                "Your physio would like to speak to you before you start. Walking and resting positions are fine.";
+                "Your physio would like to speak to you before you start. Walking and resting positions are fine; the rest waits for that talk.";
             case SUPERVISED_ONLY -> "Please do only the exercises that your physio has picked for you.";
             case STAY_ACTIVE ->
                 "Keep moving as you can: short walks, and change position often. Your plan opens in a few days.";

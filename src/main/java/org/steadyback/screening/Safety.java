@@ -3,28 +3,51 @@ package org.steadyback.screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.library.Caution;
+import org.steadyback.library.CautionPolicy;
 import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.rules.ScreenDue;
 
 /**
- * All that decides what a patient may be offered: the gate, what the newest screen found, and what a physio let through.
+ * All that decides what a patient may be offered: the gate, what the newest screen found, and what a physio let through. What
+ * follows from it stands in {@link Offered}.
  *
  * @param gate empty for somebody who has not been screened yet
  * @param approved exercises let through one by one
+ * @param stopOpen whether a stop symptom was reported that no clinician has settled
+ * @param physio who leads the care; what is withheld waits for their word
+ * @param zone where the patient lives
  */
-public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
+public record Safety(
+        Optional<Gate> gate,
+        Set<Condition> conditions,
+        Set<ExerciseId> approved,
+        ScreenTimes times,
+        boolean stopOpen,
+        String physio,
+        ZoneId zone) {
+
+    private static final String SOMEBODY = "your physio";
 
     /** Of somebody about whom nothing is known. */
     public static final Safety UNKNOWN = new Safety(Optional.empty(), Set.of(), Set.of(), ScreenTimes.NEVER);
 
+    /** Without an open stop, of somebody at the clinic's home. */
+    public Safety(Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
+        this(gate, conditions, approved, times, false, SOMEBODY, ZoneOffset.UTC);
+    }
+
     public Safety {
+        physio = physio.isBlank() ? SOMEBODY : physio;
         conditions = Set.copyOf(conditions);
         approved = Set.copyOf(approved);
     }
@@ -73,20 +96,31 @@ public record Safety(Optional<Gate> gate, Set<Condition> conditions, Set<Exercis
                 .why();
     }
 
-    /** How much may be offered on a day; nothing before the first decision. */
-    public GateAction.Offer offerOn(LocalDate day) {
-        return gate.map(now -> now.offerOn(day)).orElse(GateAction.Offer.NOTHING);
+    /**
+     * What may be offered on a day, as far as safety alone knows which questions come first. Whoever knows of the last session or a
+     * flare too asks {@link Offered#of} with {@link #due}.
+     */
+    public Offered offeredOn(LocalDate day) {
+        return Offered.of(this, day, due(day, zone, null, null, null));
     }
 
-    /** Whether this exercise of a programme may be offered on a day. */
-    public boolean offers(ExerciseCard card, LocalDate day) {
-        return allows(offerOn(day), card);
-    }
-
-    /** The same where something else allows less than the gate. */
-    public boolean allows(GateAction.Offer offer, ExerciseCard card) {
-        return offer.allows(card)
-                && !cautions().verdict(card).withheld()
-                && (offer != GateAction.Offer.HAND_PICKED || approved.contains(card.id()));
+    /**
+     * Why an exercise may not be done even where the gate lets the plan through; empty where nothing stands against it. It is said
+     * on its line to patient and physio, and never silently left out.
+     */
+    public Optional<Withheld> withheld(ExerciseCard card) {
+        var verdict = cautions().verdict(card);
+        if (verdict.withheld()) {
+            return Optional.of(new Withheld(
+                    verdict.because().stream()
+                            .filter(caution -> caution.policy() != CautionPolicy.M)
+                            .map(Caution::condition)
+                            .distinct()
+                            .toList(),
+                    physio));
+        }
+        return supervised() && !approved.contains(card.id())
+                ? Optional.of(new Withheld(List.of(), physio))
+                : Optional.empty();
     }
 }

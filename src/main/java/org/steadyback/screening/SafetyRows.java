@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,12 @@ final class SafetyRows {
                        SELECT DISTINCT ON (x.exercise_id) x.exercise_id, x.granted FROM exercise_approval x
                         WHERE x.patient_id = p.patient_id
                         ORDER BY x.exercise_id, x.decided_at DESC, x.approval_id DESC) e WHERE e.granted) AS approved,
+                   EXISTS (SELECT FROM safety_alert o WHERE o.patient_id = p.patient_id AND o.cause = 'STOP'
+                              AND o.closed_at IS NULL) AS stop_open, p.zone,
+                   (SELECT a.display_name FROM care_team t JOIN account a USING (account_id)
+                     WHERE t.patient_id = p.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER')
+                       AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
+                     ORDER BY t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1) AS physio,
                    %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT g.*, a.display_name FROM gate g JOIN account a ON a.account_id = g.decided_by
@@ -52,7 +60,10 @@ final class SafetyRows {
                 row.getString("action") == null ? Optional.empty() : Optional.of(gate(row)),
                 conditions(row),
                 texts(row.getArray("approved")).stream().map(ExerciseId::new).collect(Collectors.toUnmodifiableSet()),
-                ScreenTimes.of(row));
+                ScreenTimes.of(row),
+                row.getBoolean("stop_open"),
+                Objects.requireNonNullElse(row.getString("physio"), ""),
+                ZoneId.of(row.getString("zone")));
     }
 
     static Gate gate(ResultSet row) throws SQLException {

@@ -20,25 +20,20 @@ import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
-import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateAction.Offer;
-import org.steadyback.screening.Safety;
+import org.steadyback.screening.Offered;
 import org.steadyback.session.day.BoutContent;
 
 /**
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
  *
+ * @param offered what may be offered now
  * @param flare the one that lasts
- * @param asksFirst safety questions have to be answered before anything is offered
  * @param measured exercises whose start is measured; in a flare they are eased like all others
- * @param stopped a stop symptom was reported and no clinician has decided since
  */
 record DueToday(
         LocalDate today,
-        Safety safety,
-        boolean stopped,
+        Offered offered,
         Optional<FlareDays> flare,
-        boolean asksFirst,
         List<Trials> measured,
         Optional<ProgrammePlan> programme,
         List<Due> due,
@@ -46,18 +41,15 @@ record DueToday(
         Map<VersionKey, ExerciseContent> words) {
 
     Today.DueSession session() {
-        var gate = safety.gate();
-        var offer = offer();
-        var note = note(gate);
-        var offered = due.stream().filter(one -> offered(one, offer)).toList();
-        var trials = flare.isPresent() ? new TrialsDue(offered, false) : TrialsDue.of(offered, measured, today);
+        var open = due.stream().filter(this::offered).toList();
+        var trials = flare.isPresent() ? new TrialsDue(open, false) : TrialsDue.of(open, measured, today);
         var bout = DueBout.next(trials.due(), doneToday);
         var items = bout.due().stream().flatMap(one -> items(one, trials)).toList();
         return new Today.DueSession(
-                note,
-                offer != Offer.NOTHING,
+                Today.GateNote.of(offered),
+                !offered.nothing(),
                 kind(trials),
-                offer == Offer.NOTHING ? note.sentence() : why(bout, offered, trials) + waiting(offered),
+                offered.nothing() ? offered.sentence() : why(bout, open, trials) + waiting(open),
                 programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
                 length(bout.due()),
                 bout.bout(),
@@ -66,40 +58,23 @@ record DueToday(
                 items);
     }
 
-    private Offer offer() {
-        return stopped || asksFirst ? Offer.NOTHING : GateWords.offer(safety.gate(), today);
-    }
-
-    private Today.GateNote note(Optional<Gate> gate) {
-        if (stopped && offers(gate)) {
-            return GateWords.STOPPED;
-        }
-        return asksFirst && offers(gate) ? GateWords.QUESTIONS_FIRST : GateWords.note(gate, today);
-    }
-
-    /** Whether easy walking and resting positions may be offered beside the programme, which waits. */
-    boolean gentle() {
-        return offer() == Offer.WALKING_AND_EASING || offer() == Offer.GENTLE_ACTIVITY;
-    }
-
     /** Of these what the gate and the cautions allow, in order. */
     List<ExerciseCard> allowed(Collection<ExerciseCard> cards) {
         return cards.stream()
-                .filter(card -> safety.allows(offer(), card))
+                .filter(offered::allows)
                 .sorted(Comparator.comparing(card -> card.id().value()))
                 .toList();
     }
 
     /** What each bout of the day asks, first to last; none while nothing is offered. */
     List<BoutContent> contents() {
-        var offer = offer();
-        var offered = due.stream().filter(one -> offered(one, offer)).toList();
-        int bouts = offered.stream()
+        var open = due.stream().filter(this::offered).toList();
+        int bouts = open.stream()
                 .mapToInt(one -> one.asked().schedule().boutsPerDay())
                 .max()
                 .orElse(0);
         return IntStream.rangeClosed(1, bouts)
-                .mapToObj(bout -> content(offered.stream()
+                .mapToObj(bout -> content(open.stream()
                         .filter(one -> one.asked().schedule().boutsPerDay() >= bout)
                         .toList()))
                 .toList();
@@ -111,13 +86,8 @@ record DueToday(
                 ofBout.stream().anyMatch(one -> content(one).card().section() == Section.MOVEMENT_OR_STRETCHING));
     }
 
-    /** A gate that says stop itself keeps its own, more urgent words. */
-    private boolean offers(Optional<Gate> gate) {
-        return GateWords.offer(gate, today) != Offer.NOTHING;
-    }
-
-    private boolean offered(Due one, Offer offer) {
-        return safety.allows(offer, content(one).card());
+    private boolean offered(Due one) {
+        return offered.allows(content(one).card());
     }
 
     private SessionKind kind(TrialsDue trials) {
@@ -127,7 +97,7 @@ record DueToday(
         return trials.trials() ? SessionKind.TRIAL : SessionKind.USUAL;
     }
 
-    private String why(DueBout bout, List<Due> offered, TrialsDue trials) {
+    private String why(DueBout bout, List<Due> open, TrialsDue trials) {
         if (trials.trials() && !bout.due().isEmpty()) {
             return WhyWords.TRIAL;
         }
@@ -139,18 +109,18 @@ record DueToday(
         if (programme.isEmpty()) {
             return WhyWords.NO_PROGRAMME;
         }
-        if (!offered.isEmpty()) {
+        if (!open.isEmpty()) {
             return WhyWords.ALL_DONE;
         }
         return due.isEmpty() ? WhyWords.NOT_TODAY : WhyWords.ONLY_LATER;
     }
 
     /** What is not asked yet, because the physio has to agree where it starts. */
-    private String waiting(List<Due> offered) {
+    private String waiting(List<Due> open) {
         if (flare.isPresent()) {
             return "";
         }
-        return StartWords.waiting(offered.stream()
+        return StartWords.waiting(open.stream()
                 .filter(one -> StartWords.waits(one, measured))
                 .map(one -> content(one).card().name())
                 .toList());

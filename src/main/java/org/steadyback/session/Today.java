@@ -16,6 +16,7 @@ import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.day.DaySchedule;
 
@@ -102,9 +103,14 @@ public record Today(
     /**
      * What the gate says, in words for the patient.
      *
-     * @param action the gate's action, or NOT_SCREENED while nobody has decided
+     * @param action the gate's action, or what stands before it: NOT_SCREENED, STOPPED, QUESTIONS_FIRST
      */
-    public record GateNote(String action, String sentence) {}
+    public record GateNote(String action, String sentence) {
+
+        static GateNote of(Offered offered) {
+            return new GateNote(offered.code(), offered.sentence());
+        }
+    }
 
     /** @param goal in the patient's own words, perhaps empty */
     public record ProgrammeNote(Mode mode, String goal) {}

@@ -26,9 +26,8 @@ import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
-import org.steadyback.screening.Safety;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.Screening;
-import org.steadyback.screening.rules.ScreenDue;
 
 /** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
 @Service
@@ -93,18 +92,8 @@ public class TodayReader {
                 lastSession(logged),
                 head.flareSince(),
                 running.flatMap(ProgrammePlan::veryLongGap).orElse(null));
-        boolean asksFirst = screenDue.filter(ScreenDue.Why::comesFirst).isPresent();
-        var plan = new DueToday(
-                today,
-                safety,
-                stopped(logged, safety),
-                flare,
-                asksFirst,
-                head.measured(),
-                running,
-                due,
-                doneToday,
-                words);
+        var offered = Offered.of(safety, today, screenDue);
+        var plan = new DueToday(today, offered, flare, head.measured(), running, due, doneToday, words);
         var session = plan.session();
         return new Today(
                 today,
@@ -129,7 +118,7 @@ public class TodayReader {
 
     /** Nobody's page is empty while the programme waits: from the library, what the gate allows (fact sheet S02, S27). */
     private List<ExerciseCard> gentle(DueToday plan) {
-        return plan.gentle() ? plan.allowed(library.current(GENTLE).values()) : List.of();
+        return plan.offered().gentle() ? plan.allowed(library.current(GENTLE).values()) : List.of();
     }
 
     private static @Nullable LocalDate lastSession(List<Logbook.Logged> logged) {
@@ -139,15 +128,6 @@ public class TodayReader {
                 .map(SessionEntry::day)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** Whoever reported a stop symptom is offered nothing until a clinician has decided what they may do (fact sheet §2.5). */
-    private static boolean stopped(List<Logbook.Logged> logged, Safety safety) {
-        var decided = safety.times().decided();
-        return logged.stream()
-                .map(Logbook.Logged::entry)
-                .filter(entry -> !entry.superseded() && !entry.stopSymptoms().isEmpty())
-                .anyMatch(entry -> decided == null || !decided.isAfter(entry.receivedAt()));
     }
 
     private static boolean runs(ProgrammePlan plan, LocalDate day) {

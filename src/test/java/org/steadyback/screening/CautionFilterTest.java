@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CautionFilterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+    private static final ScreenTimes SEEN =
+            new ScreenTimes(null, null, null, null, Instant.parse("2026-03-03T10:00:00Z"));
     private static final ExerciseCard WALK = card("FWA2", Section.PHYSICAL_FITNESS, 2);
     private static final ExerciseCard MARCH = card("FST1", Section.PHYSICAL_FITNESS, 1);
     private static final ExerciseCard BRISK = card("FWA3", Section.PHYSICAL_FITNESS, 3);
@@ -59,6 +61,7 @@ class CautionFilterTest {
     @Test
     void eachStateLetsThroughWhatTheFactSheetSays() {
         assertThat(allowed(Offer.NOTHING)).isEmpty();
+        assertThat(allowed(Offer.WALKING)).containsExactly(WALK);
         assertThat(allowed(Offer.WALKING_AND_EASING)).containsExactly(WALK, REST);
         assertThat(allowed(Offer.GENTLE_ACTIVITY)).containsExactly(WALK, MARCH, REST, TILT);
         assertThat(allowed(Offer.PROGRAMME)).hasSize(8);
@@ -68,30 +71,33 @@ class CautionFilterTest {
     void underSupervisionOnlyWhatWasApprovedOneByOne() {
         var safety = safety(GateAction.SUPERVISED_ONLY, Set.of(), Set.of(BRIDGE.id()));
 
-        assertThat(safety.offers(BRIDGE, DAY)).isTrue();
-        assertThat(safety.offers(TILT, DAY)).isFalse();
+        assertThat(safety.offeredOn(DAY).allows(BRIDGE)).isTrue();
+        assertThat(safety.offeredOn(DAY).allows(TILT)).isFalse();
         assertThat(safety.cautions().verdict(FOLD)).isEqualTo(new Verdict.NeedsApproval(cautions("AS:S")));
     }
 
     @Test
     void aClearGateStillWithholdsWhatTheCautionsLeaveOut() {
         assertThat(safety(GateAction.OK_WITH_CAUTIONS, Set.of(Condition.OP), Set.of())
-                        .offers(FOLD, DAY))
+                        .offeredOn(DAY)
+                        .allows(FOLD))
                 .isFalse();
         assertThat(safety(GateAction.OK_WITH_CAUTIONS, Set.of(Condition.OP), Set.of(FOLD.id()))
-                        .offers(FOLD, DAY))
+                        .offeredOn(DAY)
+                        .allows(FOLD))
                 .isTrue();
-        assertThat(safety(GateAction.OK, Set.of(), Set.of()).offers(FOLD, DAY)).isTrue();
+        assertThat(safety(GateAction.OK, Set.of(), Set.of()).offeredOn(DAY).allows(FOLD))
+                .isTrue();
     }
 
     @Test
     void nothingIsOfferedBeforeTheFirstDecision() {
-        assertThat(Safety.UNKNOWN.offers(WALK, DAY)).isFalse();
+        assertThat(Safety.UNKNOWN.offeredOn(DAY).allows(WALK)).isFalse();
     }
 
     private static Safety safety(GateAction action, Set<Condition> conditions, Set<ExerciseId> approved) {
         var gate = new Gate(action, "As examined", null, "Anna", Instant.EPOCH);
-        return new Safety(Optional.of(gate), conditions, approved, ScreenTimes.NEVER);
+        return new Safety(Optional.of(gate), conditions, approved, SEEN);
     }
 
     private static List<ExerciseCard> allowed(Offer offer) {

@@ -30,7 +30,7 @@ class GateTest {
     void eachActionOffersWhatTheFactSheetSays() {
         assertThat(GateAction.EMERGENCY.offer()).isEqualTo(Offer.NOTHING);
         assertThat(GateAction.SAME_DAY.offer()).isEqualTo(Offer.NOTHING);
-        assertThat(GateAction.URGENT.offer()).isEqualTo(Offer.WALKING_AND_EASING);
+        assertThat(GateAction.URGENT.offer()).isEqualTo(Offer.WALKING);
         assertThat(GateAction.CLINICIAN_FIRST.offer()).isEqualTo(Offer.WALKING_AND_EASING);
         assertThat(GateAction.STAY_ACTIVE.offer()).isEqualTo(Offer.GENTLE_ACTIVITY);
         assertThat(GateAction.SUPERVISED_ONLY.offer()).isEqualTo(Offer.HAND_PICKED);

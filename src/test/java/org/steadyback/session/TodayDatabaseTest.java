@@ -122,7 +122,7 @@ class TodayDatabaseTest extends SessionStory {
             assertThat(session.mayExercise()).isFalse();
             assertThat(session.gate().sentence())
                     .isEqualTo(
-                            "Your physio will speak to you before you start. Until then, keep moving as feels right: short walks count.");
+                            "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.");
         });
     }
 
@@ -137,7 +137,7 @@ class TodayDatabaseTest extends SessionStory {
         assertThat(today.screenDue()).contains(ScreenDue.Why.BREAK);
         assertThat(today.session().mayExercise()).isFalse();
         assertThat(today.session().items()).isEmpty();
-        assertThat(today.session().gate()).isEqualTo(GateWords.QUESTIONS_FIRST);
+        assertThat(today.session().gate()).extracting(Today.GateNote::action).isEqualTo("QUESTIONS_FIRST");
     }
 
     @Test
@@ -165,7 +165,7 @@ class TodayDatabaseTest extends SessionStory {
                 clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
         assertThat(session.mayExercise()).isFalse();
         assertThat(session.items()).isEmpty();
-        assertThat(session.gate()).isEqualTo(GateWords.STOPPED);
+        assertThat(session.gate()).extracting(Today.GateNote::action).isEqualTo("STOPPED");
     }
 
     @Test

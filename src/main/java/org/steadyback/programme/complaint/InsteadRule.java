@@ -76,6 +76,6 @@ record InsteadRule(ExerciseContent about, Set<ExerciseId> inPlan, Safety safety,
         return quiet
                 && other.level() <= about.card().level()
                 && !inPlan.contains(other.id())
-                && safety.offers(other, from);
+                && safety.offeredOn(from).allows(other);
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.library.ExerciseContent;
 import org.steadyback.programme.MyExercise;
 import org.steadyback.programme.MyExerciseReader;
 import org.steadyback.programme.plan.DoseWords;
@@ -71,9 +72,30 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void show(MyExercise exercise) {
         var content = exercise.content();
         var card = content.card();
-        var steps = content.steps();
         getContent().add(new PathLink(Paths.ME_PLAN, "Your plan"), new PageHeader(card.name(), place(exercise)));
         exercise.waitBecause().ifPresent(sentence -> getContent().add(new Notice(Tone.ATTENTION, sentence)));
+        if (exercise.open()) {
+            how(content);
+            lines("For you", exercise.forYou());
+            lines("What often happens", content.mistakes());
+        }
+        variants(exercise.variants());
+        exercise.asked()
+                .ifPresent(asked -> getContent()
+                        .add(section(
+                                "Tell your physio",
+                                notRight.section(current.require().patient(), exercise, asked))));
+        if (exercise.open() && content.works() != null) {
+            lines("What it works on", List.of(content.works()));
+        }
+        if (exercise.open() && content.evidence() != null) {
+            getContent().add(new WhatIsKnown(content));
+        }
+    }
+
+    private void how(ExerciseContent content) {
+        var card = content.card();
+        var steps = content.steps();
         if (content.purpose() != null) {
             getContent().add(new Paragraph(content.purpose()));
         }
@@ -89,20 +111,6 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                                         .part("Think of this", List.of(card.cue()))
                                         .part("Breathe", steps.breathing())
                                         .stop("Stop if", steps.stopping())));
-        lines("For you", exercise.forYou());
-        lines("What often happens", content.mistakes());
-        variants(exercise.variants());
-        exercise.asked()
-                .ifPresent(asked -> getContent()
-                        .add(section(
-                                "Tell your physio",
-                                notRight.section(current.require().patient(), exercise, asked))));
-        if (content.works() != null) {
-            lines("What it works on", List.of(content.works()));
-        }
-        if (content.evidence() != null) {
-            getContent().add(new WhatIsKnown(content));
-        }
     }
 
     private static String place(MyExercise exercise) {
@@ -112,7 +120,9 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .orElse(
                         exercise.given()
                                 ? "Not in your plan at the moment. You had it before."
-                                : "Not in your plan. Most people can try it; ask your physio if you are not sure.");
+                                : exercise.open()
+                                        ? "Not in your plan. Most people can try it; ask your physio if you are not sure."
+                                        : "Not in your plan.");
     }
 
     private void variants(List<MyExercise.Variant> variants) {

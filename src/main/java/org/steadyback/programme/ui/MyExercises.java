@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -30,32 +31,38 @@ class MyExercises extends Composite<UnorderedList> {
         void lower(PrescriptionId prescription, LowerForm.Less less);
     }
 
-    MyExercises(ProgrammeOverview plan, NotRightDesk.Ways ways) {
+    /** @param offered what may be done of it now; only that leads to how it is done, and says what it is good for */
+    MyExercises(ProgrammeOverview plan, Offered offered, NotRightDesk.Ways ways) {
         getContent().addClassName("plan-list");
-        plan.exercises().forEach(exercise -> getContent().add(item(plan, exercise, ways)));
+        plan.exercises().forEach(exercise -> getContent().add(item(plan, exercise, offered, ways)));
         var others = new SaidLines(plan.saidOfOthers(), since(plan), plan.zone());
         if (others.isVisible()) {
             getContent().add(new ListItem(others));
         }
     }
 
-    private static ListItem item(ProgrammeOverview plan, AskedExercise exercise, NotRightDesk.Ways ways) {
+    private static ListItem item(
+            ProgrammeOverview plan, AskedExercise exercise, Offered offered, NotRightDesk.Ways ways) {
         var word = plan.word(exercise.asked().prescription());
         var card = exercise.card();
+        boolean open = offered.allows(card);
         var item = new ListItem(
-                name(card),
+                open ? name(card) : line(card.name(), "plan-name"),
                 line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
-                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
-                line(card.cue(), "plan-cue"),
-                line(why(card), "plan-days"));
+                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"));
+        offered.safety().withheld(card).ifPresent(one -> item.add(line(one.words(), "plan-withheld")));
+        if (open) {
+            item.add(line(card.cue(), "plan-cue"), line(why(card), "plan-days"));
+        }
         word.coming()
                 .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
                 .ifPresent(asked -> item.add(
                         line("From " + Days.day(asked.validFrom()) + ": " + DoseWords.of(asked.dose()), "plan-dose")));
-        if (!word.told().isEmpty()) {
+        if (open && !word.told().isEmpty()) {
             item.add(line(word.told(), "plan-told"));
         }
         Optional.ofNullable(plan.ladder().get(exercise.asked().prescription()))
+                .filter(_ -> open)
                 .ifPresent(place -> item.add(new LadderLine(place)));
         var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
         item.add(new LowerForm(
@@ -64,7 +71,7 @@ class MyExercises extends Composite<UnorderedList> {
                 QuotaWords.holdGrows(dose, card),
                 less -> ways.less().lower(exercise.asked().prescription(), less)));
         item.add(
-                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways)),
+                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, !open, ways)),
                 new SaidLines(plan.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
         item.addClassName("plan-item");
         return item;

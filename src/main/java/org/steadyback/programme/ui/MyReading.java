@@ -16,18 +16,17 @@ import org.steadyback.uikit.Paths;
 /** What belongs to a plan besides exercises: what the physio picked to read, and how exercise helps (fact sheet S14). */
 class MyReading extends Composite<Section> {
 
-    MyReading(Reading reading) {
+    /** @param planOpen whether the plan may be done; only then exercise is praised */
+    MyReading(Reading reading, boolean planOpen) {
         var title = new H2("To read");
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
         reading.unread()
-                .forEach(given -> list.add(
-                        item(given.article().slug(), given.article().title(), given.by() + " picked this for you")));
-        if (reading.given(Articles.HOW_EXERCISE_HELPS)
-                        .flatMap(Reading.Given::read)
-                        .isPresent()
-                || reading.given(Articles.HOW_EXERCISE_HELPS).isEmpty()) {
+                .forEach(one ->
+                        list.add(item(one.article().slug(), one.article().title(), one.by() + " picked this for you")));
+        var given = reading.given(Articles.HOW_EXERCISE_HELPS);
+        if (planOpen && (given.isEmpty() || given.flatMap(Reading.Given::read).isPresent())) {
             list.add(item(Articles.HOW_EXERCISE_HELPS, "How exercise helps a sore back", "3 minutes"));
         }
         getContent().addClassName("section");

@@ -35,7 +35,7 @@ class NotRight extends Composite<Div> {
 
     /**
      * @param next the dose that is to be lowered: the coming one, if there is one
-     * @param onItsPage whether steps and picture stand on the same page
+     * @param onItsPage whether steps and picture stand on the same page, or are not to be shown now
      */
     NotRight(AskedExercise about, Dose next, boolean onItsPage, NotRightDesk.Ways ways) {
         this.about = about;

@@ -26,7 +26,9 @@ import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.RateMovements;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Offers;
+import org.steadyback.screening.Withheld;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
@@ -47,6 +49,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
     private final transient NotRightDesk notRight;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
 
     PlanView(
@@ -55,12 +58,14 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             MovementConfidence movements,
             ReadingReader readings,
             NotRightDesk notRight,
+            Offers offers,
             CurrentAccount current) {
         this.reader = reader;
         this.answers = answers;
         this.movements = movements;
         this.readings = readings;
         this.notRight = notRight;
+        this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
     }
@@ -73,8 +78,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private void show() {
         getContent().removeAll();
         var patient = current.require().patient();
-        reader.overviewOf(patient).ifPresentOrElse(this::show, this::showNone);
-        getContent().add(new MyReading(readings.mine(patient)));
+        var offered = offers.now(patient);
+        reader.overviewOf(patient).ifPresentOrElse(plan -> show(plan, offered), () -> showNone(offered));
+        getContent().add(new MyReading(readings.mine(patient), offered.plan()));
     }
 
     private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
@@ -86,6 +92,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             case KEPT -> Notices.done("Saved. " + plan.suggested().by() + " can see your answer.");
             case CHANGED_MEANWHILE ->
                 Notices.refused("The plan has just been changed. Here is the new one; your answer was not saved.");
+            case NOT_NOW ->
+                Notices.refused("Nothing was saved. "
+                        + offers.now(current.require().patient()).sentence());
             case NOTHING_SAID, NOTHING_TO_ANSWER -> Notices.refused("Nothing was saved. Please say it once more.");
         }
     }
@@ -96,38 +105,57 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         Notices.done("Saved. Thank you.");
     }
 
-    private void showNone() {
+    private void showNone(Offered offered) {
         getContent()
                 .add(
                         new PageHeader("Your plan"),
                         new EmptyState(
                                 "No plan yet",
                                 "Your exercises will stand here once your physio has chosen them with you. "
-                                        + "Until then, keep moving as feels right; short walks count."));
+                                        + (offered.plan()
+                                                ? "Until then, keep moving as feels right; short walks count."
+                                                : offered.sentence())));
     }
 
-    private void show(ProgrammeOverview plan) {
+    private void show(ProgrammeOverview plan, Offered offered) {
         getContent()
                 .add(new PageHeader(
                         "Your plan",
                         "Set by %s. First day: %s."
                                 .formatted(Dates.signed(plan.assigned(), plan.zone()), Dates.day(plan.startsOn()))));
-        plan.gate()
-                .filter(gate -> gate.offerOn(plan.today()) != GateAction.Offer.PROGRAMME)
-                .ifPresent(gate -> getContent().add(new Notice(Tone.ATTENTION, GateWords.forPatient(gate.action()))));
+        if (offered.offer() != GateAction.Offer.PROGRAMME) {
+            getContent().add(new Notice(Tone.ATTENTION, offered.sentence()));
+        }
+        var waiting = offered.plan()
+                ? Withheld.sentence(withheld(plan, offered), plan.exercises().size())
+                : "";
+        if (!waiting.isEmpty()) {
+            getContent().add(new Notice(Tone.PAUSED, waiting));
+        }
         plan.suggested()
                 .ifPresent(suggested -> getContent()
                         .add(new SuggestionPanel(
-                                suggested, plan.exercises(), plan.zone(), says -> answer(suggested, says))));
+                                suggested,
+                                plan.exercises(),
+                                plan.zone(),
+                                offered.plan(),
+                                says -> answer(suggested, says))));
         if (!plan.goal().isBlank()) {
             var goal = new Paragraph("“" + plan.goal() + "”");
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph("Your goal"), goal));
         }
+        var exercises =
+                new MyExercises(plan, offered, notRight.of(current.require().patient(), this::show));
+        if (!offered.plan()) {
+            // the plan is there to read; nothing of it is told as something to do
+            getContent().add(exercises);
+            return;
+        }
         getContent()
                 .add(
                         time(plan),
-                        new MyExercises(plan, notRight.of(current.require().patient(), this::show)),
+                        exercises,
                         DirectionWheel.forPatient(plan.exercises()),
                         new HowItGrows(plan.mode(), plan.automatic()),
                         new MySteps(plan));
@@ -137,6 +165,12 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                 getContent().add(new ConfidenceForm(open, ratings -> rate(suggested, ratings)));
             }
         });
+    }
+
+    private static List<Withheld> withheld(ProgrammeOverview plan, Offered offered) {
+        return plan.exercises().stream()
+                .flatMap(one -> offered.safety().withheld(one.card()).stream())
+                .toList();
     }
 
     private static Component time(ProgrammeOverview plan) {

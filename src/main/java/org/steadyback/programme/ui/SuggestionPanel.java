@@ -27,18 +27,31 @@ class SuggestionPanel extends Composite<Div> {
     private final transient SuggestedPlan plan;
     private final transient List<AskedExercise> exercises;
     private final transient Answers answers;
+    private final boolean planOpen;
     private final String physio;
 
-    SuggestionPanel(SuggestedPlan plan, List<AskedExercise> exercises, ZoneId zone, Answers answers) {
+    /** @param planOpen whether the plan may be done now; only then it can be agreed to */
+    SuggestionPanel(SuggestedPlan plan, List<AskedExercise> exercises, ZoneId zone, boolean planOpen, Answers answers) {
         this.plan = plan;
         this.exercises = exercises;
         this.answers = answers;
+        this.planOpen = planOpen;
         this.physio = plan.suggested().by();
         getContent().addClassName("suggestion");
         plan.answer().ifPresentOrElse(answer -> showAnswered(answer, zone), this::showOpen);
     }
 
     private void showOpen() {
+        if (!planOpen) {
+            getContent()
+                    .add(new Notice(
+                                    Tone.PAUSED,
+                                    physio + " has prepared this plan",
+                                    "It waits. You can read it and ask for a change; you will be asked whether it suits you"
+                                            + " when it may begin.")
+                            .with(actions(change("Ask to change it"))));
+            return;
+        }
         var suits = new Button("It suits me", _ -> answers.with(new AnswerPlan.Says.ItSuits()));
         suits.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent()
@@ -71,7 +84,13 @@ class SuggestionPanel extends Composite<Div> {
                                                 .toLocalDate()),
                                         reply.words()))),
                         () -> notice.with(new Paragraph(
-                                "Until then go on as far as it feels right. Doing less is always fine.")));
+                                planOpen
+                                        ? "Until then go on as far as it feels right. Doing less is always fine."
+                                        : "Until then the plan waits.")));
+        if (!planOpen) {
+            getContent().add(notice.with(actions(change("Ask again"))));
+            return;
+        }
         var suits = new Button("It suits me as it is", _ -> answers.with(new AnswerPlan.Says.ItSuits()));
         getContent().add(notice.with(actions(suits, change("Ask again"))));
     }

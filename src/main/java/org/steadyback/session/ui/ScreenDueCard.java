@@ -48,7 +48,7 @@ class ScreenDueCard extends Composite<Div> {
             case STOPPED ->
                 "You told us of something that ended a session. These questions show what it may be and what to do. If you feel unwell now, look at the warning signs first.";
             case FIRST ->
-                "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, keep moving as feels right: short walks count.";
+                "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.";
             case FLARE -> "A flare is a good moment to look once more. It takes about five minutes.";
             case BREAK ->
                 "It has been a few weeks since your last session, so we ask once more. It takes about five minutes.";

@@ -2,6 +2,7 @@ package org.steadyback.programme.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.steadyback.programme.ComplaintReason;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Safety;
+import org.steadyback.screening.ScreenTimes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +61,15 @@ class InsteadRuleTest {
                 null);
     }
 
+    private static final ScreenTimes SEEN = new ScreenTimes(
+            null, null, null, null, TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+
     private static Safety safety(GateAction action, Set<Condition> conditions, String... approved) {
         return new Safety(
                 Optional.of(new Gate(action, "As examined", null, "Anna", Instant.EPOCH)),
                 conditions,
                 Set.of(java.util.Arrays.stream(approved).map(ExerciseId::new).toArray(ExerciseId[]::new)),
-                Safety.UNKNOWN.times());
+                SEEN);
     }
 
     private static InsteadRule rule(Safety safety) {

@@ -1,0 +1,125 @@
+package org.steadyback.screening;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.screening.GateAction.Offer;
+import org.steadyback.screening.rules.ScreenDue;
+
+/**
+ * The one answer to "what may be offered to this patient on this day, and what are they told instead" (fact sheet §2.4, §2.9
+ * "What is shut"). Every page, every answer of the player's API and every service that starts, offers, suggests or praises exercise
+ * asks it, and nothing decides it for itself. Ask {@link Offers#now} where nothing else is known; whoever knows of a break or a
+ * flare says so with {@link #of}.
+ *
+ * <p>What shuts, most urgent first: the gate of EMERGENCY and SAME_DAY, nobody asked yet, a stop that no clinician has settled,
+ * questions that come first; then the gate's own bounds. A new reason to wait belongs in {@link #of} and in {@link Because}, and
+ * holds on every page at once. Pure.
+ *
+ * @param day for which this holds, where the patient lives
+ * @param offer how much of exercise may be offered
+ * @param because what decides that
+ */
+public record Offered(Safety safety, LocalDate day, Offer offer, Because because) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+    /** What decides. */
+    public enum Because {
+        /** Nobody has been asked and nobody has decided. */
+        NOT_SCREENED,
+        /** What the gate says, be it open or closed. */
+        GATE,
+        /** A stop symptom was reported and no clinician has settled it; nothing is offered, whatever the gate would allow. */
+        STOP_OPEN,
+        /** Safety questions have to be answered before anything is offered. */
+        QUESTIONS_FIRST
+    }
+
+    /**
+     * @param due the screen that is due on this day, as far as it is known
+     */
+    public static Offered of(Safety safety, LocalDate day, Optional<ScreenDue.Why> due) {
+        if (safety.gate().isEmpty()) {
+            return new Offered(safety, day, Offer.NOTHING, Because.NOT_SCREENED);
+        }
+        var byGate = safety.gate().get().offerOn(day);
+        if (byGate == Offer.NOTHING) {
+            // a gate that says stop keeps its own, more urgent words
+            return new Offered(safety, day, Offer.NOTHING, Because.GATE);
+        }
+        if (safety.stopOpen()) {
+            return new Offered(safety, day, Offer.NOTHING, Because.STOP_OPEN);
+        }
+        if (due.filter(ScreenDue.Why::comesFirst).isPresent()) {
+            return new Offered(safety, day, Offer.NOTHING, Because.QUESTIONS_FIRST);
+        }
+        return new Offered(safety, day, byGate, Because.GATE);
+    }
+
+    /** Nothing at all: no start, no exercise, no praise of any. */
+    public boolean nothing() {
+        return offer == Offer.NOTHING;
+    }
+
+    /** Whether the plan itself may be done, be it all of it or what was picked by hand; only then it is suggested and praised. */
+    public boolean plan() {
+        return offer == Offer.PROGRAMME || offer == Offer.HAND_PICKED;
+    }
+
+    /** Whether easy walking, and perhaps more of what is gentle, may be offered beside the plan, which waits. */
+    public boolean gentle() {
+        return !nothing() && !plan();
+    }
+
+    /** Whether positions that ease the back may be offered too. */
+    public boolean easing() {
+        return !nothing() && offer != Offer.WALKING;
+    }
+
+    /** Whether this exercise may be offered: by the gate, by the cautions, and by a physio's word where one is needed. */
+    public boolean allows(ExerciseCard card) {
+        return offer.allows(card) && safety.withheld(card).isEmpty();
+    }
+
+    /** The state as a machine reads it: the gate's action, or what stands before it. */
+    public String code() {
+        return switch (because) {
+            case NOT_SCREENED -> "NOT_SCREENED";
+            case STOP_OPEN -> "STOPPED";
+            case QUESTIONS_FIRST -> "QUESTIONS_FIRST";
+            case GATE -> safety.gate().orElseThrow().action().name();
+        };
+    }
+
+    /** What the patient is told: what may be done now, and who decides what comes next. The clinician's reason is not shown. */
+    public String sentence() {
+        return switch (because) {
+            case NOT_SCREENED ->
+                "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
+            case STOP_OPEN ->
+                "You told us of something that needs a look first. Please wait with the exercises until your physio has"
+                        + " spoken to you. If it is new or getting worse, look at the warning signs now.";
+            case QUESTIONS_FIRST ->
+                "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
+            case GATE -> byGate(safety.gate().orElseThrow());
+        };
+    }
+
+    private String byGate(Gate gate) {
+        if (gate.action() != GateAction.STAY_ACTIVE) {
+            return GateWords.forPatient(gate.action());
+        }
+        var opens = gate.opensOn();
+        if (opens == null) {
+            return "In the first days moving about gently helps most. Your programme opens when your physio says so.";
+        }
+        return gate.openedBy(day)
+                ? GateWords.forPatient(GateAction.OK)
+                : "In the first days moving about gently helps most. Your programme opens on " + DAY.format(opens)
+                        + ".";
+    }
+}

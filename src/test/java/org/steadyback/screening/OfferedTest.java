@@ -1,0 +1,103 @@
+package org.steadyback.screening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.steadyback.screening.GateAction.Offer;
+import org.steadyback.screening.Offered.Because;
+import org.steadyback.screening.rules.ScreenDue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OfferedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+    private static final Instant BEFORE = Instant.parse("2026-03-03T10:00:00Z");
+    private static final ScreenTimes SEEN = new ScreenTimes(null, null, null, null, BEFORE);
+
+    /** Fact sheet §2.9 "What is shut" and §2.4, row by row. */
+    @ParameterizedTest
+    @CsvSource({
+        "EMERGENCY, NOTHING, NOTHING",
+        "SAME_DAY, NOTHING, NOTHING",
+        "URGENT, WALKING, NOTHING",
+        "CLINICIAN_FIRST, WALKING_AND_EASING, NOTHING",
+        "SUPERVISED_ONLY, HAND_PICKED, NOTHING",
+        "STAY_ACTIVE, GENTLE_ACTIVITY, NOTHING",
+        "OK_WITH_CAUTIONS, PROGRAMME, NOTHING",
+        "OK, PROGRAMME, NOTHING"
+    })
+    void eachStateOffersWhatTheFactSheetSaysAndAnOpenStopNothing(GateAction action, Offer offer, Offer withStop) {
+        assertThat(offered(action, false).offer()).isEqualTo(offer);
+        assertThat(offered(action, true).offer()).isEqualTo(withStop);
+    }
+
+    @Test
+    void aGateThatStopsKeepsItsOwnMoreUrgentWords() {
+        assertThat(offered(GateAction.EMERGENCY, true).because()).isEqualTo(Because.GATE);
+        assertThat(offered(GateAction.EMERGENCY, true).sentence()).contains("emergency care now");
+        assertThat(offered(GateAction.OK, true).because()).isEqualTo(Because.STOP_OPEN);
+        assertThat(offered(GateAction.OK, true).sentence()).contains("until your physio has spoken to you");
+    }
+
+    @Test
+    void nothingIsOfferedBeforeAnybodyWasAsked() {
+        var offered = Safety.UNKNOWN.offeredOn(DAY);
+
+        assertThat(offered.nothing()).isTrue();
+        assertThat(offered.code()).isEqualTo("NOT_SCREENED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScreenDue.Why.class)
+    void questionsThatComeFirstHoldEverythingUpAndOthersNothing(ScreenDue.Why why) {
+        var offered = Offered.of(safety(GateAction.OK, null, false), DAY, Optional.of(why));
+
+        assertThat(offered.nothing()).isEqualTo(why.comesFirst());
+        assertThat(offered.code()).isEqualTo(why.comesFirst() ? "QUESTIONS_FIRST" : "OK");
+    }
+
+    @Test
+    void aHoldOpensOnItsDay() {
+        var hold = safety(GateAction.STAY_ACTIVE, DAY, false);
+
+        assertThat(hold.offeredOn(DAY.minusDays(1)).offer()).isEqualTo(Offer.GENTLE_ACTIVITY);
+        assertThat(hold.offeredOn(DAY.minusDays(1)).sentence()).contains("Wednesday 4 March");
+        assertThat(hold.offeredOn(DAY).plan()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GateAction.class)
+    void theyAreNothingOrGentleOrThePlanAndNeverTwo(GateAction action) {
+        var offered = offered(action, false);
+
+        assertThat(offered.nothing() || offered.gentle() || offered.plan()).isTrue();
+        assertThat(offered.nothing() && offered.gentle() || offered.gentle() && offered.plan())
+                .isFalse();
+        assertThat(offered.easing()).isEqualTo(!action.stops() && action != GateAction.URGENT);
+    }
+
+    private static Offered offered(GateAction action, boolean stopOpen) {
+        return safety(action, null, stopOpen).offeredOn(DAY);
+    }
+
+    private static Safety safety(GateAction action, @Nullable LocalDate opensOn, boolean stopOpen) {
+        return new Safety(
+                Optional.of(new Gate(action, "As examined", opensOn, "Anna", BEFORE)),
+                Set.of(),
+                Set.of(),
+                SEEN,
+                stopOpen,
+                "Anna Berg",
+                ZoneOffset.UTC);
+    }
+}
