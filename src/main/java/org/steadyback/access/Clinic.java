@@ -2,6 +2,7 @@ package org.steadyback.access;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.ClinicId;
 
-/** The tenant: one practice with its zone and its numbers for an emergency. */
+/** The tenant: one practice with its zone and the numbers that its patients ring. */
 @Entity
 class Clinic {
 
@@ -22,8 +23,14 @@ class Clinic {
     private String name;
     private String country;
     private String zone;
-    private String emergencyNumber;
+    private @Nullable String emergencyNumber;
+    private @Nullable String telephone;
+    private @Nullable String urgentLabel;
     private @Nullable String urgentNumber;
+    private @Nullable String crisisLabel;
+    private @Nullable String crisisNumber;
+    private @Nullable String maternityLabel;
+    private @Nullable String maternityNumber;
     private Instant createdAt;
 
     @Version
@@ -32,25 +39,66 @@ class Clinic {
     @SuppressWarnings("NullAway.Init")
     protected Clinic() {} // for JPA
 
+    @SuppressWarnings("NullAway.Init") // change sets the rest
     Clinic(ClinicDetails details, Instant now) {
         this.clinicId = ClinicId.next().value();
+        this.createdAt = now;
+        change(details);
+    }
+
+    final void change(ClinicDetails details) {
         this.name = details.name();
         this.country = details.country();
         this.zone = details.zone().getId();
-        this.emergencyNumber = details.emergencyNumber();
-        this.urgentNumber = details.urgentNumber();
-        this.createdAt = now;
+        var lines = details.lines();
+        this.emergencyNumber = lines.emergency();
+        this.telephone = lines.telephone();
+        this.urgentLabel = label(lines.urgent());
+        this.urgentNumber = number(lines.urgent());
+        this.crisisLabel = label(lines.crisis());
+        this.crisisNumber = number(lines.crisis());
+        this.maternityLabel = label(lines.maternity());
+        this.maternityNumber = number(lines.maternity());
     }
 
     ClinicId id() {
         return new ClinicId(clinicId);
     }
 
+    String name() {
+        return name;
+    }
+
     ZoneId zone() {
         return ZoneId.of(zone);
     }
 
-    ClinicDetails details() {
-        return new ClinicDetails(name, country, zone(), emergencyNumber, urgentNumber);
+    ClinicSettings settings() {
+        return new ClinicSettings(version == null ? 0 : version, name, country, zone(), lines());
+    }
+
+    HelpLines helpLines(Optional<ZoneId> device) {
+        return HelpLines.of(name, country, lines(), device);
+    }
+
+    private ClinicLines lines() {
+        return new ClinicLines(
+                emergencyNumber,
+                telephone,
+                line(urgentLabel, urgentNumber, ClinicLines.URGENT),
+                line(crisisLabel, crisisNumber, ClinicLines.CRISIS),
+                line(maternityLabel, maternityNumber, ClinicLines.MATERNITY));
+    }
+
+    private static @Nullable HelpLine line(@Nullable String label, @Nullable String number, String usual) {
+        return number == null ? null : new HelpLine(label == null ? usual : label, number);
+    }
+
+    private static @Nullable String label(@Nullable HelpLine line) {
+        return line == null ? null : line.label();
+    }
+
+    private static @Nullable String number(@Nullable HelpLine line) {
+        return line == null ? null : line.number();
     }
 }

@@ -1,31 +1,54 @@
 package org.steadyback.access;
 
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clinic is called and where it is.
+ * What a clinic is called, where it is, and whom its patients ring.
  *
  * @param country ISO 3166 code of two capital letters
- * @param emergencyNumber what a patient dials when it cannot wait
- * @param urgentNumber advice line for the same day, if the country has one
+ * @param zone its days begin and end by it; patients have their own
  */
-public record ClinicDetails(
-        String name,
-        String country,
-        ZoneId zone,
-        String emergencyNumber,
-        @Nullable String urgentNumber) {
+public record ClinicDetails(String name, String country, ZoneId zone, ClinicLines lines) {
 
     public ClinicDetails {
-        Words.require(name, 1, 120, "The clinic's name");
+        name = Words.require(name, 1, 120, "The clinic's name");
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("The country is a code of two capital letters");
         }
-        Words.require(emergencyNumber, 2, 30, "The emergency number");
-        if (urgentNumber != null) {
-            Words.require(urgentNumber, 2, 30, "The number for urgent advice");
+        lines = lines.checked();
+        requireEmergencyNumber(country, lines);
+    }
+
+    /** A clinic with an emergency number and a line for urgent advice. */
+    public ClinicDetails(String name, String country, ZoneId zone, String emergency, @Nullable String urgent) {
+        this(
+                name,
+                country,
+                zone,
+                new ClinicLines(
+                        emergency, null, urgent == null ? null : new HelpLine(ClinicLines.URGENT, urgent), null, null));
+    }
+
+    /** It is a number of the country, and never one at which the clinic itself answers. */
+    private static void requireEmergencyNumber(String country, ClinicLines lines) {
+        var emergency = lines.emergency();
+        if (emergency == null) {
+            return;
+        }
+        if (!EmergencyNumbers.fits(country, emergency)) {
+            var known = EmergencyNumbers.all(country);
+            throw new IllegalArgumentException(
+                    known.isEmpty()
+                            ? "The emergency number has 2 to 6 digits"
+                            : "The emergency number of %s is %s"
+                                    .formatted(CountryZones.name(country), String.join(" or ", known)));
+        }
+        var own = Stream.ofNullable(lines.telephone()).map(TelephoneNumber::digits);
+        if (own.anyMatch(emergency::equals)) {
+            throw new IllegalArgumentException("The emergency number is never the clinic's own telephone");
         }
     }
 }

@@ -40,9 +40,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.name = account.displayName();
         this.email = account.email();
         this.clinicZone = clinic.zone();
-        this.clinicName = clinic.details().name();
-        this.emergencyNumber = clinic.details().emergencyNumber();
-        this.urgentNumber = clinic.details().urgentNumber();
+        this.clinicName = clinic.name();
+        var lines = clinic.helpLines(Optional.empty());
+        this.emergencyNumber = lines.emergency().number();
+        this.urgentNumber = lines.urgent() == null ? null : lines.urgent().number();
         this.patient = account.patient().orElse(null);
         this.passwordHash = account.passwordHash();
     }
