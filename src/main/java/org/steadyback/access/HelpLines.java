@@ -41,12 +41,13 @@ public record HelpLines(
 
     static HelpLines of(String clinicName, String country, ClinicLines lines, Optional<ZoneId> device) {
         var telephone = lines.telephone();
+        var abroad = device.flatMap(CountryZones::country)
+                .filter(there -> !there.equals(country))
+                .map(HelpLines::away)
+                .orElse(null);
         return new HelpLines(
-                home(country, lines.emergency()),
-                device.flatMap(CountryZones::country)
-                        .filter(there -> !there.equals(country))
-                        .map(HelpLines::away)
-                        .orElse(null),
+                home(country, lines.emergency(), abroad != null),
+                abroad,
                 lines.urgent(),
                 lines.crisis(),
                 lines.maternity(),
@@ -58,7 +59,7 @@ public record HelpLines(
         if (abroad == null) {
             return List.of(emergency);
         }
-        var covered = emergency.equals(ANYWHERE) || abroad.number().equals(emergency.number());
+        var covered = !known() || abroad.number().equals(emergency.number());
         return covered ? List.of(abroad) : List.of(abroad, emergency);
     }
 
@@ -73,6 +74,11 @@ public record HelpLines(
     /** Whether the number is no more than the one that works in most places. */
     public boolean uncertain() {
         return emergencies().getFirst().label().startsWith(EmergencyNumbers.ANYWHERE);
+    }
+
+    /** Whether the number of the clinic's country is known; without it, emergency is the one that works in most places. */
+    public boolean known() {
+        return !emergency.equals(ANYWHERE);
     }
 
     /** All that there are, emergency first. */
@@ -92,11 +98,11 @@ public record HelpLines(
     }
 
     /** What was kept before the table was there may not fit the country: then the country's own counts. */
-    private static HelpLine home(String country, @Nullable String own) {
+    private static HelpLine home(String country, @Nullable String own, boolean named) {
         return Optional.ofNullable(own)
                 .filter(number -> EmergencyNumbers.fits(country, number))
                 .or(() -> EmergencyNumbers.of(country))
-                .map(number -> emergency(country, number))
+                .map(number -> named ? emergency(country, number) : new HelpLine("Emergency", number))
                 .orElse(ANYWHERE);
     }
 

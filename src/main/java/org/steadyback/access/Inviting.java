@@ -28,11 +28,8 @@ class Inviting {
         invites.withdraw(account.id().value(), clock.instant());
         invites.save(new Invite(account, token, by, clock.instant()));
         var clinic = clinics.findById(account.clinic().value()).orElseThrow();
-        events.publishEvent(new AccountInvited(
-                account.displayName(),
-                new EmailAddress(account.email()),
-                clinic.details().name(),
-                token));
+        events.publishEvent(
+                new AccountInvited(account.displayName(), new EmailAddress(account.email()), clinic.name(), token));
         return new Invitation.Invited(account.id(), token);
     }
 }

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.access.SignedIn;
+import org.steadyback.access.HelpLine;
+import org.steadyback.access.HelpLines;
 
 /**
  * What a patient can ring. The emergency number is that of the clinic's country, never the clinic's telephone.
@@ -31,37 +32,50 @@ public record HelpNumbers(
     /** A number and whose it is. */
     public record Line(String label, String number) {}
 
-    /** As the clinic said; where it said nothing, 112 and "the local emergency number". */
-    public static HelpNumbers of(SignedIn who) {
-        var own = who.emergencyNumber();
-        var emergency = own.isBlank()
-                ? new Line(SignWords.call("emergency") + " (" + SignWords.localNumber() + ")", ANYWHERE)
-                : new Line(SignWords.call("emergency"), own);
+    /** As the clinic says, and where the device is; where nothing is known, 112 and "the local emergency number". */
+    public static HelpNumbers of(HelpLines lines) {
         return new HelpNumbers(
-                emergency,
-                null,
-                who.urgentNumber()
-                        .map(number -> new Line(SignWords.call("urgent"), number))
-                        .orElse(null),
-                null,
-                null,
-                null);
+                lines.known() ? line(lines.emergency()) : new Line(localEmergency(), ANYWHERE),
+                orNull(lines.abroad()),
+                orNull(lines.urgent()),
+                orNull(lines.crisis()),
+                orNull(lines.maternity()),
+                orNull(lines.clinic()));
     }
 
-    /** The emergency number as it stands in a sentence. */
+    /** The emergency number as it stands in a sentence; where the patient is comes first. */
     public String emergencyInWords() {
-        return emergency.number().equals(ANYWHERE) && !emergency.label().equals(SignWords.call("emergency"))
+        var home = emergency.label().equals(localEmergency())
                 ? ANYWHERE + " or " + SignWords.localNumber()
                 : emergency.number();
+        return abroad == null || abroad.number().equals(emergency.number())
+                ? home
+                : abroad.number() + " where you are now (" + home + " at home)";
+    }
+
+    private Stream<Line> emergencies() {
+        return Stream.of(abroad, emergency);
+    }
+
+    private static String localEmergency() {
+        return SignWords.call("emergency") + " (" + SignWords.localNumber() + ")";
+    }
+
+    private static @Nullable Line orNull(@Nullable HelpLine line) {
+        return line == null ? null : line(line);
+    }
+
+    private static Line line(HelpLine line) {
+        return new Line(line.label(), line.number());
     }
 
     /** What to ring, in that order. */
     public List<Line> inOrder(Advice advice) {
         var order = switch (advice) {
-            case EMERGENCY_GO, EMERGENCY_RING -> Stream.of(emergency, abroad);
-            case SAME_DAY -> Stream.of(urgent, clinic, emergency, abroad);
-            case MATERNITY -> Stream.of(maternity, urgent, clinic, emergency, abroad);
-            case CLINICIAN_FIRST, NO_STOP -> Stream.of(clinic, urgent, emergency, abroad);
+            case EMERGENCY_GO, EMERGENCY_RING -> emergencies();
+            case SAME_DAY -> Stream.concat(Stream.of(urgent, clinic), emergencies());
+            case MATERNITY -> Stream.concat(Stream.of(maternity, urgent, clinic), emergencies());
+            case CLINICIAN_FIRST, NO_STOP -> Stream.concat(Stream.of(clinic, urgent), emergencies());
         };
         return order.filter(Objects::nonNull).toList();
     }

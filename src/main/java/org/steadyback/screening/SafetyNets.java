@@ -1,10 +1,13 @@
 package org.steadyback.screening;
 
+import java.time.ZoneId;
+import java.util.Optional;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Clinics;
 import org.steadyback.kernel.PatientId;
 
 /** Hands the patient what is needed when a sign is felt, so that it is there without network. */
@@ -13,15 +16,16 @@ import org.steadyback.kernel.PatientId;
 public class SafetyNets {
 
     private final Fragility fragility;
-    private final CurrentAccount current;
+    private final Clinics clinics;
 
-    SafetyNets(Fragility fragility, CurrentAccount current) {
+    SafetyNets(Fragility fragility, Clinics clinics) {
         this.fragility = fragility;
-        this.current = current;
+        this.clinics = clinics;
     }
 
+    /** @param device the zone in which the device is, where that is known */
     @PreAuthorize("@care.isSelf(#patient)")
-    public SafetyNet of(PatientId patient) {
-        return SafetyNet.of(HelpNumbers.of(current.require()), fragility.of(patient));
+    public SafetyNet of(PatientId patient, Optional<ZoneId> device) {
+        return SafetyNet.of(HelpNumbers.of(clinics.helpLines(device)), fragility.of(patient));
     }
 }

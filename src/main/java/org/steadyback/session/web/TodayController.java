@@ -1,13 +1,16 @@
 package org.steadyback.session.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.steadyback.access.CountryZones;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.TodayReader;
@@ -27,10 +30,12 @@ class TodayController {
         this.current = current;
     }
 
+    /** @param zone that of the device; what is none is left out, for the numbers to ring are needed all the same */
     @GetMapping("/today")
-    ResponseEntity<TodayAnswer> today(CsrfToken token) {
+    ResponseEntity<TodayAnswer> today(CsrfToken token, @RequestParam(required = false) @Nullable String zone) {
         var patient = current.require().patient();
-        var answer = TodayAnswer.of(reader.today(patient), token.getToken(), nets.of(patient));
+        var answer =
+                TodayAnswer.of(reader.today(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

@@ -1,8 +1,11 @@
 package org.steadyback.session.web;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -35,6 +38,34 @@ class SessionApiDatabaseTest extends ApiStory {
                      "restSeconds": 30, "minutes": null, "load": null, "side": null, "why": "Due every day",
                      "exercise": {"slug": "bridge", "name": "Bridge", "category": "Strengthening"}}]},
                  "openMorningQuestion": null, "done": [], "review": null}""".formatted(bridge));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Europe/Madrid,'Emergency, Spain',112",
+                "America/New_York,'Emergency, United States',911",
+                "Europe/London,-,-",
+                "Mars/Olympus,-,-",
+                "UTC,-,-",
+                "'',-,-",
+                "%00,-,-"
+            })
+    void theNumberOfWhereTheDeviceIsStandsBesideTheClinics(String zone, String label, String number) {
+        var today =
+                http.get().uri("/api/me/today?zone=" + zone).session(browser).exchange();
+
+        assertThat(today).hasStatusOk();
+        assertThat(today).bodyJson().extractingPath("$.safety.emergency.number").isEqualTo("999");
+        if (label == null) {
+            assertThat(today).bodyJson().extractingPath("$.safety.abroad").isNull();
+        } else {
+            assertThat(today)
+                    .bodyJson()
+                    .extractingPath("$.safety.abroad")
+                    .isEqualTo(Map.of("label", label, "number", number));
+        }
     }
 
     @Test
