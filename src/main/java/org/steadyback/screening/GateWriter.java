@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,9 @@ class GateWriter {
 
     private static final String ADD = """
             INSERT INTO gate (gate_id, clinic_id, patient_id, action, reason, opens_on, decided_by, decided_at, source, screen_id)
-            VALUES (:id, :clinic, :patient, :action, :reason, :opensOn, :by, :at, :source, :screen)""";
+            VALUES (:id, :clinic, :patient, :action, :reason, :opensOn, :by, :at, :source, :screen)
+            RETURNING (SELECT b.action FROM gate b WHERE b.patient_id = :patient AND b.gate_id <> :id
+                        ORDER BY b.decided_at DESC, b.gate_id DESC LIMIT 1) AS before""";
 
     private static final int LONGEST_REASON = 1000;
 
@@ -29,13 +33,21 @@ class GateWriter {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final SafetyInRequest known;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GateWriter(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, SafetyInRequest known, Clock clock) {
+    GateWriter(
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            SafetyInRequest known,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
         this.known = known;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,7 +61,7 @@ class GateWriter {
             @Nullable UUID screen) {
         var by = current.require();
         var id = Uuid7.next();
-        jdbc.sql(ADD)
+        var before = jdbc.sql(ADD)
                 .param("id", id)
                 .param("clinic", by.clinic().value())
                 .param("patient", patient.value())
@@ -60,8 +72,10 @@ class GateWriter {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("source", source.name())
                 .param("screen", screen, Types.OTHER)
-                .update();
+                .query((row, _) -> Optional.ofNullable(row.getString("before")).map(GateAction::valueOf))
+                .single();
         known.changed(patient);
         audit.created(patient, "gate", id);
+        events.publishEvent(new GateChanged(patient, before.orElse(null), action));
     }
 }

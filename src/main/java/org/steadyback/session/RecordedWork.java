@@ -1,11 +1,17 @@
 package org.steadyback.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.dosing.SinceThen;
+import org.steadyback.programme.dosing.Work;
 import org.steadyback.programme.dosing.WorkSource;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -14,9 +20,23 @@ import org.steadyback.programme.plan.PrescriptionId;
 class RecordedWork implements WorkSource {
 
     private final JdbcClient jdbc;
+    private final WorkBook book;
+    private final SinceThenReader since;
 
-    RecordedWork(JdbcClient jdbc) {
+    RecordedWork(JdbcClient jdbc, WorkBook book, SinceThenReader since) {
         this.jdbc = jdbc;
+        this.book = book;
+        this.since = since;
+    }
+
+    @Override
+    public Work workOf(PatientId patient, LocalDate today, Instant now) {
+        return book.read(patient, today, now, null).work();
+    }
+
+    @Override
+    public Map<DecisionId, SinceThen> since(Collection<SinceThen.Asked> asked) {
+        return since.of(asked);
     }
 
     @Override

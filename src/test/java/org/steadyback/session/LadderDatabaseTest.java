@@ -229,7 +229,7 @@ class LadderDatabaseTest extends GradingStory {
         threeGoodDaysAtTheTop();
         prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Refused.class);
+        assertThat(answer(accept(row()))).isInstanceOf(Answering.Held.class);
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("SLG3"));
     }
 }

@@ -123,9 +123,9 @@ class ProposalsDatabaseTest extends GradingStory {
         var row = row();
         answer(accept(row));
 
-        assertThat(answer(accept(row))).isEqualTo(new Answering.NoLongerOpen());
+        assertThat(answer(accept(row)).inWords()).isEqualTo("Already answered by Anna: accepted.");
         assertThat(answer(new AnswerProposal.Decline(pat.patient(), row.id(), "Not yet")))
-                .isEqualTo(new Answering.NoLongerOpen());
+                .isInstanceOf(Answering.AlreadyAnswered.class);
         assertThat(newest().asked().number()).isEqualTo(2);
     }
 
@@ -177,7 +177,8 @@ class ProposalsDatabaseTest extends GradingStory {
     void nothingRisesWhileSafetyComesFirst() {
         prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Refused.class);
+        assertThat(answer(accept(row())).inWords())
+                .isEqualTo("Held back: Doctor or urgent care today. Decided anew when cleared.");
         assertThat(reps()).isEqualTo(8);
     }
 

@@ -19,6 +19,9 @@ public sealed interface AnswerProposal {
      */
     record Accept(PatientId patient, DecisionId decision, Offer seen) implements AnswerProposal {}
 
+    /** As it is offered, among others: only while it is a plain rise with full evidence, and nothing worse since. */
+    record AcceptTogether(PatientId patient, DecisionId decision, Offer seen) implements AnswerProposal {}
+
     /**
      * With another amount of the same thing.
      *

@@ -25,9 +25,9 @@ class AnswerWriter {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String SWITCH = """
-            INSERT INTO automatic_mode (automatic_mode_id, clinic_id, patient_id, programme_id, switched_on, reason, switched_by,
+            INSERT INTO automatic_mode (automatic_mode_id, clinic_id, patient_id, programme_id, switched_on, cause, reason, switched_by,
                 switched_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final int BATCH = 60;
 
@@ -53,8 +53,15 @@ class AnswerWriter {
         });
     }
 
+    /** @param reason the physio's word; empty where the cause says all */
     void switchAutomatic(
-            PatientId patient, ProgrammeId programme, boolean on, String reason, SignedIn by, Instant now) {
+            PatientId patient,
+            ProgrammeId programme,
+            boolean on,
+            AutomaticCause cause,
+            String reason,
+            SignedIn by,
+            Instant now) {
         jdbc.update(
                 SWITCH,
                 Uuid7.next(),
@@ -62,6 +69,7 @@ class AnswerWriter {
                 patient.value(),
                 programme.value(),
                 on,
+                cause.name(),
                 reason,
                 by.account().value(),
                 Timestamp.from(now));

@@ -2,7 +2,10 @@ package org.steadyback.programme.dosing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,8 +23,8 @@ import org.steadyback.programme.ProgrammeId;
 public class AutomaticMode {
 
     private static final String NEWEST = """
-            SELECT m.switched_on, m.reason, a.display_name, m.switched_at
-              FROM automatic_mode m JOIN account a ON a.account_id = m.switched_by
+            SELECT m.switched_on, m.cause, m.reason, a.display_name, m.switched_at, p.zone
+              FROM automatic_mode m JOIN account a ON a.account_id = m.switched_by JOIN patient p ON p.patient_id = m.patient_id
              WHERE m.programme_id = :programme AND m.patient_id = :patient
              ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1""";
 
@@ -42,18 +45,25 @@ public class AutomaticMode {
     /**
      * How it stands.
      *
-     * @param by who switched it last; empty = nobody ever
+     * @param by who switched it last; empty = nobody ever. With any other cause than the physio it is whoever recorded what caused it
+     * @param why the physio's word; empty where the cause says all
+     * @param since the patient's own day; null = never switched
      */
-    public record State(boolean on, String by, String why) {
+    public record State(
+            boolean on, AutomaticCause cause, String by, String why, @Nullable LocalDate since) {
 
-        static final State OFF = new State(false, "", "");
+        static final State OFF = new State(false, AutomaticCause.PHYSIO, "", "", null);
 
-        /** One sentence. */
+        /** One or two sentences. */
         public String inWords() {
-            if (by.isEmpty()) {
+            var day = since;
+            if (day == null) {
                 return "It is off.";
             }
-            return (on ? "It is on, by " : "It is off, by ") + by + ": " + why;
+            var on = (this.on ? "It is on since " : "It is off since ") + Days.day(day);
+            return cause == AutomaticCause.PHYSIO
+                    ? on + ", by " + by + ": " + why
+                    : on + ": " + cause.words() + ". It stays off until you switch it on again.";
         }
     }
 
@@ -64,7 +74,12 @@ public class AutomaticMode {
                 .param("programme", programme.value())
                 .param("patient", patient.value())
                 .query((row, _) -> new State(
-                        row.getBoolean("switched_on"), row.getString("display_name"), row.getString("reason")))
+                        row.getBoolean("switched_on"),
+                        AutomaticCause.valueOf(row.getString("cause")),
+                        row.getString("display_name"),
+                        row.getString("reason"),
+                        LocalDate.ofInstant(
+                                row.getTimestamp("switched_at").toInstant(), ZoneId.of(row.getString("zone")))))
                 .optional()
                 .orElse(State.OFF);
     }
@@ -81,7 +96,13 @@ public class AutomaticMode {
         }
         Instant now = clock.instant();
         writer.switchAutomatic(
-                command.patient(), command.programme(), command.on(), command.why(), current.require(), now);
+                command.patient(),
+                command.programme(),
+                command.on(),
+                AutomaticCause.PHYSIO,
+                command.why(),
+                current.require(),
+                now);
         audit.created(command.patient(), "automatic_mode", command.programme());
     }
 }

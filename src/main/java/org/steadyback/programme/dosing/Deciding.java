@@ -1,12 +1,18 @@
 package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +29,28 @@ import org.steadyback.programme.grading.Graded;
 import org.steadyback.programme.grading.SessionClass;
 import org.steadyback.programme.plan.PrescriptionId;
 
-/** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
-record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, Work work) {
+/**
+ * Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions.
+ *
+ * @param alone exercises of which a plain rise acts without the physio
+ */
+record Deciding(
+        ProgrammePlan programme,
+        Map<VersionKey, ExerciseCard> cards,
+        Facts facts,
+        Work work,
+        Predicate<ExerciseCard> alone) {
+
+    /** Every rise waits for the physio. */
+    static final Predicate<ExerciseCard> NOBODY_ALONE = _ -> false;
 
     private static final EnumSet<Decision> RISES = EnumSet.of(Decision.PROGRESS, Decision.PROGRESS_DOUBLE);
     private static final EnumSet<Answer> APPLIED = EnumSet.of(Answer.ACCEPTED, Answer.CHANGED, Answer.AUTOMATIC);
+
+    /** The same where every rise waits for the physio. */
+    Deciding waiting() {
+        return new Deciding(programme, cards, facts, work, NOBODY_ALONE);
+    }
 
     /** What has to be added; nothing where the newest decision says the same already. */
     List<Made> decisions() {
@@ -52,7 +75,8 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
                         .toList();
     }
 
-    private Optional<Made> decision(PrescriptionId prescription) {
+    /** Of one exercise; empty where its newest decision says the same already. */
+    Optional<Made> decision(PrescriptionId prescription) {
         var chain = chain(prescription);
         var earlier = facts.of(prescription);
         var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain, earlier);
@@ -185,10 +209,10 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
                 && graded.quota().compareTo(judged.dose().quota()) < 0) {
             return nextDose(id, judged, graded, graded.quota());
         }
-        boolean alone = facts.automatic()
-                && RISES.contains(graded.decision())
+        boolean acts = RISES.contains(graded.decision())
+                && alone.test(card(judged.version()))
                 && judged.state().riseInLast7Days().signum() == 0;
-        return alone ? nextDose(id, judged, graded, oneGranuleMore(judged, graded)) : null;
+        return acts ? nextDose(id, judged, graded, oneGranuleMore(judged, graded)) : null;
     }
 
     /** The automatic mode takes the smallest step only, at most one a week. */
@@ -221,11 +245,28 @@ record Deciding(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         return count;
     }
 
-    /** Whether any exercise's newest session was bad: then nothing rises by itself any more. */
-    boolean anyBad(List<Made> made) {
-        return made.stream()
-                .map(Made::classes)
-                .filter(classes -> !classes.isEmpty())
-                .anyMatch(classes -> classes.getLast().bad());
+    /** A stop or an unsettled session that nobody knew of when the automatic mode was switched on: with it, the mode ends. */
+    Optional<AutomaticCause> endsAutomatic() {
+        var since = facts.automaticSince();
+        return since == null
+                ? Optional.empty()
+                : programme.newest().stream()
+                        .flatMap(newest -> unsettled(newest.asked().prescription(), since))
+                        .min(Comparator.naturalOrder());
+    }
+
+    private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
+        var earlier = facts.of(prescription);
+        var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain(prescription), earlier);
+        var classes = judged.decide(facts.parameters()).classes();
+        var known = earlier.stream()
+                .filter(one -> one.decidedAt().isBefore(since))
+                .flatMap(one -> one.unsettledDays().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, classes.size())
+                .filter(i -> !known.contains(judged.days().get(i)))
+                .mapToObj(classes::get)
+                .filter(one -> one.bad() || one == SessionClass.STOP)
+                .map(one -> one == SessionClass.STOP ? AutomaticCause.STOP : AutomaticCause.UNSETTLED);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,14 @@ record Earlier(
                 && decision == other
                 && cause == otherCause
                 && (quotaAfter == null ? quota == null : quota != null && quotaAfter.compareTo(quota) == 0);
+    }
+
+    /** Days on which a stop or an unsettled session was seen. */
+    List<LocalDate> unsettledDays() {
+        return IntStream.range(0, Math.min(days.size(), classes.size()))
+                .filter(i -> classes.get(i).bad() || classes.get(i) == SessionClass.STOP)
+                .mapToObj(days::get)
+                .toList();
     }
 
     /** After a declined rise a new run starts: the day of the last session that it could be judged by. */

@@ -1,5 +1,6 @@
 package org.steadyback.programme.dosing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ import org.steadyback.programme.plan.PrescriptionId;
 /**
  * What the next decisions depend on besides plan and log.
  *
- * @param automatic whether plain rises are applied without the physio
+ * @param automaticSince since when plain rises are applied without the physio; null = they are not
  * @param flares of this programme, in no order
  * @param earlier decisions of the last months, newest first
  */
-record Facts(GradingParameters parameters, boolean automatic, List<Flared> flares, List<Earlier> earlier) {
+record Facts(
+        GradingParameters parameters,
+        @Nullable Instant automaticSince,
+        List<Flared> flares,
+        List<Earlier> earlier) {
 
     /** @param ended the day on which the plan went on; null while it lasts */
     record Flared(LocalDate began, @Nullable LocalDate ended) {
@@ -31,6 +36,10 @@ record Facts(GradingParameters parameters, boolean automatic, List<Flared> flare
     Facts {
         flares = List.copyOf(flares);
         earlier = List.copyOf(earlier);
+    }
+
+    boolean automatic() {
+        return automaticSince != null;
     }
 
     List<Earlier> of(PrescriptionId prescription) {

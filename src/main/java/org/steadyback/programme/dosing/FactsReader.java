@@ -41,7 +41,7 @@ class FactsReader {
     private static final Duration LOOK_BACK = Duration.ofDays(90);
 
     private static final String SELECT = """
-            SELECT p.version AS parameters_version, p.changes, coalesce(m.switched_on, false) AS automatic, d.*,
+            SELECT p.version AS parameters_version, p.changes, CASE WHEN m.switched_on THEN m.switched_at END AS automatic_since, d.*,
                    ARRAY(SELECT f.began_on || '/' || coalesce((SELECT min(e.on_date)::text FROM flare_event e
                                                                 WHERE e.flare_id = f.flare_id
                                                                   AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')), '')
@@ -50,7 +50,7 @@ class FactsReader {
               FROM (SELECT 1) one
               LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
                                   WHERE clinic_id = app_clinic_id() ORDER BY version DESC LIMIT 1) p ON true
-              LEFT JOIN LATERAL (SELECT switched_on FROM automatic_mode WHERE programme_id = :programme
+              LEFT JOIN LATERAL (SELECT switched_on, switched_at FROM automatic_mode WHERE programme_id = :programme
                                   ORDER BY switched_at DESC, automatic_mode_id DESC LIMIT 1) m ON true
               LEFT JOIN (SELECT decision_id, prescription_id, judged_version, decision, cause, quota_before, quota_after, days,
                                 classes, decided_at, rule, CASE WHEN rule IN ('WEEK', 'GAP') THEN inputs::text END AS inputs
@@ -65,7 +65,7 @@ class FactsReader {
 
     private record Row(
             GradingParameters parameters,
-            boolean automatic,
+            @Nullable Instant automaticSince,
             List<Facts.Flared> flares,
             @Nullable Earlier earlier) {}
 
@@ -79,7 +79,7 @@ class FactsReader {
         var first = rows.getFirst();
         return new Facts(
                 first.parameters(),
-                first.automatic(),
+                first.automaticSince(),
                 first.flares(),
                 rows.stream().map(Row::earlier).filter(Objects::nonNull).toList());
     }
@@ -88,9 +88,10 @@ class FactsReader {
         var parameters = number > 0
                 ? GradingParameters.DEFAULTS // only the first row is asked for them
                 : parameters(row.getObject("parameters_version", Integer.class), row.getString("changes"));
+        var since = row.getTimestamp("automatic_since");
         return new Row(
                 parameters,
-                row.getBoolean("automatic"),
+                since == null ? null : since.toInstant(),
                 flares(row.getArray("flares")),
                 row.getObject("decision_id") == null ? null : earlier(row));
     }

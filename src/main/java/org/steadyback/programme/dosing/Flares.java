@@ -42,6 +42,7 @@ public class Flares {
     private final FlareWriter writer;
     private final FactsReader facts;
     private final CardsAtHand cards;
+    private final AutomaticOff automatic;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Flares {
             FlareWriter writer,
             FactsReader facts,
             CardsAtHand cards,
+            AutomaticOff automatic,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -58,6 +60,7 @@ public class Flares {
         this.writer = writer;
         this.facts = facts;
         this.cards = cards;
+        this.automatic = automatic;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -92,6 +95,7 @@ public class Flares {
         var easing = easing(programme, parameters, work.today());
         var plan = store.plan(work.patient(), programme.id()).orElseGet(() -> standard(programme, easing));
         writer.addVersions(id, programme.id(), easing.into(plan, work.doneToday()), act);
+        automatic.everywhere(work.patient(), AutomaticCause.FLARE);
         audit.created(work.patient(), "flare", id);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.Prescribed;
+import org.steadyback.screening.Screening;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.Decision;
 
@@ -34,6 +37,8 @@ public class Gradings {
     private final DecisionWriter writer;
     private final AnswerWriter answers;
     private final CardsAtHand cards;
+    private final AutomaticOff automatic;
+    private final Screening screening;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
@@ -43,6 +48,8 @@ public class Gradings {
             DecisionWriter writer,
             AnswerWriter answers,
             CardsAtHand cards,
+            AutomaticOff automatic,
+            Screening screening,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
@@ -50,6 +57,8 @@ public class Gradings {
         this.writer = writer;
         this.answers = answers;
         this.cards = cards;
+        this.automatic = automatic;
+        this.screening = screening;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -77,9 +86,10 @@ public class Gradings {
     private Judged judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
         var known = facts.of(work.patient(), programme.id(), work.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var deciding = new Deciding(programme, cards.of(keys), known, work);
-        var made = new ArrayList<>(deciding.decisions());
-        boolean off = known.automatic() && deciding.anyBad(made);
+        var alone = known.automatic() ? mayRiseAlone(work) : Deciding.NOBODY_ALONE;
+        var deciding = new Deciding(programme, cards.of(keys), known, work, alone);
+        var end = deciding.endsAutomatic().map(cause -> new Judged.AutomaticEnd(programme.id(), cause));
+        var made = new ArrayList<>((end.isPresent() ? deciding.waiting() : deciding).decisions());
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
             // a week of a quota plan before a gap takes no step after it
             made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
@@ -88,7 +98,15 @@ public class Gradings {
             }
         }
         return new Judged(
-                work.patient(), known.parameters().version(), made, deciding.doubted(), off ? programme.id() : null);
+                work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
+    }
+
+    /** What rises by itself passes the same gate as what a physio accepts. */
+    private Predicate<ExerciseCard> mayRiseAlone(Work work) {
+        var safety = screening.safetyOf(work.patient());
+        return HeldBack.by(safety.gate(), work.today()).isPresent()
+                ? Deciding.NOBODY_ALONE
+                : card -> safety.offers(card, work.today());
     }
 
     private static void gapFirst(List<Made> made, List<Made> ofGap) {
@@ -146,9 +164,9 @@ public class Gradings {
                 .toList();
         answers.add(judged.patient(), alone, Answer.AUTOMATIC, "", by, now);
         answers.add(judged.patient(), judged.doubted(), Answer.DOUBTED, "", by, now);
-        var off = judged.automaticOff();
-        if (off != null) {
-            answers.switchAutomatic(judged.patient(), off, false, "A session was unsettled.", by, now);
+        var end = judged.automaticEnd();
+        if (end != null) {
+            automatic.in(judged.patient(), end.programme(), end.cause());
         }
     }
 

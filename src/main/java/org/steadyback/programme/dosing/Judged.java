@@ -20,19 +20,22 @@ public final class Judged {
     private final int parameters;
     private final List<Made> made;
     private final List<DecisionId> doubted;
-    private final @Nullable ProgrammeId automaticOff;
+    private final @Nullable AutomaticEnd automaticEnd;
+
+    /** The programme whose automatic mode ends with this, and by what. */
+    record AutomaticEnd(ProgrammeId programme, AutomaticCause cause) {}
 
     Judged(
             PatientId patient,
             int parameters,
             List<Made> made,
             List<DecisionId> doubted,
-            @Nullable ProgrammeId automaticOff) {
+            @Nullable AutomaticEnd automaticEnd) {
         this.patient = patient;
         this.parameters = parameters;
         this.made = List.copyOf(made);
         this.doubted = List.copyOf(doubted);
-        this.automaticOff = automaticOff;
+        this.automaticEnd = automaticEnd;
     }
 
     static Judged nothing(PatientId patient) {
@@ -72,9 +75,9 @@ public final class Judged {
         return doubted;
     }
 
-    /** The programme whose automatic mode ends with this. */
+    /** Null = it stays as it is. */
     @Nullable
-    ProgrammeId automaticOff() {
-        return automaticOff;
+    AutomaticEnd automaticEnd() {
+        return automaticEnd;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,13 @@ import org.steadyback.programme.DoseRows;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.SessionClass;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Quantity;
 import org.steadyback.screening.Screening;
 
-/** Reads what waits for a physio. Three statements at most, whatever the number of patients. */
+/** Reads what waits for a physio, and what came in since. A few statements, whatever the number of patients. */
 @Service
 @Transactional(readOnly = true)
 public class ProposalReader {
@@ -65,8 +69,18 @@ public class ProposalReader {
     private final ExerciseReader exercises;
     private final CardsAtHand cards;
     private final Screening screening;
+    private final WorkSource work;
+    private final Clock clock;
 
-    ProposalReader(JdbcClient jdbc, ExerciseReader exercises, CardsAtHand cards, Screening screening) {
+    ProposalReader(
+            JdbcClient jdbc,
+            ExerciseReader exercises,
+            CardsAtHand cards,
+            Screening screening,
+            WorkSource work,
+            Clock clock) {
+        this.work = work;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.exercises = exercises;
         this.cards = cards;
@@ -76,21 +90,58 @@ public class ProposalReader {
     /** Of all my patients, by name; row-level security leaves out those of others. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ProposalRow> mine() {
-        return read(Optional.empty(), _ -> true);
+        var found = found(Optional.empty());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var patients = found.stream().map(one -> one.row().patient()).collect(Collectors.toSet());
+        var gates = screening.gatesOf(patients);
+        return worded(
+                found,
+                _ -> true,
+                (row, _) -> HeldBack.by(Optional.ofNullable(gates.get(row.patient())), today(row.zone())));
     }
 
     /** Of one patient; no exercise is offered that a caution of theirs stands against. */
     @PreAuthorize("@care.treats(#patient)")
     public List<ProposalRow> of(PatientId patient) {
-        var cautions = screening.safetyOf(patient).cautions();
-        return read(Optional.of(patient), card -> !cautions.verdict(card).withheld());
+        var safety = screening.safetyOf(patient);
+        var cautions = safety.cautions();
+        return worded(
+                found(Optional.of(patient)),
+                card -> !cautions.verdict(card).withheld(),
+                (row, card) -> HeldBack.by(safety.gate(), today(row.zone()))
+                        .or(() -> safety.offers(card, today(row.zone()))
+                                ? Optional.empty()
+                                : Optional.of(HeldBack.of(HeldBack.Why.WITHHELD))));
     }
 
     /** As read, before the words of the exercise are known. */
-    private record Found(ProposalRow row, VersionKey exercise, GradingParameters parameters) {}
+    private record Found(
+            ProposalRow row,
+            VersionKey exercise,
+            GradingParameters parameters,
+            PrescriptionId prescription,
+            @Nullable LocalDate judgedUntil) {
 
-    private List<ProposalRow> read(Optional<PatientId> patient, Predicate<ExerciseCard> allowed) {
-        var found = jdbc.sql(OPEN)
+        Optional<SinceThen.Asked> since() {
+            return Optional.ofNullable(judgedUntil)
+                    .map(day -> new SinceThen.Asked(row.id(), row.patient(), prescription, day));
+        }
+    }
+
+    /** What holds a proposal of an exercise back. */
+    private interface Holding {
+
+        Optional<HeldBack> of(ProposalRow row, ExerciseCard card);
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private List<Found> found(Optional<PatientId> patient) {
+        return jdbc.sql(OPEN)
                 .param("all", patient.isEmpty())
                 .param("patient", patient.map(PatientId::value).orElse(new UUID(0, 0)))
                 .param(
@@ -101,15 +152,22 @@ public class ProposalReader {
                                 .toArray(String[]::new))
                 .query((row, _) -> found(row))
                 .list();
+    }
+
+    private List<ProposalRow> worded(List<Found> found, Predicate<ExerciseCard> allowed, Holding holding) {
         if (found.isEmpty()) {
             return List.of();
         }
+        var since = work.since(
+                found.stream().map(Found::since).flatMap(Optional::stream).toList());
         var words = cards.of(found.stream().map(Found::exercise).toList());
         boolean rungs = found.stream()
                 .map(one -> one.row().decision())
                 .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
         var library = rungs ? exercises.ladders(families(words)) : List.<ExerciseCard>of();
-        return found.stream().map(one -> worded(one, words, library, allowed)).toList();
+        return found.stream()
+                .map(one -> worded(one, words, library, allowed, holding, since))
+                .toList();
     }
 
     private static Set<String> families(Map<VersionKey, ExerciseCard> words) {
@@ -120,7 +178,9 @@ public class ProposalReader {
             Found found,
             Map<VersionKey, ExerciseCard> words,
             List<ExerciseCard> library,
-            Predicate<ExerciseCard> allowed) {
+            Predicate<ExerciseCard> allowed,
+            Holding holding,
+            Map<DecisionId, SinceThen> since) {
         var row = found.row();
         var card = Objects.requireNonNull(words.get(found.exercise()));
         var about = new Offer.About(card, row.dose(), library, found.parameters());
@@ -140,7 +200,9 @@ public class ProposalReader {
                 row.evidence(),
                 Offer.of(row.decision(), after, about, allowed),
                 row.doubted(),
-                row.decidedAt());
+                row.decidedAt(),
+                holding.of(row, card).orElse(null),
+                since.get(row.id()));
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -159,11 +221,26 @@ public class ProposalReader {
                 EvidenceJson.read(row.getString("evidence_text")),
                 new Offer.Talk(),
                 row.getBoolean("doubted"),
-                row.getTimestamp("decided_at").toInstant());
+                row.getTimestamp("decided_at").toInstant(),
+                null,
+                null);
         var parameters =
                 FactsReader.parameters(row.getObject("parameters_now", Integer.class), row.getString("changes"));
         var key = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
-        return new Found(shown, key, parameters);
+        return new Found(
+                shown, key, parameters, new PrescriptionId(row.getObject("prescription_id", UUID.class)), judgedUntil(row));
+    }
+
+    /** The day of the newest session that was judged with its morning; null = it rests on none. */
+    private static @Nullable LocalDate judgedUntil(ResultSet row) throws SQLException {
+        var days = FactsReader.dates(row.getArray("days"));
+        var classes = FactsReader.classes(row.getArray("classes"));
+        for (int i = Math.min(days.size(), classes.size()) - 1; i >= 0; i--) {
+            if (classes.get(i) != SessionClass.PENDING) {
+                return days.get(i);
+            }
+        }
+        return null;
     }
 
     private static @Nullable BigDecimal after(ResultSet row) throws SQLException {

@@ -19,6 +19,8 @@ import org.steadyback.programme.plan.Dose;
  * @param doubted whether the dose in force rests on a session that was corrected afterwards
  * @param evidence null where the decision rests on no session
  * @param quotaAfter that is offered; null with a new baseline
+ * @param held why nothing may be accepted now; null = it may
+ * @param since what came in since the evidence; null = nothing
  */
 public record ProposalRow(
         DecisionId id,
@@ -35,10 +37,37 @@ public record ProposalRow(
         @Nullable Evidence evidence,
         Offer offer,
         boolean doubted,
-        Instant decidedAt) {
+        Instant decidedAt,
+        @Nullable HeldBack held,
+        @Nullable SinceThen since) {
 
-    /** A plain rise on sessions that were all met, with every morning answered and settled. */
+    /**
+     * A plain rise that may be accepted now, on sessions that were all met, with every morning answered and settled, and nothing
+     * worse since.
+     */
     public boolean green() {
+        return held == null && fullEvidence() && !worseSince();
+    }
+
+    /** Why a rise is not among those accepted together; empty when it is. */
+    public String notTogether() {
+        if (held != null) {
+            return held.inWords();
+        }
+        if (!fullEvidence()) {
+            return "Not all of its sessions and mornings were met and settled.";
+        }
+        return since != null && worseSince() ? since.inWords() + "." : "";
+    }
+
+    private boolean worseSince() {
+        var later = since;
+        var all = evidence;
+        return later != null
+                && later.worseThan(all == null ? null : all.highestPeak(), all == null ? null : all.meanEffort());
+    }
+
+    private boolean fullEvidence() {
         var all = evidence;
         return decision == Decision.PROGRESS
                 && !doubted

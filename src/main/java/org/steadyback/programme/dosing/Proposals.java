@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,7 +24,6 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.Dose;
-import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 
 /** Takes a physio's word on decisions that wait for it. */
@@ -37,6 +37,7 @@ public class Proposals {
     private final Screening screening;
     private final PatientReader patients;
     private final WorkSource work;
+    private final JudgedAnew anew;
     private final DecisionWriter writer;
     private final AnswerWriter answers;
     private final AuditTrail audit;
@@ -51,6 +52,7 @@ public class Proposals {
             Screening screening,
             PatientReader patients,
             WorkSource work,
+            JudgedAnew anew,
             DecisionWriter writer,
             AnswerWriter answers,
             AuditTrail audit,
@@ -63,6 +65,7 @@ public class Proposals {
         this.screening = screening;
         this.patients = patients;
         this.work = work;
+        this.anew = anew;
         this.writer = writer;
         this.answers = answers;
         this.audit = audit;
@@ -74,26 +77,43 @@ public class Proposals {
     /** What is open now is answered once; whatever came first stays. */
     @PreAuthorize("@care.treats(#command.patient())")
     public Answering answer(AnswerProposal command) {
-        takeTurn(command.patient());
+        anew.takeTurn(command.patient());
         return find(command)
                 .map(open -> switch (command) {
                     case AnswerProposal.Decline decline -> decline(decline);
-                    case AnswerProposal.Accept accept -> raise(open, () -> accept(accept, open));
+                    case AnswerProposal.Accept accept -> raise(open, () -> accept(command, accept.seen(), open));
+                    case AnswerProposal.AcceptTogether accept -> together(accept, open);
                     case AnswerProposal.Change change -> raise(open, () -> change(change, open));
                 })
+                .orElseGet(() -> tooLate(command));
+    }
+
+    /** Somebody who answered before is named. */
+    private Answering tooLate(AnswerProposal command) {
+        return jdbc.sql("""
+                        SELECT y.answer, a.display_name, y.answered_at
+                          FROM decision_answer y JOIN account a ON a.account_id = y.answered_by
+                         WHERE y.decision_id = ? AND y.patient_id = ? AND y.answer NOT IN ('DOUBTED', 'AUTOMATIC')""")
+                .params(command.decision().value(), command.patient().value())
+                .query((row, _) -> (Answering) new Answering.AlreadyAnswered(
+                        Answer.valueOf(row.getString("answer")),
+                        row.getString("display_name"),
+                        row.getTimestamp("answered_at").toInstant()))
+                .optional()
                 .orElseGet(Answering.NoLongerOpen::new);
+    }
+
+    private Answering together(AnswerProposal.AcceptTogether command, Open open) {
+        return raise(open, () -> {
+            var why = open.row().notTogether();
+            return why.isEmpty()
+                    ? accept(command, command.seen(), open)
+                    : new Answering.Refused("Not accepted together with others. " + why);
+        });
     }
 
     /** A decision that is open, with the version in force and the programme it is in. */
     private record Open(ProgrammePlan programme, Prescribed version, ProposalRow row) {}
-
-    /** Records and answers of one patient come one after the other. */
-    private void takeTurn(PatientId patient) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
-                .param("patient", patient.toString())
-                .query((_, _) -> true)
-                .single();
-    }
 
     private Optional<Open> find(AnswerProposal command) {
         var row = reader.of(command.patient()).stream()
@@ -133,17 +153,34 @@ public class Proposals {
         return new Answering.Answered("Declined. A new run of sessions starts.");
     }
 
-    private Answering raise(Open open, java.util.function.Supplier<Answering> work) {
-        var gate = screening.gateOf(open.row().patient());
-        boolean stands = gate.filter(one -> one.action().offer() != GateAction.Offer.NOTHING)
-                .isPresent();
-        return stands
-                ? work.get()
-                : new Answering.Refused("Nothing may be asked at the moment: the safety decision comes first.");
+    /** Whichever way it is accepted, gate and records of now have the last word. */
+    private Answering raise(Open open, Supplier<Answering> work) {
+        var held = held(open.row());
+        if (held.isPresent()) {
+            return new Answering.Held(held.get());
+        }
+        var row = open.row();
+        return switch (anew.of(row.patient(), open.programme(), open.version().asked().prescription())) {
+            case JudgedAnew.Anew.Stands _ -> work.get();
+            case JudgedAnew.Anew.Held(var why) -> new Answering.Held(why);
+            case JudgedAnew.Anew.Other(var made) ->
+                new Answering.Replaced(
+                        row.exercise(),
+                        made.decision(),
+                        made.cause(),
+                        made.dose().quantity(),
+                        made.dose().quota(),
+                        made.quotaAfter());
+        };
     }
 
-    private Answering accept(AnswerProposal.Accept command, Open open) {
-        if (!command.seen().equals(open.row().offer())) {
+    private Optional<HeldBack> held(ProposalRow row) {
+        var today = LocalDate.ofInstant(clock.instant(), row.zone());
+        return HeldBack.by(screening.gateOf(row.patient()), today).or(() -> Optional.ofNullable(row.held()));
+    }
+
+    private Answering accept(AnswerProposal command, Offer seen, Open open) {
+        if (!seen.equals(open.row().offer())) {
             return new Answering.Refused("A caution of this patient stands against that. Offered instead: "
                     + OfferWords.of(open.row()) + ".");
         }
@@ -166,7 +203,7 @@ public class Proposals {
         };
     }
 
-    private Answering acceptRung(AnswerProposal.Accept command, Open open, Offer.OtherExercise other) {
+    private Answering acceptRung(AnswerProposal command, Open open, Offer.OtherExercise other) {
         return switch (ladder.move(command.patient(), open.programme(), open.version(), other, from(open))) {
             case LadderMove.Moved.Done _ -> {
                 keep(command, Answer.ACCEPTED, "");

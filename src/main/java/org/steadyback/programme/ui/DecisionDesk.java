@@ -74,20 +74,23 @@ class DecisionDesk {
 
     /** Says what became of it. */
     void answer(AnswerProposal command) {
-        switch (proposals.answer(command)) {
-            case Answering.Answered(var what) -> Notices.done(what);
-            case Answering.NoLongerOpen _ ->
-                Notices.refused("Something newer came first. The list shows how it is now; nothing was changed.");
-            case Answering.Refused(var sentence) -> Notices.refused(sentence);
+        var became = proposals.answer(command);
+        switch (became) {
+            case Answering.Answered _ -> Notices.done(became.inWords());
+            case Answering.Replaced _,
+                    Answering.Held _,
+                    Answering.AlreadyAnswered _,
+                    Answering.NoLongerOpen _,
+                    Answering.Refused _ -> Notices.refused(became.inWords());
         }
     }
 
-    /** As they are offered; says how many. */
-    void acceptAll(List<ProposalRow> seen) {
-        long accepted = seen.stream()
-                .map(row -> proposals.answer(new AnswerProposal.Accept(row.patient(), row.id(), row.offer())))
-                .filter(Answering.Answered.class::isInstance)
-                .count();
-        Notices.done("%d of %d accepted. The patients see the new numbers.".formatted(accepted, seen.size()));
+    /** One after the other, each judged by itself as it is then; what was left out is named with its reason. */
+    TogetherWords acceptAll(List<ProposalRow> seen) {
+        return new TogetherWords(seen.stream()
+                .map(row -> new TogetherWords.Outcome(
+                        row,
+                        proposals.answer(new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
+                .toList());
     }
 }

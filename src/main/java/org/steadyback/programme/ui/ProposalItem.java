@@ -40,7 +40,19 @@ class ProposalItem extends ListItem {
                     new Paragraph(
                             "The dose in force rests on a session that was corrected afterwards. Look at it, and lower it if needed."));
         }
-        add(actions());
+        var since = row.since();
+        if (since != null) {
+            var line = new Paragraph(since.inWords());
+            line.addClassName("proposal-since");
+            add(line);
+        }
+        var held = row.held();
+        if (held != null) {
+            var line = new Paragraph(held.inWords());
+            line.addClassName("proposal-held");
+            add(line);
+        }
+        add(held == null ? actions() : new LaterDetails("Decline", this::decline));
     }
 
     private Component head(boolean named) {

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -18,6 +22,7 @@ import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Paths;
 
 /** UC-04: decisions on doses that wait for the physio, of all patients in one list. */
@@ -30,6 +35,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
     private final transient DecisionDesk desk;
     private final PageHeader head = new PageHeader("Proposals");
     private final Button acceptGreen = new Button("", _ -> confirmGreen());
+    private final Div leftOut = new Div();
     private final Div list = new Div();
     private transient List<ProposalRow> rows = List.of();
 
@@ -37,11 +43,13 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         this.desk = desk;
         head.addActions(acceptGreen);
         getContent().addClassNames("page", "proposals");
-        getContent().add(head, list);
+        leftOut.getElement().setAttribute("role", "status");
+        getContent().add(head, leftOut, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        leftOut.removeAll();
         show();
     }
 
@@ -51,13 +59,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         head.setSub(
                 rows.isEmpty()
                         ? ""
-                        : "%d waiting, of %d patients. Easing, holding and stopping have acted already."
-                                .formatted(
-                                        rows.size(),
-                                        rows.stream()
-                                                .map(ProposalRow::patient)
-                                                .distinct()
-                                                .count()));
+                        : waiting() + " Easing, holding and stopping have acted already.");
         acceptGreen.setText("Accept all %d with full evidence".formatted(green));
         acceptGreen.setVisible(green > 1);
         list.removeAll();
@@ -68,8 +70,27 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
                     "Nothing waits for you",
                     "A rise, the next exercise or a question on a dose appears here with its evidence."));
         } else if (!rows.isEmpty()) {
-            list.add(new ProposalList(rows, true, this::answer));
+            var open = rows.stream().filter(row -> row.held() == null).toList();
+            list.add(new ProposalList(open, true, this::answer));
+            var held = rows.stream().filter(row -> row.held() != null).toList();
+            if (!held.isEmpty()) {
+                var title = new H2("Held back, decided anew when cleared");
+                title.addClassName("section-title");
+                list.add(title, new ProposalList(held, true, this::answer));
+            }
         }
+    }
+
+    /** "3 waiting, of 2 patients, 1 held back." */
+    private String waiting() {
+        long held = rows.stream().filter(row -> row.held() != null).count();
+        long patients = rows.stream()
+                .filter(row -> row.held() == null)
+                .map(ProposalRow::patient)
+                .distinct()
+                .count();
+        return "%d waiting, of %d patients%s."
+                .formatted(rows.size() - held, patients, held == 0 ? "" : ", " + held + " held back");
     }
 
     private List<ProposalRow> green() {
@@ -86,7 +107,14 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void acceptAll(List<ProposalRow> seen) {
-        desk.acceptAll(seen);
+        var together = desk.acceptAll(seen);
+        Notices.done(together.head());
+        leftOut.removeAll();
+        if (!together.leftOut().isEmpty()) {
+            var names = new UnorderedList();
+            together.leftOut().forEach(words -> names.add(new ListItem(words)));
+            leftOut.add(new Paragraph(together.head() + " Left out:"), names);
+        }
         show();
     }
 }

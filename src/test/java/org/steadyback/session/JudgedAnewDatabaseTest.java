@@ -1,0 +1,305 @@
+package org.steadyback.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.programme.dosing.AnswerProposal;
+import org.steadyback.programme.dosing.Answering;
+import org.steadyback.programme.dosing.AutomaticCause;
+import org.steadyback.programme.dosing.AutomaticMode;
+import org.steadyback.programme.dosing.HeldBack;
+import org.steadyback.programme.dosing.ProposalReader;
+import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.programme.dosing.Proposals;
+import org.steadyback.programme.dosing.SwitchAutomatic;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.GateAction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What waits for a physio is judged by the records of now: whatever came in since, and whichever way it is accepted. */
+class JudgedAnewDatabaseTest extends GradingStory {
+
+    @Autowired
+    ProposalReader proposalReader;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    AutomaticMode automatic;
+
+    @Autowired
+    FlareDiary diary;
+
+    private static LocalDate day(int number) {
+        return START.plusDays(number);
+    }
+
+    @BeforeEach
+    void aRiseWaits() {
+        squats(8, "11");
+        usualPain(3);
+        goodDay(day(0), 8);
+        goodDay(day(1), 8);
+        goodDay(day(2), 8);
+        assertThat(waiting()).singleElement().matches(ProposalRow::green);
+    }
+
+    private List<ProposalRow> waiting() {
+        return clinic.as(anna, () -> proposalReader.mine());
+    }
+
+    private Answering accept(ProposalRow row) {
+        return clinic.as(
+                anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
+    }
+
+    private Answering acceptTogether(ProposalRow row) {
+        return clinic.as(
+                anna, () -> proposals.answer(new AnswerProposal.AcceptTogether(pat.patient(), row.id(), row.offer())));
+    }
+
+    private int reps() {
+        return ((Dose.Sets) newest().asked().dose()).reps();
+    }
+
+    private void gate(GateAction action) {
+        prescribing.gate(clinic, anna, pat.patient(), action);
+    }
+
+    @Test
+    void aLateRecordSupersedesIt() {
+        at(day(5), 9);
+
+        on(day(3)).peak(9).done(8, 8).recordNow();
+
+        assertThat(waiting()).isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.STEP_DOWN);
+    }
+
+    @Test
+    void aCorrectionSupersedesIt() {
+        at(day(3), 9);
+
+        on(day(2)).peak(7).done(8, 8).corrects(sessionOf(day(2))).recordNow();
+
+        assertThat(waiting()).isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD);
+    }
+
+    @Test
+    void aChangedMorningSupersedesIt() {
+        at(day(3), 9);
+
+        morning(day(3), 6);
+
+        assertThat(waiting()).isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD);
+    }
+
+    @Test
+    void aFlareSupersedesItAndItsEndDoesNotBringItBack() {
+        at(day(3), 9);
+        var seen = waiting().getFirst();
+
+        clinic.as(pat.account(), () -> diary.begin(pat.patient()));
+
+        assertThat(waiting()).isEmpty();
+        assertThat(accept(seen)).isInstanceOf(Answering.NoLongerOpen.class);
+        at(day(4), 9);
+        clinic.as(pat.account(), () -> diary.end(pat.patient()));
+        assertThat(waiting()).isEmpty();
+        assertThat(reps()).as("80 % of 8").isEqualTo(6);
+    }
+
+    @Test
+    void afterAWeekWithoutASessionItIsHeldUntilTheGapIsJudged() {
+        at(day(10), 9);
+        var row = waiting().getFirst();
+
+        assertThat(accept(row)).isEqualTo(new Answering.Held(new HeldBack(HeldBack.Why.GAP, null)));
+
+        assertThat(reps()).isEqualTo(8);
+        on(day(10)).done(8, 8).record();
+        assertThat(waiting()).isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.RESTART_REDUCED);
+    }
+
+    @Test
+    void whatIsStaleWhenItIsAcceptedIsReplacedAndNothingIsRaised() {
+        at(day(7), 9);
+        var row = waiting().getFirst();
+
+        var became = accept(row);
+
+        assertThat(became.inWords())
+                .contains("not accepted, the records of now say something else. Hold: less than 80 % of the week's dose done;"
+                        + " 8 times stays");
+        assertThat(reps()).isEqualTo(8);
+        assertThat(waiting()).isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_ADHERENCE);
+    }
+
+    @Test
+    void aNewerSessionStandsBesideTheEvidenceUntilItIsJudged() {
+        on(day(3)).done(8, 8).record();
+
+        assertThat(waiting().getFirst().since().inWords())
+                .isEqualTo("Since then: 1 of 1 exercises done, morning pending");
+        assertThat(waiting().getFirst().green()).isTrue();
+        assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient())))
+                .as("the chart and the review say the same")
+                .isEqualTo(waiting());
+    }
+
+    @Test
+    void whatWasWorseSinceIsAcceptedByItselfOnly() {
+        on(day(3)).peak(5).done(8, 8).record();
+        var row = waiting().getFirst();
+        assertThat(row.green()).isFalse();
+
+        assertThat(acceptTogether(row).inWords())
+                .isEqualTo("Not accepted together with others. Since then: 1 of 1 exercises done, morning pending.");
+        assertThat(reps()).isEqualTo(8);
+
+        assertThat(accept(row)).isInstanceOf(Answering.Answered.class);
+        assertThat(reps()).isEqualTo(9);
+    }
+
+    @Test
+    void theSecondOfTwoPhysiosHearsWhoWasFirst() {
+        var row = waiting().getFirst();
+        assertThat(acceptTogether(row)).isInstanceOf(Answering.Answered.class);
+
+        assertThat(acceptTogether(row).inWords()).isEqualTo("Already answered by Anna: accepted.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(GateAction.class)
+    void onlyWhereTheProgrammeIsOfferedSomethingIsAccepted(GateAction action) {
+        gate(action);
+        boolean open = action == GateAction.OK || action == GateAction.OK_WITH_CAUTIONS;
+        var row = waiting().getFirst();
+
+        var became = accept(row);
+
+        assertThat(became).isInstanceOf(open ? Answering.Answered.class : Answering.Held.class);
+        assertThat(reps()).isEqualTo(open ? 9 : 8);
+        if (!open && action != GateAction.SUPERVISED_ONLY) {
+            assertThat(row.held()).isEqualTo(new HeldBack(HeldBack.Why.GATE, action));
+            assertThat(row.green()).isFalse();
+        }
+    }
+
+    @Test
+    void clearedAgainItIsDecidedAnewAtOnce() {
+        gate(GateAction.SAME_DAY);
+        at(day(7), 9);
+        assertThat(waiting()).singleElement().matches(row -> row.held() != null);
+
+        gate(GateAction.OK);
+
+        assertThat(waiting()).as("by now less than 80 % of the week is done").isEmpty();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_ADHERENCE);
+    }
+
+    @Test
+    void theAutomaticModeEndsWithAFlareAndStaysOff() {
+        switchOn();
+        at(day(3), 9);
+
+        clinic.as(pat.account(), () -> diary.begin(pat.patient()));
+
+        assertThat(state().on()).isFalse();
+        assertThat(state().inWords())
+                .isEqualTo("It is off since Thursday 4 June: a flare began. It stays off until you switch it on again.");
+        clinic.as(pat.account(), () -> diary.end(pat.patient()));
+        assertThat(state().on()).isFalse();
+    }
+
+    @Test
+    void theAutomaticModeEndsWhenTheGateClosesFurtherAndAnOpenedGateDoesNotBringItBack() {
+        switchOn();
+
+        gate(GateAction.CLINICIAN_FIRST);
+
+        assertThat(state().cause()).isEqualTo(AutomaticCause.GATE);
+        gate(GateAction.OK);
+        assertThat(state().on()).isFalse();
+    }
+
+    @Test
+    void theAutomaticModeEndsWithAStopSymptom() {
+        switchOn();
+
+        on(day(3)).done(8, 8).stop(StopSymptom.CHEST_PAIN).record();
+
+        assertThat(state().on()).isFalse();
+        assertThat(state().cause()).isEqualTo(AutomaticCause.STOP);
+    }
+
+    @Test
+    void anUnsettledSessionThatDecidesNothingNewEndsTheAutomaticModeToo() {
+        on(day(3)).peak(7).done(8, 8).record();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD);
+        switchOn();
+
+        at(day(4), 9);
+        morning(day(4), 3);
+        assertThat(state().on()).as("it was known when the mode was switched on").isTrue();
+
+        at(day(4), 10);
+        on(day(2)).peak(7).done(8, 8).corrects(sessionOf(day(2))).recordNow();
+        assertThat(state().cause()).isEqualTo(AutomaticCause.UNSETTLED);
+    }
+
+    @Test
+    void nothingRisesByItselfWhileTheProgrammeIsNotOffered() {
+        gate(GateAction.CLINICIAN_FIRST);
+        declined();
+        switchOn();
+
+        goodDay(day(3), 8);
+        goodDay(day(4), 8);
+        goodDay(day(5), 8);
+
+        assertThat(reps()).isEqualTo(8);
+        assertThat(waiting()).singleElement().matches(row -> row.held() != null);
+    }
+
+    private void declined() {
+        var row = waiting().getFirst();
+        clinic.as(
+                anna, () -> proposals.answer(new AnswerProposal.Decline(pat.patient(), row.id(), "Automatic from now")));
+    }
+
+    private void switchOn() {
+        var id = plan().id();
+        clinic.as(anna, () -> automatic.switchTo(new SwitchAutomatic(pat.patient(), id, true, "Steady")));
+    }
+
+    private AutomaticMode.State state() {
+        var id = plan().id();
+        return clinic.as(anna, () -> automatic.stateOf(pat.patient(), id));
+    }
+
+    private SessionId sessionOf(LocalDate day) {
+        return clinic.as(
+                pat.account(),
+                () -> transaction.execute(_ -> jdbc.sql("""
+                                SELECT session_id FROM session_log l WHERE day = ? AND NOT EXISTS
+                                       (SELECT FROM session_log c WHERE c.corrects = l.session_id)""")
+                        .param(day)
+                        .query((row, _) -> new SessionId(row.getObject(1, UUID.class)))
+                        .single()));
+    }
+}
