@@ -2,7 +2,9 @@ package org.steadyback.caseload;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.caseload.MyPatients.Mine;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
@@ -51,8 +54,18 @@ public class CaseloadReader {
 
     @PreAuthorize("hasRole('PHYSIO')")
     public Caseload mine() {
+        return read(null);
+    }
+
+    /** One patient's row, for their chart: the same reasons in the same words. Empty for somebody in nobody's care today. */
+    @PreAuthorize("@care.treats(#patient)")
+    public Optional<CaseloadRow> rowOf(PatientId patient) {
+        return read(patient).rows().stream().findFirst();
+    }
+
+    private Caseload read(@Nullable PatientId one) {
         var today = current.today();
-        var mine = MyPatients.of(current.require().account(), today.minusDays(STOP_COUNTS_FOR_DAYS), jdbc);
+        var mine = MyPatients.of(current.require().account(), today.minusDays(STOP_COUNTS_FOR_DAYS), one, jdbc);
         // one day more, for patients whose day is ahead of the clinic's
         return rows(mine, Period.endingOn(today.plusDays(1), LOOK_BACK_DAYS + 1));
     }
@@ -71,9 +84,7 @@ public class CaseloadReader {
                 .map(one -> new RowMaker(
                                 one,
                                 now,
-                                plansOf.getOrDefault(one.id(), List.of()).stream()
-                                        .map(ProgrammePlan::plan)
-                                        .toList(),
+                                plansOf.getOrDefault(one.id(), List.of()),
                                 activityOf.getOrDefault(one.id(), Activity.none()),
                                 morningsOf.getOrDefault(one.id(), List.of()),
                                 gatesOf.get(one.id()),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.programme.StateWords;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.session.MorningEntry;
@@ -23,7 +24,7 @@ final class FlareFacts {
         }
         return Optional.ofNullable(patient.harder())
                 .map(harder -> new Facts.Flare(
-                        "Two harder mornings: %s%s"
+                        StateWords.flareSuggested("%s%s"
                                 .formatted(
                                         harder.pains().stream()
                                                 .map(String::valueOf)
@@ -32,7 +33,7 @@ final class FlareFacts {
                                                 ? ""
                                                 : ", usually about "
                                                         + TrendSentence.number(
-                                                                harder.usual().doubleValue())),
+                                                                harder.usual().doubleValue()))),
                         false,
                         0));
     }
@@ -44,6 +45,6 @@ final class FlareFacts {
         var days = new FlareDays(numbers, flare.began(), flare.usual(), byDate);
         int day = days.day(today);
         boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen(numbers);
-        return new Facts.Flare(review ? "Flare not settled on day " + day : "In a flare, day " + day, review, day);
+        return new Facts.Flare(review ? StateWords.flareNotSettled(day) : StateWords.inFlare(day), review, day);
     }
 }

@@ -3,6 +3,7 @@ package org.steadyback.caseload;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.programme.dosing.AutomaticCause;
 import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Parameter;
@@ -50,6 +52,7 @@ final class MyPatients {
                    flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen_on AS flare_seen,
                    numbers.version AS parameters_version, numbers.changes,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
+                   automatic.off_cause, automatic.off_at,
                    %s, %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
@@ -87,11 +90,19 @@ final class MyPatients {
                                   ORDER BY f.made_at DESC LIMIT 1) flare ON true
               LEFT JOIN LATERAL (SELECT v.on_date, v.mornings, v.usual_pain FROM flare_event v
                                   WHERE v.patient_id = p.patient_id AND v.kind = 'SUGGESTED' AND v.on_date > :stopSince
+                                    AND NOT EXISTS (SELECT FROM flare_event n WHERE n.patient_id = v.patient_id
+                                                       AND n.kind = 'DECLINED' AND n.made_at > v.made_at)
+                                    AND NOT EXISTS (SELECT FROM flare n WHERE n.patient_id = v.patient_id AND n.made_at > v.made_at)
                                   ORDER BY v.made_at DESC LIMIT 1) hard ON flare.began_on IS NULL
               LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
                                   WHERE clinic_id = p.clinic_id ORDER BY version DESC LIMIT 1) numbers ON true
               LEFT JOIN LATERAL %s alert ON true
-             WHERE EXISTS (SELECT FROM care_team t
+              LEFT JOIN LATERAL (SELECT m.switched_on, m.cause AS off_cause, m.switched_at AS off_at
+                                   FROM programme o JOIN automatic_mode m USING (programme_id)
+                                  WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
+                                  ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) automatic
+                ON NOT automatic.switched_on AND automatic.off_cause <> 'PHYSIO'
+             WHERE (:one::uuid IS NULL OR p.patient_id = :one) AND EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
              ORDER BY p.patient_id LIMIT 2000""".formatted(ScreenTimes.OF_P, WAITING_STARTS, SuggestedPlan.BY_PHYSIO, OpenAlert.OF_P);
@@ -120,9 +131,13 @@ final class MyPatients {
             @Nullable Flaring flare,
             @Nullable HarderMornings harder,
             @Nullable OpenAlert alert,
+            @Nullable AutomaticEnded automaticEnded,
             ScreenTimes screens,
             int startsWaiting,
             GradingParameters parameters) {}
+
+    /** The automatic mode ended by itself, and nobody has switched it since. */
+    record AutomaticEnded(AutomaticCause cause, Instant at) {}
 
     /**
      * A flare that lasts.
@@ -154,9 +169,11 @@ final class MyPatients {
     record Stopped(LocalDate day, String symptoms) {}
 
     /** @param stopSince stop symptoms after this day are told */
-    static List<Mine> of(AccountId me, LocalDate stopSince, JdbcClient jdbc) {
+    /** @param one only this patient; null = all */
+    static List<Mine> of(AccountId me, LocalDate stopSince, @Nullable PatientId one, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
                 .param("me", me.value())
+                .param("one", one == null ? null : one.value(), Types.OTHER)
                 .param("stopSince", stopSince)
                 .query((row, _) -> mine(row))
                 .list();
@@ -178,9 +195,15 @@ final class MyPatients {
                 flare(row),
                 harder(row),
                 OpenAlert.of(row),
+                ended(row),
                 ScreenTimes.of(row),
                 row.getInt("starts_waiting"),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")));
+    }
+
+    private static @Nullable AutomaticEnded ended(ResultSet row) throws SQLException {
+        var at = instant(row, "off_at");
+        return at == null ? null : new AutomaticEnded(AutomaticCause.valueOf(row.getString("off_cause")), at);
     }
 
     private static @Nullable Flaring flare(ResultSet row) throws SQLException {

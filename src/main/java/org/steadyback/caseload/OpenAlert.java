@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.screening.GateAction;
 
 /**
- * The most urgent open alert that stops a patient, and of those the oldest.
+ * The most urgent open alert of a patient, and of those the oldest.
  *
  * @param at when it was raised
  * @param seen whether anybody who treats the patient has opened it
@@ -20,8 +20,8 @@ public record OpenAlert(GateAction action, Instant at, boolean seen) {
     static final String OF_P = """
             (SELECT s.action AS alert_action, s.raised_at AS alert_at, s.seen_at IS NOT NULL AS alert_seen
                FROM safety_alert s
-              WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL AND s.action IN ('EMERGENCY', 'SAME_DAY')
-              ORDER BY s.action = 'EMERGENCY' DESC, s.raised_at LIMIT 1)""";
+              WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL AND s.action <> 'SUPERVISED_ONLY'
+              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST'], s.action), s.raised_at LIMIT 1)""";
 
     static @Nullable OpenAlert of(ResultSet row) throws SQLException {
         var action = row.getString("alert_action");

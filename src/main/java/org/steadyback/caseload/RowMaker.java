@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.steadyback.insight.trend.Silence;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.StateWords;
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
 import org.steadyback.session.Activity;
@@ -41,6 +46,7 @@ final class RowMaker {
     private final Mine patient;
     private final Instant now;
     private final LocalDate today;
+    private final List<ProgrammePlan> programmes;
     private final List<Plan> plans;
     private final Optional<Plan> plan;
     private final Activity activity;
@@ -49,11 +55,11 @@ final class RowMaker {
     private final int waiting;
     private final boolean quotaPlan;
 
-    /** @param plans newest first */
+    /** @param programmes newest first */
     RowMaker(
             Mine patient,
             Instant now,
-            List<Plan> plans,
+            List<ProgrammePlan> programmes,
             Activity activity,
             List<MorningEntry> mornings,
             @Nullable Gate gate,
@@ -62,7 +68,8 @@ final class RowMaker {
         this.patient = patient;
         this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
-        this.plans = plans;
+        this.programmes = programmes;
+        this.plans = programmes.stream().map(ProgrammePlan::plan).toList();
         this.plan = Adherence.current(plans, today);
         this.activity = activity;
         this.mornings = mornings;
@@ -94,7 +101,8 @@ final class RowMaker {
                 waiting,
                 patient.startsWaiting(),
                 SafetyFacts.late(patient, today).orElse(null),
-                quotaPlan);
+                quotaPlan,
+                beside());
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),
@@ -106,6 +114,36 @@ final class RowMaker {
                 patient.lastDay(),
                 trend.orElse(null),
                 lastReview().orElse(null));
+    }
+
+    /** What is easily overlooked, in the words of every page. */
+    private Facts.Beside beside() {
+        return new Facts.Beside(
+                boomAndBust() ? StateWords.BOOM_AND_BUST : null,
+                closed().map(StateWords::closed).orElse(null),
+                patient.automaticEnded() == null ? null : ended(patient.automaticEnded()));
+    }
+
+    /** As the newest decision on an exercise that is still asked says. */
+    private boolean boomAndBust() {
+        return programmes.stream()
+                .filter(one -> one.plan().endsOn() == null)
+                .flatMap(one -> one.newest().stream())
+                .map(Prescribed::standing)
+                .anyMatch(standing -> standing != null && standing.cause() == Cause.BOOM_AND_BUST);
+    }
+
+    /** The last day of the programme that ran last; empty while one runs, or when there never was one. */
+    private Optional<LocalDate> closed() {
+        return programmes.stream()
+                .map(one -> one.plan().endsOn())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private String ended(MyPatients.AutomaticEnded end) {
+        return "Since " + DAY.format(day(end.at())) + ": " + end.cause().words();
     }
 
     private boolean recorded() {

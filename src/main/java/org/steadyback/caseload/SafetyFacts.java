@@ -41,7 +41,12 @@ final class SafetyFacts {
                         inWords(age),
                         open.seen() ? "" : ", nobody has looked yet",
                         symptoms);
-        var urgency = open.action() == GateAction.EMERGENCY ? Facts.Urgency.EMERGENCY : Facts.Urgency.SAME_DAY;
+        var urgency =
+                switch (open.action()) {
+                    case EMERGENCY -> Facts.Urgency.EMERGENCY;
+                    case SAME_DAY -> Facts.Urgency.SAME_DAY;
+                    default -> Facts.Urgency.LOOKED_AT;
+                };
         return new Facts.Stop(words, urgency, age.toHours());
     }
 

@@ -37,7 +37,22 @@ public record ProgrammeHistory(
         Map<VersionKey, ExerciseCard> cards) {
 
     /** One version, what it was decided as, and by whom. */
-    public record Entry(Prescribed prescribed, String decision, Signature made) {}
+    public record Entry(Prescribed prescribed, String decision, Signature made) {
+
+        /** Whose change it is: of the rules, of a physio, or of the patient. */
+        public String by() {
+            return StateWords.changedBy(prescribed.origin(), decision, made.by());
+        }
+    }
+
+    /** The newest change, and whose it is: the rules' own is nobody's who happened to record. */
+    public Signature lastChanged() {
+        return entries.stream()
+                .filter(entry -> !entry.made().at().isBefore(changed.at()))
+                .findFirst()
+                .map(entry -> new Signature(entry.by(), changed.at()))
+                .orElse(changed);
+    }
 
     public boolean open() {
         return programme.plan().endsOn() == null;

@@ -101,7 +101,7 @@ public record ProgrammeOverview(
                 startsOn,
                 history.outlook(),
                 history.assigned(),
-                history.changed(),
+                history.lastChanged(),
                 today,
                 zone,
                 exercises,

@@ -21,7 +21,7 @@ import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.rules.Question;
 
-/** The statement that reads all of a patient's safety at once, and the rows of gates. */
+/** The statement that reads all of some patients' safety at once, and the rows of gates. */
 final class SafetyRows {
 
     static final String GATE = "g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at, g.source";
@@ -51,7 +51,7 @@ final class SafetyRows {
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT screen_id FROM screen WHERE patient_id = p.patient_id AND kind <> 'WEEKLY'
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) f ON true
-             WHERE p.patient_id = :patient""".formatted(ScreenTimes.OF_P);
+             WHERE p.patient_id = ANY (:patients)""".formatted(ScreenTimes.OF_P);
 
     private SafetyRows() {}
 

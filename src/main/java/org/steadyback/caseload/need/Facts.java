@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts how many measured starts wait for a physio
  * @param late a routine safety question that waits too long for its answer
  * @param quotaPlan whether a quota plan waits for a physio's approval
+ * @param beside what is easily overlooked
  */
 public record Facts(
         boolean programme,
@@ -36,7 +37,59 @@ public record Facts(
         int waiting,
         int starts,
         @Nullable Late late,
-        boolean quotaPlan) {
+        boolean quotaPlan,
+        Beside beside) {
+
+    /**
+     * What is easily overlooked, in words; null = it is not so.
+     *
+     * @param boomAndBust good days overdone, and the days after them fall out
+     * @param closed no programme runs, and the last one was closed
+     * @param automaticOff the automatic mode was on, and ended by itself
+     */
+    public record Beside(
+            @Nullable String boomAndBust,
+            @Nullable String closed,
+            @Nullable String automaticOff) {
+
+        static final Beside NOTHING = new Beside(null, null, null);
+    }
+
+    /** With nothing that is easily overlooked. */
+    public Facts(
+            boolean programme,
+            boolean recorded,
+            @Nullable Stop stop,
+            @Nullable String painRise,
+            @Nullable Flare flare,
+            @Nullable String wish,
+            @Nullable NotRight notRight,
+            @Nullable Quiet quiet,
+            @Nullable Unreviewed unreviewed,
+            @Nullable Parts days,
+            @Nullable Parts exercises,
+            int waiting,
+            int starts,
+            @Nullable Late late,
+            boolean quotaPlan) {
+        this(
+                programme,
+                recorded,
+                stop,
+                painRise,
+                flare,
+                wish,
+                notRight,
+                quiet,
+                unreviewed,
+                days,
+                exercises,
+                waiting,
+                starts,
+                late,
+                quotaPlan,
+                Beside.NOTHING);
+    }
 
     /** Without a quota plan that waits. */
     public Facts(
@@ -127,7 +180,12 @@ public record Facts(
      * @param review whether it should have settled by now and nobody has looked
      * @param day from 1; 0 = only suggested
      */
-    public record Flare(String words, boolean review, int day) {}
+    public record Flare(String words, boolean review, int day) {
+
+        boolean suggested() {
+            return day == 0;
+        }
+    }
 
     /**
      * @param exercises how many exercises it is about, 1 or more

@@ -48,7 +48,8 @@ public record Need(Reason reason, String words, int weight) {
             needs.add(new Need(Reason.PAIN_UP, facts.painRise(), 0));
         }
         if (flare != null && !flare.review()) {
-            needs.add(new Need(Reason.FLARE, flare.words(), flare.day()));
+            needs.add(new Need(
+                    flare.suggested() ? Reason.FLARE_SUGGESTED : Reason.FLARE, flare.words(), flare.day()));
         }
         var notRight = facts.notRight();
         if (notRight != null) {
@@ -61,7 +62,7 @@ public record Need(Reason reason, String words, int weight) {
         if (waiting > 0) {
             needs.add(new Need(Reason.DECISION_WAITING, decisions(facts), waiting));
         }
-        needs.addAll(facts.programme() ? inProgramme(facts) : List.of(NO_PROGRAMME));
+        needs.addAll(facts.programme() ? inProgramme(facts) : List.of(none(facts.beside())));
         if (needs.isEmpty()) {
             needs.add(onTrack(facts.days()));
         }
@@ -70,7 +71,17 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.programme() && late != null && !late.whole()) {
             needs.add(new Need(Reason.CHECK_LATE, late.words(), late.days()));
         }
+        var automaticOff = facts.beside().automaticOff();
+        if (facts.programme() && automaticOff != null) {
+            needs.add(new Need(Reason.AUTOMATIC_OFF, automaticOff, 0));
+        }
         return List.copyOf(needs);
+    }
+
+    /** Never one, or one that was closed. */
+    private static Need none(Facts.Beside beside) {
+        var closed = beside.closed();
+        return closed == null ? NO_PROGRAMME : new Need(Reason.CLOSED, closed, 0);
     }
 
     /** "2 decisions on doses, 1 start to agree, a quota plan to approve". */
@@ -107,6 +118,11 @@ public record Need(Reason reason, String words, int weight) {
         if (!silent) {
             (facts.recorded() ? leftOut(facts) : Optional.of(NEW)).ifPresent(needs::add);
         }
+        var boom = facts.beside().boomAndBust();
+        if (boom != null) {
+            // before NEW, and after all that says how much is left out
+            needs.add(new Need(Reason.BOOM_AND_BUST, boom, 0));
+        }
         return needs;
     }
 
@@ -140,10 +156,12 @@ public record Need(Reason reason, String words, int weight) {
     }
 
     private static Need onTrack(@Nullable Parts days) {
-        return new Need(
-                Reason.ON_TRACK,
-                days == null || days.planned() < LEAST_PLANNED ? "Too early to say more" : days.inWords() + " days",
-                0);
+        if (days == null) {
+            return new Need(Reason.TOO_EARLY, "No day asked in the last two weeks", 0);
+        }
+        return days.planned() < LEAST_PLANNED
+                ? new Need(Reason.TOO_EARLY, days.inWords() + " days", 0)
+                : new Need(Reason.ON_TRACK, days.inWords() + " days", 0);
     }
 
     /** Names the part that fell short; the other beside it, so that nobody has to guess. */

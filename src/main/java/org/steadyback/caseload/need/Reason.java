@@ -6,6 +6,7 @@ public enum Reason {
     FLARE_REVIEW,
     PAIN_UP,
     FLARE,
+    FLARE_SUGGESTED,
     NOT_RIGHT,
     ASKS_CHANGE,
     DECISION_WAITING,
@@ -14,8 +15,12 @@ public enum Reason {
     SCREEN_LATE,
     LOW,
     SLIPPING,
+    BOOM_AND_BUST,
     NEW,
+    TOO_EARLY,
     ON_TRACK,
     CHECK_LATE,
+    AUTOMATIC_OFF,
+    CLOSED,
     NO_PROGRAMME
 }

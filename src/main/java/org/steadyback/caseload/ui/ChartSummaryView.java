@@ -16,6 +16,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
+import org.steadyback.caseload.CaseloadReader;
+import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.ChartSummary;
 import org.steadyback.caseload.ChartSummaryReader;
 import org.steadyback.kernel.PatientId;
@@ -34,10 +36,12 @@ import org.steadyback.uikit.Tag;
 class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ChartSummaryReader reader;
+    private final transient CaseloadReader caseload;
     private final PageHeader head = new PageHeader("Summary");
     private final DefinitionList facts = new DefinitionList();
 
-    ChartSummaryView(ChartSummaryReader reader) {
+    ChartSummaryView(ChartSummaryReader reader, CaseloadReader caseload) {
+        this.caseload = caseload;
         this.reader = reader;
         getContent().addClassNames("page", "chart-summary");
         getContent().add(head, facts);
@@ -51,6 +55,7 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient, ChartSummary summary) {
         facts.clear();
+        caseload.rowOf(patient).ifPresent(row -> facts.fact("Now", now(row)));
         facts.fact(
                 "Last two weeks", lines(SummaryWords.lastTwoWeeks(summary), Paths.review(patient), "Review the log"));
         facts.fact("Programme", programme(patient, summary));
@@ -58,6 +63,13 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         facts.fact("Episode", summary.episode() == null ? "None opened" : SummaryWords.episode(summary.episode()));
         facts.fact("Care team", SummaryWords.careTeam(summary));
         facts.fact("Last review", lastReview(summary));
+    }
+
+    /** Why the patient stands where they stand in the caseload, in its words. */
+    private static Component now(CaseloadRow row) {
+        var lines = new Lines();
+        row.needs().forEach(need -> lines.add(new Span(NeedWords.of(need))));
+        return lines;
     }
 
     private static Component programme(PatientId patient, ChartSummary summary) {

@@ -54,6 +54,15 @@ public class AutomaticMode {
 
         static final State OFF = new State(false, AutomaticCause.PHYSIO, "", "", null);
 
+        /** What ended it by itself, in the patient's words, with a space after it; empty otherwise. */
+        public String forPatient() {
+            var day = since;
+            return day == null || cause == AutomaticCause.PHYSIO
+                    ? ""
+                    : "Small steps up have not come by themselves since " + Days.day(day) + ", because " + cause.words()
+                            + ". ";
+        }
+
         /** One or two sentences. */
         public String inWords() {
             var day = since;

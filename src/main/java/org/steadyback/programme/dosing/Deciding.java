@@ -260,7 +260,7 @@ record Deciding(
         var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain(prescription), earlier);
         var classes = judged.decide(facts.parameters()).classes();
         var known = earlier.stream()
-                .filter(one -> one.decidedAt().isBefore(since))
+                .filter(one -> !one.decidedAt().isAfter(since))
                 .flatMap(one -> one.unsettledDays().stream())
                 .collect(Collectors.toSet());
         return IntStream.range(0, classes.size())

@@ -92,7 +92,10 @@ public class Gradings {
         var made = new ArrayList<>((end.isPresent() ? deciding.waiting() : deciding).decisions());
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
             // a week of a quota plan before a gap takes no step after it
-            made.addAll(new WeekCase(programme, deciding.cards(), known, work).decisions());
+            var week = new WeekCase(programme, deciding.cards(), known, work).decisions();
+            if (!week.isEmpty() && !heldBack(work)) {
+                made.addAll(week);
+            }
             if (back != null && back.in(programme)) {
                 gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
             }
@@ -101,12 +104,15 @@ public class Gradings {
                 work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
     }
 
+    private boolean heldBack(Work work) {
+        return HeldBack.by(screening.safetyOf(work.patient()).offeredOn(work.today()))
+                .isPresent();
+    }
+
     /** What rises by itself passes the same gate as what a physio accepts. */
     private Predicate<ExerciseCard> mayRiseAlone(Work work) {
-        var safety = screening.safetyOf(work.patient());
-        return HeldBack.by(safety.gate(), work.today()).isPresent()
-                ? Deciding.NOBODY_ALONE
-                : card -> safety.offers(card, work.today());
+        var offered = screening.safetyOf(work.patient()).offeredOn(work.today());
+        return card -> HeldBack.by(offered, card).isEmpty();
     }
 
     private static void gapFirst(List<Made> made, List<Made> ofGap) {
@@ -120,6 +126,9 @@ public class Gradings {
     @PreAuthorize("@care.isSelf(#work.patient())")
     public Judged judgeWeek(ProgrammePlan programme, Work work) {
         var known = facts.of(work.patient(), programme.id(), work.now());
+        if (heldBack(work)) {
+            return Judged.nothing(work.patient()); // no step while the plan is not offered; the week waits
+        }
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var made = new WeekCase(programme, cards.of(keys), known, work).decisions();
         return new Judged(work.patient(), known.parameters().version(), made, List.of(), null);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ import org.steadyback.programme.grading.SessionClass;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Quantity;
+import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 
 /** Reads what waits for a physio, and what came in since. A few statements, whatever the number of patients. */
@@ -87,7 +88,7 @@ public class ProposalReader {
         this.screening = screening;
     }
 
-    /** Of all my patients, by name; row-level security leaves out those of others. */
+    /** Of all my patients, by name, as each would see it alone; row-level security leaves out those of others. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ProposalRow> mine() {
         var found = found(Optional.empty());
@@ -95,25 +96,15 @@ public class ProposalReader {
             return List.of();
         }
         var patients = found.stream().map(one -> one.row().patient()).collect(Collectors.toSet());
-        var gates = screening.gatesOf(patients);
-        return worded(
-                found,
-                _ -> true,
-                (row, _) -> HeldBack.by(Optional.ofNullable(gates.get(row.patient())), today(row.zone())));
+        var safety = screening.safetyOf(patients);
+        return worded(found, row -> safety.getOrDefault(row.patient(), Safety.UNKNOWN));
     }
 
     /** Of one patient; no exercise is offered that a caution of theirs stands against. */
     @PreAuthorize("@care.treats(#patient)")
     public List<ProposalRow> of(PatientId patient) {
         var safety = screening.safetyOf(patient);
-        var cautions = safety.cautions();
-        return worded(
-                found(Optional.of(patient)),
-                card -> !cautions.verdict(card).withheld(),
-                (row, card) -> HeldBack.by(safety.gate(), today(row.zone()))
-                        .or(() -> safety.offers(card, today(row.zone()))
-                                ? Optional.empty()
-                                : Optional.of(HeldBack.of(HeldBack.Why.WITHHELD))));
+        return worded(found(Optional.of(patient)), _ -> safety);
     }
 
     /** As read, before the words of the exercise are known. */
@@ -128,12 +119,6 @@ public class ProposalReader {
             return Optional.ofNullable(judgedUntil)
                     .map(day -> new SinceThen.Asked(row.id(), row.patient(), prescription, day));
         }
-    }
-
-    /** What holds a proposal of an exercise back. */
-    private interface Holding {
-
-        Optional<HeldBack> of(ProposalRow row, ExerciseCard card);
     }
 
     private LocalDate today(ZoneId zone) {
@@ -154,7 +139,7 @@ public class ProposalReader {
                 .list();
     }
 
-    private List<ProposalRow> worded(List<Found> found, Predicate<ExerciseCard> allowed, Holding holding) {
+    private List<ProposalRow> worded(List<Found> found, Function<ProposalRow, Safety> safety) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -166,7 +151,7 @@ public class ProposalReader {
                 .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
         var library = rungs ? exercises.ladders(families(words)) : List.<ExerciseCard>of();
         return found.stream()
-                .map(one -> worded(one, words, library, allowed, holding, since))
+                .map(one -> worded(one, words, library, safety.apply(one.row()), since))
                 .toList();
     }
 
@@ -174,15 +159,15 @@ public class ProposalReader {
         return words.values().stream().map(ExerciseCard::family).collect(Collectors.toSet());
     }
 
-    private static ProposalRow worded(
+    private ProposalRow worded(
             Found found,
             Map<VersionKey, ExerciseCard> words,
             List<ExerciseCard> library,
-            Predicate<ExerciseCard> allowed,
-            Holding holding,
+            Safety safety,
             Map<DecisionId, SinceThen> since) {
         var row = found.row();
         var card = Objects.requireNonNull(words.get(found.exercise()));
+        var cautions = safety.cautions();
         var about = new Offer.About(card, row.dose(), library, found.parameters());
         var after = Objects.requireNonNullElse(row.quotaAfter(), row.quotaBefore());
         return new ProposalRow(
@@ -198,10 +183,10 @@ public class ProposalReader {
                 row.quotaBefore(),
                 row.quotaAfter(),
                 row.evidence(),
-                Offer.of(row.decision(), after, about, allowed),
+                Offer.of(row.decision(), after, about, other -> !cautions.verdict(other).withheld()),
                 row.doubted(),
                 row.decidedAt(),
-                holding.of(row, card).orElse(null),
+                HeldBack.by(safety.offeredOn(today(row.zone())), card).orElse(null),
                 since.get(row.id()));
     }
 

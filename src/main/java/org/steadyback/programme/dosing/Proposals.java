@@ -24,7 +24,6 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.Dose;
-import org.steadyback.screening.Screening;
 
 /** Takes a physio's word on decisions that wait for it. */
 @Service
@@ -34,7 +33,6 @@ public class Proposals {
     private final ProposalReader reader;
     private final PlanReader plans;
     private final LadderMove ladder;
-    private final Screening screening;
     private final PatientReader patients;
     private final WorkSource work;
     private final JudgedAnew anew;
@@ -49,7 +47,6 @@ public class Proposals {
             ProposalReader reader,
             PlanReader plans,
             LadderMove ladder,
-            Screening screening,
             PatientReader patients,
             WorkSource work,
             JudgedAnew anew,
@@ -62,7 +59,6 @@ public class Proposals {
         this.reader = reader;
         this.plans = plans;
         this.ladder = ladder;
-        this.screening = screening;
         this.patients = patients;
         this.work = work;
         this.anew = anew;
@@ -155,11 +151,11 @@ public class Proposals {
 
     /** Whichever way it is accepted, gate and records of now have the last word. */
     private Answering raise(Open open, Supplier<Answering> work) {
-        var held = held(open.row());
-        if (held.isPresent()) {
-            return new Answering.Held(held.get());
-        }
         var row = open.row();
+        var held = row.held();
+        if (held != null) {
+            return new Answering.Held(held);
+        }
         return switch (anew.of(row.patient(), open.programme(), open.version().asked().prescription())) {
             case JudgedAnew.Anew.Stands _ -> work.get();
             case JudgedAnew.Anew.Held(var why) -> new Answering.Held(why);
@@ -172,11 +168,6 @@ public class Proposals {
                         made.dose().quota(),
                         made.quotaAfter());
         };
-    }
-
-    private Optional<HeldBack> held(ProposalRow row) {
-        var today = LocalDate.ofInstant(clock.instant(), row.zone());
-        return HeldBack.by(screening.gateOf(row.patient()), today).or(() -> Optional.ofNullable(row.held()));
     }
 
     private Answering accept(AnswerProposal command, Offer seen, Open open) {

@@ -27,6 +27,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.QuotaPlanId;
 import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.screening.Screening;
 import org.steadyback.programme.grading.QuotaPlan;
 
 /** Quota plans are approved once, as a whole; a newer one takes an older one's place (fact sheet §3.1, §3.3, QUOTA MODE). */
@@ -45,6 +46,7 @@ public class QuotaPlans {
     private final FactsReader facts;
     private final PatientReader patients;
     private final AnswerWriter answers;
+    private final Screening screening;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
@@ -56,6 +58,7 @@ public class QuotaPlans {
             FactsReader facts,
             PatientReader patients,
             AnswerWriter answers,
+            Screening screening,
             AuditTrail audit,
             CurrentAccount current,
             JdbcClient jdbc,
@@ -65,6 +68,7 @@ public class QuotaPlans {
         this.facts = facts;
         this.patients = patients;
         this.answers = answers;
+        this.screening = screening;
         this.audit = audit;
         this.current = current;
         this.jdbc = jdbc;
@@ -83,7 +87,12 @@ public class QuotaPlans {
             return new PlanApproval.ChangedMeanwhile();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var parameters = facts.of(command.patient(), programme.id(), now).parameters();
+        var known = facts.of(command.patient(), programme.id(), now);
+        var held = held(command.patient(), known, now);
+        if (held.isPresent()) {
+            return new PlanApproval.Refused(held.get().inWords());
+        }
+        var parameters = known.parameters();
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var drafts = QuotaPlanReader.drafts(programme, cards.of(keys), parameters);
         var lines = new ArrayList<Planned>();
@@ -98,6 +107,16 @@ public class QuotaPlans {
             lines.add(new Planned(draft.get(), line));
         }
         return keep(command, programme, lines, parameters, now);
+    }
+
+    /** No step is approved that would rise where nothing may. */
+    private Optional<HeldBack> held(PatientId patient, Facts known, Instant now) {
+        var safety = screening.safetyOf(patient);
+        var today = LocalDate.ofInstant(now, safety.zone());
+        return HeldBack.by(safety.offeredOn(today))
+                .or(() -> known.inFlare(today)
+                        ? Optional.of(HeldBack.of(HeldBack.Why.FLARE))
+                        : Optional.empty());
     }
 
     /** A line with what it is about. */

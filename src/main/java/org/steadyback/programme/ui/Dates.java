@@ -28,7 +28,7 @@ final class Dates {
 
     static String signatures(ProgrammeHistory programme, ZoneId zone) {
         return "Assigned by %s; last changed by %s."
-                .formatted(signed(programme.assigned(), zone), signed(programme.changed(), zone));
+                .formatted(signed(programme.assigned(), zone), signed(programme.lastChanged(), zone));
     }
 
     /** "Anna Berg, 3 Sept 2026". */

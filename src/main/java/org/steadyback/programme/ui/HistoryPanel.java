@@ -125,7 +125,7 @@ class HistoryPanel extends Composite<Section> {
                     Dates.day(asked.validFrom()),
                     asked.withdrawn() ? "no longer" : ScheduleWords.of(asked.dose(), asked.schedule()),
                     entry.decision(),
-                    entry.made().by() + ", " + Dates.moment(entry.made().at(), zone));
+                    entry.by() + ", " + Dates.moment(entry.made().at(), zone));
         }
         return table;
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.education.ReadingReader;
+import org.steadyback.programme.dosing.AutomaticMode;
 import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.Confidence;
 import org.steadyback.programme.MovementConfidence;
@@ -49,6 +50,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
     private final transient NotRightDesk notRight;
+    private final transient AutomaticMode automatic;
     private final transient Offers offers;
     private final transient CurrentAccount current;
 
@@ -58,6 +60,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             MovementConfidence movements,
             ReadingReader readings,
             NotRightDesk notRight,
+            AutomaticMode automatic,
             Offers offers,
             CurrentAccount current) {
         this.reader = reader;
@@ -65,6 +68,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         this.movements = movements;
         this.readings = readings;
         this.notRight = notRight;
+        this.automatic = automatic;
         this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "my-plan");
@@ -157,7 +161,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                         time(plan),
                         exercises,
                         DirectionWheel.forPatient(plan.exercises()),
-                        new HowItGrows(plan.mode(), plan.automatic()),
+                        new HowItGrows(plan.mode(), automatic.stateOf(current.require().patient(), plan.id())),
                         new MySteps(plan));
         plan.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());

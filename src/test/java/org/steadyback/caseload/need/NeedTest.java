@@ -37,7 +37,7 @@ class NeedTest {
                 "some left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 25/36 | SLIPPING     | 'On 11 of 12 days, but 25 of 36 exercises'",
                 "on track           | true  | true  | -          | -           | 0/0 | - | 10/12 | 29/36 | ON_TRACK     | 10 of 12 days",
                 "more than planned  | true  | true  | -          | -           | 0/0 | - | 14/12 | 36/36 | ON_TRACK     | 14 of 12 days",
-                "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | 1/9   | ON_TRACK     | Too early to say more",
+                "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | 1/9   | TOO_EARLY    | 1 of 3 days",
                 "new                | true  | false | -          | -           | -   | - | -     | -     | NEW          | 'Assigned, no session yet'",
                 "new, day three     | true  | false | -          | -           | 3/3 | - | 0/3   | 0/9   | NEW          | 'Assigned, no session yet'",
                 "no programme       | false | true  | -          | -           | -   | 9 | -     | -     | NO_PROGRAMME | Nothing assigned at the moment"
@@ -207,6 +207,60 @@ class NeedTest {
                 0,
                 0,
                 null);
+    }
+
+    @Test
+    void aSuggestedFlareIsNoFlareThatLasts() {
+        assertThat(Need.of(facts(new Facts.Flare("Flare plan suggested, not answered: 6 and 6", false, 0))))
+                .extracting(Need::reason)
+                .containsExactly(Reason.PAIN_UP, Reason.FLARE_SUGGESTED);
+    }
+
+    /** Each state that hides, alone and beside what is more pressing. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // who            programme stop  boom          closed          automatic     days   all reasons
+                "boom and bust   | true  | -    | Boom and bust | -             | -           | 12/12 | BOOM_AND_BUST",
+                "boom, slipping  | true  | -    | Boom and bust | -             | -           | 8/12  | SLIPPING BOOM_AND_BUST",
+                "closed          | false | -    | -             | Closed 3 Sept | -           | -     | CLOSED",
+                "closed, alert   | false | Fell | -             | Closed 3 Sept | -           | -     | STOPPED CLOSED",
+                "new, alert      | false | Fell | -             | -             | -           | -     | STOPPED NO_PROGRAMME",
+                "runs again      | true  | -    | -             | Closed 3 Sept | -           | 12/12 | ON_TRACK",
+                "too early       | true  | -    | -             | -             | -           | 1/3   | TOO_EARLY",
+                "automatic ended | true  | -    | -             | -             | since 3 Nov | 12/12 | ON_TRACK AUTOMATIC_OFF",
+                "and then closed | false | -    | -             | Closed 3 Sept | since 3 Nov | -     | CLOSED"
+            })
+    void saysWhatIsEasilyOverlooked(
+            String who,
+            boolean programme,
+            @Nullable String stop,
+            @Nullable String boom,
+            @Nullable String closed,
+            @Nullable String automaticOff,
+            @Nullable String days,
+            String reasons) {
+        var needs = Need.of(new Facts(
+                programme,
+                programme,
+                stop == null ? null : Stop.reported(stop),
+                null,
+                null,
+                null,
+                null,
+                programme ? new Quiet(1, 1) : null,
+                null,
+                parts(days),
+                null,
+                0,
+                0,
+                null,
+                false,
+                new Facts.Beside(boom, closed, automaticOff)));
+
+        assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));
     }
 
     private static Facts facts(Facts.Flare flare) {
