@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.rules.ScreenDue;
 
@@ -41,12 +40,11 @@ final class SafetyFacts {
                         inWords(age),
                         open.seen() ? "" : ", nobody has looked yet",
                         symptoms);
-        var urgency =
-                switch (open.action()) {
-                    case EMERGENCY -> Facts.Urgency.EMERGENCY;
-                    case SAME_DAY -> Facts.Urgency.SAME_DAY;
-                    default -> Facts.Urgency.LOOKED_AT;
-                };
+        var urgency = switch (open.action()) {
+            case EMERGENCY -> Facts.Urgency.EMERGENCY;
+            case SAME_DAY -> Facts.Urgency.SAME_DAY;
+            default -> Facts.Urgency.LOOKED_AT;
+        };
         return new Facts.Stop(words, urgency, age.toHours());
     }
 

@@ -59,8 +59,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
     }
 
     private Answering accept(ProposalRow row) {
-        return clinic.as(
-                anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
+        return clinic.as(anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
     }
 
     private Answering acceptTogether(ProposalRow row) {
@@ -142,8 +141,9 @@ class JudgedAnewDatabaseTest extends GradingStory {
         var became = accept(row);
 
         assertThat(became.inWords())
-                .contains("not accepted, the records of now say something else. Hold: less than 80 % of the week's dose done;"
-                        + " 8 times stays");
+                .contains(
+                        "not accepted, the records of now say something else. Hold: less than 80 % of the week's dose done;"
+                                + " 8 times stays");
         assertThat(reps()).isEqualTo(8);
         assertThat(waiting()).isEmpty();
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_ADHERENCE);
@@ -221,7 +221,8 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
         assertThat(state().on()).isFalse();
         assertThat(state().inWords())
-                .isEqualTo("It is off since Thursday 4 June: a flare began. It stays off until you switch it on again.");
+                .isEqualTo(
+                        "It is off since Thursday 4 June: a flare began. It stays off until you switch it on again.");
         clinic.as(pat.account(), () -> diary.end(pat.patient()));
         assertThat(state().on()).isFalse();
     }
@@ -255,7 +256,9 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
         at(day(4), 9);
         morning(day(4), 3);
-        assertThat(state().on()).as("it was known when the mode was switched on").isTrue();
+        assertThat(state().on())
+                .as("it was known when the mode was switched on")
+                .isTrue();
 
         at(day(4), 10);
         on(day(2)).peak(7).done(8, 8).corrects(sessionOf(day(2))).recordNow();
@@ -279,7 +282,8 @@ class JudgedAnewDatabaseTest extends GradingStory {
     private void declined() {
         var row = waiting().getFirst();
         clinic.as(
-                anna, () -> proposals.answer(new AnswerProposal.Decline(pat.patient(), row.id(), "Automatic from now")));
+                anna,
+                () -> proposals.answer(new AnswerProposal.Decline(pat.patient(), row.id(), "Automatic from now")));
     }
 
     private void switchOn() {

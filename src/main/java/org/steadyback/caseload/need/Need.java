@@ -48,8 +48,7 @@ public record Need(Reason reason, String words, int weight) {
             needs.add(new Need(Reason.PAIN_UP, facts.painRise(), 0));
         }
         if (flare != null && !flare.review()) {
-            needs.add(new Need(
-                    flare.suggested() ? Reason.FLARE_SUGGESTED : Reason.FLARE, flare.words(), flare.day()));
+            needs.add(new Need(flare.suggested() ? Reason.FLARE_SUGGESTED : Reason.FLARE, flare.words(), flare.day()));
         }
         var notRight = facts.notRight();
         if (notRight != null) {

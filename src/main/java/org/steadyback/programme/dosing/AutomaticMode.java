@@ -50,7 +50,11 @@ public class AutomaticMode {
      * @param since the patient's own day; null = never switched
      */
     public record State(
-            boolean on, AutomaticCause cause, String by, String why, @Nullable LocalDate since) {
+            boolean on,
+            AutomaticCause cause,
+            String by,
+            String why,
+            @Nullable LocalDate since) {
 
         static final State OFF = new State(false, AutomaticCause.PHYSIO, "", "", null);
 

@@ -20,10 +20,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param earlier decisions of the last months, newest first
  */
 record Facts(
-        GradingParameters parameters,
-        @Nullable Instant automaticSince,
-        List<Flared> flares,
-        List<Earlier> earlier) {
+        GradingParameters parameters, @Nullable Instant automaticSince, List<Flared> flares, List<Earlier> earlier) {
 
     /** @param ended the day on which the plan went on; null while it lasts */
     record Flared(LocalDate began, @Nullable LocalDate ended) {

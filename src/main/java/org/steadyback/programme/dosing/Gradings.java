@@ -21,9 +21,9 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.screening.Screening;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.Decision;
+import org.steadyback.screening.Screening;
 
 /**
  * Applies the grading rules to what a patient has recorded. Called in the transaction that stores the record, the morning answer
@@ -100,8 +100,7 @@ public class Gradings {
                 gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
             }
         }
-        return new Judged(
-                work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
+        return new Judged(work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
     }
 
     private boolean heldBack(Work work) {

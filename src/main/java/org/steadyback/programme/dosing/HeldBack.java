@@ -44,7 +44,10 @@ public record HeldBack(Why why, @Nullable GateAction gate) {
                             case GATE ->
                                 new HeldBack(
                                         Why.GATE,
-                                        offered.safety().gate().map(Gate::action).orElse(null));
+                                        offered.safety()
+                                                .gate()
+                                                .map(Gate::action)
+                                                .orElse(null));
                             case NOT_SCREENED -> of(Why.NOT_SCREENED);
                             case STOP_OPEN -> of(Why.STOP_OPEN);
                             case QUESTIONS_FIRST -> of(Why.QUESTIONS_FIRST);

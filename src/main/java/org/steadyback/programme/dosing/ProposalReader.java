@@ -3,9 +3,9 @@ package org.steadyback.programme.dosing;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +32,10 @@ import org.steadyback.programme.DoseRows;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.SessionClass;
-import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Quantity;
+import org.steadyback.programme.grading.SessionClass;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 
@@ -183,7 +183,11 @@ public class ProposalReader {
                 row.quotaBefore(),
                 row.quotaAfter(),
                 row.evidence(),
-                Offer.of(row.decision(), after, about, other -> !cautions.verdict(other).withheld()),
+                Offer.of(
+                        row.decision(),
+                        after,
+                        about,
+                        other -> !cautions.verdict(other).withheld()),
                 row.doubted(),
                 row.decidedAt(),
                 HeldBack.by(safety.offeredOn(today(row.zone())), card).orElse(null),
@@ -213,7 +217,11 @@ public class ProposalReader {
                 FactsReader.parameters(row.getObject("parameters_now", Integer.class), row.getString("changes"));
         var key = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
         return new Found(
-                shown, key, parameters, new PrescriptionId(row.getObject("prescription_id", UUID.class)), judgedUntil(row));
+                shown,
+                key,
+                parameters,
+                new PrescriptionId(row.getObject("prescription_id", UUID.class)),
+                judgedUntil(row));
     }
 
     /** The day of the newest session that was judged with its morning; null = it rests on none. */

@@ -17,7 +17,6 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
@@ -156,7 +155,8 @@ public class Proposals {
         if (held != null) {
             return new Answering.Held(held);
         }
-        return switch (anew.of(row.patient(), open.programme(), open.version().asked().prescription())) {
+        return switch (anew.of(
+                row.patient(), open.programme(), open.version().asked().prescription())) {
             case JudgedAnew.Anew.Stands _ -> work.get();
             case JudgedAnew.Anew.Held(var why) -> new Answering.Held(why);
             case JudgedAnew.Anew.Other(var made) ->

@@ -27,8 +27,8 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.QuotaPlanId;
 import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.screening.Screening;
 import org.steadyback.programme.grading.QuotaPlan;
+import org.steadyback.screening.Screening;
 
 /** Quota plans are approved once, as a whole; a newer one takes an older one's place (fact sheet §3.1, §3.3, QUOTA MODE). */
 @Service
@@ -114,9 +114,7 @@ public class QuotaPlans {
         var safety = screening.safetyOf(patient);
         var today = LocalDate.ofInstant(now, safety.zone());
         return HeldBack.by(safety.offeredOn(today))
-                .or(() -> known.inFlare(today)
-                        ? Optional.of(HeldBack.of(HeldBack.Why.FLARE))
-                        : Optional.empty());
+                .or(() -> known.inFlare(today) ? Optional.of(HeldBack.of(HeldBack.Why.FLARE)) : Optional.empty());
     }
 
     /** A line with what it is about. */

@@ -89,8 +89,7 @@ class DecisionDesk {
     TogetherWords acceptAll(List<ProposalRow> seen) {
         return new TogetherWords(seen.stream()
                 .map(row -> new TogetherWords.Outcome(
-                        row,
-                        proposals.answer(new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
+                        row, proposals.answer(new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
                 .toList());
     }
 }

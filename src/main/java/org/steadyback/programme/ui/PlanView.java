@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.education.ReadingReader;
-import org.steadyback.programme.dosing.AutomaticMode;
 import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.Confidence;
 import org.steadyback.programme.MovementConfidence;
@@ -26,6 +25,7 @@ import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.RateMovements;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.programme.dosing.AutomaticMode;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
@@ -161,7 +161,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                         time(plan),
                         exercises,
                         DirectionWheel.forPatient(plan.exercises()),
-                        new HowItGrows(plan.mode(), automatic.stateOf(current.require().patient(), plan.id())),
+                        new HowItGrows(
+                                plan.mode(), automatic.stateOf(current.require().patient(), plan.id())),
                         new MySteps(plan));
         plan.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());

@@ -21,8 +21,8 @@ import org.steadyback.access.Roles;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.uikit.EmptyState;
-import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 
 /** UC-04: decisions on doses that wait for the physio, of all patients in one list. */
@@ -56,10 +56,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
     private void show() {
         rows = desk.waiting();
         long green = green().size();
-        head.setSub(
-                rows.isEmpty()
-                        ? ""
-                        : waiting() + " Easing, holding and stopping have acted already.");
+        head.setSub(rows.isEmpty() ? "" : waiting() + " Easing, holding and stopping have acted already.");
         acceptGreen.setText("Accept all %d with full evidence".formatted(green));
         acceptGreen.setVisible(green > 1);
         list.removeAll();
