@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.caseload.need.Reason;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
@@ -148,6 +150,23 @@ class CaseloadViewTest extends SpringBrowserlessTest {
                 .contains("Non-specific low back pain, since 10 Aug 2026")
                 .contains("Anna Berg (lead)")
                 .contains("17 Nov 2026, Anna Berg", "Keep going.");
+    }
+
+    @Test
+    void aChartSaysTheReasonsOfTheRowInTheSameWords() {
+        ward.patient("Early").asked(daysAgo(2), 2, 7).did(daysAgo(1), Felt.pain(3, 3, 3));
+        ward.patient("New");
+        ward.patient("Stopped").gate(GateAction.SAME_DAY);
+        ward.patient("Regular").asked(daysAgo(13), 2, 7).did(13, 1, Felt.pain(3, 3, 3));
+        var rows = ward.clinic.as(ward.anna, () -> context.getBean(CaseloadReader.class).mine())
+                .rows();
+        assertThat(rows).hasSize(4).extracting(row -> row.need().reason()).contains(Reason.TOO_EARLY, Reason.STOPPED);
+
+        for (var row : rows) {
+            navigate(ChartSummaryView.class, Map.of("patientId", row.patient().toString()));
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains(row.needs().stream().map(NeedWords::of).toList());
+        }
     }
 
     @Test

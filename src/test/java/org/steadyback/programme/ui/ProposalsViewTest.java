@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.GateAction;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -52,6 +53,18 @@ class ProposalsViewTest extends SpringBrowserlessTest {
             assertThat(text()).contains("1 waiting, of 1 patients", "Pat Stone").doesNotContain("Quinn Calm");
             test(accept().findFirst().orElseThrow()).click();
             assertThat(text()).contains("Nothing waits for you");
+        });
+    }
+
+    @Test
+    void whoIsStoppedIsHeldBackAndNothingOfTheirsCanBeAccepted() {
+        waiting("Pat Stone").gate(GateAction.SAME_DAY);
+
+        as(ward.anna, () -> {
+            assertThat(text())
+                    .contains("0 waiting, of 0 patients, 1 held back", "Held back, decided anew when cleared")
+                    .contains("Held back: Doctor or urgent care today. Decided anew when cleared.");
+            assertThat(accept()).isEmpty();
         });
     }
 

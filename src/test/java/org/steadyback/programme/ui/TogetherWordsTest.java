@@ -1,0 +1,75 @@
+package org.steadyback.programme.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.dosing.Answer;
+import org.steadyback.programme.dosing.Answering;
+import org.steadyback.programme.dosing.HeldBack;
+import org.steadyback.programme.dosing.Offer;
+import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Decision;
+import org.steadyback.programme.grading.Quantity;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.GateAction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TogetherWordsTest {
+
+    @Test
+    void whoeverIsLeftOutIsNamedWithTheReasonThatTheServiceGave() {
+        var together = new TogetherWords(List.of(
+                outcome("Pat Stone", new Answering.Answered("Accepted.")),
+                outcome(
+                        "Rae Stone",
+                        new Answering.Held(new HeldBack(HeldBack.Why.GATE, GateAction.EMERGENCY))),
+                outcome("Sam Hill", new Answering.AlreadyAnswered(Answer.DECLINED, "Ben Okafor", Instant.EPOCH)),
+                outcome(
+                        "Tom Hill",
+                        new Answering.Replaced(
+                                "Walk",
+                                Decision.HOLD,
+                                Cause.LAST_UNSETTLED,
+                                Quantity.MINUTES,
+                                BigDecimal.TEN,
+                                BigDecimal.TEN))));
+
+        assertThat(together.head()).isEqualTo("1 of 4 accepted. The patients see the new numbers.");
+        assertThat(together.leftOut())
+                .containsExactly(
+                        "Rae Stone, Walk: Held back: Emergency care now. Decided anew when cleared.",
+                        "Sam Hill, Walk: Already answered by Ben Okafor: declined.",
+                        "Tom Hill, Walk: not accepted, the records of now say something else. Hold: last session unsettled;"
+                                + " 10 min stays.");
+    }
+
+    private static TogetherWords.Outcome outcome(String patient, Answering became) {
+        var row = new ProposalRow(
+                DecisionId.next(),
+                PatientId.next(),
+                patient,
+                ZoneOffset.UTC,
+                "Walk",
+                Decision.PROGRESS,
+                Cause.GOOD_RUN,
+                Quantity.MINUTES,
+                new Dose.Minutes(10),
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                null,
+                new Offer.Talk(),
+                false,
+                Instant.EPOCH,
+                null,
+                null);
+        return new TogetherWords.Outcome(row, became);
+    }
+}
