@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 
-/** SHA-256 of what was meant, whatever the order or spacing of the JSON it came in: tells a repeat from another entry. */
+/**
+ * SHA-256 of what was meant, whatever the order or spacing of the JSON it came in: tells a repeat from another entry. When it was
+ * sent is no part of it: a repeat is sent later.
+ */
 final class BodyDigest {
 
     private final List<String> parts = new ArrayList<>();
@@ -41,6 +44,15 @@ final class BodyDigest {
                     .add(item.skippedBecause())
                     .add(item.peakPain())
                     .add(item.effort());
+            if (item.insteadOf() != null) {
+                digest.add(item.insteadOf());
+            }
+            if (session.corrects() != null && !item.leftOut().isEmpty()) {
+                digest.add(item.leftOut().stream().sorted().toList());
+            }
+        }
+        if (session.corrects() != null && !session.leftOut().isEmpty()) {
+            digest.add(session.leftOut().stream().sorted().toList());
         }
         return digest.add(session.note()).value();
     }

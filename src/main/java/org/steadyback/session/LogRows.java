@@ -172,7 +172,9 @@ final class LogRows {
                 side == null ? null : Side.valueOf(side),
                 Arrays.asList((Integer[]) row.getArray("done").getArray()),
                 skipped == null ? null : SkipReason.valueOf(skipped),
-                row.getBoolean("in_seconds"));
+                row.getBoolean("in_seconds"),
+                score(row, "item_peak"),
+                row.getObject("item_effort", Integer.class));
     }
 
     private static Set<StopSymptom> symptoms(Array names) throws SQLException {

@@ -31,16 +31,16 @@ class LogWriter {
     private static final String ADD = """
             INSERT INTO session_log (patient_id, session_id, clinic_id, day, started_at, ended_at, zone, received_at, kind, source,
                 recorded_by, planned_date, planned_bout, corrects, pain_before, pain_peak, pain_after, effort, mood,
-                stop_symptoms, note, flags, guidance, told, body_digest)
+                stop_symptoms, note, flags, guidance, told, body_digest, sent_at, said_started_at, said_ended_at)
             VALUES (:patient, :id, :clinic, :day, :startedAt, :endedAt, :zone, :receivedAt, :kind, :source,
                 :by, :plannedDate, :plannedBout, :corrects, :before, :peak, :after, :effort, :mood,
-                :symptoms, :note, :flags, :guidance, :told, :digest)
+                :symptoms, :note, :flags, :guidance, :told, :digest, :sentAt, :saidStart, :saidEnd)
             ON CONFLICT (patient_id, session_id) DO NOTHING""";
 
     private static final String ADD_ITEM = """
             INSERT INTO session_item (patient_id, session_id, place, clinic_id, day, prescription_id, prescription_number, side,
-                done, skipped_because, pain_peak, effort)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                done, skipped_because, pain_peak, effort, instead_of_prescription, instead_of_number)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     // one record of a patient after the other: each is judged with all that came before it
     private static final String STORED = """
@@ -48,15 +48,18 @@ class LogWriter {
             SELECT l.session_id, l.day, l.zone, l.received_at, l.guidance, l.told, l.flags, l.body_digest
               FROM turn LEFT JOIN session_log l ON l.patient_id = :patient AND l.session_id = :id""";
 
-    /** The newest of an entry and its corrections, and what had been planned for it. */
+    /** The newest of an entry and its corrections with its items; one row each, one without if there is none. */
     private static final String NEWEST = """
             WITH RECURSIVE chain AS (
-                SELECT session_id, planned_date, planned_bout FROM session_log WHERE patient_id = :patient AND session_id = :id
+                SELECT session_id FROM session_log WHERE patient_id = :patient AND session_id = :id
                 UNION ALL
-                SELECT l.session_id, l.planned_date, l.planned_bout
-                  FROM session_log l JOIN chain c ON l.corrects = c.session_id WHERE l.patient_id = :patient)
-            SELECT * FROM chain c
-             WHERE NOT EXISTS (SELECT FROM session_log n WHERE n.patient_id = :patient AND n.corrects = c.session_id)""";
+                SELECT l.session_id FROM session_log l JOIN chain c ON l.corrects = c.session_id WHERE l.patient_id = :patient)
+            SELECT l.*, i.prescription_id, i.prescription_number, i.side, i.done, i.skipped_because, i.pain_peak AS item_peak,
+                   i.effort AS item_effort, i.instead_of_prescription, i.instead_of_number
+              FROM chain c JOIN session_log l ON l.patient_id = :patient AND l.session_id = c.session_id
+              LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id
+             WHERE NOT EXISTS (SELECT FROM session_log n WHERE n.patient_id = :patient AND n.corrects = c.session_id)
+             ORDER BY i.place""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -76,7 +79,11 @@ class LogWriter {
         }
     }
 
-    record Corrected(SessionId id, RecordSession.@Nullable Planned planned) {}
+    /**
+     * @param session as it is stored
+     * @param said the times that a wrong clock gave; null = as stored
+     */
+    record Corrected(RecordSession session, @Nullable SaidTimes said) {}
 
     Optional<Kept> kept(PatientId patient, SessionId id) {
         return jdbc.sql(STORED)
@@ -98,17 +105,23 @@ class LogWriter {
 
     /** The newest word on an entry; whoever corrects it at the same time waits for the turn. */
     Optional<Corrected> corrected(PatientId patient, SessionId id) {
-        return jdbc.sql(NEWEST)
+        var rows = jdbc.sql(NEWEST)
                 .param("patient", patient.value())
                 .param("id", id.value())
-                .query((row, _) -> new Corrected(
-                        new SessionId(row.getObject("session_id", UUID.class)),
-                        planned(row.getObject("planned_date", LocalDate.class), row.getInt("planned_bout"))))
-                .optional();
+                .query((row, _) -> StoredSession.row(patient, row))
+                .list();
+        return StoredSession.of(rows);
     }
 
     /** False if the id was taken. */
-    boolean add(RecordSession session, Set<SessionFlag> flags, String told, byte[] digest, SignedIn by, Instant now) {
+    boolean add(
+            RecordSession session,
+            @Nullable SaidTimes said,
+            Set<SessionFlag> flags,
+            String told,
+            byte[] digest,
+            SignedIn by,
+            Instant now) {
         var planned = session.planned();
         int added = jdbc.sql(ADD)
                 .param("patient", session.patient().value())
@@ -139,6 +152,9 @@ class LogWriter {
                 .param("guidance", Guidance.kindFor(session.stopSymptoms()).name())
                 .param("told", told)
                 .param("digest", digest)
+                .param("sentAt", timestamp(session.sentAt()), Types.TIMESTAMP)
+                .param("saidStart", timestamp(said == null ? null : said.startedAt()), Types.TIMESTAMP)
+                .param("saidEnd", timestamp(said == null ? null : said.endedAt()), Types.TIMESTAMP)
                 .update();
         if (added == 1) {
             addItems(session, by);
@@ -167,6 +183,9 @@ class LogWriter {
                 10, item.skippedBecause() == null ? null : item.skippedBecause().name());
         row.setObject(11, value(item.peakPain()), Types.INTEGER);
         row.setObject(12, item.effort(), Types.INTEGER);
+        var asked = item.insteadOf();
+        row.setObject(13, asked == null ? null : asked.prescription().value(), Types.OTHER);
+        row.setObject(14, asked == null ? null : asked.version(), Types.INTEGER);
     }
 
     private static SessionReceipt receipt(java.sql.ResultSet row) throws SQLException {
@@ -182,8 +201,8 @@ class LogWriter {
                 receivedAt);
     }
 
-    private static RecordSession.@Nullable Planned planned(@Nullable LocalDate date, int bout) {
-        return date == null ? null : new RecordSession.Planned(date, bout);
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     private static String[] symptoms(RecordSession session) {

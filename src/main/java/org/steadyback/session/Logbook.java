@@ -29,6 +29,7 @@ class Logbook {
 
     private static final String ENTRIES = """
             SELECT l.*, i.prescription_id, i.prescription_number, i.side, i.done, i.skipped_because,
+                   i.pain_peak AS item_peak, i.effort AS item_effort,
                    CASE WHEN l.kind = 'TRIAL' THEN
                        (SELECT x.in_seconds FROM start_choice x
                          WHERE x.patient_id = l.patient_id AND x.prescription_id = i.prescription_id AND x.made_at <= l.received_at

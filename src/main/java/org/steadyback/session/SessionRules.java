@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 
 /** What is refused, all of it at once. Everything else that was really done is stored, with a flag where it is odd. */
@@ -28,8 +29,20 @@ final class SessionRules {
 
     /** Everything that needs nothing but the command and the time. */
     static List<Fault> faults(RecordSession command, Instant now, Instant registeredAt) {
+        return faults(new Timed(command, null, false), now, registeredAt);
+    }
+
+    /** Nothing is refused for its time where a wrong clock was set right. */
+    static List<Fault> faults(Timed timed, Instant now, Instant registeredAt) {
+        var command = timed.session();
         var faults = new ArrayList<Fault>();
-        times(command, now, registeredAt, faults);
+        inOrder(command, faults);
+        if (!timed.doubtful()) {
+            times(command, now, registeredAt, faults);
+        }
+        if (faults.isEmpty()) {
+            planned(timed, faults);
+        }
         range("effort", command.effort(), 0, 10, faults);
         range("mood", command.mood(), 0, 10, faults);
         text("note", command.note(), faults);
@@ -46,18 +59,32 @@ final class SessionRules {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < command.items().size(); i++) {
             var item = command.items().get(i);
-            var versions = plans.stream()
-                    .flatMap(plan -> plan.prescribed().stream())
-                    .map(prescribed -> prescribed.asked())
-                    .filter(asked -> asked.prescription().equals(item.prescription()))
-                    .toList();
-            if (versions.isEmpty()) {
-                faults.add(new Fault(at(i) + "prescriptionId", "This exercise is not in your programme."));
-            } else if (versions.stream().noneMatch(asked -> asked.number() == item.version())) {
-                faults.add(new Fault(at(i) + "prescriptionVersion", "There is no such version of this exercise."));
+            foreign(plans, item.prescription(), item.version(), at(i), "prescriptionVersion", faults);
+            var asked = item.insteadOf();
+            if (asked != null) {
+                foreign(plans, asked.prescription(), asked.version(), at(i) + "insteadOf.", "version", faults);
             }
         }
         return faults;
+    }
+
+    private static void foreign(
+            List<ProgrammePlan> plans,
+            PrescriptionId prescription,
+            int version,
+            String at,
+            String versionField,
+            List<Fault> faults) {
+        var versions = plans.stream()
+                .flatMap(plan -> plan.prescribed().stream())
+                .map(prescribed -> prescribed.asked())
+                .filter(asked -> asked.prescription().equals(prescription))
+                .toList();
+        if (versions.isEmpty()) {
+            faults.add(new Fault(at + "prescriptionId", "This exercise is not in your programme."));
+        } else if (versions.stream().noneMatch(asked -> asked.number() == version)) {
+            faults.add(new Fault(at + versionField, "There is no such version of this exercise."));
+        }
     }
 
     private static void times(RecordSession command, Instant now, Instant registeredAt, List<Fault> faults) {
@@ -68,23 +95,25 @@ final class SessionRules {
         if (command.endedAt().isAfter(latest)) {
             faults.add(new Fault("endedAt", "The end lies in the future. Please check this device's clock."));
         }
-        if (command.endedAt().isBefore(command.startedAt())) {
-            faults.add(new Fault("endedAt", "The end lies before the start."));
-        }
         if (command.startedAt().isBefore(registeredAt)) {
             faults.add(new Fault("startedAt", "This lies before you were registered here."));
-        } else if (faults.isEmpty()) {
-            planned(command, faults);
         }
     }
 
-    private static void planned(RecordSession command, List<Fault> faults) {
+    private static void inOrder(RecordSession command, List<Fault> faults) {
+        if (command.endedAt().isBefore(command.startedAt())) {
+            faults.add(new Fault("endedAt", "The end lies before the start."));
+        }
+    }
+
+    private static void planned(Timed timed, List<Fault> faults) {
+        var command = timed.session();
         var planned = command.planned();
         if (planned == null) {
             return;
         }
         range("planned.bout", planned.bout(), 1, MOST_BOUTS, faults);
-        if (Math.abs(ChronoUnit.DAYS.between(planned.date(), command.day())) > DAYS_AROUND) {
+        if (!timed.doubtful() && Math.abs(ChronoUnit.DAYS.between(planned.date(), command.day())) > DAYS_AROUND) {
             faults.add(new Fault("planned.date", "This is too far from the day of the session."));
         }
     }

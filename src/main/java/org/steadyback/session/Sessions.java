@@ -79,7 +79,12 @@ public class Sessions {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var patient = patients.card(command.patient());
-        var faults = SessionRules.faults(command, now, patient.registeredAt());
+        var corrects = command.corrects();
+        var newest = corrects == null
+                ? null
+                : log.corrected(command.patient(), corrects).orElse(null);
+        var timed = Timed.of(command, newest, now);
+        var faults = SessionRules.faults(timed, now, patient.registeredAt());
         if (!faults.isEmpty()) {
             return new Recording.Invalid(faults);
         }
@@ -88,37 +93,43 @@ public class Sessions {
         if (!faults.isEmpty()) {
             return new Recording.Invalid(faults);
         }
-        var at = new Arrival(now, patient.zone(), asked, digest);
-        var corrects = command.corrects();
+        var at = new Arrival(now, patient.zone(), asked, digest, timed);
         if (corrects == null) {
-            return store(command, at);
+            return store(timed.session(), timed.session().stopSymptoms(), at);
         }
-        return log.corrected(command.patient(), corrects)
-                .map(newest -> store(attachedTo(newest, command), at))
-                .orElseGet(() -> new Recording.Invalid(
-                        List.of(new Fault("corrects", "The entry to be corrected is not in your record."))));
+        if (newest == null) {
+            return new Recording.Invalid(
+                    List.of(new Fault("corrects", "The entry to be corrected is not in your record.")));
+        }
+        var merged = Correction.merge(newest.session(), timed.session());
+        return store(merged, Correction.added(newest.session(), merged), at);
     }
 
     /** What is known when a session arrives. */
-    private record Arrival(Instant now, ZoneId zone, List<ProgrammePlan> asked, byte[] digest) {
+    private record Arrival(Instant now, ZoneId zone, List<ProgrammePlan> asked, byte[] digest, Timed timed) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, zone);
         }
     }
 
-    /** Judged before it is stored: what the patient is told belongs to the entry. */
-    private Recording store(RecordSession session, Arrival at) {
+    /**
+     * Judged before it is stored: what the patient is told belongs to the entry.
+     *
+     * @param newSigns stop symptoms that nothing has reported before
+     */
+    private Recording store(RecordSession session, Set<StopSymptom> newSigns, Arrival at) {
         var page = work.read(session.patient(), at.today(), at.now(), session.corrects());
         var judged = gradings.judge(
                 at.asked(), page.with(session), page.gapBefore(session).orElse(null));
         var flags = flags(session, at, page);
-        boolean added = log.add(session, flags, judged.told(), at.digest(), current.require(), at.now());
+        boolean added =
+                log.add(session, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
         if (!added) {
             return log.kept(session.patient(), session.id()).orElseThrow().judge(at.digest());
         }
         gradings.keep(judged);
-        stops.report(session);
+        stops.report(session.patient(), newSigns);
         if (session.kind() == SessionKind.TRIAL) {
             starts.settle(session.patient(), at.today(), page);
         }
@@ -139,27 +150,10 @@ public class Sessions {
         var done = onThePage
                 ? page.done()
                 : logbook.done(List.of(session.patient()), week).getOrDefault(session.patient(), Done.nothing());
-        return new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
-    }
-
-    /** A correction replaces the newest word on that session, and was planned as that was. */
-    private static RecordSession attachedTo(LogWriter.Corrected newest, RecordSession command) {
-        return new RecordSession(
-                command.patient(),
-                command.id(),
-                command.startedAt(),
-                command.endedAt(),
-                command.zone(),
-                command.kind(),
-                command.planned() == null ? newest.planned() : command.planned(),
-                newest.id(),
-                command.painBefore(),
-                command.peakPain(),
-                command.painAfter(),
-                command.effort(),
-                command.mood(),
-                command.stopSymptoms(),
-                command.note(),
-                command.items());
+        var flags = new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
+        if (at.timed().doubtful()) {
+            flags.add(SessionFlag.CLOCK_DOUBTFUL);
+        }
+        return flags;
     }
 }

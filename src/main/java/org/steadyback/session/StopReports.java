@@ -1,9 +1,11 @@
 package org.steadyback.session;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.ReportStop;
 import org.steadyback.screening.StopReason;
 import org.steadyback.screening.Stops;
@@ -18,12 +20,13 @@ class StopReports {
         this.stops = stops;
     }
 
-    void report(RecordSession session) {
-        if (!session.stopSymptoms().isEmpty()) {
-            var reasons = session.stopSymptoms().stream()
+    /** @param symptoms reported for the first time; what a correction merely keeps raises nothing again */
+    void report(PatientId patient, Set<StopSymptom> symptoms) {
+        if (!symptoms.isEmpty()) {
+            var reasons = symptoms.stream()
                     .map(symptom -> StopReason.ofWire(symptom.wire()).orElseThrow())
                     .collect(Collectors.toSet());
-            stops.report(new ReportStop(session.patient(), reasons));
+            stops.report(new ReportStop(patient, reasons));
         }
     }
 }

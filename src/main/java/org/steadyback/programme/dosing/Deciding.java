@@ -153,7 +153,9 @@ record Deciding(
             return graded.decision() != Decision.CONTINUE;
         }
         if (restsOnCorrection(last)) {
-            return true;
+            boolean sameStop = graded.decision() == Decision.ALERT_STOP
+                    && last.says(version, graded.decision(), graded.cause(), graded.quota());
+            return !sameStop; // a correction keeps a stop symptom, and that is no second one
         }
         if (last.lowered() && last.days().equals(judged.days())) {
             return false; // eased for these sessions already, and there was nothing lower

@@ -54,6 +54,17 @@ final class Fields {
                 .forEach(name -> faults.add(new Fault(path + name, "There is no such field.")));
     }
 
+    /** Whether it is not named at all; named as null is no answer, which is an answer to the question whether something changed. */
+    boolean leftOut(String name) {
+        return !object.has(name);
+    }
+
+    /** Not required. */
+    @Nullable
+    Instant optionalInstant(String name) {
+        return optional(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
+    }
+
     <T> @Nullable T required(String name, Function<String, Optional<T>> reads, String otherwise) {
         var value = optional(name, reads, otherwise);
         if (present(name) == null) {

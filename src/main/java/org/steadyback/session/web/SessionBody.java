@@ -1,7 +1,11 @@
 package org.steadyback.session.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,21 @@ final class SessionBody {
     private static final int MOST_SETS = 20;
     private static final int MOST_DONE = 1000;
     private static final int MOST_BOUTS = 20;
+
+    private static final Map<String, RecordSession.Part> PARTS = Map.of(
+            "kind", RecordSession.Part.KIND,
+            "painBefore", RecordSession.Part.PAIN_BEFORE,
+            "peakPain", RecordSession.Part.PEAK_PAIN,
+            "painAfter", RecordSession.Part.PAIN_AFTER,
+            "effort", RecordSession.Part.EFFORT,
+            "mood", RecordSession.Part.MOOD,
+            "note", RecordSession.Part.NOTE);
+
+    private static final Map<String, RecordSession.ItemPart> ITEM_PARTS = Map.of(
+            "skippedBecause", RecordSession.ItemPart.SKIPPED_BECAUSE,
+            "peakPain", RecordSession.ItemPart.PEAK_PAIN,
+            "effort", RecordSession.ItemPart.EFFORT,
+            "insteadOf", RecordSession.ItemPart.INSTEAD_OF);
 
     private SessionBody() {}
 
@@ -52,6 +71,7 @@ final class SessionBody {
                 .map(SessionBody::item)
                 .filter(Objects::nonNull)
                 .toList();
+        var sentAt = body.optionalInstant("sentAt");
         body.nothingElse();
         if (!body.faults().isEmpty() || id == null || startedAt == null || endedAt == null || zone == null) {
             return new Read.Faulty(body.faults());
@@ -72,7 +92,25 @@ final class SessionBody {
                 mood,
                 symptoms,
                 note,
-                items));
+                items,
+                partsLeftOut(body, kind),
+                sentAt));
+    }
+
+    /** A kind of null says nothing: there is always one. */
+    private static Set<RecordSession.Part> partsLeftOut(Fields body, @Nullable SessionKind kind) {
+        var parts = new HashSet<>(leftOut(body, PARTS));
+        if (kind == null) {
+            parts.add(RecordSession.Part.KIND);
+        }
+        return parts;
+    }
+
+    private static <P> Set<P> leftOut(Fields body, Map<String, P> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> body.leftOut(part.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     private static RecordSession.@Nullable Planned planned(@Nullable Fields planned) {
@@ -93,10 +131,29 @@ final class SessionBody {
         var skipped = item.oneOf("skippedBecause", SkipReason.class);
         var peak = item.pain("peakPain");
         var effort = item.number("effort", 0, 10);
+        var insteadOf = insteadOf(item.object("insteadOf"));
         item.nothingElse();
         return prescription == null || version == null
                 ? null
                 : new RecordSession.Item(
-                        prescription, version, side == null ? null : side.side(), done, skipped, peak, effort);
+                        prescription,
+                        version,
+                        side == null ? null : side.side(),
+                        done,
+                        skipped,
+                        peak,
+                        effort,
+                        insteadOf,
+                        leftOut(item, ITEM_PARTS));
+    }
+
+    private static RecordSession.@Nullable InsteadOf insteadOf(@Nullable Fields asked) {
+        if (asked == null) {
+            return null;
+        }
+        var prescription = asked.required("prescriptionId", PrescriptionId::parse, ID);
+        var version = asked.requiredNumber("version", 1, Integer.MAX_VALUE);
+        asked.nothingElse();
+        return prescription == null || version == null ? null : new RecordSession.InsteadOf(prescription, version);
     }
 }
