@@ -93,6 +93,8 @@ final class MyPatients {
                                     AND NOT EXISTS (SELECT FROM flare_event n WHERE n.patient_id = v.patient_id
                                                        AND n.kind = 'DECLINED' AND n.made_at > v.made_at)
                                     AND NOT EXISTS (SELECT FROM flare n WHERE n.patient_id = v.patient_id AND n.made_at > v.made_at)
+                                    AND NOT EXISTS (SELECT FROM flare_event w WHERE w.patient_id = p.patient_id
+                                                       AND w.kind = 'WITHDRAWN' AND w.made_at >= v.made_at)
                                   ORDER BY v.made_at DESC LIMIT 1) hard ON flare.began_on IS NULL
               LEFT JOIN LATERAL (SELECT version, changes::text FROM grading_parameters
                                   WHERE clinic_id = p.clinic_id ORDER BY version DESC LIMIT 1) numbers ON true

@@ -35,7 +35,7 @@ import static java.util.stream.Collectors.toList;
 /** Turns rows of prescription versions into plans. */
 final class PlanRows {
 
-    /** The newest decision on each prescription, and its quota plan; to be joined after programme p and prescription r. */
+    /** The newest decision on each prescription that was not taken back, and its quota plan; to be joined after programme p and prescription r. */
     static final String STANDING = """
               LEFT JOIN LATERAL (
                   SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.judged_version, d.told, d.decided_at,
@@ -44,6 +44,8 @@ final class PlanRows {
                          EXISTS (SELECT FROM decision_answer y
                                   WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
                     FROM dose_decision d WHERE d.prescription_id = r.prescription_id
+                     AND NOT EXISTS (SELECT FROM decision_answer t
+                                      WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK')
                    ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
 """ + QuotaRows.JOIN;
 

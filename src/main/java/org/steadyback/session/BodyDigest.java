@@ -58,12 +58,12 @@ final class BodyDigest {
     }
 
     static byte[] of(AnswerMorning answer) {
-        return new BodyDigest()
+        var digest = new BodyDigest()
                 .add("morning 1")
                 .add(answer.date())
                 .add(answer.pain())
-                .add(answer.zone())
-                .value();
+                .add(answer.zone());
+        return (answer.answeredAt() == null ? digest : digest.add(answer.answeredAt())).value();
     }
 
     private BodyDigest add(@Nullable Object part) {

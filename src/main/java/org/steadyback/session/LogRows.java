@@ -135,7 +135,8 @@ final class LogRows {
                 flags(row.getArray("flags")),
                 corrects == null ? null : new SessionId(corrects),
                 row.getBoolean("superseded"),
-                List.of());
+                List.of(),
+                planned(row));
     }
 
     private static SessionEntry with(SessionEntry entry, List<ItemEntry> items) {
@@ -156,7 +157,13 @@ final class LogRows {
                 entry.flags(),
                 entry.corrects(),
                 entry.superseded(),
-                items);
+                items,
+                entry.planned());
+    }
+
+    private static RecordSession.@Nullable Planned planned(ResultSet row) throws SQLException {
+        var date = row.getObject("planned_date", LocalDate.class);
+        return date == null ? null : new RecordSession.Planned(date, row.getInt("planned_bout"));
     }
 
     private static @Nullable ItemEntry item(ResultSet row) throws SQLException {

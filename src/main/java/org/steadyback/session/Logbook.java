@@ -63,7 +63,7 @@ class Logbook {
             SELECT DISTINCT ON (m.patient_id, m.date) m.patient_id, m.date, m.pain, m.recalled
               FROM morning_answer m
              WHERE m.patient_id = ANY (:patients) AND m.date BETWEEN :from AND :to
-             ORDER BY m.patient_id, m.date, m.received_at DESC, m.morning_id DESC""";
+             ORDER BY m.patient_id, m.date, %s""".formatted(MorningAnswers.NEWEST_FIRST);
 
     private final JdbcClient jdbc;
 

@@ -16,8 +16,8 @@ class MorningScoresOfLog implements MorningScores {
     private static final String NEWEST = """
             SELECT pain FROM (
                 SELECT DISTINCT ON (date) date, pain FROM morning_answer
-                 WHERE patient_id = :patient ORDER BY date DESC, received_at DESC, morning_id DESC LIMIT :most) m
-             ORDER BY date""";
+                 WHERE patient_id = :patient ORDER BY date DESC, %s LIMIT :most) m
+             ORDER BY date""".formatted(MorningAnswers.NEWEST_FIRST);
 
     private final JdbcClient jdbc;
 

@@ -1,10 +1,16 @@
 package org.steadyback.session;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.dosing.Flares;
 import org.steadyback.programme.dosing.Gradings;
 
-/** Keeps the answers to "how was your back the next morning?". A second answer for a date is added; the newest counts. */
+/** Keeps the answers to "how was your back the next morning?". A second answer for a date is added; the last given counts. */
 @Service
 @Transactional
 public class Mornings {
 
     private static final String ADD = """
             INSERT INTO morning_answer (patient_id, morning_id, clinic_id, date, pain, zone, recalled, recorded_by, received_at,
-                body_digest)
-            VALUES (:patient, :id, :clinic, :date, :pain, :zone, :recalled, :by, :at, :digest)
+                body_digest, answered_at, said_answered_at, sent_at)
+            VALUES (:patient, :id, :clinic, :date, :pain, :zone, :recalled, :by, :at, :digest, :answeredAt,
+                :said, :sentAt)
             ON CONFLICT (patient_id, morning_id) DO NOTHING""";
+
+    private static final String GIVEN = """
+            SELECT morning_id, pain, answered_at, received_at FROM morning_answer WHERE patient_id = :patient AND date = :date""";
 
     private static final String KEPT = """
             WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
@@ -77,28 +88,69 @@ public class Mornings {
     }
 
     private Answering add(AnswerMorning command, byte[] digest) {
-        var today = LocalDate.ofInstant(
-                clock.instant(), patients.card(command.patient()).zone());
-        var faults = MorningQuestion.faults(command.date(), today);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var patient = patients.card(command.patient());
+        var at = AnsweredAt.of(command, now);
+        var answeredOn = LocalDate.ofInstant(at.counts() == null ? now : at.counts(), patient.zone());
+        var faults = new ArrayList<>(at.faults(now, patient.registeredAt()));
+        faults.addAll(MorningQuestion.faults(command.date(), answeredOn));
         if (!faults.isEmpty()) {
             return new Answering.Invalid(faults);
         }
-        boolean recalled = command.date().isBefore(today);
-        if (insert(command, recalled, digest) == 0) {
+        boolean recalled = command.date().isBefore(answeredOn);
+        var given = new ArrayList<>(given(command));
+        var before = MorningAnswers.counting(given);
+        if (insert(command, at, recalled, digest, now) == 0) {
             return kept(command, digest).orElseThrow();
         }
         audit.created(command.patient(), "morning_answer", command.id());
-        var asked = plans.plansOf(command.patient());
-        var judged = gradings.judge(
-                asked,
-                work.read(command.patient(), today, clock.instant(), null).work());
-        gradings.keep(judged);
-        var told = FlareSentences.of(
-                flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, clock.instant())));
-        return new Answering.Stored(recalled, (told + " " + judged.told()).strip());
+        given.add(new MorningAnswers.Given(command.id(), command.pain(), at.counts(), now));
+        boolean anew = before.isPresent()
+                && MorningAnswers.counting(given)
+                        .filter(counts -> !counts.pain().equals(before.get().pain()))
+                        .isPresent();
+        return decide(command, LocalDate.ofInstant(now, patient.zone()), now, anew, recalled);
     }
 
-    private int insert(AnswerMorning command, boolean recalled, byte[] digest) {
+    /**
+     * What follows is decided in the same transaction; what followed from an answer that counts no more is undone first.
+     *
+     * @param anew whether another number counts now than before
+     */
+    private Answering decide(AnswerMorning command, LocalDate today, Instant now, boolean anew, boolean recalled) {
+        var told = new ArrayList<String>();
+        var asked = plans.plansOf(command.patient());
+        var page = work.read(command.patient(), today, now, null);
+        var done = anew ? page.answeredAnew(command.date()) : page.work();
+        if (anew) {
+            var back = gradings.takeBack(asked, done);
+            if (!back.isEmpty()) {
+                told.addAll(back);
+                asked = plans.plansOf(command.patient());
+            }
+        }
+        var judged = gradings.judge(asked, done);
+        gradings.keep(judged);
+        told.addFirst(
+                FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, now))));
+        told.add(judged.told());
+        return new Answering.Stored(
+                recalled, String.join(" ", told).replaceAll(" +", " ").strip());
+    }
+
+    private List<MorningAnswers.Given> given(AnswerMorning command) {
+        return jdbc.sql(GIVEN)
+                .param("patient", command.patient().value())
+                .param("date", command.date())
+                .query((row, _) -> new MorningAnswers.Given(
+                        new MorningId(row.getObject("morning_id", UUID.class)),
+                        new PainScore(row.getInt("pain")),
+                        instant(row.getTimestamp("answered_at")),
+                        row.getTimestamp("received_at").toInstant()))
+                .list();
+    }
+
+    private int insert(AnswerMorning command, AnsweredAt at, boolean recalled, byte[] digest, Instant now) {
         var by = current.require();
         return jdbc.sql(ADD)
                 .param("patient", command.patient().value())
@@ -109,9 +161,20 @@ public class Mornings {
                 .param("zone", command.zone().getId())
                 .param("recalled", recalled)
                 .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(now))
                 .param("digest", digest)
+                .param("answeredAt", timestamp(at.counts()), Types.TIMESTAMP)
+                .param("said", timestamp(at.said()), Types.TIMESTAMP)
+                .param("sentAt", timestamp(command.sentAt()), Types.TIMESTAMP)
                 .update();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     private Optional<Answering> kept(AnswerMorning command, byte[] digest) {

@@ -16,6 +16,7 @@ import org.steadyback.kernel.PainScore;
  * @param receivedAt when the server had it; the other times are the client's
  * @param corrects the entry that this one replaces
  * @param superseded whether a later entry replaces this one: kept in the record, not counted
+ * @param planned which bout of which day it was meant to be; null = of their own accord
  */
 public record SessionEntry(
         SessionId id,
@@ -34,7 +35,48 @@ public record SessionEntry(
         Set<SessionFlag> flags,
         @Nullable SessionId corrects,
         boolean superseded,
-        List<ItemEntry> items) {
+        List<ItemEntry> items,
+        RecordSession.@Nullable Planned planned) {
+
+    /** Of their own accord. */
+    public SessionEntry(
+            SessionId id,
+            LocalDate day,
+            Instant startedAt,
+            Instant endedAt,
+            Instant receivedAt,
+            SessionKind kind,
+            @Nullable PainScore painBefore,
+            @Nullable PainScore peakPain,
+            @Nullable PainScore painAfter,
+            @Nullable Integer effort,
+            @Nullable Integer mood,
+            String note,
+            Set<StopSymptom> stopSymptoms,
+            Set<SessionFlag> flags,
+            @Nullable SessionId corrects,
+            boolean superseded,
+            List<ItemEntry> items) {
+        this(
+                id,
+                day,
+                startedAt,
+                endedAt,
+                receivedAt,
+                kind,
+                painBefore,
+                peakPain,
+                painAfter,
+                effort,
+                mood,
+                note,
+                stopSymptoms,
+                flags,
+                corrects,
+                superseded,
+                items,
+                null);
+    }
 
     public SessionEntry {
         stopSymptoms = Set.copyOf(stopSymptoms);

@@ -14,6 +14,7 @@ import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.Offered;
@@ -132,14 +133,22 @@ public record Today(
             String why,
             boolean inSeconds) {}
 
-    /** @param corrected whether it replaces an earlier entry */
-    public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items) {
+    /**
+     * @param corrected whether it replaces an earlier entry
+     * @param notRecorded what the same bout asked besides, of which there is no word, not even that it was skipped
+     */
+    public record DoneSession(
+            SessionEntry entry, boolean corrected, List<DoneItem> items, List<DoneItem> notRecorded) {
 
         public DoneSession {
             items = List.copyOf(items);
+            notRecorded = List.copyOf(notRecorded);
         }
     }
 
-    /** @param name of the exercise, as it was called when it was given */
-    public record DoneItem(PrescriptionId prescription, ItemEntry item, String name) {}
+    /**
+     * @param name of the exercise, as it was called when it was given
+     * @param asked by the version that was on the screen; null = it is not known any more
+     */
+    public record DoneItem(PrescriptionId prescription, ItemEntry item, String name, @Nullable Dose asked) {}
 }

@@ -78,7 +78,8 @@ record TodayHead(
               LEFT JOIN LATERAL (SELECT e.on_date FROM flare_event e
                                   WHERE e.patient_id = p.patient_id AND e.kind = 'SUGGESTED'
                                     AND NOT EXISTS (SELECT FROM flare_event x
-                                                     WHERE x.patient_id = p.patient_id AND x.kind = 'DECLINED' AND x.made_at >= e.made_at)
+                                                     WHERE x.patient_id = p.patient_id AND x.kind IN ('DECLINED', 'WITHDRAWN')
+                                                        AND x.made_at >= e.made_at)
                                     AND NOT EXISTS (SELECT FROM flare g
                                                      WHERE g.patient_id = p.patient_id AND g.made_at >= e.made_at)
                                   ORDER BY e.made_at DESC LIMIT 1) e ON true
@@ -86,8 +87,13 @@ record TodayHead(
              CROSS JOIN LATERAL (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                                    FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer a
                                           WHERE a.patient_id = p.patient_id AND a.date > app_today() - :days
-                                          ORDER BY date, received_at DESC, morning_id DESC) x) m
-             WHERE p.patient_id = :patient""".formatted(KeptTimes.OF_P, StartRows.COLUMN, SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P);
+                                          ORDER BY date, %s) x) m
+             WHERE p.patient_id = :patient""".formatted(
+                            KeptTimes.OF_P,
+                            StartRows.COLUMN,
+                            SuggestedPlan.BY_PHYSIO,
+                            UnreadArticle.OF_P,
+                            MorningAnswers.NEWEST_FIRST);
 
     /** Later mornings say something else than a suggestion of days ago. */
     private static final int SUGGESTION_STANDS_DAYS = 3;

@@ -24,6 +24,7 @@ import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
+import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.screening.Offered;
@@ -102,7 +103,7 @@ public class TodayReader {
                 session,
                 head.kept().of(plan.contents()),
                 flare.flatMap(days -> FlareSentences.question(days, today)).or(() -> question(logged, today)),
-                doneToday.stream().map(entry -> done(entry, all, words)).toList(),
+                doneToday.stream().map(entry -> done(entry, all, due, words)).toList(),
                 aside(head, today),
                 screenDue,
                 session.items().isEmpty() ? gentle(plan) : List.of(),
@@ -159,11 +160,25 @@ public class TodayReader {
     }
 
     private static Today.DoneSession done(
-            SessionEntry entry, List<ProgrammePlan> all, Map<VersionKey, ExerciseContent> words) {
-        var items = entry.items().stream()
-                .map(item -> new Today.DoneItem(item.prescription(), item, name(item, all, words)))
+            SessionEntry entry, List<ProgrammePlan> all, List<Due> due, Map<VersionKey, ExerciseContent> words) {
+        return new Today.DoneSession(
+                entry,
+                entry.corrects() != null,
+                doneItems(entry.items(), all, words),
+                doneItems(NotRecorded.of(entry, due), all, words));
+    }
+
+    private static List<Today.DoneItem> doneItems(
+            List<ItemEntry> items, List<ProgrammePlan> all, Map<VersionKey, ExerciseContent> words) {
+        return items.stream()
+                .map(item -> new Today.DoneItem(
+                        item.prescription(),
+                        item,
+                        name(item, all, words),
+                        prescribed(all, item)
+                                .map(version -> version.asked().dose())
+                                .orElse(null)))
                 .toList();
-        return new Today.DoneSession(entry, entry.corrects() != null, items);
     }
 
     private static String name(ItemEntry item, List<ProgrammePlan> all, Map<VersionKey, ExerciseContent> words) {
@@ -175,9 +190,12 @@ public class TodayReader {
     }
 
     private static Optional<VersionKey> version(List<ProgrammePlan> all, ItemEntry item) {
+        return prescribed(all, item).map(Prescribed::exercise);
+    }
+
+    private static Optional<Prescribed> prescribed(List<ProgrammePlan> all, ItemEntry item) {
         return all.stream()
                 .flatMap(plan -> plan.version(item.prescription(), item.version()).stream())
-                .map(prescribed -> prescribed.exercise())
                 .findFirst();
     }
 }

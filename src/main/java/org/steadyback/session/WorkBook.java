@@ -31,11 +31,11 @@ class WorkBook {
                                                   AND NOT EXISTS (SELECT FROM flare_event e
                                                                    WHERE e.flare_id = f.flare_id AND e.on_date < date
                                                                      AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')))
-                             ORDER BY date, received_at DESC, morning_id DESC) x) m
+                             ORDER BY date, %s) x) m
               LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
                 ON l.patient_id = :patient AND l.day BETWEEN :from AND :to
                AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
-             ORDER BY l.started_at, l.session_id, i.place""";
+             ORDER BY l.started_at, l.session_id, i.place""".formatted(MorningAnswers.NEWEST_FIRST);
 
     private final JdbcClient jdbc;
 

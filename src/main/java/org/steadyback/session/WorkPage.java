@@ -124,6 +124,11 @@ record WorkPage(
         return with(List.of(), null);
     }
 
+    /** After a morning was answered anew: decisions that rest on the day before it are doubted as after a correction. */
+    Work answeredAnew(LocalDate morning) {
+        return with(List.of(), morning.minusDays(1));
+    }
+
     /** With a session that is about to be stored. */
     Work with(RecordSession command) {
         var session = new Session(

@@ -12,6 +12,8 @@ public enum Answer {
     AUTOMATIC("applied by the automatic mode"),
     /** It was applied, and a session that it rested on was corrected afterwards. */
     DOUBTED("rests on a session that was corrected later"),
+    /** It rested on a morning that the patient answered anew: what it changed is undone, and it counts for nothing. */
+    TAKEN_BACK("taken back: it rests on a morning answer that was changed"),
     /** A physio has seen it and leaves everything as it is. */
     SEEN("seen");
 

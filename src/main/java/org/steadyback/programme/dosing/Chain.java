@@ -2,6 +2,7 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +56,37 @@ record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded)
         return versions.getLast();
     }
 
-    /** The numbers of the versions that ask the same dose as the current one without a change between. */
+    /**
+     * The numbers of the versions that ask the same dose as the current one without a change between. What was replaced before its
+     * day had come was no change.
+     */
     Set<Integer> sameDose(Prescribed current) {
         var numbers = new HashSet<Integer>();
-        for (int i = versions.indexOf(current); i >= 0 && asksTheSame(versions.get(i), current); i--) {
-            numbers.add(versions.get(i).asked().number());
+        for (var one : inForceUpTo(current).reversed()) {
+            if (!asksTheSame(one, current)) {
+                break;
+            }
+            numbers.add(one.asked().number());
         }
         return numbers;
+    }
+
+    /** Without the newest version. */
+    Chain before(Prescribed newest) {
+        return new Chain(versions.stream().filter(one -> !one.equals(newest)).toList(), graded);
+    }
+
+    /** First to last; without those that the next one replaced before a day had come on which they asked anything. */
+    private List<Prescribed> inForceUpTo(Prescribed current) {
+        var inForce = new ArrayList<Prescribed>();
+        int last = versions.indexOf(current);
+        for (int i = 0; i <= last; i++) {
+            var from = versions.get(i).asked().validFrom();
+            if (i == last || from.isBefore(versions.get(i + 1).asked().validFrom())) {
+                inForce.add(versions.get(i));
+            }
+        }
+        return inForce;
     }
 
     /** From trials; else counted back from the start that a physio set, or from where this quantity began to be graded. */
@@ -88,10 +113,11 @@ record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded)
     /** How far the quota rose in versions that began after the day; what fell in between is not set against it. */
     BigDecimal riseSince(LocalDate day, Prescribed current) {
         var rise = BigDecimal.ZERO;
-        for (int i = 1; i <= versions.indexOf(current); i++) {
-            var before = graded.apply(versions.get(i - 1));
-            var after = graded.apply(versions.get(i));
-            if (versions.get(i).asked().validFrom().isAfter(day) && before.quantity() == after.quantity()) {
+        var inForce = inForceUpTo(current);
+        for (int i = 1; i < inForce.size(); i++) {
+            var before = graded.apply(inForce.get(i - 1));
+            var after = graded.apply(inForce.get(i));
+            if (inForce.get(i).asked().validFrom().isAfter(day) && before.quantity() == after.quantity()) {
                 rise = rise.add(after.quota().subtract(before.quota()).max(BigDecimal.ZERO));
             }
         }

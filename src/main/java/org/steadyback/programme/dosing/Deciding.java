@@ -2,6 +2,7 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -47,6 +48,8 @@ record Deciding(
     private static final EnumSet<Decision> RISES = EnumSet.of(Decision.PROGRESS, Decision.PROGRESS_DOUBLE);
     private static final EnumSet<Answer> APPLIED = EnumSet.of(Answer.ACCEPTED, Answer.CHANGED, Answer.AUTOMATIC);
 
+    private static final EnumSet<Answer> BY_THEMSELVES = EnumSet.of(Answer.AUTOMATIC, Answer.DOUBTED);
+
     /** The same where every rise waits for the physio. */
     Deciding waiting() {
         return new Deciding(programme, cards, facts, work, NOBODY_ALONE);
@@ -73,6 +76,61 @@ record Deciding(
                                 && !one.answers().contains(Answer.DOUBTED))
                         .map(Earlier::id)
                         .toList();
+    }
+
+    /**
+     * What the rules made by themselves of a morning that has been answered anew, where they would not make it of the newest answer:
+     * back to what was asked before. A dose that was in force on an earlier day, or that a physio has answered, stays.
+     */
+    List<Back> takenBack() {
+        var day = work.correctedDay();
+        if (day == null || programme.mode() != Mode.GUIDED || facts.inFlare(work.today())) {
+            return List.of();
+        }
+        var back = new ArrayList<Back>();
+        for (var newest : programme.newest()) {
+            var earlier = facts.of(newest.asked().prescription());
+            if (!earlier.isEmpty() && madeOfThatDay(newest, earlier.getFirst(), day)) {
+                back(newest, earlier).ifPresent(back::add);
+            }
+        }
+        return List.copyOf(back);
+    }
+
+    /** @param decision that is taken back */
+    record Back(DecisionId decision, String exercise, String quota, NextDose next) {}
+
+    private boolean madeOfThatDay(Prescribed newest, Earlier last, LocalDate day) {
+        var standing = newest.standing();
+        boolean made = standing != null
+                && standing.id().equals(last.id())
+                && Integer.valueOf(newest.asked().number()).equals(standing.madeVersion());
+        return made
+                && last.rule() == Made.Rule.SESSIONS
+                && last.days().contains(day)
+                && BY_THEMSELVES.containsAll(last.answers())
+                && !newest.asked().validFrom().isBefore(work.today());
+    }
+
+    private Optional<Back> back(Prescribed newest, List<Earlier> earlier) {
+        var made = earlier.getFirst();
+        var chain = chain(newest.asked().prescription()).before(newest);
+        var judged = new CaseMaker(withoutFlares(), work, facts.parameters())
+                .make(chain, earlier.subList(1, earlier.size()));
+        var graded = judged.decide(facts.parameters());
+        if (made.says(judged.version().asked().number(), graded.decision(), graded.cause(), graded.quota())) {
+            return Optional.empty();
+        }
+        var next = new NextDose(
+                newest.asked().prescription(),
+                newest.asked().number(),
+                judged.version().asked().dose(),
+                work.next(newest.asked()),
+                Origin.ENGINE,
+                "back: the morning was answered anew",
+                null);
+        var quota = QuotaWords.of(judged.dose().quantity(), judged.dose().quota());
+        return Optional.of(new Back(made.id(), card(judged.version()).name(), quota, next));
     }
 
     /** Of one exercise; empty where its newest decision says the same already. */

@@ -32,7 +32,9 @@ public class DecisionReader {
     private static final String SELECT = """
             SELECT d.*, d.inputs::text AS inputs_text, d.evidence::text AS evidence_text, v.exercise_id, v.exercise_version,
                    EXISTS (SELECT FROM dose_decision n WHERE n.prescription_id = d.prescription_id
-                              AND (n.decided_at, n.decision_id) > (d.decided_at, d.decision_id)) AS superseded,
+                              AND (n.decided_at, n.decision_id) > (d.decided_at, d.decision_id))
+                       OR EXISTS (SELECT FROM decision_answer t
+                                   WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK') AS superseded,
                    (SELECT coalesce(json_agg(json_build_object('answer', a.answer, 'reason', a.reason, 'by', b.display_name,
                                                                'at', a.answered_at) ORDER BY a.answered_at), '[]')::text
                       FROM decision_answer a JOIN account b ON b.account_id = a.answered_by

@@ -54,7 +54,9 @@ class FactsReader {
                                   ORDER BY switched_at DESC, automatic_mode_id DESC LIMIT 1) m ON true
               LEFT JOIN (SELECT decision_id, prescription_id, judged_version, decision, cause, quota_before, quota_after, days,
                                 classes, decided_at, rule, CASE WHEN rule IN ('WEEK', 'GAP') THEN inputs::text END AS inputs
-                           FROM dose_decision WHERE patient_id = :patient AND decided_at > :since) d ON true
+                           FROM dose_decision x WHERE patient_id = :patient AND decided_at > :since
+                            AND NOT EXISTS (SELECT FROM decision_answer t
+                                             WHERE t.decision_id = x.decision_id AND t.answer = 'TAKEN_BACK')) d ON true
              ORDER BY d.decided_at DESC, d.decision_id DESC""";
 
     private final JdbcClient jdbc;

@@ -49,6 +49,8 @@ class FlareStore {
     private static final String SUGGESTED = """
             SELECT e.on_date, e.usual_pain FROM flare_event e
              WHERE e.patient_id = :patient AND e.kind = 'SUGGESTED' AND e.on_date > :after
+               AND NOT EXISTS (SELECT FROM flare_event w
+                                WHERE w.patient_id = e.patient_id AND w.kind = 'WITHDRAWN' AND w.made_at >= e.made_at)
              ORDER BY e.made_at DESC LIMIT 1""";
 
     private static final String PLAN = """

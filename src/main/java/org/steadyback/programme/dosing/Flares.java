@@ -128,7 +128,19 @@ public class Flares {
             boolean settled = open.get().on(work.mornings(), parameters).on(work.today()) == FlareDays.State.SETTLED;
             return settled && goBack(programmes, open.get(), "RESUMED", work) ? FlareTold.RESUMED : FlareTold.NOTHING;
         }
+        withdraw(work, parameters);
         return suggest(episodes, work, parameters);
+    }
+
+    /** A suggestion goes with the mornings that it rests on: one of them may have been answered anew. */
+    private void withdraw(FlareWork work, GradingParameters parameters) {
+        var today = work.today();
+        store.suggested(work.patient(), today.minusDays(SUGGESTION_STANDS_DAYS))
+                .filter(one -> !FlareDays.begins(parameters, one.on(), work.mornings(), one.usualPain()))
+                .ifPresent(one -> {
+                    var mornings = FlareDays.newest(parameters, one.on(), work.mornings());
+                    writer.addEvent(null, "WITHDRAWN", today, one.usualPain(), mornings, act(work.patient()));
+                });
     }
 
     private FlareTold suggest(List<FlareEpisode> episodes, FlareWork work, GradingParameters parameters) {

@@ -121,6 +121,40 @@ public class Gradings {
         made.addAll(0, ofGap);
     }
 
+    /**
+     * A morning has been answered anew: what the rules made by themselves of the answer that counts no more is taken back, so that
+     * what the record says now can be judged. To be called before {@link #judge}, which needs the programmes read again if
+     * anything was.
+     *
+     * @param work with the day whose next morning was answered anew as its corrected day
+     * @return one sentence for the patient for each dose that is as it was; empty = nothing was taken back
+     */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public List<String> takeBack(List<ProgrammePlan> programmes, Work work) {
+        return running(programmes, work)
+                .map(programme -> takeBack(programme, work))
+                .orElse(List.of());
+    }
+
+    private List<String> takeBack(ProgrammePlan programme, Work work) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var back = new Deciding(programme, cards.of(keys), known, work, Deciding.NOBODY_ALONE).takenBack();
+        if (back.isEmpty()) {
+            return List.of();
+        }
+        var by = current.require();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var decisions = back.stream().map(Deciding.Back::decision).toList();
+        var next = back.stream().map(Deciding.Back::next).toList();
+        answers.add(work.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
+        writer.addVersions(work.patient(), next, by, now);
+        audit.updated(work.patient(), "programme", next.getFirst().prescription());
+        return back.stream()
+                .map(one -> one.exercise() + " is back at " + one.quota() + ", by your new answer.")
+                .toList();
+    }
+
     /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
     @PreAuthorize("@care.isSelf(#work.patient())")
     public Judged judgeWeek(ProgrammePlan programme, Work work) {

@@ -52,6 +52,8 @@ public class ProposalReader {
               JOIN patient pa ON pa.patient_id = p.patient_id
               JOIN prescription r ON r.programme_id = p.programme_id
               JOIN LATERAL (SELECT * FROM dose_decision n WHERE n.prescription_id = r.prescription_id
+                              AND NOT EXISTS (SELECT FROM decision_answer t
+                                               WHERE t.decision_id = n.decision_id AND t.answer = 'TAKEN_BACK')
                              ORDER BY n.decided_at DESC, n.decision_id DESC LIMIT 1) d ON true
               JOIN LATERAL (SELECT * FROM prescription_version n WHERE n.prescription_id = r.prescription_id
                              ORDER BY n.number DESC LIMIT 1) v ON NOT v.withdrawn

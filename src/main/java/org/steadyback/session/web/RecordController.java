@@ -63,11 +63,13 @@ class RecordController {
         var date = body.date("date");
         var pain = body.requiredPain("pain");
         var zone = body.zone("zone");
+        var answeredAt = body.optionalInstant("answeredAt");
+        var sentAt = body.optionalInstant("sentAt");
         body.nothingElse();
         if (!body.faults().isEmpty() || id == null || date == null || pain == null || zone == null) {
             return ApiProblem.invalid(body.faults());
         }
-        var command = new AnswerMorning(current.require().patient(), id, date, pain, zone);
+        var command = new AnswerMorning(current.require().patient(), id, date, pain, zone, answeredAt, sentAt);
         return switch (mornings.answer(command)) {
             case Answering.Stored(boolean recalled, var _) -> answer(HttpStatus.CREATED, body(id, recalled));
             case Answering.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));

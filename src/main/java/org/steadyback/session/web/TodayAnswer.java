@@ -10,6 +10,9 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.RecordSession;
+import org.steadyback.session.SessionKind;
+import org.steadyback.session.StopSymptom;
 import org.steadyback.session.Today;
 
 /** The JSON of {@code GET /api/me/today}. */
@@ -82,9 +85,15 @@ record TodayAnswer(
             @Nullable Integer mood,
             String note,
             boolean corrected,
-            List<DoneItem> items) {}
+            RecordSession.@Nullable Planned planned,
+            List<String> stopSymptoms,
+            List<DoneItem> items,
+            List<DoneItem> notRecorded) {}
 
-    /** @param countIn SECONDS for a trial of a hold; null where repetitions or minutes were counted */
+    /**
+     * @param countIn SECONDS for a trial of a hold; null where repetitions or minutes were counted
+     * @param asked what was asked then; null in a trial, and where it is not known any more
+     */
     record DoneItem(
             String prescriptionId,
             int prescriptionVersion,
@@ -92,7 +101,24 @@ record TodayAnswer(
             @Nullable String side,
             List<Integer> done,
             @Nullable String skippedBecause,
-            @Nullable String countIn) {}
+            @Nullable String countIn,
+            @Nullable Integer peakPain,
+            @Nullable Integer effort,
+            @Nullable AskedThen asked) {}
+
+    /** @param minutes excludes the rest */
+    record AskedThen(
+            @Nullable Integer sets,
+            @Nullable Integer reps,
+            @Nullable Integer holdSeconds,
+            @Nullable Integer minutes) {
+
+        static AskedThen of(Dose dose) {
+            return dose instanceof Dose.Sets sets
+                    ? new AskedThen(sets.sets(), sets.reps(), sets.holdSeconds(), null)
+                    : new AskedThen(null, null, null, dose.amount());
+        }
+    }
 
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
@@ -183,11 +209,19 @@ record TodayAnswer(
                 entry.mood(),
                 entry.note(),
                 done.corrected(),
-                done.items().stream().map(TodayAnswer::doneItem).toList());
+                entry.planned(),
+                entry.stopSymptoms().stream().map(StopSymptom::wire).sorted().toList(),
+                doneItems(entry.kind(), done.items()),
+                doneItems(entry.kind(), done.notRecorded()));
     }
 
-    private static DoneItem doneItem(Today.DoneItem done) {
+    private static List<DoneItem> doneItems(SessionKind kind, List<Today.DoneItem> items) {
+        return items.stream().map(item -> doneItem(kind, item)).toList();
+    }
+
+    private static DoneItem doneItem(SessionKind kind, Today.DoneItem done) {
         var item = done.item();
+        var asked = kind == SessionKind.TRIAL ? null : done.asked();
         return new DoneItem(
                 item.prescription().toString(),
                 item.version(),
@@ -195,7 +229,10 @@ record TodayAnswer(
                 item.side() == null ? null : item.side().name(),
                 item.done(),
                 item.skippedBecause() == null ? null : item.skippedBecause().name(),
-                item.inSeconds() ? SECONDS : null);
+                item.inSeconds() ? SECONDS : null,
+                value(item.peakPain()),
+                item.effort(),
+                asked == null ? null : AskedThen.of(asked));
     }
 
     private static @Nullable Integer value(@Nullable PainScore score) {
