@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Api, SignedOut } from './api.ts';
 import type { MorningBody } from './api.ts';
 
-const BODY: MorningBody = { id: 'm', date: '2026-11-22', pain: 0, zone: 'UTC' };
+const BODY: MorningBody = { id: 'm', date: '2026-11-22', pain: 0, zone: 'UTC', answeredAt: '2026-11-22T07:00:00Z' };
 const STORED = { id: 'm', status: 'STORED', guidance: null, flags: [] };
 
 function json(status: number, body: unknown) {

@@ -86,6 +86,11 @@ export interface RecordedItem {
   done: number[];
   skippedBecause: SkipReason | null;
   countIn?: CountIn | null;
+  /** Of this exercise, where it was told apart. */
+  peakPain?: number | null;
+  effort?: number | null;
+  /** What was asked then; null in a trial. */
+  asked?: { sets: number | null; reps: number | null; holdSeconds: number | null; minutes: number | null } | null;
 }
 
 export interface RecordedSession {
@@ -100,7 +105,11 @@ export interface RecordedSession {
   mood: number | null;
   note: string;
   corrected: boolean;
+  /** Only a clinician takes one away again. */
+  stopSymptoms?: string[];
   items: RecordedItem[];
+  /** What the same bout asked besides, of which there is no word. */
+  notRecorded?: RecordedItem[];
 }
 
 export interface Today {
@@ -110,6 +119,8 @@ export interface Today {
   patientName: string;
   session: DueSession | null;
   openMorningQuestion: { date: string; text: string } | null;
+  /** What was answered for this morning; it can be changed until the day is over. Absent in days kept by an older page. */
+  morningAnswered?: { date: string; pain: number; text: string; words: string } | null;
   done: RecordedSession[];
   review: { by: string; at: string; note: string } | null;
 }
@@ -145,6 +156,8 @@ export interface MorningBody {
   date: string;
   pain: number;
   zone: string;
+  /** By this device's clock, which need not be right: when it is sent is added, and tells how wrong it is. */
+  answeredAt: string;
 }
 
 export interface Guidance {
@@ -212,11 +225,11 @@ export class Api {
   }
 
   storeSession(body: SessionBody): Promise<Outcome> {
-    return this.store('sessions', body);
+    return this.store('sessions', stamped(body));
   }
 
   storeMorning(body: MorningBody): Promise<Outcome> {
-    return this.store('mornings', body);
+    return this.store('mornings', stamped(body));
   }
 
   private async store(what: string, body: unknown): Promise<Outcome> {
@@ -258,6 +271,11 @@ export class Api {
   private address(what: string): string {
     return new URL(`api/me/${what}`, this.base).href;
   }
+}
+
+/** With this device's clock as it is when the body goes out: it tells the portal how wrong the times in it are. */
+function stamped<B extends object>(body: B): B & { sentAt: string } {
+  return { ...body, sentAt: new Date().toISOString() };
 }
 
 function isSignedOut(response: Response): boolean {

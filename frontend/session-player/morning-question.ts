@@ -1,16 +1,26 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Api, Outcome, Today } from './api';
+import { morningAsked, morningLine, stillThatDay } from './morning';
+import type { Answered, Asked } from './morning';
 import type { Entry, Outbox } from './outbox';
 import { icon, notice, scale } from './parts';
 import { SAVE_WORDS } from './words';
 
-/** "How was your back this morning?": one tap; by keyboard a choice and then the button. It can be left out. */
+/**
+ * "How was your back this morning?": one tap; by keyboard a choice and then the button. It can be left out. Once answered it is one
+ * line, and can be opened and answered anew until the day is over.
+ */
 export class MorningQuestion {
   private chosen: number | null = null;
   private id = '';
   private state: 'open' | 'leftOut' | 'saved' | keyof typeof SAVE_WORDS = 'open';
   private sentence = '';
+  /** The line was opened again. */
+  private changing = false;
+  /** What was stored from here and the day that was loaded does not know yet. */
+  private stored: Answered | null = null;
+  private about: Asked | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -19,10 +29,16 @@ export class MorningQuestion {
   ) {}
 
   render(today: Today): TemplateResult | typeof nothing {
-    const question = today.openMorningQuestion;
-    if (this.state === 'saved') {
-      return html`<p class="read-receipt" role="status">${icon('done')}<span>Saved: ${this.chosen} for this morning.</span></p>`;
+    const answered = this.stored ?? today.morningAnswered ?? null;
+    if (answered && !this.changing) {
+      if (stillThatDay(answered, today.zone, new Date())) {
+        return this.line(answered);
+      }
+      return this.stored
+        ? html`<p class="read-receipt" role="status">${icon('done')}<span>Saved: ${answered.pain}.</span></p>`
+        : nothing;
     }
+    const question = morningAsked(today, answered);
     if (!question || this.state === 'leftOut') {
       return nothing;
     }
@@ -34,17 +50,26 @@ export class MorningQuestion {
         value: this.chosen,
         error: this.sentence,
         choose: (value) => this.choose(value),
-        tapped: () => this.save(today),
+        tapped: () => this.save(today, question),
       })}
       ${open
         ? html`<div class="actions">
-            ${this.chosen === null
+            ${this.chosen === null || this.chosen === answered?.pain
               ? nothing
-              : html`<button type="button" class="button button-primary" @click=${() => this.save(today)}>Save ${this.chosen}</button>`}
-            <button type="button" class="button button-quiet" @click=${() => this.become('leftOut')}>Leave it out</button>
+              : html`<button type="button" class="button button-primary" @click=${() => this.save(today, question)}>Save ${this.chosen}</button>`}
+            <button type="button" class="button button-quiet" @click=${() => (answered ? this.close() : this.become('leftOut'))}>
+              ${answered ? 'Leave it as it is' : 'Leave it out'}
+            </button>
           </div>`
         : html`<div role="status">${notice('plain', SAVE_WORDS[this.state as keyof typeof SAVE_WORDS])}</div>`}
     </section>`;
+  }
+
+  private line(answered: Answered): TemplateResult {
+    return html`<p class="read-receipt" role="status">
+      ${icon('done')}<span>${morningLine(answered)}</span>
+      <button type="button" class="button button-quiet" @click=${() => this.change(answered)}>Change<span class="visually-hidden"> this morning's answer</span></button>
+    </p>`;
   }
 
   onOutbox(entry: Entry, outcome: Outcome | null) {
@@ -54,6 +79,8 @@ export class MorningQuestion {
     if (outcome === null) {
       this.become('sending');
     } else if (outcome.kind === 'stored') {
+      this.stored = { ...this.about!, pain: this.chosen!, words: '' };
+      this.changing = false;
       this.become('saved');
     } else if (outcome.kind === 'refused') {
       this.sentence = outcome.errors[0]?.message ?? (outcome.sentence || SAVE_WORDS.refused);
@@ -63,20 +90,32 @@ export class MorningQuestion {
     }
   }
 
+  private change(answered: Answered) {
+    this.changing = true;
+    this.chosen = answered.pain;
+    this.sentence = '';
+    this.become('open');
+  }
+
+  private close() {
+    this.changing = false;
+    this.become('open');
+  }
+
   private choose(value: number | null) {
     this.chosen = value;
     this.sentence = '';
     this.host.requestUpdate();
   }
 
-  private save(today: Today) {
+  private save(today: Today, question: Asked) {
     const pain = this.chosen;
     if (pain === null || this.state === 'sending') {
       return;
     }
-    const { zone, openMorningQuestion } = today;
     this.id = crypto.randomUUID();
-    const body = { id: this.id, date: openMorningQuestion!.date, pain, zone };
+    this.about = question;
+    const body = { id: this.id, date: question.date, pain, zone: today.zone, answeredAt: new Date().toISOString() };
     this.outbox.add(this.id, () => this.api.storeMorning(body));
   }
 

@@ -4,8 +4,9 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import type { Draft, Rating } from './session';
 import { SAVE_WORDS, STOP_SYMPTOMS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
-import { icon, notice, scale, stepper, title } from './parts';
+import { icon, notice, scale, title } from './parts';
 import type { Tone } from './parts';
+import { recordedItems } from './correction';
 
 export type SaveState = keyof typeof SAVE_WORDS | 'saved';
 
@@ -139,7 +140,10 @@ export function beforeScreen(draft: Draft, rate: (rating: Rating, value: number 
 export interface AfterActions {
   rate: (rating: Rating, value: number | null) => void;
   note: (text: string) => void;
-  amount: (index: number, set: number, value: number) => void;
+  /** null = not done, which is not 0. */
+  amount: (index: number, set: number, value: number | null) => void;
+  notSkipped: (index: number) => void;
+  rateItem: (index: number, rating: 'peakPain' | 'effort', value: number | null) => void;
   save: () => void;
   back: () => void;
 }
@@ -159,7 +163,7 @@ export function afterScreen(draft: Draft, errors: readonly FieldError[], sentenc
     ${sentence ? html`<div role="alert">${notice('attention', sentence)}</div>` : nothing}
     ${others.map((one) => html`<p class="field-error" role="alert">${one.message}</p>`)}
     <div class="player-questions">
-      ${correcting || error('painBefore') ? html`${amounts(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
+      ${correcting || error('painBefore') ? html`${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
       ${rating('peakPain', 'Worst pain during the session')} ${rating('painAfter', 'Pain now, after it')}
       ${rating('effort', 'How hard was it?', 'No effort', 'As hard as I can')}
       ${rating('mood', 'How is your mood?', 'Very low', 'Very good')}
@@ -174,21 +178,6 @@ export function afterScreen(draft: Draft, errors: readonly FieldError[], sentenc
       <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>Back</button></div>
     </div>
   `;
-}
-
-function amounts(draft: Draft, actions: AfterActions): TemplateResult {
-  return html`<ul class="plain-list">
-    ${draft.items.map(
-      (item, index) => html`<li>
-        <span class="plan-name">${item.name}${item.side ? `, ${sideWord(item.side)}` : ''}</span>
-        <span class="player-amounts">
-          ${item.sets.map((done, set) =>
-            stepper(`${item.name}, set ${set + 1}`, done ?? 0, (value) => actions.amount(index, set, value)),
-          )}
-        </span>
-      </li>`,
-    )}
-  </ul>`;
 }
 
 export interface StopActions {

@@ -7,7 +7,7 @@ import { Api, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, Today } from './api';
 import { Outbox } from './outbox';
 import type { Entry } from './outbox';
-import { anythingDone, back, begin, correct, doSet, forward, rate, skip, toBody, toggleSymptom } from './session';
+import { anythingDone, back, begin, correct, doSet, forward, rate, rateItem, skip, toBody, toggleSymptom } from './session';
 import type { Draft, Place } from './session';
 import { afterScreen, beforeScreen, isDue, sentScreen, stopScreen, todayScreen } from './screens';
 import type { SaveState } from './screens';
@@ -135,6 +135,8 @@ export class SessionPlayer extends LitElement {
           rate: this.setRating,
           note: (note) => (this.draft = { ...draft, note }),
           amount: (index, set, value) => (this.draft = doSet(draft, index, set, value)),
+          notSkipped: (index) => (this.draft = skip(draft, index, null)),
+          rateItem: (index, rating, value) => (this.draft = rateItem(draft, index, rating, value)),
           save: () => this.save(),
           back: this.back,
         });

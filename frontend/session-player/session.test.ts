@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { anythingDone, back, begin, correct, doSet, forward, isSettled, openSet, rate, skip, toBody, toggleSymptom } from './session.ts';
+import { anythingDone, back, begin, correct, doSet, forward, isSettled, openSet, rate, rateItem, skip, toBody, toggleSymptom } from './session.ts';
 import type { PlannedItem, RecordedSession, Today } from './api.ts';
 
 const bridge: PlannedItem = {
@@ -145,6 +145,55 @@ test('a correction is a new entry that names the old one and keeps its times', (
   assert.equal(body.peakPain, null);
   assert.deepEqual(body.items[0].done, [10, 10]);
   assert.deepEqual(back({ at: 'after' }, corrected), { at: 'today' });
+});
+
+const halfDone: RecordedSession = {
+  id: 'old',
+  kind: 'USUAL',
+  startedAt: '2026-11-22T07:00:00Z',
+  endedAt: '2026-11-22T07:20:00Z',
+  painBefore: null,
+  painAfter: null,
+  peakPain: null,
+  effort: null,
+  mood: null,
+  note: '',
+  corrected: false,
+  stopSymptoms: ['new_numbness'],
+  items: [
+    { prescriptionId: 'p1', prescriptionVersion: 3, name: 'Bridge', side: 'LEFT', done: [10], skippedBecause: null, peakPain: 6, effort: 7, asked: { sets: 2, reps: 10, holdSeconds: 3, minutes: null } },
+    { prescriptionId: 'p2', prescriptionVersion: 1, name: 'Walk', side: null, done: [], skippedBecause: 'NO_TIME', asked: { sets: null, reps: null, holdSeconds: null, minutes: 12 } },
+  ],
+  notRecorded: [
+    { prescriptionId: 'p1', prescriptionVersion: 3, name: 'Bridge', side: 'RIGHT', done: [], skippedBecause: null, asked: { sets: 2, reps: 10, holdSeconds: 3, minutes: null } },
+  ],
+};
+
+test('a correction shows all that was asked: sets not ticked, what was skipped, the other side', () => {
+  const draft = correct(halfDone, 'new');
+  assert.deepEqual(draft.items.map((item) => item.sets), [[10, null], [null], [null, null]]);
+  assert.deepEqual(draft.items.map((item) => item.asked), [10, 12, 10]);
+  assert.deepEqual(draft.items.map((item) => item.unit), ['repetitions', 'minutes', 'repetitions']);
+  assert.equal(draft.items[1].skippedBecause, 'NO_TIME');
+});
+
+test('what was not recorded is sent only once something is said of it, and nothing given is lost', () => {
+  const untouched = toBody(correct(halfDone, 'new'), 'UTC', 'later');
+  assert.deepEqual(untouched.items.map((item) => [item.prescriptionId, item.side, item.done]), [['p1', 'LEFT', [10]], ['p2', null, []]]);
+  assert.deepEqual([untouched.items[0].peakPain, untouched.items[0].effort], [6, 7]);
+
+  let draft = doSet(correct(halfDone, 'new'), 0, 1, 9);
+  draft = doSet(skip(draft, 1, null), 1, 0, 12);
+  draft = doSet(draft, 2, 1, 10);
+  draft = rateItem(draft, 0, 'effort', 5);
+  const body = toBody(draft, 'UTC', 'later');
+  assert.deepEqual(body.items.map((item) => item.done), [[10, 9], [12], [10]]);
+  assert.deepEqual(body.items.map((item) => item.skippedBecause), [null, null, null]);
+  assert.equal(body.items[0].effort, 5);
+});
+
+test('a set taken away again is left out, never 0', () => {
+  assert.deepEqual(toBody(doSet(correct(halfDone, 'new'), 0, 0, null), 'UTC', 'later').items[0].done, []);
 });
 
 test('a trial of a hold records the seconds of one hold', () => {

@@ -1,6 +1,7 @@
 /** A session being done: what was asked, what was really done, and where in it we are. Pure: no page, no clock, no network. */
 import type {
   PlannedItem,
+  RecordedItem,
   RecordedSession,
   SessionBody,
   SessionKind,
@@ -24,6 +25,11 @@ export interface ItemDraft {
   /** Per set what was done; null is a set not done, which is not 0. */
   readonly sets: readonly (number | null)[];
   readonly skippedBecause: SkipReason | null;
+  /** Of this exercise, where it was told apart; asked again only in a correction. */
+  readonly peakPain?: number | null;
+  readonly effort?: number | null;
+  /** In a correction: there was no word of it. It is sent only once there is one. */
+  readonly notRecorded?: boolean;
 }
 
 export interface Draft {
@@ -76,15 +82,42 @@ export function correct(entry: RecordedSession, id: string): Draft {
     effort: entry.effort,
     mood: entry.mood,
     note: entry.note,
-    items: entry.items.map((item) => ({
-      ...item,
-      planned: null,
-      unit: item.countIn === 'SECONDS' ? 'seconds' : 'repetitions',
-      asked: Math.max(1, ...item.done),
-      trial: false,
-      sets: item.done.length > 0 ? item.done : [null],
-    })),
+    items: [
+      ...entry.items.map((item) => itemFromRecord(item, false)),
+      ...(entry.notRecorded ?? []).map((item) => itemFromRecord(item, true)),
+    ],
   };
+}
+
+/** All the sets that were asked, those that were not ticked too; which ones were left out is not known, so they stand last. */
+function itemFromRecord(item: RecordedItem, notRecorded: boolean): ItemDraft {
+  const minutes = item.asked?.minutes ?? null;
+  const sets = Math.max(1, item.done.length, minutes === null ? (item.asked?.sets ?? 1) : 1);
+  return {
+    prescriptionId: item.prescriptionId,
+    prescriptionVersion: item.prescriptionVersion,
+    name: item.name,
+    side: item.side,
+    planned: null,
+    unit: item.countIn === 'SECONDS' ? 'seconds' : minutes === null ? 'repetitions' : 'minutes',
+    asked: minutes ?? item.asked?.reps ?? Math.max(1, ...item.done),
+    trial: false,
+    sets: Array.from({ length: sets }, (_, at) => item.done[at] ?? null),
+    skippedBecause: item.skippedBecause,
+    peakPain: item.peakPain ?? null,
+    effort: item.effort ?? null,
+    notRecorded,
+  };
+}
+
+/** Of one exercise. */
+export function rateItem(draft: Draft, index: number, rating: 'peakPain' | 'effort', value: number | null): Draft {
+  return changeItem(draft, index, (item) => ({ ...item, [rating]: value }));
+}
+
+/** What nothing was said of is left out: what is there stays. */
+function isSaid(item: ItemDraft): boolean {
+  return !item.notRecorded || item.skippedBecause !== null || item.sets.some((done) => done !== null);
 }
 
 function nothing(id: string, startedAt: string): Draft {
@@ -210,14 +243,14 @@ export function toBody(draft: Draft, zone: string, now: string): SessionBody {
     kind: draft.kind,
     planned: draft.planned,
     corrects: draft.corrects,
-    items: draft.items.map((item) => ({
+    items: draft.items.filter(isSaid).map((item) => ({
       prescriptionId: item.prescriptionId,
       prescriptionVersion: item.prescriptionVersion,
       done: item.sets.filter((done) => done !== null),
       side: item.side,
       skippedBecause: item.skippedBecause,
-      peakPain: null,
-      effort: null,
+      peakPain: item.peakPain ?? null,
+      effort: item.effort ?? null,
     })),
     stopSymptoms: [...draft.stopSymptoms],
     note: draft.note.trim(),

@@ -22,6 +22,7 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.dosing.Flares;
 import org.steadyback.programme.dosing.Gradings;
@@ -85,6 +86,13 @@ public class Mornings {
     public Answering answer(AnswerMorning command) {
         var digest = BodyDigest.of(command);
         return kept(command, digest).orElseGet(() -> add(command, digest));
+    }
+
+    /** The day where the patient lives; until it is over, its morning can be answered anew. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public LocalDate today(PatientId patient) {
+        return LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
     }
 
     private Answering add(AnswerMorning command, byte[] digest) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.education.UnreadArticle;
+import org.steadyback.kernel.PainScore;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
@@ -29,6 +30,7 @@ import org.steadyback.session.day.DaySchedule;
  * @param aside what else stands on the page
  * @param screenDue which safety questions are to be answered, and why; those that come first hold the session up
  * @param gentle easy walking and resting positions of the library, while the gate allows those and nothing of the programme is left
+ * @param morningAnswered what was answered for the morning of this day; it can be changed until the day is over
  * @param told what was decided on the doses lately, one sentence each, newest first
  */
 public record Today(
@@ -42,7 +44,8 @@ public record Today(
         Aside aside,
         Optional<ScreenDue.Why> screenDue,
         List<ExerciseCard> gentle,
-        List<String> told) {
+        List<String> told,
+        Optional<MorningNote> morningAnswered) {
 
     /** More would bury what is due. */
     private static final int MOST_TOLD = 2;
@@ -51,6 +54,26 @@ public record Today(
         gentle = List.copyOf(gentle);
         done = List.copyOf(done);
         told = told.stream().limit(MOST_TOLD).toList();
+    }
+
+    /**
+     * The morning of this day, as the patient has answered it.
+     *
+     * @param words how it compares with the usual; empty = not known
+     */
+    public record MorningNote(LocalDate date, PainScore pain, String words) {
+
+        static final String QUESTION = "How was your back this morning?";
+
+        /** To be asked once more. */
+        public MorningQuestion question() {
+            return new MorningQuestion(date, QUESTION);
+        }
+
+        /** "This morning: 3, your usual." */
+        public String line() {
+            return "This morning: " + pain.value() + (words.isEmpty() ? "." : ", " + words + ".");
+        }
     }
 
     /**

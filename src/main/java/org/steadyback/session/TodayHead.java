@@ -27,6 +27,7 @@ import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.programme.grading.UsualPain;
 
 /**
  * What belongs above a patient's day, in one statement: who it is, a plan that waits for an answer, a flare
@@ -111,6 +112,22 @@ record TodayHead(
     @Nullable
     Instant flareSince() {
         return flare == null ? null : flare.beganOn().atStartOfDay(zone).toInstant();
+    }
+
+    /** How the morning of the day was answered; empty when it was not. */
+    Optional<Today.MorningNote> morning(LocalDate today) {
+        return Optional.ofNullable(mornings.get(today))
+                .map(pain -> new Today.MorningNote(today, pain, UsualWords.of(pain, usual(today))));
+    }
+
+    private @Nullable BigDecimal usual(LocalDate today) {
+        if (flare != null) {
+            return flare.usualPain();
+        }
+        var before = new TreeMap<>(mornings).headMap(today).values();
+        return new UsualPain(parameters)
+                .of(List.<@Nullable PainScore>copyOf(before), null)
+                .orElse(null);
     }
 
     boolean suggestsFlare(LocalDate today) {

@@ -107,7 +107,8 @@ public class TodayReader {
                 aside(head, today),
                 screenDue,
                 session.items().isEmpty() ? gentle(plan) : List.of(),
-                running.map(one -> one.told(clock.instant().minus(TOLD_FOR))).orElse(List.of()));
+                running.map(one -> one.told(clock.instant().minus(TOLD_FOR))).orElse(List.of()),
+                head.morning(today));
     }
 
     private static Today.Aside aside(TodayHead head, LocalDate today) {

@@ -25,6 +25,10 @@ class RecordBrowserTest {
             patient.signIn(email, "steady-demo-2026").reads("this morning").isSound();
             patient.rate("How was your back this morning, after yesterday's session?", 0)
                     .reads("Saved: 0 of 10");
+            patient.press("Change")
+                    .rate("How was your back this morning, after yesterday's session?", 1)
+                    .reads("Saved: 1 of 10")
+                    .isSound();
             for (var page : new String[] {"Plan", "Progress", "Today"}) {
                 patient.follow(page).isSound();
             }
@@ -43,7 +47,9 @@ class RecordBrowserTest {
             patient.readsTitle("Saved").isSound().press("Back to today");
 
             patient.reads("Recorded today").press(Pattern.compile("^Correct.*"));
-            patient.readsTitle("Correct this entry").rate("Worst pain during the session", 6);
+            patient.readsTitle("Correct this entry").reads("Skipped: no time").isSound();
+            patient.press(Pattern.compile("^I did not skip it.*")).press(Pattern.compile("^Add set 1.*"));
+            patient.rate("Worst pain during the session", 6);
             patient.press("Save the correction").readsTitle("Saved").press("Back to today");
             patient.reads("Recorded today").reads("6 at worst").isSound();
         }

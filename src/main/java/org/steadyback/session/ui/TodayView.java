@@ -1,5 +1,7 @@
 package org.steadyback.session.ui;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -75,8 +77,16 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                 new PageHeader("Hello, " + firstName(today), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
         today.openMorningQuestion()
-                .ifPresent(question -> page.add(new MorningCard(
-                        question, (card, id, pain) -> answer(patient, today, question, id, pain, card))));
+                .map(question -> new MorningCard(
+                        question,
+                        () -> isToday(patient, question.date()),
+                        (card, id, pain) -> answer(patient, today, question, id, pain, card)))
+                .or(() -> today.morningAnswered()
+                        .map(note -> new MorningCard(
+                                note,
+                                () -> isToday(patient, note.date()),
+                                (card, id, pain) -> answer(patient, today, note.question(), id, pain, card))))
+                .ifPresent(page::add);
         page.add(new TodayAsides(today.aside(), () -> decline(patient)));
         today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
         today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
@@ -94,6 +104,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         if (today.aside().flare() == null && today.session().programme().isPresent()) {
             page.add(TodayAsides.flareLink());
         }
+    }
+
+    private boolean isToday(PatientId patient, LocalDate day) {
+        return mornings.today(patient).equals(day);
     }
 
     private void decline(PatientId patient) {

@@ -23,11 +23,26 @@ record TodayAnswer(
         String patientName,
         SessionDue session,
         @Nullable MorningQuestion openMorningQuestion,
+        @Nullable Answered morningAnswered,
         List<Entry> done,
         @Nullable Review review,
         SafetyAnswer safety) {
 
     private static final String SECONDS = "SECONDS";
+
+    /**
+     * The morning of this day.
+     *
+     * @param text the question, to be asked once more
+     * @param words how it compares with the usual; empty = not known
+     */
+    record Answered(LocalDate date, int pain, String text, String words) {
+
+        static Answered of(Today.MorningNote note) {
+            return new Answered(
+                    note.date(), note.pain().value(), note.question().text(), note.words());
+        }
+    }
 
     record SessionDue(
             Today.GateNote gate,
@@ -131,6 +146,7 @@ record TodayAnswer(
                 today.patientName(),
                 session(today.session()),
                 today.openMorningQuestion().orElse(null),
+                today.morningAnswered().map(Answered::of).orElse(null),
                 today.done().stream().map(TodayAnswer::entry).toList(),
                 null,
                 SafetyAnswer.of(net));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -180,6 +181,34 @@ class TodayViewTest extends SpringBrowserlessTest {
                 .containsExactly(new MorningEntry(today, new PainScore(0), false));
         navigate(TodayView.class);
         assertThat($(PainScaleField.class).exists()).isFalse();
+    }
+
+    @Test
+    void anAnswerIsOneLineAndCanBeChangedInItsPlaceUntilMidnight() {
+        record(bridge(), NOW.minusSeconds(86_400));
+        navigate(TodayView.class);
+        $(PainScaleField.class).single().setValue(6);
+        clock.setTo(NOW.plusSeconds(60));
+        navigate(TodayView.class);
+        assertThat(text()).contains("This morning: 6.");
+
+        press("Change");
+        assertThat($(PainScaleField.class).single().getValue()).isEqualTo(6);
+        press("Leave it as it is");
+        assertThat(text()).contains("This morning: 6.");
+        press("Change");
+        $(PainScaleField.class).single().setValue(3);
+        assertThat(text()).contains("Saved: 3 of 10.");
+        press("Change");
+        $(PainScaleField.class).single().setValue(4);
+
+        var today = LocalDate.of(2026, 6, 15);
+        assertThat(reader.morningsOf(pat.patient(), new Period(today, today)))
+                .containsExactly(new MorningEntry(today, new PainScore(4), false));
+        clock.setTo(NOW.plusSeconds(24 * 3600));
+        press("Change");
+        assertThat($(PainScaleField.class).exists()).as("the day is over").isFalse();
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Change");
     }
 
     @Test

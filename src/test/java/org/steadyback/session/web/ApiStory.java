@@ -55,6 +55,7 @@ abstract class ApiStory {
 
     AccountId anna;
     Clinic.Person pat;
+    UUID programme;
     UUID bridge;
     MockHttpSession browser;
     String csrf;
@@ -65,7 +66,7 @@ abstract class ApiStory {
         anna = clinic.physio("Anna");
         pat = clinic.patient(anna, "Pat");
         prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
-        var programme = prescribing.programme(clinic, anna, pat.patient(), FIRST);
+        programme = prescribing.programme(clinic, anna, pat.patient(), FIRST);
         bridge = prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", FIRST);
         clock.setTo(NOW);
         browser = signedIn(pat.account());

@@ -207,4 +207,76 @@ class SessionApiDatabaseTest extends ApiStory {
                                 .replace("06-15", "06-16")))
                 .hasStatus(422);
     }
+
+    @Test
+    void aCorrectionThatNamesTheLeastKeepsTheRestAndSaysWhatWasAskedAndLeftOut() {
+        var forgotten = prescribing.daily(clinic, anna, pat.patient(), programme, "bird-dog", FIRST, "EACH");
+        var first = session("\"stopSymptoms\": [\"new_numbness\"]").replace("\"done\": [10, 8]}", "\"done\": [10], \"peakPain\": 6}");
+        assertThat(post("sessions", first)).hasStatus(201);
+
+        var correction = """
+                {"id": "%s", "startedAt": "2026-06-15T09:30:00Z", "endedAt": "2026-06-15T09:45:00Z", "zone": "Europe/London",
+                 "corrects": "%s", "items": [%s]}""".formatted(UUID.randomUUID(), first.substring(8, 44), item("[10, 9]"));
+        assertThat(post("sessions", correction)).hasStatus(201);
+
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"done": [{"corrected": true, "painBefore": 4, "peakPain": 0, "effort": 3, "planned": {"bout": 1},
+                  "stopSymptoms": ["new_numbness"],
+                  "items": [{"name": "Bridge", "done": [10, 9], "peakPain": 6,
+                    "asked": {"sets": 2, "reps": 10, "holdSeconds": 3, "minutes": null}}],
+                  "notRecorded": [{"prescriptionId": "%s", "name": "Bird dog", "side": "LEFT", "done": []},
+                    {"prescriptionId": "%s", "side": "RIGHT", "done": []}]}]}""".formatted(forgotten, forgotten));
+    }
+
+    @Test
+    void aCorrectionThatNamesNoAnswerTakesItBack() {
+        var first = session("\"mood\": 7");
+        assertThat(post("sessions", first)).hasStatus(201);
+
+        var body = session("\"corrects\": \"%s\"".formatted(first.substring(8, 44)))
+                .replace("\"painBefore\": 4", "\"painBefore\": null");
+        assertThat(post("sessions", body)).hasStatus(201);
+
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"done": [{"corrected": true, "painBefore": null, "mood": 7}]}""");
+    }
+
+    @Test
+    void aClockThatIsWrongIsSetRightAndSaidSo() {
+        var body = session("\"sentAt\": \"2026-06-16T10:00:00Z\"").replace("2026-06-15T09", "2026-06-16T09");
+
+        var answer = post("sessions", body);
+
+        assertThat(answer).hasStatus(201).bodyJson().isLenientlyEqualTo("{\"flags\": [\"clockDoubtful\"]}");
+        assertThat(today()).bodyJson().isLenientlyEqualTo("{\"done\": [{\"startedAt\": \"2026-06-15T09:30:00Z\"}]}");
+        assertThat(post("sessions", body.replace("06-16T10:00:00Z", "06-16T11:00:00Z")))
+                .as("the same, sent later")
+                .hasStatus(200);
+    }
+
+    @Test
+    void whatWasAskedIsOnlyOnesOwn() {
+        var instead = ", \"insteadOf\": {\"prescriptionId\": \"%s\", \"version\": 1}}";
+        var own = session("").replace("[10, 8]}", "[10, 8]" + instead.formatted(bridge));
+        var foreign = session("").replace("[10, 8]}", "[10, 8]" + instead.formatted(UUID.randomUUID()));
+
+        assertThat(post("sessions", own)).hasStatus(201);
+        var refused = post("sessions", foreign);
+        problem(refused, 422);
+        assertThat(text(refused)).contains("items[0].insteadOf.prescriptionId");
+    }
+
+    @Test
+    void aMorningIsChangedUnderANewIdAndTheLastGivenCounts() {
+        var morning = """
+                {"id": "%s", "date": "2026-06-15", "pain": %d, "zone": "Europe/London", "answeredAt": "2026-06-15T0%d:00:00Z",
+                 "sentAt": "2026-06-15T10:00:00Z"}""";
+        assertThat(post("mornings", morning.formatted(UUID.randomUUID(), 6, 8))).hasStatus(201);
+        assertThat(post("mornings", morning.formatted(UUID.randomUUID(), 3, 9))).hasStatus(201);
+        assertThat(post("mornings", morning.formatted(UUID.randomUUID(), 8, 7))).hasStatus(201);
+
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"openMorningQuestion": null,
+                 "morningAnswered": {"date": "2026-06-15", "pain": 3, "text": "How was your back this morning?"}}""");
+    }
 }

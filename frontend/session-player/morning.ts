@@ -1,0 +1,28 @@
+/** Which morning is asked about, and how its answer is said. Pure: no page, no clock, no network. */
+import type { Today } from './api';
+
+export interface Asked {
+  readonly date: string;
+  readonly text: string;
+}
+
+/** What was answered, and how it compares with the usual in the server's words; empty where it has none yet. */
+export interface Answered extends Asked {
+  readonly pain: number;
+  readonly words: string;
+}
+
+/** An answer that is opened again is asked with its own question; else what is open. */
+export function morningAsked(today: Today, answered: Answered | null): Asked | null {
+  return answered ? { date: answered.date, text: answered.text } : today.openMorningQuestion;
+}
+
+/** "This morning: 3, your usual." */
+export function morningLine(answered: Answered): string {
+  return `This morning: ${answered.pain}${answered.words ? `, ${answered.words}` : ''}.`;
+}
+
+/** Until midnight where the patient lives. */
+export function stillThatDay(answered: Answered, zone: string, now: Date): boolean {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now) === answered.date;
+}
