@@ -22,11 +22,7 @@ final class MorningAnswers {
      *
      * @param answeredAt null = not told; its arrival counts
      */
-    record Given(
-            MorningId id,
-            PainScore pain,
-            @Nullable Instant answeredAt,
-            Instant receivedAt) {
+    record Given(MorningId id, PainScore pain, @Nullable Instant answeredAt, Instant receivedAt) {
 
         private Instant at() {
             return answeredAt == null ? receivedAt : answeredAt;

@@ -150,7 +150,8 @@ public class Sessions {
         var done = onThePage
                 ? page.done()
                 : logbook.done(List.of(session.patient()), week).getOrDefault(session.patient(), Done.nothing());
-        var flags = new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
+        var flags =
+                new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
         if (at.timed().doubtful()) {
             flags.add(SessionFlag.CLOCK_DOUBTFUL);
         }

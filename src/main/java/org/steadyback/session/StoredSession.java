@@ -25,10 +25,7 @@ final class StoredSession {
     private StoredSession() {}
 
     /** The session without its items, and one of them; null if it has none. */
-    record Row(
-            RecordSession session,
-            @Nullable SaidTimes said,
-            RecordSession.@Nullable Item item) {}
+    record Row(RecordSession session, @Nullable SaidTimes said, RecordSession.@Nullable Item item) {}
 
     static Optional<LogWriter.Corrected> of(List<Row> rows) {
         if (rows.isEmpty()) {

@@ -18,8 +18,8 @@ record Timed(RecordSession session, @Nullable SaidTimes said, boolean doubtful) 
     static Timed of(RecordSession command, LogWriter.@Nullable Corrected newest, Instant now) {
         var given = new SaidTimes(command.startedAt(), command.endedAt());
         if (newest != null) {
-            var stored = new SaidTimes(
-                    newest.session().startedAt(), newest.session().endedAt());
+            var stored =
+                    new SaidTimes(newest.session().startedAt(), newest.session().endedAt());
             if (given.equals(stored) || given.equals(newest.said())) {
                 return new Timed(command.at(stored.startedAt(), stored.endedAt()), null, newest.said() != null);
             }

@@ -160,8 +160,7 @@ public record Today(
      * @param corrected whether it replaces an earlier entry
      * @param notRecorded what the same bout asked besides, of which there is no word, not even that it was skipped
      */
-    public record DoneSession(
-            SessionEntry entry, boolean corrected, List<DoneItem> items, List<DoneItem> notRecorded) {
+    public record DoneSession(SessionEntry entry, boolean corrected, List<DoneItem> items, List<DoneItem> notRecorded) {
 
         public DoneSession {
             items = List.copyOf(items);
@@ -173,5 +172,9 @@ public record Today(
      * @param name of the exercise, as it was called when it was given
      * @param asked by the version that was on the screen; null = it is not known any more
      */
-    public record DoneItem(PrescriptionId prescription, ItemEntry item, String name, @Nullable Dose asked) {}
+    public record DoneItem(
+            PrescriptionId prescription,
+            ItemEntry item,
+            String name,
+            @Nullable Dose asked) {}
 }

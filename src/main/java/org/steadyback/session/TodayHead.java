@@ -57,8 +57,7 @@ record TodayHead(
     /** As far back as a flare is looked at. */
     static final int DAYS = 28;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.name, p.zone, f.began_on, f.usual_pain, e.on_date AS flare_suggested_on, m.dates, m.pains, %s,
                    g.version AS parameters_version, g.changes, u.*, %s,
                    (SELECT c.display_name
@@ -90,11 +89,7 @@ record TodayHead(
                                           WHERE a.patient_id = p.patient_id AND a.date > app_today() - :days
                                           ORDER BY date, %s) x) m
              WHERE p.patient_id = :patient""".formatted(
-                            KeptTimes.OF_P,
-                            StartRows.COLUMN,
-                            SuggestedPlan.BY_PHYSIO,
-                            UnreadArticle.OF_P,
-                            MorningAnswers.NEWEST_FIRST);
+            KeptTimes.OF_P, StartRows.COLUMN, SuggestedPlan.BY_PHYSIO, UnreadArticle.OF_P, MorningAnswers.NEWEST_FIRST);
 
     /** Later mornings say something else than a suggestion of days ago. */
     private static final int SUGGESTION_STANDS_DAYS = 3;

@@ -184,7 +184,9 @@ class CorrectionDatabaseTest extends SessionStory {
     }
 
     private boolean mayExercise() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().mayExercise();
+        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+                .session()
+                .mayExercise();
     }
 
     private List<SafetyAlert> openAlerts() {

@@ -74,10 +74,11 @@ class MorningChangeDatabaseTest extends GradingStory {
 
     @Test
     void backAndForthIsOneStepDown() {
-        for (int pain : List.of(8, 3, 8)) {
-            morning(today, pain);
-            at(today, 8 + pain);
-        }
+        morning(today, 8);
+        at(today, 8);
+        morning(today, 3);
+        at(today, 9);
+        morning(today, 8);
 
         assertThat(reps()).isEqualTo(6);
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.STEP_DOWN);
@@ -150,7 +151,9 @@ class MorningChangeDatabaseTest extends GradingStory {
 
         answered(8, aDayAhead.minusSeconds(7200), aDayAhead);
 
-        assertThat(counting()).as("answered at seven").containsExactly(new MorningEntry(today, new PainScore(3), false));
+        assertThat(counting())
+                .as("answered at seven")
+                .containsExactly(new MorningEntry(today, new PainScore(3), false));
     }
 
     @Test
@@ -170,7 +173,9 @@ class MorningChangeDatabaseTest extends GradingStory {
     }
 
     private boolean suggested() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).aside().flareSuggested();
+        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+                .aside()
+                .flareSuggested();
     }
 
     private List<String> told() {
@@ -201,11 +206,9 @@ class MorningChangeDatabaseTest extends GradingStory {
     private int takenBack() {
         return clinic.as(
                 anna,
-                () -> transaction.execute(_ -> jdbc.sql("""
+                () -> transaction.execute(_ ->
+                        jdbc.sql("""
                                 SELECT count(*) FROM decision_answer JOIN dose_decision d USING (decision_id)
-                                 WHERE d.prescription_id = ? AND answer = 'TAKEN_BACK'""")
-                        .param(prescription)
-                        .query(Integer.class)
-                        .single()));
+                                 WHERE d.prescription_id = ? AND answer = 'TAKEN_BACK'""").param(prescription).query(Integer.class).single()));
     }
 }

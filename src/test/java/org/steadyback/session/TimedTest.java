@@ -71,7 +71,9 @@ class TimedTest {
         var timed = Timed.of(session(long_ago.minusSeconds(1800), long_ago), null, NOW);
 
         assertThat(timed.session().startedAt()).isEqualTo(STARTED);
-        assertThat(SessionRules.faults(timed, NOW, NOW)).as("registered just now").isEmpty();
+        assertThat(SessionRules.faults(timed, NOW, NOW))
+                .as("registered just now")
+                .isEmpty();
     }
 
     @Test

@@ -86,8 +86,9 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
                         FlareWords.state(days, page.today()));
         if (page.thisMorning() == null && page.today().isAfter(days.beganOn())) {
             var question = new MorningQuestion(page.today(), "How was your back this morning?");
-            getContent().add(new MorningCard(
-                    question, () -> false, (card, id, pain) -> answer(page, question, id, pain, card)));
+            getContent()
+                    .add(new MorningCard(
+                            question, () -> false, (card, id, pain) -> answer(page, question, id, pain, card)));
         }
         getContent().add(new FlareMornings(page), start(), new FlarePlanCard(page), over());
     }

@@ -211,7 +211,8 @@ class SessionApiDatabaseTest extends ApiStory {
     @Test
     void aCorrectionThatNamesTheLeastKeepsTheRestAndSaysWhatWasAskedAndLeftOut() {
         var forgotten = prescribing.daily(clinic, anna, pat.patient(), programme, "bird-dog", FIRST, "EACH");
-        var first = session("\"stopSymptoms\": [\"new_numbness\"]").replace("\"done\": [10, 8]}", "\"done\": [10], \"peakPain\": 6}");
+        var first = session("\"stopSymptoms\": [\"new_numbness\"]")
+                .replace("\"done\": [10, 8]}", "\"done\": [10], \"peakPain\": 6}");
         assertThat(post("sessions", first)).hasStatus(201);
 
         var correction = """
