@@ -10,7 +10,9 @@ import org.steadyback.access.ActingAs;
 import org.steadyback.access.AddStaff;
 import org.steadyback.access.ClinicDetails;
 import org.steadyback.access.ClinicFounder;
+import org.steadyback.access.ClinicLines;
 import org.steadyback.access.EmailAddress;
+import org.steadyback.access.HelpLine;
 import org.steadyback.access.Invitation;
 import org.steadyback.access.Invitations;
 import org.steadyback.access.Role;
@@ -37,6 +39,14 @@ class DemoStaff {
     }
 
     /** The physios of the story. */
+    /** Invented: Ofcom keeps 01632 960000 to 960999 for drama, nobody is rung by them. */
+    private static final ClinicLines LINES = new ClinicLines(
+            "999",
+            "01632 960111",
+            new HelpLine(ClinicLines.URGENT, "111"),
+            new HelpLine("Listening line (demo)", "01632 960222"),
+            new HelpLine(ClinicLines.MATERNITY, "01632 960333"));
+
     record Crew(AccountId first, AccountId second, AccountId other) {}
 
     Crew hire() {
@@ -66,7 +76,7 @@ class DemoStaff {
     }
 
     private AccountId found(String clinic, String manager, String email) {
-        var details = new ClinicDetails(clinic, "GB", DemoStory.ZONE, "999", "111");
+        var details = new ClinicDetails(clinic, "GB", DemoStory.ZONE, LINES);
         return founder.found(new SetUpClinic(details, manager, new EmailAddress(email), OfferedAccounts.PASSWORD));
     }
 

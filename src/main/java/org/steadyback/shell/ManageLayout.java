@@ -31,7 +31,8 @@ public class ManageLayout extends FramedLayout {
                 "frame-nav",
                 "frame-link",
                 new NavigationLink(Paths.USERS, Icons.USERS, "People"),
-                new NavigationLink(Paths.NUMBERS, Icons.CLINIC, "Clinical numbers"));
+                new NavigationLink(Paths.CLINIC_SETTINGS, Icons.CLINIC, "Clinic"),
+                new NavigationLink(Paths.NUMBERS, Icons.PROGRESS, "Clinical numbers"));
         return frame;
     }
 }

@@ -1,5 +1,7 @@
 package org.steadyback.shell;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.uikit.Frame;
@@ -24,8 +27,12 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
     private final transient ObjectProvider<PatientGuard> guards;
 
-    PatientLayout(CurrentAccount current, AuthenticationContext authentication, ObjectProvider<PatientGuard> guards) {
-        super(frame(current, authentication));
+    PatientLayout(
+            CurrentAccount current,
+            Clinics clinics,
+            AuthenticationContext authentication,
+            ObjectProvider<PatientGuard> guards) {
+        super(frame(current, clinics, authentication));
         this.guards = guards;
     }
 
@@ -39,7 +46,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 .ifPresent(event::forwardTo);
     }
 
-    private static Frame frame(CurrentAccount current, AuthenticationContext authentication) {
+    private static Frame frame(CurrentAccount current, Clinics clinics, AuthenticationContext authentication) {
         var frame = new Frame("patient-frame");
         frame.wordmark(Paths.ME);
         frame.inBar(new PathLink(Paths.WARNING_SIGNS, Icons.WARNING.create(), new Span("Warning signs")), "bar-link");
@@ -51,7 +58,8 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"),
                 new NavigationLink(Paths.ME_LEARN, Icons.LEARN, "Learn"));
-        frame.printed("Stop exercising and call " + current.require().emergencyNumber()
+        frame.printed("Stop exercising and call "
+                + clinics.helpLines(Optional.empty()).toCall()
                 + " for: numbness between the legs; a change of bladder, bowel or sexual function; both legs affected, or a leg"
                 + " getting weaker; chest pain or sudden tearing pain; fever with severe pain; thoughts of harming yourself."
                 + " All warning signs: /" + Paths.WARNING_SIGNS);

@@ -50,7 +50,8 @@ public final class Paths {
     public static final String CHART_AWAY = CHART + "/away";
 
     public static final String USERS = "manage/users";
-    public static final String NUMBERS = "manage/clinic";
+    public static final String CLINIC_SETTINGS = "manage/clinic";
+    public static final String NUMBERS = "manage/numbers";
 
     private Paths() {}
 

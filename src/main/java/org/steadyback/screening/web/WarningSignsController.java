@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.steadyback.access.Clinics;
+import org.steadyback.access.CountryZones;
 import org.steadyback.access.CurrentAccount;
-import org.steadyback.access.SignedIn;
+import org.steadyback.access.HelpLines;
 import org.steadyback.uikit.Paths;
 
 /**
@@ -32,16 +36,19 @@ class WarningSignsController {
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final CurrentAccount current;
+    private final Clinics clinics;
 
-    WarningSignsController(CurrentAccount current) {
+    WarningSignsController(CurrentAccount current, Clinics clinics) {
         this.current = current;
+        this.clinics = clinics;
     }
 
+    /** @param zone that of the device, where the page's address carries it */
     @GetMapping("/" + Paths.WARNING_SIGNS)
-    ResponseEntity<String> page() {
-        var who = current.get();
-        var page = new WarningSignsPage(who.map(SignedIn::emergencyNumber), who.flatMap(SignedIn::urgentNumber));
-        return answer(PAGE, page.html());
+    ResponseEntity<String> page(@RequestParam(required = false) @Nullable String zone) {
+        var device = CountryZones.ofDevice(zone);
+        var lines = current.get().map(_ -> clinics.helpLines(device)).orElseGet(() -> HelpLines.anywhere(device));
+        return answer(PAGE, new WarningSignsPage(lines).html());
     }
 
     @GetMapping("/warning-signs.css")

@@ -1,20 +1,20 @@
 package org.steadyback.screening.web;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
+
+import org.steadyback.access.HelpLine;
+import org.steadyback.access.HelpLines;
 
 /**
  * The page as HTML. Everything that does not come from this file is escaped.
  *
- * @param emergencyNumber the clinic's own; empty for whoever is not signed in
- * @param urgentNumber the clinic's line for the same day
+ * @param lines whom to ring: as the clinic says for whoever is signed in, else what works in most places
  */
-record WarningSignsPage(Optional<String> emergencyNumber, Optional<String> urgentNumber) {
-
-    /** In all of Europe, and what many phones elsewhere turn into the country's own number. */
-    static final String ANYWHERE = "112";
+record WarningSignsPage(HelpLines lines) {
 
     private static final String FRAME = """
             <!DOCTYPE html>
@@ -47,15 +47,22 @@ record WarningSignsPage(Optional<String> emergencyNumber, Optional<String> urgen
         return """
                 <h1>Signs that cannot wait</h1>
                 <p>They are rare. If one of them is new or getting worse for you, stop exercising and get help now. It is right to call, even if it turns out to be harmless.</p>
-                <p>%s</p>
                 %s<p class="quiet">Nobody watches this portal live. What you write here is read when your physio next opens it, so please call.</p>
-                """.formatted(
-                        phone("call", "Call " + number(), number()),
-                        emergencyNumber.isPresent() ? "" : "<p>Or your country's own emergency number.</p>\n");
+                """.formatted(calls());
     }
 
-    private String number() {
-        return emergencyNumber.orElse(ANYWHERE);
+    /** Where the device is comes first; where nothing is known, the page says so. */
+    private String calls() {
+        var html = new StringBuilder();
+        var several = lines.emergencies().size() > 1;
+        for (var line : lines.emergencies()) {
+            var words = several ? line.label() + ": call " + line.number() : "Call " + line.number();
+            html.append("<p>").append(phone("call", words, line)).append("</p>\n");
+        }
+        if (lines.uncertain()) {
+            html.append("<p>Or your country's own emergency number.</p>\n");
+        }
+        return html.toString();
     }
 
     private static String say() {
@@ -68,9 +75,12 @@ record WarningSignsPage(Optional<String> emergencyNumber, Optional<String> urgen
     }
 
     private String today() {
-        var call = urgentNumber
-                .map(number -> "<p>" + phone("urgent", "Urgent advice: call " + number, number) + "</p>\n")
-                .orElse("");
+        var call = new StringBuilder();
+        Stream.of(lines.urgent(), lines.crisis(), lines.maternity(), lines.clinic())
+                .filter(Objects::nonNull)
+                .forEach(line -> call.append("<p>")
+                        .append(phone("urgent", line.label() + ": call " + line.number(), line))
+                        .append("</p>\n"));
         return section("Contact a doctor or urgent care today", "today", WarningSign.TODAY)
                 .replace("</section>\n", call + "</section>\n");
     }
@@ -89,9 +99,8 @@ record WarningSignsPage(Optional<String> emergencyNumber, Optional<String> urgen
         return html.append("</section>\n").toString();
     }
 
-    private static String phone(String name, String words, String number) {
-        return "<a class=\"%s\" href=\"tel:%s\">%s</a>"
-                .formatted(name, number.replaceAll("[^0-9+*#]", ""), text(words));
+    private static String phone(String name, String words, HelpLine line) {
+        return "<a class=\"%s\" href=\"%s\">%s</a>".formatted(name, line.tel(), text(words));
     }
 
     private static String text(String words) {

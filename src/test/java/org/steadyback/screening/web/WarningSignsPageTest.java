@@ -2,7 +2,11 @@ package org.steadyback.screening.web;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import org.steadyback.access.HelpLine;
+import org.steadyback.access.HelpLines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +15,8 @@ class WarningSignsPageTest {
 
     @Test
     void namesTheClinicsOwnNumbers() {
-        var html = new WarningSignsPage(Optional.of("999"), Optional.of("111")).html();
+        var html = page(new HelpLine("Emergency", "999"), null, new HelpLine("Urgent advice", "111"))
+                .html();
 
         assertThat(html)
                 .contains("href=\"tel:999\">Call 999<", "href=\"tel:111\">Urgent advice: call 111<")
@@ -20,7 +25,7 @@ class WarningSignsPageTest {
 
     @Test
     void isThereForEverybody() {
-        var html = new WarningSignsPage(Optional.empty(), Optional.empty()).html();
+        var html = new WarningSignsPage(HelpLines.anywhere(Optional.empty())).html();
 
         assertThat(html)
                 .contains(
@@ -35,8 +40,24 @@ class WarningSignsPageTest {
 
     @Test
     void whatAClinicTypedIsText() {
-        var html = new WarningSignsPage(Optional.of("<b>9\"9"), Optional.empty()).html();
+        var html = page(new HelpLine("Emergency", "<b>9\"9"), null, null).html();
 
         assertThat(html).contains("tel:99", "Call &lt;b&gt;9&quot;9").doesNotContain("<b>");
+    }
+
+    @Test
+    void whereTheDeviceIsAbroadThatCountrysNumberStandsBesideTheClinics() {
+        var html = page(new HelpLine("Emergency, United Kingdom", "999"), new HelpLine("Emergency, Spain", "112"), null)
+                .html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "href=\"tel:112\">Emergency, Spain: call 112<",
+                        "href=\"tel:999\">Emergency, United Kingdom: call 999<")
+                .doesNotContain("your country");
+    }
+
+    private static WarningSignsPage page(HelpLine emergency, @Nullable HelpLine abroad, @Nullable HelpLine urgent) {
+        return new WarningSignsPage(new HelpLines(emergency, abroad, urgent, null, null, null));
     }
 }
