@@ -14,13 +14,16 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.caseload.MyPatients.Mine;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 import org.steadyback.session.Activity;
 import org.steadyback.session.SessionReader;
 
-/** Reads the asking physio's patients by need. Six statements, whatever the number of patients. */
+/** Reads the asking physio's patients by need. Eight statements, whatever the number of patients. */
 @Service
 @Transactional(readOnly = true)
 public class CaseloadReader {
@@ -33,6 +36,7 @@ public class CaseloadReader {
     private final PlanReader plans;
     private final SessionReader sessions;
     private final Screening screening;
+    private final ExerciseReader exercises;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,12 +45,14 @@ public class CaseloadReader {
             PlanReader plans,
             SessionReader sessions,
             Screening screening,
+            ExerciseReader exercises,
             CurrentAccount current,
             JdbcClient jdbc,
             Clock clock) {
         this.plans = plans;
         this.sessions = sessions;
         this.screening = screening;
+        this.exercises = exercises;
         this.current = current;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -79,7 +85,14 @@ public class CaseloadReader {
         var activityOf = sessions.activityOf(ids, period);
         var morningsOf = sessions.morningsOf(ids, period);
         var gatesOf = screening.gatesOf(ids);
+        var safetyOf = screening.safetyOf(ids);
         var now = clock.instant();
+        var today = current.today();
+        var cards = exercises.at(mine.stream()
+                .flatMap(one -> WithheldFacts.asked(plansOf.getOrDefault(one.id(), List.of()), today).stream())
+                .map(Prescribed::exercise)
+                .distinct()
+                .toList());
         return new Caseload(mine.stream()
                 .map(one -> new RowMaker(
                                 one,
@@ -92,7 +105,12 @@ public class CaseloadReader {
                                         .mapToInt(ProgrammePlan::openDecisions)
                                         .sum(),
                                 plansOf.getOrDefault(one.id(), List.of()).stream()
-                                        .anyMatch(plan -> !plan.awaitsApproval().isEmpty()))
+                                        .anyMatch(plan -> !plan.awaitsApproval().isEmpty()),
+                                WithheldFacts.of(
+                                        plansOf.getOrDefault(one.id(), List.of()),
+                                        today,
+                                        safetyOf.getOrDefault(one.id(), Safety.UNKNOWN),
+                                        cards))
                         .make())
                 .toList());
     }

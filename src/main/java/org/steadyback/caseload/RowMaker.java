@@ -54,6 +54,7 @@ final class RowMaker {
     private final @Nullable Gate gate;
     private final int waiting;
     private final boolean quotaPlan;
+    private final Facts.@Nullable Withheld withheld;
 
     /** @param programmes newest first */
     RowMaker(
@@ -64,7 +65,8 @@ final class RowMaker {
             List<MorningEntry> mornings,
             @Nullable Gate gate,
             int waiting,
-            boolean quotaPlan) {
+            boolean quotaPlan,
+            Facts.@Nullable Withheld withheld) {
         this.patient = patient;
         this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
@@ -76,6 +78,7 @@ final class RowMaker {
         this.gate = gate;
         this.waiting = waiting;
         this.quotaPlan = quotaPlan;
+        this.withheld = withheld;
     }
 
     CaseloadRow make() {
@@ -102,7 +105,8 @@ final class RowMaker {
                 patient.startsWaiting(),
                 SafetyFacts.late(patient, today).orElse(null),
                 quotaPlan,
-                beside());
+                beside(),
+                plan.isPresent() ? withheld : null);
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),

@@ -3,7 +3,6 @@ package org.steadyback.education;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.steadyback.education.content.Article;
 import org.steadyback.education.content.Movement;
 import org.steadyback.education.content.Shelf;
+import org.steadyback.library.ContentReader;
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ShippedExercises;
 
 /**
@@ -25,7 +26,7 @@ public class Articles {
     public static final ArticleSlug HOW_EXERCISE_HELPS = new ArticleSlug("how-exercise-helps");
 
     private final Shelf shelf = ContentFolder.read();
-    private final Set<String> open = ShippedExercises.anyoneCanTry();
+    private final Map<String, ExerciseCard> exercises = ShippedExercises.cards();
     private final Map<String, Article> bySlug =
             shelf.articles().stream().collect(Collectors.toMap(Article::slug, Function.identity()));
     private final List<ArticleCard> cards =
@@ -53,7 +54,14 @@ public class Articles {
 
     /** Whether an exercise is of the levels that every patient may look at. */
     public boolean anyoneCanTry(String slug) {
-        return open.contains(slug);
+        return exercise(slug)
+                .filter(card -> card.level() <= ContentReader.POOL_LEVEL)
+                .isPresent();
+    }
+
+    /** An exercise of the release that an article links to, as its cautions and its level have it. */
+    public Optional<ExerciseCard> exercise(String slug) {
+        return Optional.ofNullable(exercises.get(slug));
     }
 
     /** What an exercise that an article links to is called. */

@@ -1,6 +1,6 @@
 /** What patients read: articles and the movements of the back, who was given what, and what was read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library"})
+@ApplicationModule(allowedDependencies = {"library", "screening"})
 package org.steadyback.education;
 
 import org.jspecify.annotations.NullMarked;

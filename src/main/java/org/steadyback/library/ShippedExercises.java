@@ -1,7 +1,7 @@
 package org.steadyback.library;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The exercises that come with the portal, for other content of the release that links to them. */
@@ -16,12 +16,10 @@ public final class ShippedExercises {
                 .collect(Collectors.toMap(ExerciseCard::slug, ExerciseCard::name));
     }
 
-    /** Slugs of those that every patient may look at, whatever their plan. */
-    public static Set<String> anyoneCanTry() {
+    /** All of them, by slug. */
+    public static Map<String, ExerciseCard> cards() {
         return LibraryFiles.read().stream()
                 .map(ExerciseContent::card)
-                .filter(card -> card.level() <= ContentReader.POOL_LEVEL)
-                .map(ExerciseCard::slug)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(ExerciseCard::slug, Function.identity()));
     }
 }

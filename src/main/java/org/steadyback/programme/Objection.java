@@ -5,16 +5,12 @@ import java.util.List;
 
 import org.steadyback.library.Caution;
 import org.steadyback.library.ExerciseId;
-import org.steadyback.screening.GateAction;
 
 /** Why a plan cannot be saved as it is. */
 public sealed interface Objection {
 
     /** Nobody has decided yet what this patient may do. */
     record NotScreened() implements Objection {}
-
-    /** The screen stops the specific programme until a clinician clears it. */
-    record GateClosed(GateAction action) implements Objection {}
 
     /** A stay-active hold: until the day it opens only gentle activity; these go beyond it. */
     record TooSoonFor(List<String> exercises, java.util.Optional<LocalDate> opensOn) implements Objection {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.screening.Gate;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.Safety;
 
 /**
@@ -37,8 +38,13 @@ public record ProgrammeDraft(
         return history.stream().filter(ProgrammeHistory::open).findFirst();
     }
 
-    /** Whether a specific programme may be started at all; a stay-active hold lets gentle exercises through. */
+    /** Whether a programme may be written; while the gate is closed it is held, and offered when a clinician has opened it. */
     public boolean mayStart() {
-        return gate().filter(now -> !StartRule.closed(now.action())).isPresent();
+        return gate().isPresent();
+    }
+
+    /** What the patient is offered today. */
+    public Offered offered() {
+        return safety.offeredOn(today);
     }
 }

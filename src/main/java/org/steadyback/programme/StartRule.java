@@ -14,7 +14,6 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.ApproveExercise;
 import org.steadyback.screening.CautionFilter;
 import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Safety;
 
 import static java.util.Comparator.comparing;
@@ -38,18 +37,10 @@ final class StartRule {
             return List.of(new Objection.NotScreened());
         }
         return switch (gate.get().action()) {
-            case EMERGENCY, SAME_DAY, URGENT, CLINICIAN_FIRST ->
-                List.of(new Objection.GateClosed(gate.get().action()));
+            // what is prepared while a gate is closed is held: it is offered when a clinician opens it, and not before
+            case EMERGENCY, SAME_DAY, URGENT, CLINICIAN_FIRST, SUPERVISED_ONLY, OK_WITH_CAUTIONS, OK ->
+                reasonsMissing(safety, items, cards);
             case STAY_ACTIVE -> both(tooSoon(gate.get(), from, items, cards), reasonsMissing(safety, items, cards));
-            case SUPERVISED_ONLY, OK_WITH_CAUTIONS, OK -> reasonsMissing(safety, items, cards);
-        };
-    }
-
-    /** Whether nothing can be started before a clinician clears it. */
-    static boolean closed(GateAction action) {
-        return switch (action) {
-            case EMERGENCY, SAME_DAY, URGENT, CLINICIAN_FIRST -> true;
-            case SUPERVISED_ONLY, STAY_ACTIVE, OK_WITH_CAUTIONS, OK -> false;
         };
     }
 

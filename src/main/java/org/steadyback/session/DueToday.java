@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.Section;
 import org.steadyback.library.VersionKey;
+import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
+import org.steadyback.screening.Withheld;
 import org.steadyback.session.day.BoutContent;
 
 /**
@@ -44,6 +48,7 @@ record DueToday(
         var open = due.stream().filter(this::offered).toList();
         var trials = flare.isPresent() ? new TrialsDue(open, false) : TrialsDue.of(open, measured, today);
         var bout = DueBout.next(trials.due(), doneToday);
+        var withheld = withheld();
         var items = bout.due().stream().flatMap(one -> items(one, trials)).toList();
         return new Today.DueSession(
                 Today.GateNote.of(offered),
@@ -55,7 +60,34 @@ record DueToday(
                 bout.bout(),
                 bout.planned(),
                 bout.done(),
-                items);
+                items,
+                Withheld.sentence(withheld.values(), asked().size()),
+                withheld.entrySet().stream()
+                        .map(one -> new Today.WithheldItem(
+                                one.getKey().asked().prescription(),
+                                card(one.getKey()).name(),
+                                one.getValue().words()))
+                        .toList());
+    }
+
+    /** All that the plan asks for at present, due today or not. */
+    private List<Prescribed> asked() {
+        return programme
+                .map(plan -> plan.plan().askedOn(today).stream().map(plan::of).toList())
+                .orElse(List.of());
+    }
+
+    /** While the plan itself waits, there is no sense in saying what of it would. */
+    private Map<Prescribed, Withheld> withheld() {
+        var withheld = new LinkedHashMap<Prescribed, Withheld>();
+        if (offered.plan()) {
+            asked().forEach(one -> offered.safety().withheld(card(one)).ifPresent(why -> withheld.put(one, why)));
+        }
+        return withheld;
+    }
+
+    private ExerciseCard card(Prescribed one) {
+        return content(one.exercise()).card();
     }
 
     /** Of these what the gate and the cautions allow, in order. */
@@ -112,7 +144,10 @@ record DueToday(
         if (!open.isEmpty()) {
             return WhyWords.ALL_DONE;
         }
-        return due.isEmpty() ? WhyWords.NOT_TODAY : WhyWords.ONLY_LATER;
+        if (due.isEmpty()) {
+            return offered.offer() == GateAction.Offer.HAND_PICKED ? WhyWords.NOT_TODAY_PICKED : WhyWords.NOT_TODAY;
+        }
+        return WhyWords.ONLY_LATER;
     }
 
     /** What is not asked yet, because the physio has to agree where it starts. */
@@ -162,7 +197,11 @@ record DueToday(
     }
 
     private ExerciseContent content(Due one) {
-        var content = words.get(programme.orElseThrow().of(one.asked()).exercise());
+        return content(programme.orElseThrow().of(one.asked()).exercise());
+    }
+
+    private ExerciseContent content(VersionKey key) {
+        var content = words.get(key);
         if (content == null) {
             throw new IllegalStateException("The library has lost a version that was prescribed");
         }

@@ -29,6 +29,7 @@ import org.steadyback.session.day.DaySchedule;
  * @param date the day where the patient lives
  * @param aside what else stands on the page
  * @param screenDue which safety questions are to be answered, and why; those that come first hold the session up
+ * @param offered what may be offered now, and what is said instead
  * @param gentle easy walking and resting positions of the library, while the gate allows those and nothing of the programme is left
  * @param morningAnswered what was answered for the morning of this day; it can be changed until the day is over
  * @param told what was decided on the doses lately, one sentence each, newest first
@@ -43,6 +44,7 @@ public record Today(
         List<DoneSession> done,
         Aside aside,
         Optional<ScreenDue.Why> screenDue,
+        Offered offered,
         List<ExerciseCard> gentle,
         List<String> told,
         Optional<MorningNote> morningAnswered) {
@@ -101,6 +103,8 @@ public record Today(
      * @param programme empty for somebody without a running programme
      * @param length how long the items take together, roughly
      * @param bout from 1; {@code boutsPlanned} are planned for the day
+     * @param waits how much of the plan is withheld, for whom, why, and what still stands; empty where nothing is
+     * @param withheld each exercise of the plan that waits, whether it would be due today or not
      */
     public record DueSession(
             GateNote gate,
@@ -112,10 +116,13 @@ public record Today(
             int bout,
             int boutsPlanned,
             int boutsDone,
-            List<DueItem> items) {
+            List<DueItem> items,
+            String waits,
+            List<WithheldItem> withheld) {
 
         public DueSession {
             items = List.copyOf(items);
+            withheld = List.copyOf(withheld);
         }
 
         /** Begun minutes count as whole ones. */
@@ -135,6 +142,13 @@ public record Today(
             return new GateNote(offered.code(), offered.sentence());
         }
     }
+
+    /**
+     * One exercise of the plan that waits for a physio's word.
+     *
+     * @param note "Withheld: pregnancy, waiting for Anna Berg."
+     */
+    public record WithheldItem(PrescriptionId prescription, String name, String note) {}
 
     /** @param goal in the patient's own words, perhaps empty */
     public record ProgrammeNote(Mode mode, String goal) {}

@@ -84,7 +84,7 @@ public class TodayReader {
                         .filter(one -> !plan.suspended(one.asked().prescription()))
                         .toList())
                 .orElse(List.of());
-        var words = words(all, running, due, doneToday);
+        var words = words(all, running, due, doneToday, today);
         var safety = screening.safetyOf(patient);
         var flare = head.flareDays();
         var screenDue = safety.due(
@@ -106,8 +106,12 @@ public class TodayReader {
                 doneToday.stream().map(entry -> done(entry, all, due, words)).toList(),
                 aside(head, today),
                 screenDue,
+                offered,
                 session.items().isEmpty() ? gentle(plan) : List.of(),
-                running.map(one -> one.told(clock.instant().minus(TOLD_FOR))).orElse(List.of()),
+                offered.plan()
+                        ? running.map(one -> one.told(clock.instant().minus(TOLD_FOR)))
+                                .orElse(List.of())
+                        : List.of(),
                 head.morning(today));
     }
 
@@ -148,11 +152,16 @@ public class TodayReader {
                 .flatMap(newest -> MorningQuestion.open(List.of(newest.entry().day()), today));
     }
 
-    /** The words of everything that is due or was done today, in one statement. */
+    /** The words of everything that is asked or was done today, in one statement. */
     private Map<VersionKey, ExerciseContent> words(
-            List<ProgrammePlan> all, Optional<ProgrammePlan> running, List<Due> due, List<SessionEntry> doneToday) {
+            List<ProgrammePlan> all,
+            Optional<ProgrammePlan> running,
+            List<Due> due,
+            List<SessionEntry> doneToday,
+            LocalDate today) {
         var asked = running.stream()
-                .flatMap(plan -> due.stream().map(one -> plan.of(one.asked()).exercise()));
+                .flatMap(plan -> Stream.concat(due.stream().map(Due::asked), plan.plan().askedOn(today).stream())
+                        .map(one -> plan.of(one).exercise()));
         var done = doneToday.stream()
                 .flatMap(entry -> entry.items().stream())
                 .flatMap(item -> version(all, item).stream());

@@ -19,6 +19,9 @@ final class WhyWords {
             "A trial, to find where you start: do as much as feels comfortable, and stop when you'd rather stop.";
     static final String ALL_DONE = "All that was planned for today is done. Tomorrow is another day.";
     static final String NOT_TODAY = "Your programme plans a day without exercises. A short walk is good any day.";
+    /** Where only hand-picked exercises are allowed, nothing else is suggested. */
+    static final String NOT_TODAY_PICKED = "Your programme plans a day without exercises.";
+
     static final String ONLY_LATER = "What your programme asks for waits until you have been cleared for it.";
 
     private static final String BY_QUOTA =

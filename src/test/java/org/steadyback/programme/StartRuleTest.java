@@ -58,15 +58,18 @@ class StartRuleTest {
     @ParameterizedTest
     @EnumSource(names = {"EMERGENCY", "SAME_DAY", "URGENT", "CLINICIAN_FIRST"})
     void theUrgentAnswersLetNothingStart(GateAction action) {
-        assertThat(objections(gate(action, null), TODAY, EASING)).containsExactly(new Objection.GateClosed(action));
-        assertThat(StartRule.closed(action)).isTrue();
+        assertThat(objections(gate(action, null), TODAY, EASING, BRIDGE)).isEmpty();
+        // it is saved and held
+        assertThat(safety(gate(action, null), Set.of(), Set.of())
+                        .offeredOn(TODAY)
+                        .allows(BRIDGE))
+                .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"OK", "OK_WITH_CAUTIONS"})
     void aClearGateLetsEverythingStart(GateAction action) {
         assertThat(objections(gate(action, null), TODAY, CURL, ROLL_DOWN, RUN)).isEmpty();
-        assertThat(StartRule.closed(action)).isFalse();
     }
 
     @Test

@@ -15,5 +15,5 @@ import org.steadyback.testing.PortalTest;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @AutoConfigureMockMvc
-@Import({Prescribing.class, Statements.class, Letters.class})
+@Import({Prescribing.class, Statements.class, Letters.class, StopsForTests.class})
 public @interface SessionPortalTest {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param late a routine safety question that waits too long for its answer
  * @param quotaPlan whether a quota plan waits for a physio's approval
  * @param beside what is easily overlooked
+ * @param withheld exercises of the running plan that wait for a physio's word; null = none
  */
 public record Facts(
         boolean programme,
@@ -38,7 +39,46 @@ public record Facts(
         int starts,
         @Nullable Late late,
         boolean quotaPlan,
-        Beside beside) {
+        Beside beside,
+        @Nullable Withheld withheld) {
+
+    /** With nothing withheld. */
+    public Facts(
+            boolean programme,
+            boolean recorded,
+            @Nullable Stop stop,
+            @Nullable String painRise,
+            @Nullable Flare flare,
+            @Nullable String wish,
+            @Nullable NotRight notRight,
+            @Nullable Quiet quiet,
+            @Nullable Unreviewed unreviewed,
+            @Nullable Parts days,
+            @Nullable Parts exercises,
+            int waiting,
+            int starts,
+            @Nullable Late late,
+            boolean quotaPlan,
+            Beside beside) {
+        this(
+                programme,
+                recorded,
+                stop,
+                painRise,
+                flare,
+                wish,
+                notRight,
+                quiet,
+                unreviewed,
+                days,
+                exercises,
+                waiting,
+                starts,
+                late,
+                quotaPlan,
+                beside,
+                null);
+    }
 
     /**
      * What is easily overlooked, in words; null = it is not so.
@@ -205,6 +245,19 @@ public record Facts(
         /** What hurts comes first, then what has waited longest. */
         int weight() {
             return days + (hurts ? HURTS_FIRST : 0);
+        }
+    }
+
+    /**
+     * @param exercises how many exercises of the plan, 1 or more
+     * @param all how many the plan asks for
+     * @param reasons the conditions, in words
+     */
+    public record Withheld(int exercises, int all, String reasons) {
+
+        /** "2 of 5: pregnancy". */
+        String words() {
+            return exercises + " of " + all + ": " + reasons;
         }
     }
 

@@ -54,6 +54,10 @@ public record Need(Reason reason, String words, int weight) {
         if (notRight != null) {
             needs.add(new Need(Reason.NOT_RIGHT, notRight.words(), notRight.weight()));
         }
+        var withheld = facts.withheld();
+        if (withheld != null) {
+            needs.add(new Need(Reason.WITHHELD, withheld.words(), withheld.exercises()));
+        }
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
         }

@@ -8,6 +8,7 @@ public enum Reason {
     FLARE,
     FLARE_SUGGESTED,
     NOT_RIGHT,
+    WITHHELD,
     ASKS_CHANGE,
     DECISION_WAITING,
     SILENT,

@@ -17,6 +17,7 @@ final class ReasonWords {
             case FLARE -> "In a flare";
             case FLARE_SUGGESTED -> "Flare suggested";
             case NOT_RIGHT -> "Not right for them";
+            case WITHHELD -> "Exercises withheld";
             case ASKS_CHANGE -> "Asks to change";
             case DECISION_WAITING -> "Decision waiting";
             case SILENT -> "Not seen";
@@ -41,6 +42,7 @@ final class ReasonWords {
             case FLARE_REVIEW,
                     PAIN_UP,
                     NOT_RIGHT,
+                    WITHHELD,
                     ASKS_CHANGE,
                     DECISION_WAITING,
                     SILENT,

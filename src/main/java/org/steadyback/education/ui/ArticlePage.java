@@ -35,6 +35,10 @@ class ArticlePage extends Composite<Div> {
                         new PathLink(audience.articles(), "All articles"),
                         new PageHeader(article.title(), article.summary()),
                         about());
+        var waits = audience.waits();
+        if (waits != null) {
+            getContent().add(waits);
+        }
         before.ifPresent(getContent()::add);
         getContent().add(new ArticleBody(article, articles, audience));
         after.ifPresent(getContent()::add);

@@ -23,6 +23,7 @@ import org.steadyback.education.content.Article;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseUse;
+import org.steadyback.screening.Offers;
 import org.steadyback.uikit.Paths;
 
 /** The patient reads an article, and says so. */
@@ -35,15 +36,22 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient ReadingReader reader;
     private final transient Readings readings;
     private final transient ExerciseUse use;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
     private String title = "Learn";
 
     LearnArticleView(
-            Articles articles, ReadingReader reader, Readings readings, ExerciseUse use, CurrentAccount current) {
+            Articles articles,
+            ReadingReader reader,
+            Readings readings,
+            ExerciseUse use,
+            Offers offers,
+            CurrentAccount current) {
         this.articles = articles;
         this.reader = reader;
         this.readings = readings;
         this.use = use;
+        this.offers = offers;
         this.current = current;
     }
 
@@ -69,7 +77,8 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
         bar.show(slug, reading);
         getContent().removeAll();
         getContent()
-                .add(new ArticlePage(article, articles, Audience.patient(use.addressesOfMine(patient)))
+                .add(new ArticlePage(
+                                article, articles, Audience.patient(use.addressesOfMine(patient), offers.now(patient)))
                         .with(
                                 reading.given(slug).map(given -> new GivenNote(given, reading.zone())),
                                 Optional.of(bar)));

@@ -15,6 +15,7 @@ import org.steadyback.access.Roles;
 import org.steadyback.education.Articles;
 import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExerciseUse;
+import org.steadyback.screening.Offers;
 import org.steadyback.uikit.Paths;
 
 /** The movements of the back, for the patient. */
@@ -27,19 +28,23 @@ class LearnMovementsView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Articles articles;
     private final transient ExercisePictures pictures;
     private final transient ExerciseUse use;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
 
-    LearnMovementsView(Articles articles, ExercisePictures pictures, ExerciseUse use, CurrentAccount current) {
+    LearnMovementsView(
+            Articles articles, ExercisePictures pictures, ExerciseUse use, Offers offers, CurrentAccount current) {
         this.articles = articles;
         this.pictures = pictures;
         this.use = use;
+        this.offers = offers;
         this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mine = use.addressesOfMine(current.require().patient());
+        var patient = current.require().patient();
+        var mine = use.addressesOfMine(patient);
         getContent().removeAll();
-        getContent().add(new MovementTour(articles, pictures, Audience.patient(mine)));
+        getContent().add(new MovementTour(articles, pictures, Audience.patient(mine, offers.now(patient))));
     }
 }

@@ -23,6 +23,7 @@ import org.steadyback.education.ArticleCard;
 import org.steadyback.education.Articles;
 import org.steadyback.education.Reading;
 import org.steadyback.education.ReadingReader;
+import org.steadyback.screening.Offers;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -38,11 +39,13 @@ class LearnView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient Articles articles;
     private final transient ReadingReader reader;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
 
-    LearnView(Articles articles, ReadingReader reader, CurrentAccount current) {
+    LearnView(Articles articles, ReadingReader reader, Offers offers, CurrentAccount current) {
         this.articles = articles;
         this.reader = reader;
+        this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "learn");
     }
@@ -56,18 +59,18 @@ class LearnView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(new PageHeader("Learn", "Short reads about your back. Pick what interests you; none is a duty."));
+        var audience = Audience.patient(Set.of(), offers.now(current.require().patient()));
+        var waits = audience.waits();
+        if (waits != null) {
+            getContent().add(waits);
+        }
         if (!reading.given().isEmpty()) {
             var given = reading.given().stream().map(Reading.Given::article).toList();
-            getContent()
-                    .add(section(
-                            "Picked for you",
-                            new ArticleList(given, Audience.patient(Set.of()), card -> given(reading, card))));
+            getContent().add(section("Picked for you", new ArticleList(given, audience, card -> given(reading, card))));
         }
         getContent().add(section("The movements of your back", movements()));
         getContent()
-                .add(section(
-                        "All articles",
-                        new ArticleList(articles.all(), Audience.patient(Set.of()), card -> mark(reading, card))));
+                .add(section("All articles", new ArticleList(articles.all(), audience, card -> mark(reading, card))));
     }
 
     private static Optional<Component> given(Reading reading, ArticleCard card) {

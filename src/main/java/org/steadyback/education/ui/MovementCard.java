@@ -53,6 +53,6 @@ class MovementCard extends Composite<Section> {
         var name = articles.exerciseName(exercise.name());
         return audience.opens(exercise, articles)
                 ? new ListItem(new PathLink(audience.address(exercise), name))
-                : new ListItem(name + " (ask your physio)");
+                : new ListItem(audience.waits() == null ? name + " (ask your physio)" : name);
     }
 }

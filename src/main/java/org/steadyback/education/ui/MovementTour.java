@@ -19,6 +19,10 @@ class MovementTour extends Composite<Div> {
                         new PageHeader(
                                 "The movements of your back",
                                 "A spine moves in many directions, and a healthy back can use them all."));
+        var waits = audience.waits();
+        if (waits != null) {
+            getContent().add(waits);
+        }
         articles.movements()
                 .forEach(movement -> getContent().add(new MovementCard(movement, articles, pictures, audience)));
         getContent().add(new PathLink(audience.article("movements-of-the-back"), "Read more: how your back moves"));

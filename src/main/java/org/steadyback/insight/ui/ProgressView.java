@@ -15,9 +15,13 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.insight.Progress;
 import org.steadyback.insight.ProgressReader;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Offers;
 import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 import org.steadyback.uikit.TrendChart;
 
 /** How the back was in the last four weeks, what seems to help, and what was done. */
@@ -28,28 +32,38 @@ import org.steadyback.uikit.TrendChart;
 class ProgressView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgressReader reader;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
 
-    ProgressView(ProgressReader reader, CurrentAccount current) {
+    ProgressView(ProgressReader reader, Offers offers, CurrentAccount current) {
         this.reader = reader;
+        this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "progress");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(reader.progressOf(current.require().patient()));
+        var patient = current.require().patient();
+        show(reader.progressOf(patient), offers.now(patient));
     }
 
-    private void show(Progress progress) {
+    /** What was recorded is shown always; what helps, and how to go on, only while the plan may be done. */
+    private void show(Progress progress, Offered offered) {
         var story = new PainStory(progress.period(), progress.entries(), progress.mornings());
         var page = getContent();
         page.removeAll();
         page.add(new PageHeader("Progress", "The last four weeks"));
+        if (!offered.plan()) {
+            page.add(new Notice(Tone.ATTENTION, offered.sentence()));
+        }
         if (!story.isEmpty()) {
             var chart = new TrendChart("Pain, 0 to 10");
             chart.show(story.sentence(), story.lines());
             page.add(figures(story), chart);
+        } else if (!offered.plan()) {
+            page.add(new EmptyState("Nothing recorded in these four weeks", "Your mornings will stand here."));
+            return;
         } else if (progress.helps().kinds().isEmpty()) {
             page.add(new EmptyState(
                     "Nothing recorded yet",
@@ -61,7 +75,9 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
                     "Nothing recorded in these four weeks",
                     "A pause is no step back. Start with a little less than before, whenever it suits you."));
         }
-        page.add(new HelpsSection(progress.helps()));
+        if (offered.plan()) {
+            page.add(new HelpsSection(progress.helps()));
+        }
         if (!story.isEmpty()) {
             page.add(new MySessions(story.entries(), progress.zone()));
         }

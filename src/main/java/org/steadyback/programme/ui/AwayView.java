@@ -22,6 +22,7 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.Episodes;
 import org.steadyback.programme.PausePatient;
 import org.steadyback.programme.PauseReader;
+import org.steadyback.screening.Offers;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
@@ -37,13 +38,21 @@ class AwayView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Episodes episodes;
     private final transient PauseReader pauses;
     private final transient PatientReader patients;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    AwayView(Episodes episodes, PauseReader pauses, PatientReader patients, CurrentAccount current, Clock clock) {
+    AwayView(
+            Episodes episodes,
+            PauseReader pauses,
+            PatientReader patients,
+            Offers offers,
+            CurrentAccount current,
+            Clock clock) {
         this.episodes = episodes;
         this.pauses = pauses;
         this.patients = patients;
+        this.offers = offers;
         this.current = current;
         this.clock = clock;
         getContent().addClassName("page");
@@ -56,9 +65,10 @@ class AwayView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var why = new Paragraph(
-                "Nothing is due on these days and nothing counts as missed. Short walks are good on any of"
-                        + " them. After a week or more your plan starts again a little lower.");
+        var why = new Paragraph("Nothing is due on these days and nothing counts as missed."
+                + (offers.now(patient).plan()
+                        ? " Short walks are good on any of them. After a week or more your plan starts again a little lower."
+                        : ""));
         why.addClassName("quiet");
         getContent().removeAll();
         getContent()

@@ -9,6 +9,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -17,12 +18,29 @@ import org.steadyback.uikit.Tone;
 /** What the patient may do at the moment, with the way to the safety tab. */
 class GateNotice extends Composite<Div> {
 
-    void show(PatientId patient, Optional<Gate> gate) {
+    void show(PatientId patient, Optional<Gate> gate, Offered offered) {
         getContent().removeAll();
         var notice = notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision"));
         gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY)
                 .ifPresent(_ -> notice.with(new PathLink(Paths.approvals(patient), "Exercises one by one")));
         getContent().add(notice);
+        if (gate.isPresent() && !offered.plan()) {
+            getContent().add(new Notice(Tone.PAUSED, "The programme is held", held(offered)));
+        }
+    }
+
+    /** True whatever is saved: the plan reaches the patient when this ends, not before. */
+    private static String held(Offered offered) {
+        var why = switch (offered.because()) {
+            case STOP_OPEN -> "A stop symptom was reported and no clinician has settled it.";
+            case QUESTIONS_FIRST -> "The patient answers the safety questions first.";
+            case NOT_SCREENED, GATE -> "The safety decision holds it.";
+        };
+        return why + " You can prepare and save a plan now; "
+                + (offered.nothing()
+                        ? "nothing of it is offered to the patient"
+                        : "only what the safety decision allows is offered to the patient")
+                + " until then.";
     }
 
     private static Notice notice(Optional<Gate> gate) {

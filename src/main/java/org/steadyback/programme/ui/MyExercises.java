@@ -62,7 +62,7 @@ class MyExercises extends Composite<UnorderedList> {
             item.add(line(word.told(), "plan-told"));
         }
         Optional.ofNullable(plan.ladder().get(exercise.asked().prescription()))
-                .filter(_ -> open)
+                .filter(_ -> open && offered.plan())
                 .ifPresent(place -> item.add(new LadderLine(place)));
         var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
         item.add(new LowerForm(

@@ -1,7 +1,6 @@
 package org.steadyback.programme.ui;
 
 import org.steadyback.programme.Objection;
-import org.steadyback.screening.GateWords;
 
 /** Says in one sentence why a plan cannot be saved, and what to do. */
 final class ObjectionWords {
@@ -12,9 +11,6 @@ final class ObjectionWords {
         return switch (objection) {
             case Objection.NotScreened() ->
                 "This patient has not been screened. Decide on the Safety tab what they may do first.";
-            case Objection.GateClosed(var action) ->
-                "The safety decision is “" + GateWords.title(action)
-                        + "”. Nothing specific starts before it is changed.";
             case Objection.TooSoonFor(var names, var opensOn) ->
                 String.join(", ", names) + ": beyond gentle activity. "
                         + opensOn.map(day -> "Start on " + Dates.day(day) + " or later, or take them out.")

@@ -2,6 +2,7 @@ package org.steadyback.programme.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Composite;
@@ -14,6 +15,7 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.Remedy;
 import org.steadyback.screening.CautionFilter;
+import org.steadyback.screening.Withheld;
 
 /** The exercises of a plan in order, with what they ask of a day. */
 class PlanEditor extends Composite<Div> implements PlanLine.Plan {
@@ -27,6 +29,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final BurdenMeter meter = new BurdenMeter();
     private final DirectionWheel wheel = new DirectionWheel();
     private transient CautionFilter cautions = CautionFilter.NONE;
+    private transient Function<ExerciseCard, Optional<Withheld>> withheld = _ -> Optional.empty();
 
     /**
      * @param ladder finds a family from its first rung to its last
@@ -45,8 +48,10 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         getContent().add(title, nothing, list, meter, wheel);
     }
 
-    void show(List<DraftLine> drafts, CautionFilter ofPatient) {
+    /** @param ofLine why an exercise that is asked already waits for the physio's word */
+    void show(List<DraftLine> drafts, CautionFilter ofPatient, Function<ExerciseCard, Optional<Withheld>> ofLine) {
         cautions = ofPatient;
+        withheld = ofLine;
         lines.clear();
         drafts.forEach(draft -> lines.add(new PlanLine(draft, this)));
         order();
@@ -114,6 +119,11 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     @Override
     public CautionFilter.Verdict verdict(ExerciseCard card) {
         return cautions.verdict(card);
+    }
+
+    @Override
+    public Optional<Withheld> withheld(ExerciseCard card) {
+        return withheld.apply(card);
     }
 
     private void order() {

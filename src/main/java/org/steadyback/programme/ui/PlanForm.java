@@ -144,7 +144,7 @@ class PlanForm extends Composite<Div> {
         added.removeAll();
         var cautions = draft.safety().cautions();
         picker.open(draft.library(), cautions, !lines.isEmpty());
-        editor.show(lines, cautions);
+        editor.show(lines, cautions, card -> draft.safety().withheld(card));
     }
 
     private void add(ExerciseCard card) {

@@ -1,5 +1,6 @@
 package org.steadyback.programme.ui;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -16,6 +17,7 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.screening.CautionFilter;
+import org.steadyback.screening.Withheld;
 import org.steadyback.uikit.Icons;
 
 /** One exercise of the plan: its dose in words, and everything that can be done with it. The fields open on demand. */
@@ -34,6 +36,9 @@ class PlanLine extends Composite<ListItem> {
         void step(PlanLine line, int by);
 
         CautionFilter.Verdict verdict(ExerciseCard card);
+
+        /** Why an exercise that is asked already is not offered to the patient. */
+        Optional<Withheld> withheld(ExerciseCard card);
     }
 
     private final transient Plan plan;
@@ -42,6 +47,7 @@ class PlanLine extends Composite<ListItem> {
     private final Span name = new Span();
     private final Span facts = new Span();
     private final Span dose = new Span();
+    private final Span waits = new Span();
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private @Nullable TextField reason;
@@ -56,7 +62,8 @@ class PlanLine extends Composite<ListItem> {
         dose.addClassName("plan-line-dose");
         fields.addClassName("plan-line-fields");
         buttons.addClassName("plan-line-buttons");
-        var head = new Div(new Div(name, facts), dose);
+        waits.addClassName("plan-withheld");
+        var head = new Div(new Div(name, facts, waits), dose);
         head.addClassName("plan-line-head");
         getContent().addClassName("plan-line");
         getContent().add(head, buttons, fields);
@@ -98,6 +105,11 @@ class PlanLine extends Composite<ListItem> {
         var card = draft.card();
         name.setText(card.name());
         facts.setText(facts(card));
+        waits.setText(
+                draft.prescription().isEmpty()
+                        ? ""
+                        : plan.withheld(card).map(Withheld::words).orElse(""));
+        waits.setVisible(!waits.getText().isEmpty());
         if (reason != null) {
             getContent().remove(reason);
             reason = null;

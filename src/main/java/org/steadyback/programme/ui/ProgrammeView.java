@@ -76,7 +76,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var draft = reader.draftFor(patient);
-        gate.show(patient, draft.gate());
+        gate.show(patient, draft.gate(), draft.offered());
         toRead.show(patient);
         history.show(patient, draft);
         builder.removeAll();
@@ -109,7 +109,10 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         switch (programmes.assign(plan.assign(patient))) {
             case Assignment.Assigned _ -> {
                 show(patient);
-                Notices.done("Programme assigned. The first day is " + Dates.day(plan.from()) + ".");
+                Notices.done(
+                        reader.draftFor(patient).offered().plan()
+                                ? "Programme assigned. The first day is " + Dates.day(plan.from()) + "."
+                                : "Programme saved. It is held, and the patient is offered it when the safety decision allows it.");
             }
             case Assignment.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Assignment.Refused(var objections) -> form.refuse(objections);

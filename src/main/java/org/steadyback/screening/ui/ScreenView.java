@@ -21,8 +21,7 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Answered;
-import org.steadyback.screening.Gate;
-import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
@@ -78,7 +77,8 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
             return;
         }
         var due = safety.due(today, zone, null, null, null).map(ScreenKind::of);
-        asked.or(() -> due).ifPresentOrElse(kind -> ask(patient, kind), () -> put(nothingDue(patient, safety.gate())));
+        asked.or(() -> due)
+                .ifPresentOrElse(kind -> ask(patient, kind), () -> put(nothingDue(patient, safety.offeredOn(today))));
     }
 
     private void ask(PatientId patient, ScreenKind kind) {
@@ -88,25 +88,31 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private void end(PatientId patient, Answered answered) {
         switch (answered) {
             case Answered.Finished(var _, var gate)
-            when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(gate));
+            when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(offered(patient)));
             default -> show(patient, Optional.empty());
         }
     }
 
-    private Component nothingDue(PatientId patient, Optional<Gate> gate) {
+    private Offered offered(PatientId patient) {
+        var safety = screening.safetyOf(patient);
+        return safety.offeredOn(LocalDate.ofInstant(clock.instant(), safety.zone()));
+    }
+
+    private Component nothingDue(PatientId patient, Offered offered) {
         var again = new Button("Go through the questions again", _ -> ask(patient, ScreenKind.ROUTINE));
-        var words = gate.map(now -> GateWords.forPatient(now.action()) + " ").orElse("");
         return EmptyState.page(
                 "No questions to answer now",
-                words + "If something has changed, or worries you, go through the questions again at any time.",
+                offered.sentence()
+                        + " If something has changed, or worries you, go through the questions again at any time.",
                 again,
                 home());
     }
 
-    private static Component thanks(Optional<Gate> gate) {
-        var words = gate.map(now -> GateWords.forPatient(now.action())).orElse("");
+    private static Component thanks(Offered offered) {
         return EmptyState.page(
-                "Thank you, that is all", words + " Your answers are kept, and your physio can read them.", home());
+                "Thank you, that is all",
+                offered.sentence() + " Your answers are kept, and your physio can read them.",
+                home());
     }
 
     private static PathLink home() {

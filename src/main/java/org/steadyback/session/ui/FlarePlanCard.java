@@ -14,12 +14,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.session.FlarePage;
 
 /** The flare plan: what helps, the physio's words, what stays and what rests. */
 class FlarePlanCard extends Composite<Section> {
 
-    FlarePlanCard(FlarePage page) {
+    private final transient Offered offered;
+
+    /** @param offered what may be done now: what is withheld neither stays nor rests, and says why */
+    FlarePlanCard(FlarePage page, Offered offered) {
+        this.offered = offered;
         getContent().addClassName("section");
         getContent().add(title("Your flare plan"));
         var plan = page.plan();
@@ -43,12 +48,24 @@ class FlarePlanCard extends Composite<Section> {
         } else {
             list("For now", page, _ -> true, true);
         }
+        var withheld = new UnorderedList();
+        withheld.addClassName("plain-list");
+        page.exercises()
+                .forEach(one -> offered.safety()
+                        .withheld(one.card())
+                        .ifPresent(why ->
+                                withheld.add(new ListItem(new Span(one.card().name()), new Span(why.words())))));
+        if (withheld.getComponentCount() > 0) {
+            getContent().add(withheld);
+        }
     }
 
     private void list(String title, FlarePage page, Predicate<AskedExercise> which, boolean doses) {
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        page.exercises().stream().filter(which).forEach(one -> list.add(item(one, doses)));
+        page.exercises().stream()
+                .filter(which.and(one -> offered.safety().withheld(one.card()).isEmpty()))
+                .forEach(one -> list.add(item(one, doses)));
         if (list.getComponentCount() > 0) {
             getContent().add(quiet(title), list);
         }

@@ -15,6 +15,8 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.dosing.FlareBegun;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Offers;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
@@ -36,10 +38,12 @@ import org.steadyback.uikit.Tone;
 class FlareView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient FlareDiary diary;
+    private final transient Offers offers;
     private final transient CurrentAccount current;
 
-    FlareView(FlareDiary diary, CurrentAccount current) {
+    FlareView(FlareDiary diary, Offers offers, CurrentAccount current) {
         this.diary = diary;
+        this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "flare");
     }
@@ -50,47 +54,65 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show() {
-        var page = diary.page(current.require().patient());
+        var patient = current.require().patient();
+        var page = diary.page(patient);
+        var offered = offers.now(patient);
         getContent().removeAll();
         if (page.flare().isPresent()) {
-            showFlare(page);
+            showFlare(page, offered);
         } else {
-            showPrepared(page);
+            showPrepared(page, offered);
         }
         if (!page.past().isEmpty()) {
             getContent().add(new PastFlares(page.past(), page.today()));
         }
     }
 
-    private void showPrepared(FlarePage page) {
+    /** The question is open always; what the flare plan asks for waits like the plan. */
+    private void showPrepared(FlarePage page, Offered offered) {
         getContent().add(new PageHeader("Flare", "When your back is worse than usual for a day or more"));
-        if (page.suggested()) {
+        if (!offered.plan()) {
+            getContent().add(waits(offered));
+        }
+        if (page.suggested() && offered.plan()) {
             getContent().add(new Notice(Tone.PAUSED, "Two harder mornings", FlareWords.SUGGESTED));
         }
         if (page.exercises().isEmpty()) {
             getContent()
-                    .add(new Notice(Tone.PLAIN, FlareWords.NO_PROGRAMME)
+                    .add(new Notice(Tone.PLAIN, offered.plan() ? FlareWords.NO_PROGRAMME : FlareWords.NO_PLAN)
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
             var check = new FlareCheck(this::begin, this::report);
             getContent().add(check);
         }
-        getContent().add(new FlarePlanCard(page));
+        if (offered.plan()) {
+            getContent().add(new FlarePlanCard(page, offered));
+        }
     }
 
-    private void showFlare(FlarePage page) {
+    private static Notice waits(Offered offered) {
+        return new Notice(Tone.ATTENTION, offered.sentence());
+    }
+
+    private void showFlare(FlarePage page, Offered offered) {
         var days = page.flare().orElseThrow();
         getContent()
                 .add(
                         new PageHeader("Day " + days.day(page.today()) + " of your flare plan", FlareWords.since(days)),
-                        FlareWords.state(days, page.today()));
+                        offered.plan() ? FlareWords.state(days, page.today()) : waits(offered));
         if (page.thisMorning() == null && page.today().isAfter(days.beganOn())) {
             var question = new MorningQuestion(page.today(), "How was your back this morning?");
             getContent()
                     .add(new MorningCard(
                             question, () -> false, (card, id, pain) -> answer(page, question, id, pain, card)));
         }
-        getContent().add(new FlareMornings(page), start(), new FlarePlanCard(page), over());
+        getContent().add(new FlareMornings(page));
+        if (offered.plan()) {
+            if (page.exercises().stream().anyMatch(one -> offered.allows(one.card()))) {
+                getContent().add(start());
+            }
+            getContent().add(new FlarePlanCard(page, offered), over());
+        }
     }
 
     private static Div start() {

@@ -16,6 +16,9 @@ final class FlareWords {
             "You have no plan at the moment, so there is nothing to make easier. Keep moving as feels right; short walks"
                     + " count. If it worries you, ring your clinic.";
 
+    /** The same while nothing may be done. */
+    static final String NO_PLAN = "You have no plan at the moment, so there is nothing to make easier.";
+
     static final String SUGGESTED =
             "That happens, and it usually settles. Would you like to switch to your flare plan? It asks for about half,"
                     + " and your back gets time.";

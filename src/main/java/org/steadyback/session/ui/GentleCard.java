@@ -15,7 +15,7 @@ import org.steadyback.session.Today;
 class GentleCard extends Composite<Div> {
 
     GentleCard(Today today) {
-        var heading = new H2("Good for you meanwhile");
+        var heading = new H2("What you may do meanwhile");
         heading.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plan-list");
@@ -29,7 +29,9 @@ class GentleCard extends Composite<Div> {
                         new Paragraph(today.session().gate().sentence() + why),
                         heading,
                         new Paragraph(
-                                "Several short walks a day, a few minutes each, and a change of position before it gets stiff. As much as feels right."),
+                                today.offered().easing()
+                                        ? "Several short walks a day, a few minutes each, and a change of position before it gets stiff. As much as feels right."
+                                        : "A short, easy walk when it feels all right. Nothing else for now."),
                         list);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
 import org.steadyback.programme.grading.FlareDays;
+import org.steadyback.screening.Offered;
 import org.steadyback.session.Today;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
@@ -15,12 +16,13 @@ import org.steadyback.uikit.Tone;
 /** What stands above the day's work: a flare, or the question whether it is one; a plan that waits for an answer. */
 class TodayAsides extends Composite<Div> {
 
-    TodayAsides(Today.Aside aside, Runnable onDecline) {
+    /** @param offered while the plan may not be done, nothing is suggested */
+    TodayAsides(Today.Aside aside, Offered offered, Runnable onDecline) {
         getContent().addClassName("today-asides");
         var flare = aside.flare();
         if (flare != null) {
-            getContent().add(flare(flare));
-        } else if (aside.flareSuggested()) {
+            getContent().add(flare(flare, offered));
+        } else if (aside.flareSuggested() && offered.plan()) {
             var notNow = new Button("Not now", _ -> onDecline.run());
             notNow.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             getContent()
@@ -32,8 +34,10 @@ class TodayAsides extends Composite<Div> {
                     .add(new Notice(
                                     Tone.PLAIN,
                                     aside.suggestedBy()
-                                            + " suggests a plan for you. You can start now, and say in peace whether it"
-                                            + " suits you.")
+                                            + (offered.plan()
+                                                    ? " suggests a plan for you. You can start now, and say in peace whether it"
+                                                            + " suits you."
+                                                    : " has prepared a plan for you. It waits; you can read it."))
                             .with(new PathLink(Paths.ME_PLAN, "Look at the plan")));
         }
         setVisible(getContent().getComponentCount() > 0);
@@ -46,7 +50,7 @@ class TodayAsides extends Composite<Div> {
         return link;
     }
 
-    private static Notice flare(Today.FlareNote flare) {
+    private static Notice flare(Today.FlareNote flare, Offered offered) {
         var link = new PathLink(Paths.ME_FLARE, "Your flare plan and mornings");
         return flare.state() == FlareDays.State.REVIEW
                 ? new Notice(
@@ -57,7 +61,9 @@ class TodayAsides extends Composite<Div> {
                 : new Notice(
                                 Tone.PAUSED,
                                 "Day " + flare.day() + " of your flare plan",
-                                "Less for now; two calmer mornings lead back.")
+                                offered.plan()
+                                        ? "Less for now; two calmer mornings lead back."
+                                        : "Your plan waits for now.")
                         .with(link);
     }
 

@@ -87,11 +87,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                                 () -> isToday(patient, note.date()),
                                 (card, id, pain) -> answer(patient, today, note.question(), id, pain, card))))
                 .ifPresent(page::add);
-        page.add(new TodayAsides(today.aside(), () -> decline(patient)));
+        page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
         today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
         today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
         if (!ScreenDueCard.standsForTheSession(today)) {
             page.add(DueNow.of(today));
+        }
+        if (!today.session().withheld().isEmpty()) {
+            page.add(new WithheldNote(today.session()));
         }
         if (today.session().boutsDone() < today.day().times().size()) {
             page.add(dayCard(patient, today));

@@ -55,7 +55,12 @@ record TodayAnswer(
             int bout,
             int boutsPlanned,
             int boutsDone,
-            List<Item> items) {}
+            List<Item> items,
+            String waits,
+            List<WithheldItem> withheld) {}
+
+    /** An exercise of the plan that waits for a physio: said, never asked. */
+    record WithheldItem(String prescriptionId, String name, String note) {}
 
     /** @param countIn what {@code done} counts: REPETITIONS, MINUTES, or SECONDS of one hold in a trial of a hold */
     record Item(
@@ -164,7 +169,11 @@ record TodayAnswer(
                 due.bout(),
                 due.boutsPlanned(),
                 due.boutsDone(),
-                due.items().stream().map(TodayAnswer::item).toList());
+                due.items().stream().map(TodayAnswer::item).toList(),
+                due.waits(),
+                due.withheld().stream()
+                        .map(one -> new WithheldItem(one.prescription().toString(), one.name(), one.note()))
+                        .toList());
     }
 
     private static Item item(Today.DueItem item) {

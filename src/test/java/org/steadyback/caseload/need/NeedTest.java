@@ -263,6 +263,31 @@ class NeedTest {
         assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));
     }
 
+    @Test
+    void withheldExercisesAreATaskWithTheirNumberAndReason() {
+        var facts = new Facts(
+                true,
+                true,
+                null,
+                null,
+                null,
+                "Asked on 3 Nov",
+                null,
+                new Quiet(1, 1),
+                null,
+                parts("12/12"),
+                null,
+                0,
+                0,
+                null,
+                false,
+                new Facts.Beside(null, null, null),
+                new Facts.Withheld(2, 5, "pregnancy"));
+
+        assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.WITHHELD, Reason.ASKS_CHANGE);
+        assertThat(Need.of(facts).getFirst().words()).isEqualTo("2 of 5: pregnancy");
+    }
+
     private static Facts facts(Facts.Flare flare) {
         return new Facts(true, true, null, "Mornings up", flare, null, new Quiet(1, 1), null, parts("12/12"), null);
     }

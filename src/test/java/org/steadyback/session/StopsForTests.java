@@ -1,0 +1,32 @@
+package org.steadyback.session;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.steadyback.testing.Clinic;
+
+import static org.steadyback.session.Examples.item;
+
+/** Reports a stop symptom with a session, for tests of other packages. */
+@Component
+public class StopsForTests {
+
+    private final Sessions sessions;
+
+    StopsForTests(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Pain going further down one leg: it shuts everything, and the gate by itself would still let walking through. */
+    public void stop(Clinic clinic, Clinic.Person who, UUID prescription, Instant at) {
+        var session = Examples.of(who.patient(), at.minusSeconds(1200))
+                .with(item(prescription, 1, 10, 8))
+                .stopped(StopSymptom.LEG_FURTHER_DOWN)
+                .session();
+        if (!(clinic.as(who.account(), () -> sessions.record(session)) instanceof Recording.Stored)) {
+            throw new IllegalStateException("The stop was not kept");
+        }
+    }
+}

@@ -1,0 +1,405 @@
+package org.steadyback.session.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.steadyback.education.Articles;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.SettableClock;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ShippedExercises;
+import org.steadyback.programme.AnswerPlan;
+import org.steadyback.programme.AssignProgramme;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanAnswered;
+import org.steadyback.programme.PlanAnswers;
+import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateAction.Offer;
+import org.steadyback.screening.Offers;
+import org.steadyback.session.FlareDiary;
+import org.steadyback.session.Prescribing;
+import org.steadyback.session.SessionPortalTest;
+import org.steadyback.session.StopsForTests;
+import org.steadyback.session.TodayReader;
+import org.steadyback.testing.Anyway;
+import org.steadyback.testing.Clinic;
+import org.steadyback.uikit.Paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * While the gate is closed nothing anywhere offers or praises exercise (fact sheet §2.9 "What is shut", §2.4): every page of a
+ * patient, found in the registry of routes, in every state of the gate, with and without a flare.
+ */
+@SessionPortalTest
+class ClosedGateViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+    private static final Map<String, ExerciseCard> LIBRARY = ShippedExercises.cards();
+    private static final String STRENGTH = "bridge";
+    private static final String EASING = slug("MEA1");
+    private static final String WALK = slug("FWA1");
+
+    /** A state, and what the fact sheet lets be offered in it. */
+    enum State {
+        NOT_SCREENED(null, Offer.NOTHING),
+        EMERGENCY(GateAction.EMERGENCY, Offer.NOTHING),
+        SAME_DAY(GateAction.SAME_DAY, Offer.NOTHING),
+        OPEN_STOP(null, Offer.NOTHING),
+        URGENT(GateAction.URGENT, Offer.WALKING),
+        CLINICIAN_FIRST(GateAction.CLINICIAN_FIRST, Offer.WALKING_AND_EASING),
+        STAY_ACTIVE(GateAction.STAY_ACTIVE, Offer.GENTLE_ACTIVITY),
+        SUPERVISED_ONLY(GateAction.SUPERVISED_ONLY, Offer.HAND_PICKED),
+        OK_WITH_CAUTIONS(GateAction.OK_WITH_CAUTIONS, Offer.PROGRAMME),
+        OK(GateAction.OK, Offer.PROGRAMME);
+
+        private final GateAction action;
+        private final Offer offer;
+
+        State(GateAction action, Offer offer) {
+            this.action = action;
+            this.offer = offer;
+        }
+
+        boolean plan() {
+            return offer == Offer.PROGRAMME || offer == Offer.HAND_PICKED;
+        }
+
+        /** In this test nobody let anything through one by one. */
+        boolean allows(ExerciseCard card) {
+            return offer != Offer.HAND_PICKED && offer.allows(card);
+        }
+    }
+
+    /** Said only while the plan may be done. */
+    private static final List<String> PRAISE = List.of(
+            "It suits me",
+            "Do this one instead",
+            "Try this instead",
+            "It has passed: back to my plan",
+            "suggests this plan",
+            "You can start",
+            "You can exercise",
+            "Any exercise",
+            "What helps you",
+            "How it grows",
+            "How exercise helps a sore back",
+            "Your steps",
+            "Next, when you are ready",
+            "Most people can try it",
+            "Good for you",
+            "Why: ",
+            "Keep moving",
+            "keep moving",
+            "To today's easier session",
+            "About half of your plan");
+
+    @Autowired
+    private Clinic clinic;
+
+    @Autowired
+    private Prescribing prescribing;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private FlareDiary flares;
+
+    @Autowired
+    private TodayReader todays;
+
+    @Autowired
+    private PlanAnswers answers;
+
+    @Autowired
+    private Episodes episodes;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private ProgrammeReader reader;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private StopsForTests stops;
+
+    @Autowired
+    private SettableClock clock;
+
+    private AccountId anna;
+    private Clinic.Person pat;
+    private UUID bridge;
+
+    @BeforeEach
+    void takeIn() {
+        clock.setTo(Instant.parse("2026-06-01T08:00:00Z"));
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat Moor");
+    }
+
+    @AfterEach
+    void release() {
+        SecurityContextHolder.clearContext();
+        clock.release();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageOffersOrPraisesWhatTheStateForbids(State state) {
+        reach(state, false);
+        walk(state, state == State.OPEN_STOP || state == State.CLINICIAN_FIRST ? 1000 : 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOT_SCREENED")
+    void norInAFlare(State state) {
+        reach(state, true);
+        walk(state, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatThePlayerIsGivenFollowsTheSameState(State state) {
+        reach(state, false);
+        var session = todays.today(pat.patient()).session();
+
+        assertThat(session.mayExercise()).isEqualTo(state.offer != Offer.NOTHING);
+        assertThat(session.items())
+                .allSatisfy(item -> assertThat(state.allows(item.exercise()))
+                        .as("%s in %s", item.exercise().name(), state)
+                        .isTrue());
+        assertThat(session.items().isEmpty())
+                .isEqualTo(Stream.of(STRENGTH, EASING, WALK).map(LIBRARY::get).noneMatch(state::allows));
+        assertThat(session.withheld()).hasSize(state == State.SUPERVISED_ONLY ? 3 : 0);
+        assertThat(todays.today(pat.patient()).gentle())
+                .allSatisfy(card -> assertThat(state.offer.allows(card)).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOT_SCREENED")
+    void aPlanIsAgreedToOnlyWhereItMayBeDone(State state) {
+        reach(state, false);
+        var plan = answers.suggestedTo(pat.patient()).orElseThrow();
+
+        assertThat(answers.answer(new AnswerPlan(
+                        pat.patient(), plan.programme(), plan.suggested().at(), new AnswerPlan.Says.ItSuits())))
+                .isEqualTo(state.plan() ? PlanAnswered.KEPT : PlanAnswered.NOT_NOW);
+    }
+
+    @Test
+    void whoIsStoppedKeepsTheWarningSignsAndTheWayOut() {
+        reach(State.EMERGENCY, false);
+        open(Paths.ME_PLAN);
+
+        assertThat(path()).isEqualTo(Paths.ME_SCREEN);
+        assertThat(hrefs()).contains(Paths.WARNING_SIGNS);
+        assertThat(text()).contains("Sign out");
+    }
+
+    private void reach(State state, boolean flare) {
+        if (state != State.NOT_SCREENED) {
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        }
+        if (state == State.NOT_SCREENED) {
+            var programme = prescribing.programme(clinic, anna, pat.patient(), FIRST);
+            Stream.of(STRENGTH, EASING, WALK)
+                    .forEach(slug -> prescribing.daily(clinic, anna, pat.patient(), programme, slug, FIRST));
+        } else {
+            assign();
+        }
+        clock.setTo(NOW);
+        if (flare) {
+            clinic.as(pat.account(), () -> flares.begin(pat.patient()));
+        }
+        clock.setTo(NOW.plusSeconds(1));
+        if (state == State.OPEN_STOP) {
+            stops.stop(clinic, pat, bridge, NOW);
+        } else if (state.action != null) {
+            prescribing.gate(clinic, anna, pat.patient(), state.action);
+        }
+        clock.setTo(NOW.plusSeconds(2));
+        signIn(pat.account());
+        assertThat(offers.now(pat.patient()).offer()).isEqualTo(state.offer);
+    }
+
+    /** By the service, so that the plan is a suggestion too. */
+    private void assign() {
+        var daily = new Schedule(new Frequency.DaysAWeek(7), 1);
+        var sets = new Dose.Sets(2, 10, 3, 30, Side.BOTH_TOGETHER, null);
+        var items = List.of(
+                new PlanItem(LIBRARY.get(STRENGTH).id(), sets, daily),
+                new PlanItem(LIBRARY.get(EASING).id(), sets, daily),
+                new PlanItem(LIBRARY.get(WALK).id(), new Dose.Minutes(5), daily));
+        clinic.as(anna, () -> {
+            episodes.open(new OpenEpisode(pat.patient(), FIRST, DiagnosisClass.NON_SPECIFIC));
+            Anyway.assign(programmes, new AssignProgramme(pat.patient(), Mode.GUIDED, "", FIRST, items));
+        });
+        bridge = clinic.as(anna, () -> reader.overviewOf(pat.patient())).orElseThrow().exercises().stream()
+                .filter(one -> one.card().slug().equals(STRENGTH))
+                .map(one -> one.asked().prescription().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @param most articles are many and alike: in most states a few stand for all */
+    private void walk(State state, int most) {
+        for (var address : addresses(most)) {
+            open(address);
+            var where = address + " in " + state;
+            if (state.action != null && state.action.stops()) {
+                assertThat(path()).as(where).isEqualTo(Paths.ME_SCREEN);
+            }
+            noStart(state, where);
+            noExercise(state, where);
+            noPraise(state, address, where);
+        }
+    }
+
+    /** Leads to a session: by a start only where something of the plan may be done; else only to put right what was recorded. */
+    private void noStart(State state, String where) {
+        boolean something = Stream.of(STRENGTH, EASING, WALK).map(LIBRARY::get).anyMatch(state::allows);
+        assertThat(all(Anchor.class)
+                        .filter(link -> link.getHref().startsWith(Paths.ME_SESSION))
+                        .filter(link -> !something || !link.getHref().contains("begin") && !state.plan())
+                        .map(Anchor::getText))
+                .as(where)
+                .allMatch(List.of("Correct something", "session")::contains);
+    }
+
+    private void noExercise(State state, String where) {
+        var stem = Paths.myExercise("");
+        assertThat(hrefs().stream()
+                        .filter(href -> href.startsWith(stem))
+                        .map(href -> LIBRARY.get(href.substring(stem.length()))))
+                .as(where)
+                .allMatch(state::allows);
+        var here = path();
+        if (here.startsWith(stem) && !state.allows(LIBRARY.get(here.substring(stem.length())))) {
+            assertThat(text()).as(where).doesNotContain("How it is done", "What it works on");
+        }
+    }
+
+    private void noPraise(State state, String address, String where) {
+        if (state.plan()) {
+            return;
+        }
+        var text = text();
+        if (path().startsWith(Paths.ME_LEARN)) {
+            // an article says what exercise does; above it stands that this is for later
+            assertThat(text).as(where).contains("To read, not to do for now");
+            return;
+        }
+        boolean aboutWhatIsOpen = path().startsWith(Paths.myExercise(""))
+                && state.allows(
+                        LIBRARY.get(path().substring(Paths.myExercise("").length())));
+        PRAISE.stream()
+                .filter(praise ->
+                        !aboutWhatIsOpen || !List.of("Any exercise", "Try this instead", "Most people can try it").contains(praise))
+                .filter(praise ->
+                        !(praise.equals("Why: ") && path().equals(Paths.ME_PLAN) && state.offer != Offer.NOTHING))
+                .filter(praise -> !praise.toLowerCase(java.util.Locale.ROOT).startsWith("keep moving")
+                        || state != State.STAY_ACTIVE)
+                .forEach(praise -> assertThat(text).as(where).doesNotContain(praise));
+        if (state.offer == Offer.NOTHING) {
+            assertThat(text).as(where).doesNotContainIgnoringCase("short walk");
+        }
+    }
+
+    /** Every page under /me; one that takes a parameter this test has no answer for fails it. */
+    private List<String> addresses(int most) {
+        var templates = new TreeSet<String>();
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(RouteBaseData::getTemplate)
+                .filter(template -> template.equals(Paths.ME) || template.startsWith(Paths.ME + "/"))
+                .forEach(templates::add);
+        assertThat(templates).contains(Paths.ME, Paths.ME_PLAN, Paths.ME_EXERCISE, Paths.ME_ARTICLE);
+        var addresses = new ArrayList<String>();
+        for (var template : templates) {
+            if (!template.contains(":")) {
+                addresses.add(template);
+            } else if (template.equals(Paths.ME_EXERCISE)) {
+                Stream.of(STRENGTH, EASING, WALK, slug("MPT1"))
+                        .map(Paths::myExercise)
+                        .forEach(addresses::add);
+            } else if (template.equals(Paths.ME_ARTICLE)) {
+                articles.all().stream()
+                        .limit(most)
+                        .forEach(article ->
+                                addresses.add(Paths.myArticle(article.slug().value())));
+            } else {
+                throw new AssertionError("What does this page offer while the gate is closed? " + template);
+            }
+        }
+        return addresses;
+    }
+
+    private void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    private String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively()
+                + String.join(" ", all(Button.class).map(Button::getText).toList());
+    }
+
+    private List<String> hrefs() {
+        return all(Anchor.class).map(Anchor::getHref).toList();
+    }
+
+    private <C extends Component> Stream<C> all(Class<C> type) {
+        return $(type).all().stream();
+    }
+
+    private void signIn(AccountId account) {
+        var who = clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    private static String slug(String id) {
+        return LIBRARY.values().stream()
+                .filter(card -> card.id().value().equals(id))
+                .map(ExerciseCard::slug)
+                .findFirst()
+                .orElseThrow();
+    }
+}
