@@ -20,6 +20,7 @@ import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.dosing.PrepareFlarePlan;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.Offers;
 import org.steadyback.session.FlareChart;
 import org.steadyback.session.FlarePage;
 import org.steadyback.shell.ChartLayout;
@@ -38,9 +39,11 @@ import org.steadyback.uikit.Tone;
 class FlareChartView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient FlareChart chart;
+    private final transient Offers offers;
 
-    FlareChartView(FlareChart chart) {
+    FlareChartView(FlareChart chart, Offers offers) {
         this.chart = chart;
+        this.offers = offers;
         getContent().addClassNames("page", "flare-chart");
     }
 
@@ -78,7 +81,7 @@ class FlareChartView extends Composite<Div> implements BeforeEnterObserver {
 
     private void showPlan(PatientId patient, FlarePage page) {
         if (page.flare().isPresent()) {
-            getContent().add(new FlarePlanCard(page));
+            getContent().add(new FlarePlanCard(page, offers.now(patient)));
             return;
         }
         page.programme()
