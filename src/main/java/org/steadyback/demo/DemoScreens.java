@@ -3,6 +3,7 @@ package org.steadyback.demo;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.steadyback.programme.PlanItem;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.Approvals;
 import org.steadyback.screening.ApproveExercise;
+import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.TakeScreen;
@@ -107,7 +109,14 @@ class DemoScreens {
             case CANNOT_WAIT -> answer(one, Step.C2, "YES_NEW");
             case TO_THE_DOCTOR -> {
                 answer(one, Step.N1, "YES_SLOW");
-                staff.as(one.physio(), () -> alerts.see(one.patient()));
+                staff.as(
+                        one.physio(),
+                        () -> alerts.see(
+                                one.patient(),
+                                alerts.mine().stream()
+                                        .filter(alert -> alert.patient().equals(one.patient()))
+                                        .map(SafetyAlert::id)
+                                        .collect(Collectors.toSet())));
             }
             default -> {}
         }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,13 @@ class AlertWriter {
 
     private static final String CLOSE = """
             UPDATE safety_alert
-               SET closed_by = :by, closed_at = :at, closed_reason = :reason,
-                   seen_by = coalesce(seen_by, :by), seen_at = coalesce(seen_at, :at)
-             WHERE patient_id = :patient AND closed_at IS NULL""";
+               SET closed_by = :by, closed_at = :at, closed_reason = :reason, clearance_id = :clearance
+             WHERE patient_id = :patient AND closed_at IS NULL AND alert_id = ANY (:alerts)""";
+
+    // the patient's own slip, put right within the minute on the same page
+    private static final String TAKE_BACK = """
+            UPDATE safety_alert SET closed_by = :by, closed_at = :at, closed_reason = 'TAKEN_BACK'
+             WHERE patient_id = :patient AND closed_at IS NULL AND seen_at IS NULL AND screen_id = :screen""";
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -92,16 +97,32 @@ class AlertWriter {
         }
     }
 
-    /** A clinician decided: what was open has been dealt with. */
-    void close(PatientId patient, String reason) {
+    /** A clinician cleared exactly these; whether they were seen before is another fact. */
+    void close(PatientId patient, Set<UUID> alerts, UUID clearance, String reason) {
         int closed = jdbc.sql(CLOSE)
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("reason", reason)
+                .param("clearance", clearance)
                 .param("patient", patient.value())
+                .param("alerts", alerts.toArray(UUID[]::new))
                 .update();
-        if (closed > 0) {
-            audit.updated(patient, "safety alert", "all open");
+        if (closed != alerts.size()) {
+            throw new IllegalStateException("Of the alerts to clear some were closed already");
         }
+        known.changed(patient);
+        alerts.forEach(alert -> audit.updated(patient, "safety alert", alert.toString()));
+    }
+
+    /** Whether it was still to be taken back: nobody has seen it. */
+    boolean takeBack(PatientId patient, UUID screen) {
+        int closed = jdbc.sql(TAKE_BACK)
+                .param("by", current.require().account().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("patient", patient.value())
+                .param("screen", screen)
+                .update();
+        known.changed(patient);
+        return closed > 0;
     }
 }

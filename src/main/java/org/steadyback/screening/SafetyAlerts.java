@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
 
-/** Shows safety alerts to those who treat the patient, and remembers who saw them. They are closed by deciding the gate. */
+/** Shows safety alerts to those who treat the patient, and remembers who saw them. A clearance closes them. */
 @Service
 @Transactional
 public class SafetyAlerts {
@@ -42,7 +43,7 @@ public class SafetyAlerts {
 
     private static final String SEE = """
             UPDATE safety_alert SET seen_by = :by, seen_at = :at
-             WHERE patient_id = :patient AND seen_at IS NULL""";
+             WHERE patient_id = :patient AND alert_id = ANY (:alerts) AND seen_at IS NULL AND closed_at IS NULL""";
 
     private static final String RECEIPT = """
             SELECT o.display_name AS owner, s.raised_at, b.display_name AS seen_by, s.seen_at
@@ -92,13 +93,14 @@ public class SafetyAlerts {
                         .single());
     }
 
-    /** The physio has opened what is new of this patient; the patient is told so. */
+    /** The physio takes these alerts, which were shown: has read them and sees to it. The patient is told so. */
     @PreAuthorize("@care.treats(#patient)")
-    public void see(PatientId patient) {
+    public void see(PatientId patient, Set<UUID> shown) {
         int seen = jdbc.sql(SEE)
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("patient", patient.value())
+                .param("alerts", shown.toArray(UUID[]::new))
                 .update();
         if (seen > 0) {
             audit.read(patient, "safety alert");
@@ -132,7 +134,7 @@ public class SafetyAlerts {
                 seen(row));
     }
 
-    private static Optional<SafetyAlert.By> seen(ResultSet row) throws SQLException {
+    static Optional<SafetyAlert.By> seen(ResultSet row) throws SQLException {
         var at = SafetyRows.at(row, "seen_at");
         return at == null ? Optional.empty() : Optional.of(new SafetyAlert.By(row.getString("seen_by"), at));
     }

@@ -26,6 +26,13 @@ final class SafetyRows {
 
     static final String GATE = "g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at, g.source";
 
+    /** Of a row {@code z} with a screen: the patient did not take it back within the minute. */
+    static final String STANDS = "NOT EXISTS (SELECT FROM screen_confirmation b"
+            + " WHERE b.screen_id = z.screen_id AND b.outcome = 'TAKEN_BACK')";
+
+    /** Of an alert {@code z}: while it is open nothing is offered. */
+    static final String STOPPING = "(z.action IN ('EMERGENCY', 'SAME_DAY') OR z.cause = 'STOP')";
+
     static final String SELECT = """
             SELECT p.patient_id, g.action, g.reason, g.opens_on, g.display_name, g.decided_at, g.source, s.tags,
                    (SELECT array_agg(y.question) FROM (
@@ -42,28 +49,45 @@ final class SafetyRows {
                      WHERE t.patient_id = p.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER')
                        AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
                      ORDER BY t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1) AS physio,
-                   %s
+                   k.action AS open_action, %s
               FROM patient p
-              LEFT JOIN LATERAL (SELECT g.*, a.display_name FROM gate g JOIN account a ON a.account_id = g.decided_by
-                                  WHERE g.patient_id = p.patient_id
-                                  ORDER BY g.decided_at DESC, g.gate_id DESC LIMIT 1) g ON true
-              LEFT JOIN LATERAL (SELECT tags FROM screen WHERE patient_id = p.patient_id
+              LEFT JOIN LATERAL (SELECT z.*, a.display_name FROM gate z JOIN account a ON a.account_id = z.decided_by
+                                  WHERE z.patient_id = p.patient_id AND %s
+                                  ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) g ON true
+              LEFT JOIN LATERAL (SELECT z.action FROM safety_alert z
+                                  WHERE z.patient_id = p.patient_id AND z.closed_at IS NULL
+                                    AND z.action IN ('EMERGENCY', 'SAME_DAY')
+                                  ORDER BY z.action = 'EMERGENCY' DESC LIMIT 1) k ON true
+              LEFT JOIN LATERAL (SELECT tags FROM screen z WHERE z.patient_id = p.patient_id AND %s
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT screen_id FROM screen WHERE patient_id = p.patient_id AND kind <> 'WEEKLY'
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) f ON true
-             WHERE p.patient_id = ANY (:patients)""".formatted(ScreenTimes.OF_P);
+             WHERE p.patient_id = ANY (:patients)""".formatted(ScreenTimes.OF_P, STANDS, STANDS);
 
     private SafetyRows() {}
 
     static Safety safety(ResultSet row) throws SQLException {
         return new Safety(
-                row.getString("action") == null ? Optional.empty() : Optional.of(gate(row)),
+                inForce(row.getString("action") == null ? Optional.empty() : Optional.of(gate(row)), row),
                 conditions(row),
                 texts(row.getArray("approved")).stream().map(ExerciseId::new).collect(Collectors.toUnmodifiableSet()),
                 ScreenTimes.of(row),
                 row.getBoolean("stop_open"),
                 Objects.requireNonNullElse(row.getString("physio"), ""),
                 ZoneId.of(row.getString("zone")));
+    }
+
+    /** An open alert says at least what it says, whatever stands in the gate. */
+    private static Optional<Gate> inForce(Optional<Gate> gate, ResultSet row) throws SQLException {
+        var open = row.getString("open_action");
+        var at = at(row, "open_at");
+        if (open == null || at == null) {
+            return gate;
+        }
+        var action = GateAction.valueOf(open);
+        return gate.filter(now -> !action.moreUrgentThan(now.action()))
+                .or(() -> Optional.of(new Gate(
+                        action, "An alert is open.", null, gate.map(Gate::decidedBy).orElse(""), at, GateSource.SCREEN)));
     }
 
     static Gate gate(ResultSet row) throws SQLException {

@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
 
@@ -51,12 +57,31 @@ class ScreenStore {
                 :unsettled, :tags, :rules, :wording, :language, :by, :at)""";
 
     private static final String NEWEST_WHOLE = """
-            SELECT sheet FROM screen WHERE patient_id = :patient AND complete AND kind <> 'WEEKLY'
-             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""";
+            SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.complete AND z.kind <> 'WEEKLY' AND %s
+             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
 
     private static final String NEWEST = """
-            SELECT sheet FROM screen WHERE patient_id = :patient
-             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""";
+            SELECT sheet FROM screen z WHERE z.patient_id = :patient AND %s
+             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
+
+    private static final String JUST_SAID = """
+            SELECT z.screen_id, z.kind, z.sheet FROM screen z
+             WHERE z.patient_id = :patient AND z.answered_by = :by AND z.action IN ('EMERGENCY', 'SAME_DAY')
+               AND z.answered_at > :since AND NOT EXISTS (SELECT FROM screen_confirmation c WHERE c.screen_id = z.screen_id)
+             ORDER BY z.answered_at DESC, z.screen_id DESC LIMIT 1""";
+
+    private static final String CONFIRM = """
+            INSERT INTO screen_confirmation (screen_id, clinic_id, patient_id, outcome, step, said_by, said_at)
+            VALUES (:screen, :clinic, :patient, :outcome, :step, :by, :at)""";
+
+    // a slip of the thumb is no finding on what the question asks
+    private static final String FOUND = """
+            SELECT DISTINCT ON (f.said) f.said, f.found, a.display_name, c.cleared_at
+              FROM clearance_finding f
+              JOIN clearance c ON c.clearance_id = f.clearance_id AND NOT c.mistake
+              JOIN account a ON a.account_id = c.cleared_by
+             WHERE f.patient_id = :patient
+             ORDER BY f.said, c.cleared_at DESC""";
 
     private static final TypeReference<TreeMap<String, String>> NAMES = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -108,6 +133,66 @@ class ScreenStore {
     /** The replies of the last screen, whole or not. */
     Optional<Sheet> newest(PatientId patient) {
         return sheet(NEWEST, patient);
+    }
+
+    /** What was said since then and can be put right. */
+    Optional<JustSaid> justSaid(PatientId patient, SignedIn by, Instant since) {
+        return jdbc.sql(JUST_SAID)
+                .param("patient", patient.value())
+                .param("by", by.account().value())
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> new JustSaid(
+                        row.getObject("screen_id", UUID.class), ScreenKind.valueOf(row.getString("kind")), sheet(row)))
+                .optional();
+    }
+
+    void confirm(PutRight command, SignedIn by, PutRight.Answer outcome, Instant now) {
+        known.changed(command.patient());
+        jdbc.sql(CONFIRM)
+                .param("screen", command.screen())
+                .param("clinic", by.clinic().value())
+                .param("patient", command.patient().value())
+                .param("outcome", outcome.name())
+                .param("step", command.step().name())
+                .param("by", by.account().value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** What clinicians found on answers, by question; the newest counts. Thoughts of self-harm are asked about anew each time. */
+    Map<Question, Found> found(PatientId patient, ZoneId zone) {
+        var found = new EnumMap<Question, Found>(Question.class);
+        jdbc
+                .sql(FOUND)
+                .param("patient", patient.value())
+                .query((row, _) -> new Row(
+                        row.getString("said"),
+                        new Found(
+                                row.getString("found"),
+                                row.getString("display_name"),
+                                LocalDate.ofInstant(
+                                        row.getTimestamp("cleared_at").toInstant(), zone)),
+                        row.getTimestamp("cleared_at").toInstant()))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Row::at))
+                .forEach(row -> questions(row.said()).forEach(question -> found.put(question, row.found())));
+        found.remove(Question.Y1);
+        return found;
+    }
+
+    private record Row(String said, Found found, Instant at) {}
+
+    /** Only what is a question of the screen by itself. */
+    private static Set<Question> questions(String code) {
+        try {
+            return switch (Said.ofCode(code)) {
+                case Said.OfQuestion(var question, var _) -> Set.of(question);
+                case Said.OfSign(var _, var _, var which) -> which;
+            };
+        } catch (IllegalArgumentException words) {
+            return Set.of();
+        }
     }
 
     private Optional<Sheet> sheet(String sql, PatientId patient) {

@@ -32,8 +32,8 @@ public class Screening {
     private static final String NEWEST = """
             SELECT DISTINCT ON (g.patient_id) %s
               FROM gate g JOIN account a ON a.account_id = g.decided_by
-             WHERE g.patient_id = ANY (:patients)
-             ORDER BY g.patient_id, g.decided_at DESC, g.gate_id DESC""".formatted(SafetyRows.GATE);
+             WHERE g.patient_id = ANY (:patients) AND %s
+             ORDER BY g.patient_id, g.decided_at DESC, g.gate_id DESC""".formatted(SafetyRows.GATE, SafetyRows.STANDS.replace("z.", "g."));
 
     // a list of patients stands on a page whose frame shows the number of open alerts: one statement for both
     private static final String NEWEST_AND_ALERTS = """
@@ -43,23 +43,35 @@ public class Screening {
 
     private final JdbcClient jdbc;
     private final GateWriter gates;
-    private final AlertWriter alerts;
+    private final PatientTurn turns;
     private final SafetyInRequest known;
     private final CurrentAccount current;
 
-    Screening(JdbcClient jdbc, GateWriter gates, AlertWriter alerts, SafetyInRequest known, CurrentAccount current) {
+    Screening(JdbcClient jdbc, GateWriter gates, PatientTurn turns, SafetyInRequest known, CurrentAccount current) {
         this.known = known;
         this.current = current;
         this.jdbc = jdbc;
         this.gates = gates;
-        this.alerts = alerts;
+        this.turns = turns;
     }
 
-    /** A clinician's word: it may open what a screen closed, and closes every open alert of the patient. */
+    /**
+     * A clinician's word where nothing stops the patient: it may open what a screen closed. While an alert that stops is open it may
+     * only close further; that alert is cleared ({@link Clearances}). It closes no alert.
+     */
     @PreAuthorize("@care.treats(#command.patient())")
-    public void decide(SetGate command) {
+    public GateDecision decide(SetGate command) {
+        turns.take(command.patient());
+        known.changed(command.patient());
+        var safety = safetyOf(command.patient());
+        if (safety.times().open() != null
+                && safety.gate()
+                        .map(now -> !command.action().moreUrgentThan(now.action()))
+                        .orElse(true)) {
+            return GateDecision.TO_BE_CLEARED;
+        }
         gates.add(command.patient(), command.action(), command.reason(), command.opensOn(), GateSource.CLINICIAN, null);
-        alerts.close(command.patient(), command.reason());
+        return GateDecision.KEPT;
     }
 
     /** The newest decision; empty for somebody who has not been screened yet. */

@@ -3,8 +3,11 @@ package org.steadyback.screening;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +27,9 @@ import org.steadyback.screening.interview.Known;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Answers;
+import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
 
@@ -39,8 +44,12 @@ public class Screens {
     /** Replies of yesterday say little of today. */
     static final Duration DRAFT_COUNTS_FOR = Duration.ofHours(24);
 
+    /** So long an answer that cannot wait may be put right on its page of advice; then it is sent (fact sheet §2.9, [D]). */
+    static final Duration PUT_RIGHT_WITHIN = Duration.ofSeconds(60);
+
     private final ScreenStore store;
     private final Screening screening;
+    private final PatientTurn turns;
     private final GateWriter gates;
     private final AlertWriter alerts;
     private final PatientReader patients;
@@ -53,6 +62,7 @@ public class Screens {
     Screens(
             ScreenStore store,
             Screening screening,
+            PatientTurn turns,
             GateWriter gates,
             AlertWriter alerts,
             PatientReader patients,
@@ -62,6 +72,7 @@ public class Screens {
             Clock clock) {
         this.store = store;
         this.screening = screening;
+        this.turns = turns;
         this.gates = gates;
         this.alerts = alerts;
         this.patients = patients;
@@ -101,12 +112,61 @@ public class Screens {
         }
         var sitting = new Sitting(interview, sheet);
         var answers = interview.answers(sheet);
+        var screened = assess(command.patient(), sitting, answers);
         return conclude(
-                command.patient(),
-                sitting,
-                answers,
-                assess(command.patient(), sitting, answers),
-                sitting.next().isEmpty());
+                command.patient(), sitting, answers, screened, sitting.next().isEmpty());
+    }
+
+    /** What whoever asks has just said and may still put right on the page of advice; empty once it is sent. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public Optional<JustSaid> justSaid(PatientId patient) {
+        return store.justSaid(patient, current.require(), clock.instant().minus(PUT_RIGHT_WITHIN));
+    }
+
+    /**
+     * "Is that right?" The alert was raised with the answer; within the minute, on the same page, and while nobody has seen it,
+     * a slip is taken back by whoever tapped. What was said and taken back stays for the physio to read.
+     */
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public PutRight.Answer putRight(PutRight command) {
+        turns.take(command.patient());
+        var by = current.require();
+        var now = clock.instant();
+        var said = store.justSaid(command.patient(), by, now.minus(PUT_RIGHT_WITHIN))
+                .filter(one -> one.screen().equals(command.screen()));
+        if (said.isEmpty()) {
+            return PutRight.Answer.TOO_LATE;
+        }
+        if (command.right()) {
+            store.confirm(command, by, PutRight.Answer.CONFIRMED, now);
+            return PutRight.Answer.CONFIRMED;
+        }
+        if (!alerts.takeBack(command.patient(), command.screen())) {
+            return PutRight.Answer.TOO_LATE;
+        }
+        store.confirm(command, by, PutRight.Answer.TAKEN_BACK, now);
+        var sheet = said.get().sheet().without(command.step());
+        store.keep(command.patient(), by, said.get().kind(), sheet, now, now.minus(DRAFT_COUNTS_FOR));
+        audit.updated(command.patient(), "screen", command.screen());
+        return PutRight.Answer.TAKEN_BACK;
+    }
+
+    /** Asked while clearing, and not all answered with no: kept as a screen that ended early, which closes the gate and raises anew. */
+    GateAction askedAtTheDesk(PatientId patient, Map<Question, Answer> asked) {
+        var interview = new Interview(ScreenKind.STOP, known(patient));
+        var sheet = Sheet.EMPTY;
+        for (var step : Step.values()) {
+            var answer = step.question().map(asked::get);
+            if (answer.isPresent()) {
+                sheet = sheet.with(step, step.form().reply(answer.get()));
+            }
+        }
+        var sitting = new Sitting(interview, sheet);
+        var answers = interview.answers(sheet);
+        var screened = rules.assess(answers);
+        conclude(patient, sitting, answers, screened, false);
+        return GateAction.of(screened.action());
     }
 
     /** The questions of the newest screen that were answered with yes or not sure, so that the patient can say what it is. */
@@ -135,11 +195,27 @@ public class Screens {
     }
 
     private Screened assess(PatientId patient, Sitting sitting, Answers answers) {
+        var standing = sitting.interview().standing(sitting.sheet());
         if (sitting.interview().kind() != ScreenKind.WEEKLY) {
-            return rules.assess(answers);
+            return rules.assess(answers, standing);
         }
         var before = lastWhole(patient, sitting.interview().known(), answers);
-        return rules.assessNews(before, before.with(answers));
+        var told = EnumSet.noneOf(Question.class);
+        answers.given().keySet().stream()
+                .filter(question -> answers.yes(question) && !standing.contains(question))
+                .forEach(told::add);
+        return rules.assessNews(before, before.with(answers), told);
+    }
+
+    /** What a weekly check that ends early did not come to counts as the worse answer. */
+    private Screened assessLeftOut(PatientId patient, Sitting sitting, Answers answers, Screened screened) {
+        var left = sitting.interview().leftOut(sitting.sheet());
+        if (left.isEmpty()) {
+            return screened;
+        }
+        var unsure = new EnumMap<Question, Answer>(Question.class);
+        left.forEach(question -> unsure.put(question, Answer.NOT_SURE));
+        return assess(patient, sitting, answers.with(new Answers(unsure, answers.facts())));
     }
 
     /** With today's facts, so that only a new answer makes news; whoever was seen in person said no to everything. */
@@ -150,8 +226,9 @@ public class Screens {
                 .orElse(nothing);
     }
 
-    private Answered conclude(
-            PatientId patient, Sitting sitting, Answers answers, Screened screened, boolean finished) {
+    private Answered conclude(PatientId patient, Sitting sitting, Answers answers, Screened found, boolean finished) {
+        var screened = finished ? found : assessLeftOut(patient, sitting, answers, found);
+        turns.take(patient);
         var by = current.require();
         var safety = screening.safetyOf(patient);
         var now = clock.instant();
@@ -198,6 +275,10 @@ public class Screens {
     private Known known(PatientId patient) {
         var card = patients.card(patient);
         var onset = Optional.ofNullable(onsets.getIfAvailable()).flatMap(episodes -> episodes.of(patient));
-        return new Known(LocalDate.ofInstant(clock.instant(), card.zone()), card.birthDate(), onset.orElse(null));
+        return new Known(
+                LocalDate.ofInstant(clock.instant(), card.zone()),
+                card.birthDate(),
+                onset.orElse(null),
+                store.found(patient, card.zone()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Rule;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.Replies;
@@ -49,6 +52,9 @@ class ScreensDatabaseTest {
 
     @Autowired
     SafetyAlerts alerts;
+
+    @Autowired
+    Clearings clearings;
 
     @Autowired
     Approvals approvals;
@@ -167,7 +173,7 @@ class ScreensDatabaseTest {
                         () -> screening.decide(new SetGate(pat.patient(), GateAction.OK, "I am fine", null))))
                 .isInstanceOf(AccessDeniedException.class);
 
-        decide(GateAction.OK, "Seen in hospital: all clear");
+        clear(GateAction.OK);
 
         assertThat(gate()).get().extracting(Gate::action).isEqualTo(GateAction.OK);
         assertThat(mine()).isEmpty();
@@ -184,14 +190,14 @@ class ScreensDatabaseTest {
             assertThat(told.seen()).isEmpty();
         });
 
-        clinic.as(anna, () -> alerts.see(pat.patient()));
+        clinic.as(anna, () -> alerts.see(pat.patient(), open()));
 
         assertThat(receipt())
                 .hasValueSatisfying(told -> assertThat(told.seen())
                         .hasValueSatisfying(by -> assertThat(by.name()).isEqualTo("Anna")));
         var before = receipt();
         var ben = clinic.physio("Ben");
-        assertThatThrownBy(() -> clinic.as(ben, () -> alerts.see(pat.patient())))
+        assertThatThrownBy(() -> clinic.as(ben, () -> alerts.see(pat.patient(), Set.of())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(receipt()).isEqualTo(before);
         assertThat(clinic.as(ben, alerts::mine)).isEmpty();
@@ -245,7 +251,7 @@ class ScreensDatabaseTest {
     @Test
     void theWeeklyCheckRaisesOnlyWhatIsNew() {
         finish(pat.account(), ScreenKind.FIRST, Map.of(Step.M1, "YES", Step.OSTEOPOROSIS, "YES"));
-        decide(GateAction.OK_WITH_CAUTIONS, "Cancer 20 years ago, cured");
+        clear(GateAction.OK_WITH_CAUTIONS);
 
         assertThat(answer(ScreenKind.WEEKLY, Step.NEWS, "NO"))
                 .isInstanceOfSatisfying(
@@ -369,8 +375,13 @@ class ScreensDatabaseTest {
                         new SettleAnswer(pat.patient(), screen.id(), question, yes, "Asked on the phone")));
     }
 
-    private void decide(GateAction action, String reason) {
-        clinic.as(anna, () -> screening.decide(new SetGate(pat.patient(), action, reason, null)));
+    private void clear(GateAction action) {
+        assertThat(clinic.as(anna, () -> clearings.clear(pat.patient(), action)))
+                .isInstanceOf(Clearing.Cleared.class);
+    }
+
+    private Set<UUID> open() {
+        return mine().stream().map(SafetyAlert::id).collect(Collectors.toSet());
     }
 
     private java.util.Optional<Gate> gate() {

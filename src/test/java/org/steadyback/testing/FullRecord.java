@@ -51,7 +51,9 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Approvals;
 import org.steadyback.screening.ApproveExercise;
+import org.steadyback.screening.Clearances;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.NoteAlert;
 import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
@@ -83,6 +85,8 @@ public class FullRecord {
     private final ScreenReader screenReader;
     private final Settlements settlements;
     private final Approvals approvals;
+    private final Clearances clearances;
+    private final Clearings clearings;
     private final Episodes episodes;
     private final Programmes programmes;
     private final PlanReader plans;
@@ -107,6 +111,8 @@ public class FullRecord {
             ScreenReader screenReader,
             Settlements settlements,
             Approvals approvals,
+            Clearances clearances,
+            Clearings clearings,
             Episodes episodes,
             Programmes programmes,
             PlanReader plans,
@@ -129,6 +135,8 @@ public class FullRecord {
         this.screenReader = screenReader;
         this.settlements = settlements;
         this.approvals = approvals;
+        this.clearances = clearances;
+        this.clearings = clearings;
         this.episodes = episodes;
         this.programmes = programmes;
         this.plans = plans;
@@ -170,6 +178,12 @@ public class FullRecord {
     }
 
     private void aroundTheDecision(ProgrammePlan plan) {
+        jdbc.sql("""
+                INSERT INTO screen_confirmation (screen_id, clinic_id, patient_id, outcome, step, said_by, said_at)
+                SELECT s.screen_id, s.clinic_id, s.patient_id, 'CONFIRMED', 'M2', app_user_id(), now()
+                  FROM screen s JOIN prescription p ON p.patient_id = s.patient_id WHERE p.prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
         jdbc.sql("""
                 INSERT INTO decision_answer (answer_id, clinic_id, patient_id, decision_id, answer, reason, answered_by, answered_at)
                 SELECT gen_random_uuid(), clinic_id, patient_id, decision_id, 'SEEN', '', app_user_id(), decided_at
@@ -242,6 +256,8 @@ public class FullRecord {
     private ProgrammePlan prescribe(PatientId patient, LocalDate today) {
         episodes.open(new OpenEpisode(patient, today.minusWeeks(8), DiagnosisClass.NON_SPECIFIC));
         screen(patient);
+        clearances.note(new NoteAlert(patient, "Rang, nobody answered."));
+        clearings.clear(patient, GateAction.OK);
         screening.decide(new SetGate(patient, GateAction.OK, "Seen in person.", null));
         episodes.pause(new PausePatient(patient, new Period(today.plusDays(40), today.plusDays(47)), "Holiday"));
         var bridge = new PlanItem(

@@ -5,13 +5,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
+import org.steadyback.screening.rules.Answer;
+
 /** How a question is replied to, and which texts are replies to it. "?" is "I don't know", where that can be said. */
 public enum Form {
-    YES_NO("YES|NO|NOT_SURE"),
+    YES_NO("NO|YES|YES_SAME|NOT_SURE"),
     /** With yes: new or changed in the last two weeks? Recorded, and routes nothing (fact sheet §2.2). */
-    RECENT("YES_NEW|YES_OLD|NO|NOT_SURE"),
+    RECENT("NO|YES_NEW|YES_OLD|YES_SAME|NOT_SURE"),
     /** With yes: worse within the last 48 hours? */
-    RAPID("YES_RAPID|YES_SLOW|NO|NOT_SURE"),
+    RAPID("NO|YES_RAPID|YES_SLOW|YES_SAME|NOT_SURE"),
     /** Whole weeks, 0–6000. */
     WEEKS("[0-5]?\\d{1,3}|6000|\\?"),
     /** A day that is not to come, as 2026-03-04. */
@@ -23,10 +25,17 @@ public enum Form {
     JOINTS("(HI|KN|SH|WR)(,(HI|KN|SH|WR))*|\\?"),
     /** 0–10. */
     SCALE("\\d|10|\\?"),
-    /** NO, or the group with news. */
-    NEWS("[A-Z_]+");
+    /** NO, or the groups with news. */
+    NEWS("[A-Z_]+(,[A-Z_]+)*");
 
     public static final String UNKNOWN = "?";
+
+    /** Yes, as before, nothing changed: a reply where a clinician has found what it is (fact sheet §2.9). */
+    public static final String SAME = "YES_SAME";
+
+    /** Nothing of the list, to the weekly check. */
+    public static final String NOTHING = "NO";
+
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final Pattern replies;
@@ -43,14 +52,28 @@ public enum Form {
                     case PRESSURE ->
                         reply.equals(UNKNOWN) || Sheet.pressure(reply).isPresent();
                     case FEATURES -> Feature.known(reply);
-                    case NEWS -> reply.equals("NO") || part(reply);
+                    case NEWS -> reply.equals(NOTHING) || parts(reply);
                     default -> true;
                 };
     }
 
-    private static boolean part(String reply) {
-        return Arrays.stream(Part.values())
-                .anyMatch(part -> part.inWeeklyCheck() && part.name().equals(reply));
+    /** What a plain answer to a question is as a reply; how new or how fast is not known, and counts as the worse. */
+    public String reply(Answer answer) {
+        return switch (answer) {
+            case NO, NOT_SURE -> answer.name();
+            case YES ->
+                switch (this) {
+                    case RECENT -> "YES_NEW";
+                    case RAPID -> "YES_RAPID";
+                    default -> answer.name();
+                };
+        };
+    }
+
+    private static boolean parts(String reply) {
+        return Arrays.stream(reply.split(","))
+                .allMatch(name -> Arrays.stream(Part.values())
+                        .anyMatch(part -> part.inWeeklyCheck() && part.name().equals(name)));
     }
 
     private static boolean day(String reply, LocalDate today) {

@@ -1,10 +1,14 @@
 package org.steadyback.screening.interview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.screening.rules.Answers;
+import org.steadyback.screening.rules.Question;
 
 /**
  * One screen on its way: what is asked next depends on what was replied. The same sheet always leads to the same question.
@@ -46,7 +50,39 @@ public record Interview(ScreenKind kind, Known known) {
 
     /** Whether a text can be a reply to a step. */
     public boolean takes(Step step, Sheet sheet, String reply) {
-        return asked(step, sheet) && step.form().takes(reply, known.today());
+        return asked(step, sheet)
+                && step.form().takes(reply, known.today())
+                && (!reply.equals(Form.SAME) || known.found(step).isPresent());
+    }
+
+    /** Questions answered with "as before" where a clinician has found what it is. */
+    public Set<Question> standing(Sheet sheet) {
+        return steps(sheet).stream()
+                .filter(step -> sheet.reply(step).filter(Form.SAME::equals).isPresent())
+                .filter(step -> known.found(step).isPresent())
+                .flatMap(step -> step.question().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Question.class)));
+    }
+
+    /**
+     * Of a weekly check that ends early: the questions of groups with news that were not come to. Left out counts as the worse
+     * answer (fact sheet §2.9).
+     */
+    public Set<Question> leftOut(Sheet sheet) {
+        var left = EnumSet.noneOf(Question.class);
+        if (kind == ScreenKind.WEEKLY) {
+            var steps = steps(sheet);
+            var begun = steps.stream()
+                    .filter(step -> sheet.reply(step).isPresent())
+                    .map(Step::part)
+                    .collect(Collectors.toSet());
+            steps.stream()
+                    .filter(step -> !begun.contains(step.part()))
+                    .flatMap(step -> step.question().stream())
+                    .filter(Question::unsureIsYes)
+                    .forEach(left::add);
+        }
+        return left;
     }
 
     private boolean asked(Step step, Sheet sheet) {
@@ -58,7 +94,7 @@ public record Interview(ScreenKind kind, Known known) {
 
     private static boolean inTheNews(Step step, Sheet sheet) {
         return sheet.reply(Step.NEWS)
-                .filter(part -> part.equals(step.part().name()))
+                .filter(parts -> List.of(parts.split(",")).contains(step.part().name()))
                 .isPresent();
     }
 

@@ -2,8 +2,12 @@ package org.steadyback.screening.interview;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.rules.Question;
 
 /**
  * What is known before anybody is asked.
@@ -11,12 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param today where the patient lives
  * @param born null: not known
  * @param onset when the episode in care began; null: it is asked
+ * @param found what a clinician found on earlier yes answers: to these "as before" is a reply
  */
 public record Known(
-        LocalDate today, @Nullable LocalDate born, @Nullable LocalDate onset) {
+        LocalDate today, @Nullable LocalDate born, @Nullable LocalDate onset, Map<Question, Found> found) {
 
     /** From then on nobody is asked about pregnancy [D]. */
     private static final int NO_LONGER_ASKED_ABOUT_PREGNANCY = 61;
+
+    public Known {
+        found = Map.copyOf(found);
+    }
+
+    /** Where no clinician has found anything. */
+    public Known(LocalDate today, @Nullable LocalDate born, @Nullable LocalDate onset) {
+        this(today, born, onset, Map.of());
+    }
+
+    /** What a clinician found on this question. */
+    public Optional<Found> found(Step step) {
+        return step.question().map(found::get);
+    }
 
     @Nullable
     Integer age() {

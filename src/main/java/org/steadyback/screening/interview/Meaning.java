@@ -56,7 +56,7 @@ final class Meaning {
     private void rapid(String reply) {
         switch (reply) {
             case "YES_RAPID" -> given.put(Question.N1_RAPID, Answer.YES);
-            case "YES_SLOW", "NO" -> given.put(Question.N1_RAPID, Answer.NO);
+            case "YES_SLOW", Form.SAME, "NO" -> given.put(Question.N1_RAPID, Answer.NO);
             default -> {}
         }
     }

@@ -27,6 +27,14 @@ public record Sheet(Map<Step, String> replies) {
         return new Sheet(more);
     }
 
+    /** Without this reply, as if it had not been given. */
+    public Sheet without(Step step) {
+        var fewer = new EnumMap<Step, String>(Step.class);
+        fewer.putAll(replies);
+        fewer.remove(step);
+        return new Sheet(fewer);
+    }
+
     public Optional<String> reply(Step step) {
         return Optional.ofNullable(replies.get(step));
     }

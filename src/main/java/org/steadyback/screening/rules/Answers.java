@@ -36,6 +36,26 @@ public record Answers(Map<Question, Answer> given, Facts facts) {
         return new Answers(together, others.facts);
     }
 
+    /** Of these questions what was answered; all others open. */
+    Answers only(Set<Question> questions) {
+        var some = new EnumMap<Question, Answer>(Question.class);
+        some.putAll(given);
+        some.keySet().retainAll(questions);
+        return new Answers(some, facts);
+    }
+
+    /** With no to these questions. */
+    Answers without(Set<Question> questions) {
+        var others = new EnumMap<Question, Answer>(Question.class);
+        others.putAll(given);
+        questions.forEach(question -> others.put(question, Answer.NO));
+        return new Answers(others, facts);
+    }
+
+    Answers knowing(Facts others) {
+        return new Answers(given, others);
+    }
+
     /** Yes, or a "not sure" that counts as yes. */
     public boolean yes(Question question) {
         var answer = given.get(question);

@@ -1,8 +1,8 @@
 package org.steadyback.screening.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,29 +42,69 @@ public record Screen(int acuteHoldDays) {
     }
 
     /**
-     * The result of a check that asked for news only: rules that fire now and did not before, or ask for more. What was known
-     * has been decided upon and is not raised again.
+     * The same where a clinician has looked into some answers already, and nothing of them is new or changed: they do not close
+     * anything again, unless they do together with another answer (fact sheet §2.9). Cautions stay.
+     *
+     * @param standing questions answered with yes, as before
+     */
+    public Screened assess(Answers answers, Set<Question> standing) {
+        var whole = assess(answers);
+        if (standing.isEmpty()) {
+            return whole;
+        }
+        var fired = news(answers, answers.only(standing), answers.without(standing));
+        whole.fired().stream()
+                .filter(one -> one.action() == Action.OK_WITH_CAUTIONS && !fired.contains(one))
+                .forEach(fired::add);
+        boolean open = !whole.unsettled().isEmpty() || !whole.unanswered().isEmpty();
+        var action = open ? Action.CLINICIAN_FIRST : Action.OK;
+        for (var one : fired) {
+            action = action.or(one.action());
+        }
+        return new Screened(action, fired, whole.unsettled(), whole.unanswered(), whole.tags());
+    }
+
+    /**
+     * The result of a check that asked for news only: rules that fire now and did not before, ask for more, or fire by what was told
+     * now alone. What was known has been decided upon and is not raised again.
      *
      * @param before the last whole screen, with the facts of today
      * @param now the same with the new answers in it
+     * @param told of them what was answered with yes in this check, and not "as before". Of signs that cannot wait each is news,
+     *     even where the answer was the same in the last whole screen
      */
-    public Screened assessNews(Answers before, Answers now) {
-        var known = new EnumMap<Rule, Action>(Rule.class);
-        for (var fired : assess(before).fired()) {
-            known.put(fired.rule(), fired.action());
-        }
+    public Screened assessNews(Answers before, Answers now, Set<Question> told) {
+        var fresh = EnumSet.noneOf(Question.class);
+        told.stream().filter(Question::unsureIsYes).forEach(fresh::add);
         var whole = assess(now);
-        var fresh = whole.fired().stream()
-                .filter(fired -> fired.action().compareTo(known.getOrDefault(fired.rule(), Action.OK)) < 0)
-                .toList();
+        var fired = news(now, before, now.only(fresh).knowing(Facts.NONE));
         var unsettled = EnumSet.noneOf(Question.class);
         unsettled.addAll(whole.unsettled());
         unsettled.removeAll(before.unsettled());
         var action = unsettled.isEmpty() ? Action.OK : Action.CLINICIAN_FIRST;
-        for (var fired : fresh) {
-            action = action.or(fired.action());
+        for (var one : fired) {
+            action = action.or(one.action());
         }
-        return new Screened(action, fresh, unsettled, Set.of(), whole.tags());
+        return new Screened(action, fired, unsettled, Set.of(), whole.tags());
+    }
+
+    /** Rules that ask for more than they did before, or fire by what is fresh alone. */
+    private List<Fired> news(Answers now, Answers before, Answers fresh) {
+        var news = new ArrayList<Fired>();
+        for (var rule : Rule.values()) {
+            var action = asks(rule, now);
+            var alone = asks(rule, fresh);
+            if (action.compareTo(asks(rule, before)) < 0) {
+                news.add(new Fired(rule, action));
+            } else if (alone != Action.OK) {
+                news.add(new Fired(rule, alone));
+            }
+        }
+        return news;
+    }
+
+    private Action asks(Rule rule, Answers answers) {
+        return rule.fires(answers, this).orElse(Action.OK);
     }
 
     private static Set<Tag> tags(Answers answers) {

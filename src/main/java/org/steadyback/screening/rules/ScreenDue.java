@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param full the last whole screen
  * @param any the last screen of any kind, the weekly check too
  * @param cutShort a screen ended early because an answer could not wait
- * @param decided a clinician decided what the patient may do: with somebody seen in person that stands for a screen
- * @param stopped a stop symptom was reported with a session
+ * @param decided a clinician decided what the patient may do: before the first screen that stands for it
+ * @param stopped something stopped the patient: an emergency, something for the same day, or a stop symptom. No decision stands for
+ *     the whole screen after it (§2.9)
  * @param flare a flare was declared
  * @param session day of the last session
  * @param veryLongGap when a break of that length was noticed only with the record that ended it
@@ -50,6 +51,7 @@ public record ScreenDue(
 
     /** Why a screen is due, the most pressing first. */
     public enum Why {
+        /** After a stop: the whole screen, before what the clinician chose holds. */
         STOPPED(true),
         FIRST(true),
         /** The flare's own short check has come before its first session. */
@@ -73,7 +75,7 @@ public record ScreenDue(
 
     /** What is due today; empty for nothing. */
     public Optional<Why> why() {
-        if (after(stopped, later(full, decided))) {
+        if (after(stopped, full)) {
             return Optional.of(Why.STOPPED);
         }
         var screened = screened();
@@ -147,10 +149,6 @@ public record ScreenDue(
 
     private long since(LocalDate day) {
         return ChronoUnit.DAYS.between(day, today);
-    }
-
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        return after(one, other) ? one : other;
     }
 
     private static boolean after(@Nullable Instant one, @Nullable Instant other) {

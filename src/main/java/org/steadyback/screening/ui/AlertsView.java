@@ -25,7 +25,6 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
@@ -67,9 +66,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
         var open = alerts.mine();
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(
-                        "Safety alerts",
-                        "An alert closes when you decide on the patient's Safety tab what they may do."));
+                .add(new PageHeader("Safety alerts", "An alert closes when you clear it on the patient's Safety tab."));
         if (open.isEmpty()) {
             getContent()
                     .add(
@@ -101,14 +98,14 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
             var by = alert.seen().get();
             return quiet("Seen by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)));
         }
-        var button = new Button("Mark as seen", _ -> see(alert.patient()));
+        var button = new Button("Mark as seen", _ -> see(alert));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel("Mark as seen: " + alert.name());
         return button;
     }
 
-    private void see(PatientId patient) {
-        alerts.see(patient);
+    private void see(SafetyAlert alert) {
+        alerts.see(alert.patient(), java.util.Set.of(alert.id()));
         show();
     }
 

@@ -75,8 +75,6 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
-        // whoever opens this page reads what raised the alert: the patient is told so
-        alerts.see(patient);
         show(patient);
     }
 

@@ -15,7 +15,7 @@ class NewsTest {
     @Test
     void whatWasKnownIsNotRaisedAgain() {
         var before = Answers.yesTo(EnumSet.of(Question.M1, Question.OSTEOPOROSIS), Facts.NONE);
-        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.M2, Answer.NO))));
+        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.M2, Answer.NO))), Set.of());
 
         assertThat(news.action()).isEqualTo(Action.OK);
         assertThat(news.fired()).isEmpty();
@@ -27,7 +27,8 @@ class NewsTest {
     @Test
     void aNewAnswerIsJudgedTogetherWithWhatWasKnown() {
         var before = Answers.yesTo(EnumSet.of(Question.M1), Facts.NONE);
-        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.N2, Answer.YES))));
+        var news = Screen.DEFAULT.assessNews(
+                before, before.with(given(Map.of(Question.N2, Answer.YES))), Set.of(Question.N2));
 
         assertThat(news.action()).isEqualTo(Action.EMERGENCY);
         assertThat(news.fired()).containsExactly(new Fired(Rule.R04, Action.EMERGENCY));
@@ -36,9 +37,10 @@ class NewsTest {
     @Test
     void aRuleThatAsksForMoreThanBeforeIsNews() {
         var before = Answers.yesTo(EnumSet.of(Question.N1), Facts.NONE);
-        var worse = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.N1_RAPID, Answer.YES))));
+        var worse = Screen.DEFAULT.assessNews(
+                before, before.with(given(Map.of(Question.N1_RAPID, Answer.YES))), Set.of(Question.N1_RAPID));
         var better = Screen.DEFAULT.assessNews(
-                Answers.yesTo(EnumSet.of(Question.N1, Question.N1_RAPID), Facts.NONE), before);
+                Answers.yesTo(EnumSet.of(Question.N1, Question.N1_RAPID), Facts.NONE), before, Set.of());
 
         assertThat(worse.action()).isEqualTo(Action.EMERGENCY);
         assertThat(better.action()).isEqualTo(Action.OK);
@@ -49,9 +51,34 @@ class NewsTest {
         var nothing = Answers.yesTo(Set.of(), Facts.NONE);
         var unsure = nothing.with(given(Map.of(Question.M2, Answer.NOT_SURE)));
 
-        assertThat(Screen.DEFAULT.assessNews(nothing, unsure).action()).isEqualTo(Action.CLINICIAN_FIRST);
-        assertThat(Screen.DEFAULT.assessNews(nothing, unsure).unsettled()).containsExactly(Question.M2);
-        assertThat(Screen.DEFAULT.assessNews(unsure, unsure).action()).isEqualTo(Action.OK);
+        assertThat(Screen.DEFAULT.assessNews(nothing, unsure, Set.of()).action())
+                .isEqualTo(Action.CLINICIAN_FIRST);
+        assertThat(Screen.DEFAULT.assessNews(nothing, unsure, Set.of()).unsettled())
+                .containsExactly(Question.M2);
+        assertThat(Screen.DEFAULT.assessNews(unsure, unsure, Set.of()).action()).isEqualTo(Action.OK);
+    }
+
+    @Test
+    void anotherSignOfTheSameRuleIsNews() {
+        var before = Answers.yesTo(EnumSet.of(Question.C1), Facts.NONE);
+        var bladder = Screen.DEFAULT.assessNews(
+                before, before.with(given(Map.of(Question.C2, Answer.YES))), Set.of(Question.C2));
+
+        assertThat(bladder.fired()).containsExactly(new Fired(Rule.R01, Action.EMERGENCY));
+    }
+
+    @Test
+    void aSignThatCannotWaitIsNewsWhenItIsToldAgainAndAConditionIsNot() {
+        var before = Answers.yesTo(EnumSet.of(Question.C5, Question.M1), Facts.NONE);
+
+        assertThat(Screen.DEFAULT
+                        .assessNews(before, before, Set.of(Question.C5))
+                        .action())
+                .isEqualTo(Action.EMERGENCY);
+        assertThat(Screen.DEFAULT
+                        .assessNews(before, before, Set.of(Question.M1))
+                        .action())
+                .isEqualTo(Action.OK);
     }
 
     private static Answers given(Map<Question, Answer> given) {

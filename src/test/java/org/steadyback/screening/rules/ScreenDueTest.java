@@ -52,15 +52,19 @@ class ScreenDueTest {
     }
 
     @Test
-    void aStopSymptomAsksAtOnceUntilAnsweredOrDecidedUpon() {
+    void aStopAsksForTheWholeScreenWhateverWasDecided() {
         full = daysAgo(5);
         stopped = daysAgo(1);
         assertThat(why()).isEqualTo(Why.STOPPED);
 
         decided = daysAgo(0);
-        assertThat(why()).isNull();
-        decided = daysAgo(2);
-        assertThat(why()).isEqualTo(Why.STOPPED);
+        assertThat(why())
+                .as("a clinician cleared it: the screen still comes first")
+                .isEqualTo(Why.STOPPED);
+        full = null;
+        assertThat(why())
+                .as("seen in person before the first screen, and stopped")
+                .isEqualTo(Why.STOPPED);
         full = daysAgo(0);
         assertThat(why()).isNull();
     }
