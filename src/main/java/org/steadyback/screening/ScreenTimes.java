@@ -31,6 +31,16 @@ public record ScreenTimes(
 
     static final ScreenTimes NEVER = new ScreenTimes(null, null, null, null, null, null);
 
+    /** While nothing that stops is open. */
+    public ScreenTimes(
+            @Nullable Instant full,
+            @Nullable Instant any,
+            @Nullable Instant cutShort,
+            @Nullable Instant stopped,
+            @Nullable Instant decided) {
+        this(full, any, cutShort, stopped, decided, null);
+    }
+
     /** Columns of a statement that reads {@code patient p}; {@link #of} reads them. */
     public static final String OF_P = """
             (SELECT max(answered_at) FROM screen z

@@ -55,6 +55,7 @@ import org.steadyback.session.Sessions;
 import org.steadyback.session.SkipReason;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 
 /** A clinic in which patients have programmes and record, on days counted from a fixed today. To be released after use. */
@@ -248,7 +249,7 @@ public final class Ward implements AutoCloseable {
         }
 
         public Case gate(GateAction action) {
-            clinic.as(anna, () -> bean(Screening.class).decide(new SetGate(id, action, "For a reason", null)));
+            clinic.as(anna, () -> bean(Clearings.class).decide(id, action));
             return this;
         }
 

@@ -24,6 +24,9 @@ import static org.steadyback.session.Examples.item;
 class TodayDatabaseTest extends SessionStory {
 
     @Autowired
+    Clearings clearings;
+
+    @Autowired
     Screening screening;
 
     @Autowired

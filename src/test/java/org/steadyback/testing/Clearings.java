@@ -14,16 +14,20 @@ import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Clearing;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
 
 /** Clears what is open of a patient as a physio who has seen them in person. */
 @Component
 public class Clearings {
 
     private final Clearances clearances;
+    private final Screening screening;
     private final Clock clock;
 
-    Clearings(Clearances clearances, Clock clock) {
+    Clearings(Clearances clearances, Screening screening, Clock clock) {
         this.clearances = clearances;
+        this.screening = screening;
         this.clock = clock;
     }
 
@@ -51,6 +55,15 @@ public class Clearings {
                 null,
                 false,
                 Map.of());
+    }
+
+    /** As a physio does who has made up their mind: clears what is open, else decides. */
+    public void decide(PatientId patient, GateAction action) {
+        if (page(patient).open().isEmpty()) {
+            screening.decide(new SetGate(patient, action, "As examined", null));
+        } else if (!(clear(patient, action) instanceof Clearing.Cleared)) {
+            throw new IllegalStateException("Not cleared");
+        }
     }
 
     public Clearing clear(PatientId patient, GateAction action) {

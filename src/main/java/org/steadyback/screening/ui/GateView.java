@@ -3,6 +3,8 @@ package org.steadyback.screening.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -16,11 +18,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.AlertDesk;
+import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.ClearAlerts;
+import org.steadyback.screening.Clearances;
+import org.steadyback.screening.Clearing;
+import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.NoteAlert;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Safety;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.ScreenRecord;
@@ -51,8 +63,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ScreenReader reader;
     private final transient Settlements settlements;
     private final transient SafetyAlerts alerts;
+    private final transient Clearances clearances;
     private final transient CurrentAccount current;
     private final transient Clock clock;
+    private final Div side = new Div();
+    private @Nullable ClearForm shown;
 
     GateView(
             Screening screening,
@@ -60,6 +75,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             ScreenReader reader,
             Settlements settlements,
             SafetyAlerts alerts,
+            Clearances clearances,
             CurrentAccount current,
             Clock clock) {
         this.screening = screening;
@@ -67,6 +83,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.reader = reader;
         this.settlements = settlements;
         this.alerts = alerts;
+        this.clearances = clearances;
         this.current = current;
         this.clock = clock;
         getContent().addClassNames("page", "gate");
@@ -79,25 +96,43 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(PatientId patient) {
+        show(patient, clearances.desk(patient));
+    }
+
+    private void show(PatientId patient, AlertDesk desk) {
         var decisions = screening.history(patient);
         var asked = reader.of(patient);
         var zone = current.require().clinicZone();
-        var form = new GateForm(
-                (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
-        form.show(LocalDate.ofInstant(clock.instant(), zone));
-        getContent().removeAll();
-        getContent()
-                .add(new PageHeader(
-                        "Safety", "", new PathLink(Paths.approvals(patient), "Exercises one by one"), ask(patient)));
-        getContent().add(decisions.isEmpty() ? GateNow.notScreened() : GateNow.of(decisions.getFirst(), zone));
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        screening
-                .safetyOf(patient)
-                .times()
-                .late(today, zone)
-                .ifPresent(late -> getContent().add(LateNotice.of(late, today)));
+        getContent().removeAll();
+        var header = new PageHeader(
+                "Safety", "", new PathLink(Paths.approvals(patient), "Exercises one by one"), ask(patient));
+        if (!desk.open().isEmpty()) {
+            getContent().add(new AlertBand(desk.open(), zone, clock.instant(), () -> take(patient, desk)));
+        }
+        getContent().add(header);
+        var safety = screening.safetyOf(patient);
+        var now = decisions.isEmpty() ? GateNow.notScreened() : GateNow.of(safety.gate().orElse(decisions.getFirst()), zone);
+        if (desk.open().isEmpty()) {
+            getContent().add(now);
+            afterStop(safety, today).ifPresent(notice -> getContent().add(notice));
+        } else {
+            getContent().add(stopped(patient, desk, now, zone));
+        }
+        safety.times().late(today, zone).ifPresent(late -> getContent().add(LateNotice.of(late, today)));
         asked.stream().findFirst().ifPresent(newest -> getContent().add(newest(patient, newest, zone)));
-        getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
+        if (desk.open().isEmpty()) {
+            var form = new GateForm(
+                    (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
+            form.show(today);
+            getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
+            if (!desk.happened().isEmpty()) {
+                getContent().add(happened(desk, zone));
+            }
+        }
+        if (!desk.cleared().isEmpty()) {
+            getContent().add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
+        }
         if (!decisions.isEmpty()) {
             getContent().add(Titled.section("Decisions so far", SafetyHistory.decisions(decisions, zone)));
         }
@@ -106,12 +141,110 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
+    /** What happened and what is stopped at the left, clearing at the right. */
+    private Component stopped(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
+        var answer = new Div();
+        var form = new ClearForm(patient, zone, clock, new ClearForm.Acts() {
+            @Override
+            public void clear(ClearAlerts command) {
+                cleared(command, answer);
+            }
+
+            @Override
+            public void note(String words) {
+                clearances.note(new NoteAlert(patient, words));
+                Notices.done("Note kept. Everything stays stopped.");
+                refresh(patient);
+            }
+        });
+        form.show(desk);
+        shown = form;
+        side.removeAll();
+        side.add(happened(desk, zone), Titled.section("What is stopped", now));
+        side.addClassName("stopped-side");
+        var clearing = Titled.section(
+                desk.open().getFirst().action() == GateAction.EMERGENCY
+                        ? "Clear the emergency: only after somebody has seen the patient"
+                        : "Clear the alert",
+                answer,
+                form);
+        var both = new Div(side, clearing);
+        both.addClassName("stopped");
+        return both;
+    }
+
+    /** What is typed stays; what happened is read anew. */
+    private void refresh(PatientId patient) {
+        var zone = current.require().clinicZone();
+        var desk = clearances.desk(patient);
+        side.getChildren().findFirst().ifPresent(first -> side.replace(first, happened(desk, zone)));
+        getContent()
+                .getChildren()
+                .filter(AlertBand.class::isInstance)
+                .findFirst()
+                .ifPresent(band -> getContent()
+                        .replace(band, new AlertBand(desk.open(), zone, clock.instant(), () -> take(patient, desk))));
+    }
+
+    private void take(PatientId patient, AlertDesk desk) {
+        alerts.see(patient, desk.open().stream().map(AlertOnPage::id).collect(Collectors.toSet()));
+        refresh(patient);
+    }
+
+    private void cleared(ClearAlerts command, Div answer) {
+        answer.removeAll();
+        switch (clearances.clear(command)) {
+            case Clearing.Cleared _ -> {
+                show(command.patient());
+                Notices.done("Cleared. What you chose holds once the patient has answered the whole screen.");
+            }
+            case Clearing.StaysStopped(var action) -> {
+                show(command.patient());
+                Notices.refused("Stays stopped: " + GateWords.title(action) + ". The answer is raised anew.");
+            }
+            case Clearing.Incomplete _ -> answer.add(new Notice(Tone.ATTENTION, "Nothing was cleared: something is missing below."));
+            case Clearing.Overtaken overtaken -> overtaken(command.patient(), overtaken, answer);
+        }
+    }
+
+    /** What was typed stays; what is new stands on the page before anybody clears it. */
+    private void overtaken(PatientId patient, Clearing.Overtaken overtaken, Div answer) {
+        var desk = clearances.desk(patient);
+        if (desk.open().isEmpty()) {
+            show(patient, desk);
+            Notices.refused("Somebody else has cleared this meanwhile. Nothing of yours was kept.");
+            return;
+        }
+        var words = overtaken.newer().isEmpty()
+                ? "Somebody else has cleared one of these alerts meanwhile."
+                : "Something newer came in while this page was open. It stands above now; please look at it first.";
+        answer.add(new Notice(Tone.STOP, "Nothing was cleared", words + " What you typed is kept.").announced());
+        if (shown != null) {
+            shown.show(desk);
+        }
+        refresh(patient);
+    }
+
+    private static Component happened(AlertDesk desk, ZoneId zone) {
+        return Titled.section("What happened, the newest last", SafetyHistory.happened(desk.happened(), zone));
+    }
+
+    /** After a stop the whole screen comes first: said where the decision stands. */
+    private static Optional<Notice> afterStop(Safety safety, LocalDate today) {
+        return safety.offeredOn(today).because() == Offered.Because.QUESTIONS_FIRST
+                ? Optional.of(new Notice(
+                        Tone.ATTENTION,
+                        "Holds once the whole screen is answered",
+                        "Until then the patient is offered nothing. They are asked when they open the portal; you can go through the questions together."))
+                : Optional.empty();
+    }
+
     private Button ask(PatientId patient) {
         return new Button("Go through the questions together", _ -> {
             getContent().removeAll();
             var leave = new Button("Leave for later", _ -> show(patient));
             leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            getContent().add(new ScreenPanel(screens, patient, ScreenKind.ROUTINE, _ -> show(patient)), leave);
+            getContent().add(new ScreenPanel(screens, patient, ScreenKind.ROUTINE, (_, _) -> show(patient)), leave);
         });
     }
 
@@ -138,8 +271,12 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void decide(SetGate command) {
-        screening.decide(command);
+        var answer = screening.decide(command);
         show(command.patient());
-        Notices.done("Decision saved: " + GateWords.title(command.action()) + ".");
+        switch (answer) {
+            case KEPT -> Notices.done("Decision saved: " + GateWords.title(command.action()) + ".");
+            case TO_BE_CLEARED ->
+                Notices.refused("Not saved: an alert came in that stops the patient. Clear it first.");
+        }
     }
 }

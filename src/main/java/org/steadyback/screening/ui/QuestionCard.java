@@ -1,5 +1,7 @@
 package org.steadyback.screening.ui;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
@@ -12,11 +14,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.steadyback.screening.Sitting;
 import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Form;
+import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.Icons;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
 
 /** One question, calmly: where one is, the question, its replies, and the way back. */
 class QuestionCard extends Composite<Div> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final H1 heading = new H1();
 
@@ -28,7 +35,9 @@ class QuestionCard extends Composite<Div> {
         getContent().add(place(sitting, step, words), heading);
         (step.form() == Form.SCALE ? java.util.Optional.of(words.word("scale.help")) : words.help(step))
                 .ifPresent(help -> getContent().add(quiet(help)));
-        getContent().add(new ReplyFields(step, sitting.interview().known().today(), words, onReply));
+        var known = sitting.interview().known();
+        known.found(step).ifPresent(found -> getContent().add(found(found)));
+        getContent().add(new ReplyFields(step, known.found(step).isPresent(), known.today(), words, onReply));
         sitting.before(step).ifPresent(before -> getContent().add(back(before, onBack)));
         sitting.sheet()
                 .reply(step)
@@ -50,6 +59,14 @@ class QuestionCard extends Composite<Div> {
                 place.questions() == 1
                         ? part
                         : part + ". Question %d of %d".formatted(place.question(), place.questions()));
+    }
+
+    /** What a clinician found when this was answered with yes before. */
+    private static Notice found(Found found) {
+        return new Notice(
+                Tone.PLAIN,
+                "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
+                "“" + found.words() + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
     }
 
     private static Button back(Step before, Consumer<Step> onBack) {

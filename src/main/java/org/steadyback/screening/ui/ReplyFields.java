@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -34,14 +35,16 @@ class ReplyFields extends Composite<Div> {
     private final transient Wording words;
     private final transient Consumer<String> onReply;
 
-    ReplyFields(Step step, LocalDate today, Wording words, Consumer<String> onReply) {
+    /** @param found whether a clinician has found what a yes means, so that "as before" is a reply */
+    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply) {
         this.words = words;
         this.onReply = onReply;
         getContent().addClassName("replies");
         switch (step.form()) {
-            case YES_NO -> replies("YES", "NO", "NOT_SURE");
-            case RECENT -> replies("NO", "YES_NEW", "YES_OLD", "NOT_SURE");
-            case RAPID -> replies("NO", "YES_RAPID", "YES_SLOW", "NOT_SURE");
+            // "No" stands first everywhere, at the same place
+            case YES_NO -> replies("NO", found ? Form.SAME : "YES", found ? "YES" : "NOT_SURE", "NOT_SURE");
+            case RECENT -> replies("NO", found ? Form.SAME : "YES_NEW", "YES_NEW", "YES_OLD", "NOT_SURE");
+            case RAPID -> replies("NO", found ? Form.SAME : "YES_RAPID", "YES_RAPID", "YES_SLOW", "NOT_SURE");
             case NEWS -> news();
             case SCALE -> scale(step);
             case DATE -> date(today);
@@ -54,16 +57,33 @@ class ReplyFields extends Composite<Div> {
 
     private void replies(String... replies) {
         Stream.of(replies)
+                .distinct()
                 .forEach(reply -> getContent().add(button(words.word("reply." + reply), () -> onReply.accept(reply))));
     }
 
     private void news() {
-        var nothing = button(words.word("reply.NEWS_NO"), () -> onReply.accept("NO"));
+        var group = new CheckboxGroup<Part>("All that is new");
+        group.setItems(Stream.of(Part.values()).filter(Part::inWeeklyCheck).toList());
+        group.setItemLabelGenerator(words::news);
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        group.addClassName("news");
+        group.setErrorMessage("Tick what is new, or tap “None of these”");
+        group.setManualValidation(true);
+        var nothing = button(words.word("reply.NEWS_NO"), () -> {
+            // a tick and "none" cannot both be meant
+            group.setInvalid(!group.isEmpty());
+            if (group.isEmpty()) {
+                onReply.accept(Form.NOTHING);
+            }
+        });
         nothing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Stream.of(Part.values())
-                .filter(Part::inWeeklyCheck)
-                .forEach(part -> getContent().add(button(words.news(part), () -> onReply.accept(part.name()))));
-        getContent().addComponentAsFirst(nothing);
+        var next = button("Next", () -> {
+            group.setInvalid(group.isEmpty());
+            if (!group.isEmpty()) {
+                onReply.accept(group.getValue().stream().sorted().map(Part::name).collect(Collectors.joining(",")));
+            }
+        });
+        getContent().add(nothing, group, next);
     }
 
     private void scale(Step step) {

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.ApprovalDesk;
+import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.ScreenRecord;
@@ -18,6 +23,8 @@ final class SafetyHistory {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private SafetyHistory() {}
 
@@ -30,6 +37,36 @@ final class SafetyHistory {
                 gate.reason(),
                 by(gate)));
         return table;
+    }
+
+    static Component happened(List<AlertDesk.Happened> happened, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "happened");
+        happened.forEach(one -> {
+            var when = new Span(SHORT.format(one.at().atZone(zone)));
+            when.addClassName("happened-at");
+            list.add(new ListItem(when, new Span(AlertBand.happened(one))));
+        });
+        return list;
+    }
+
+    static Component cleared(List<AlertDesk.ClearedBefore> cleared, ZoneId zone) {
+        var table = new DataTable(
+                "Clearances, the newest first", "When", "Seen", "Found", "Advised", "From then on", "By");
+        cleared.forEach(one -> table.row(
+                MOMENT.format(one.at().atZone(zone)),
+                seen(one, zone),
+                String.join("; ", one.found().values()),
+                one.advice(),
+                GateWords.title(one.action()),
+                one.by()));
+        return table;
+    }
+
+    private static String seen(AlertDesk.ClearedBefore one, ZoneId zone) {
+        var who = one.who() == ClearAlerts.Who.MYSELF ? one.by() : ClearForm.words(one.who()) + ", " + one.reportedBy();
+        return ClearForm.words(one.contact()) + " by " + who + ", " + MOMENT.format(one.contactAt().atZone(zone))
+                + (one.mistake() ? "; ticked by mistake" : "");
     }
 
     static Component approvals(ApprovalDesk desk, ZoneId zone) {

@@ -1,9 +1,11 @@
 package org.steadyback.screening.ui;
 
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.AnswerStep;
@@ -20,11 +22,12 @@ class ScreenPanel extends Composite<Div> {
     private final transient Screens screens;
     private final transient PatientId patient;
     private final transient ScreenKind kind;
-    private final transient Consumer<Answered> onEnd;
+    private final transient BiConsumer<ScreenPanel, Answered> onEnd;
     private transient Sitting sitting;
+    private transient @Nullable Step last;
 
     /** @param onEnd when everything is answered, or an answer cannot wait for the rest */
-    ScreenPanel(Screens screens, PatientId patient, ScreenKind kind, Consumer<Answered> onEnd) {
+    ScreenPanel(Screens screens, PatientId patient, ScreenKind kind, BiConsumer<ScreenPanel, Answered> onEnd) {
         this.screens = screens;
         this.patient = patient;
         this.kind = kind;
@@ -32,6 +35,11 @@ class ScreenPanel extends Composite<Div> {
         this.sitting = screens.sit(patient, kind);
         // whoever comes back to a screen that is all answered looks at its last question once more
         show(sitting.next().orElse(Step.Y6)); // the card itself takes no focus on opening
+    }
+
+    /** The question that was replied to last. */
+    Optional<Step> last() {
+        return Optional.ofNullable(last);
     }
 
     private QuestionCard show(Step step) {
@@ -47,13 +55,14 @@ class ScreenPanel extends Composite<Div> {
 
     private void reply(Step step, String reply) {
         var answered = screens.answer(new AnswerStep(patient, kind, step, reply));
+        last = step;
         switch (answered) {
             case Answered.GoOn(var now) -> {
                 sitting = now;
                 now.next().ifPresent(next -> show(next).focus());
             }
             case Answered.NotUnderstood() -> Notices.refused("Please answer once more; that was not kept.");
-            case Answered.ActNow _, Answered.Finished _ -> onEnd.accept(answered);
+            case Answered.ActNow _, Answered.Finished _ -> onEnd.accept(this, answered);
         }
     }
 }

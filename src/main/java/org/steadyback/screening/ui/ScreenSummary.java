@@ -2,6 +2,7 @@ package org.steadyback.screening.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,11 @@ class ScreenSummary extends Composite<Div> {
             case FEATURES ->
                 Feature.of(reply).stream().map(Wording.ENGLISH::feature).collect(Collectors.joining("; ", "", "."));
             case NEWS ->
-                reply.equals("NO") ? Wording.ENGLISH.word("reply.NEWS_NO") : Wording.ENGLISH.part(Part.valueOf(reply));
+                reply.equals(Form.NOTHING)
+                        ? Wording.ENGLISH.word("reply.NEWS_NO")
+                        : Arrays.stream(reply.split(","))
+                                .map(part -> Wording.ENGLISH.part(Part.valueOf(part)))
+                                .collect(Collectors.joining("; "));
             case WEEKS, DATE, PRESSURE, JOINTS -> reply;
         };
     }

@@ -21,14 +21,19 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Answered;
+import org.steadyback.screening.JustSaid;
 import org.steadyback.screening.Offered;
+import org.steadyback.screening.PutRight;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 
 /** The safety questions on the patient's phone, one at a time; while a clinician has to decide, what to do now and nothing else. */
 @Route(Paths.ME_SCREEN)
@@ -82,13 +87,17 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void ask(PatientId patient, ScreenKind kind) {
-        put(new ScreenPanel(screens, patient, kind, answered -> end(patient, answered)));
+        put(new ScreenPanel(screens, patient, kind, (panel, answered) -> end(patient, panel, answered)));
     }
 
-    private void end(PatientId patient, Answered answered) {
+    private void end(PatientId patient, ScreenPanel panel, Answered answered) {
         switch (answered) {
             case Answered.Finished(var _, var gate)
             when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(offered(patient)));
+            case Answered.ActNow _ -> {
+                show(patient, Optional.empty());
+                panel.last().ifPresent(step -> askWhetherRight(patient, step));
+            }
             default -> show(patient, Optional.empty());
         }
     }
@@ -96,6 +105,33 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private Offered offered(PatientId patient) {
         var safety = screening.safetyOf(patient);
         return safety.offeredOn(LocalDate.ofInstant(clock.instant(), safety.zone()));
+    }
+
+    /** Only on this very page: whoever leaves it has sent the answer. */
+    private void askWhetherRight(PatientId patient, Step step) {
+        screens.justSaid(patient).ifPresent(said -> {
+            var question = new Div();
+            question.add(new IsThatRight(
+                    step,
+                    () -> {
+                        screens.putRight(new PutRight(patient, said.screen(), step, true));
+                        question.removeFromParent();
+                    },
+                    () -> slip(patient, new PutRight(patient, said.screen(), step, false), said, question)));
+            getContent().add(question);
+        });
+    }
+
+    private void slip(PatientId patient, PutRight command, JustSaid said, Div question) {
+        if (screens.putRight(command) == PutRight.Answer.TAKEN_BACK) {
+            ask(patient, said.kind());
+        } else {
+            question.removeAll();
+            question.add(new Notice(
+                            Tone.ATTENTION,
+                            "Your answer has been sent. Only your clinic can change it now: please ring them, and follow the advice above until then.")
+                    .announced());
+        }
     }
 
     private Component nothingDue(PatientId patient, Offered offered) {

@@ -1,0 +1,377 @@
+package org.steadyback.screening.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.AlertDesk;
+import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.ClearAlerts;
+import org.steadyback.screening.ClearAlerts.Contact;
+import org.steadyback.screening.ClearAlerts.Who;
+import org.steadyback.screening.Clearing.Missing;
+import org.steadyback.screening.ClearingRule;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Wording;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
+
+/** Clears alerts: who, how, when, what was found for each sign, what was advised, and what may be done from then on. Nothing is preset. */
+class ClearForm extends Composite<Div> {
+
+    /** What is done with the form. */
+    interface Acts {
+
+        void clear(ClearAlerts command);
+
+        void note(String words);
+    }
+
+    /** The first choice: somebody of {@link Who}, or nobody. */
+    private enum Seer {
+        MYSELF("I did", Who.MYSELF),
+        EMERGENCY_DEPARTMENT("Emergency department", Who.EMERGENCY_DEPARTMENT),
+        GP("GP or urgent care", Who.GP_OR_URGENT_CARE),
+        COLLEAGUE("A colleague", Who.COLLEAGUE),
+        NOBODY("Nobody yet – stays stopped", null);
+
+        private final String words;
+        private final @Nullable Who who;
+
+        Seer(String words, @Nullable Who who) {
+            this.words = words;
+            this.who = who;
+        }
+    }
+
+    private final RadioButtonGroup<Seer> who = new RadioButtonGroup<>("Who saw or spoke with the patient?");
+    private final TextField reportedBy = new TextField("Name and place");
+    private final RadioButtonGroup<Contact> contact = new RadioButtonGroup<>("How?");
+    private final DatePicker day = new DatePicker("When: day");
+    private final TextField time = new TextField("When: time");
+    private final Div findings = new Div();
+    private final Checkbox mistake = new Checkbox("Ticked by mistake: the patient has none of it");
+    private final Div questions = new Div();
+    private final TextArea advice = new TextArea("What was advised");
+    private final RadioButtonGroup<GateAction> action = new RadioButtonGroup<>("What may the patient do from then on?");
+    private final DatePicker opensOn = new DatePicker("The programme opens on");
+    private final TextArea note = new TextArea("The call, or why nobody was reached");
+    private final Paragraph lacking = new Paragraph();
+    private final Button clear = new Button("Clear and set what they may do", _ -> clear());
+    private final Button keepNote = new Button("Note a call, stays stopped", _ -> note());
+
+    private final Map<String, TextArea> found = new LinkedHashMap<>();
+    private final Map<Question, RadioButtonGroup<Answer>> asked = new EnumMap<>(Question.class);
+    private final transient PatientId patient;
+    private final transient ZoneId zone;
+    private final transient Clock clock;
+    private final transient Acts acts;
+    private transient List<AlertOnPage> open = List.of();
+    private boolean pressed;
+
+    ClearForm(PatientId patient, ZoneId zone, Clock clock, Acts acts) {
+        this.patient = patient;
+        this.zone = zone;
+        this.clock = clock;
+        this.acts = acts;
+        who.setItems(Seer.values());
+        who.setItemLabelGenerator(seer -> seer.words);
+        who.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        contact.setItems(Contact.values());
+        contact.setItemLabelGenerator(ClearForm::words);
+        day.setLocale(Locale.UK);
+        time.setPlaceholder("14:30");
+        time.setHelperText("Hours and minutes");
+        reportedBy.setMaxLength(200);
+        advice.setMaxLength(1000);
+        note.setMaxLength(1000);
+        action.setItems(GateAction.values());
+        action.setRenderer(new ComponentRenderer<>(ClearForm::choice));
+        action.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        action.setHelperText("Holds once the patient has answered the whole screen.");
+        opensOn.setLocale(Locale.UK);
+        clear.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        lacking.addClassName("sticky-bar-says");
+        lacking.getElement().setAttribute("role", "status");
+        var verbs = new Div(keepNote, clear);
+        verbs.addClassName("actions");
+        var bar = new Div(lacking, verbs);
+        bar.addClassName("sticky-bar");
+        findings.addClassName("form");
+        questions.addClassName("asked-now");
+        getContent().addClassNames("form", "clear-form");
+        getContent()
+                .add(
+                        pair(who, new Div(reportedBy, contact)),
+                        pair(day, time),
+                        note,
+                        findings,
+                        mistake,
+                        questions,
+                        advice,
+                        action,
+                        opensOn,
+                        bar);
+        List.<HasValue<?, ?>>of(who, reportedBy, contact, day, time, mistake, advice, action, opensOn, note)
+                .forEach(this::watch);
+    }
+
+    /** The alerts of the page as they are now; what was typed before stays. */
+    void show(AlertDesk desk) {
+        open = desk.open();
+        var keys = open.stream()
+                .flatMap(alert -> alert.items().stream())
+                .collect(Collectors.toMap(AlertOnPage.Item::key, item -> item, (one, _) -> one, LinkedHashMap::new));
+        found.keySet().retainAll(keys.keySet());
+        keys.forEach((key, item) -> found.computeIfAbsent(key, _ -> finding(item)));
+        findings.removeAll();
+        findings.add(new H3("What was found"));
+        keys.keySet().forEach(key -> findings.add(found.get(key)));
+        ask(desk.notAsked());
+        changed();
+    }
+
+    private void ask(List<Step> notAsked) {
+        questions.removeAll();
+        var six = ClearingRule.SIX;
+        var first = java.util.Arrays.stream(Step.values())
+                .filter(step -> step.question().filter(six::contains).isPresent())
+                .toList();
+        var more = notAsked.stream().filter(step -> !first.contains(step)).toList();
+        questions.add(
+                new H3("Questions, in the order of urgency"),
+                quiet("Offered, not required, unless ticked by mistake. A yes or not sure keeps the stop. What stays open comes back to the patient as the whole screen."));
+        first.forEach(step -> questions.add(question(step)));
+        if (!more.isEmpty()) {
+            var rest = new Div();
+            more.forEach(step -> rest.add(question(step)));
+            questions.add(new com.vaadin.flow.component.html.NativeDetails(
+                    "%d more that the check did not reach".formatted(more.size()), rest));
+        }
+    }
+
+    private Component question(Step step) {
+        var question = step.question().orElseThrow();
+        return asked.computeIfAbsent(question, _ -> {
+            var group = new RadioButtonGroup<Answer>(question.key() + " · " + Wording.ENGLISH.question(step));
+            group.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
+            group.setItemLabelGenerator(answer -> Wording.ENGLISH.word("reply." + answer));
+            watch(group);
+            return group;
+        });
+    }
+
+    private TextArea finding(AlertOnPage.Item item) {
+        var field = new TextArea(AlertBand.words(item));
+        field.setMaxLength(1000);
+        field.setWidthFull();
+        field.setHelperText("The patient reads these words when the question comes again.");
+        watch(field);
+        return field;
+    }
+
+    private void watch(HasValue<?, ?> field) {
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        field.addValueChangeListener(_ -> changed());
+    }
+
+    private void changed() {
+        var seer = who.getValue();
+        boolean nobody = seer == Seer.NOBODY;
+        reportedBy.setVisible(seer != null && seer != Seer.MYSELF && !nobody);
+        note.setVisible(nobody);
+        mistake.setVisible(ClearingRule.emergency(open) && contact.getValue() != null && contact.getValue() != Contact.IN_PERSON);
+        opensOn.setVisible(action.getValue() == GateAction.STAY_ACTIVE);
+        var missing = nobody ? List.<Missing>of() : ClearingRule.missing(command(), open, clock.instant());
+        var keeps = command().asked().values().stream().anyMatch(answer -> answer != Answer.NO);
+        lacking.setText(says(nobody, keeps, missing));
+        lacking.getElement().setAttribute("data-missing", String.valueOf(!missing.isEmpty()));
+        if (pressed) {
+            mark(missing);
+        }
+    }
+
+    private static String says(boolean nobody, boolean keeps, List<Missing> missing) {
+        if (nobody) {
+            return "Nobody has seen the patient: everything stays stopped.";
+        }
+        if (keeps) {
+            return "A yes or not sure keeps the stop, and is raised anew.";
+        }
+        return missing.isEmpty()
+                ? "Ready to clear. Both the clearance and what they may do go into the record."
+                : "Cannot be cleared yet: "
+                        + missing.stream().map(ClearForm::words).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private void clear() {
+        pressed = true;
+        if (who.getValue() == Seer.NOBODY) {
+            note();
+            return;
+        }
+        var command = command();
+        var missing = ClearingRule.missing(command, open, clock.instant());
+        boolean keeps = command.asked().values().stream().anyMatch(answer -> answer != Answer.NO);
+        mark(missing);
+        if (missing.isEmpty() || keeps) {
+            acts.clear(command);
+        }
+    }
+
+    private void note() {
+        if (!note.isVisible()) {
+            who.setValue(Seer.NOBODY);
+            note.focus();
+            return;
+        }
+        note.setInvalid(note.isEmpty());
+        note.setErrorMessage("Please note what happened");
+        if (!note.isEmpty()) {
+            acts.note(note.getValue());
+            note.clear();
+        }
+    }
+
+    private void mark(List<Missing> missing) {
+        found.values().forEach(field -> {
+            field.setErrorMessage("Please say what was found, in a few words");
+            field.setInvalid(!ClearingRule.words(field.getValue()));
+        });
+        advice.setErrorMessage("Please say what was advised, in a few words");
+        advice.setInvalid(missing.contains(Missing.ADVICE));
+        who.setInvalid(missing.contains(Missing.WHO));
+        who.setErrorMessage("Please choose one");
+        contact.setInvalid(missing.contains(Missing.HOW) || missing.contains(Missing.EXAMINATION));
+        contact.setErrorMessage(
+                missing.contains(Missing.EXAMINATION)
+                        ? "An emergency is cleared after an examination in person, unless it was ticked by mistake"
+                        : "Please choose one");
+        action.setInvalid(missing.contains(Missing.WHAT_NOW));
+        action.setErrorMessage("Please choose one");
+    }
+
+    private ClearAlerts command() {
+        var words = new HashMap<String, String>();
+        found.forEach((key, field) -> words.put(key, field.getValue()));
+        var answers = new EnumMap<Question, Answer>(Question.class);
+        asked.forEach((question, group) -> group.getOptionalValue().ifPresent(answer -> answers.put(question, answer)));
+        var seer = who.getValue();
+        return new ClearAlerts(
+                patient,
+                open.stream().map(AlertOnPage::id).collect(Collectors.toSet()),
+                seer == null ? null : seer.who,
+                reportedBy.isVisible() ? reportedBy.getValue() : "",
+                contact.getValue(),
+                at(),
+                words,
+                advice.getValue(),
+                action.getValue(),
+                opensOn.isVisible() ? opensOn.getValue() : null,
+                mistake.isVisible() && Boolean.TRUE.equals(mistake.getValue()),
+                answers);
+    }
+
+    private @Nullable Instant at() {
+        var date = day.getValue();
+        if (date == null || time.isEmpty()) {
+            return null;
+        }
+        try {
+            var text = time.getValue().strip();
+            return date.atTime(LocalTime.parse(text.length() == 4 ? "0" + text : text))
+                    .atZone(zone)
+                    .toInstant();
+        } catch (DateTimeParseException noTime) {
+            return null;
+        }
+    }
+
+    private static Div pair(Component one, Component other) {
+        var pair = new Div(one, other);
+        pair.addClassName("form-row");
+        return pair;
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+
+    private static Div choice(GateAction action) {
+        var explained = new Span(GateWords.meaning(action));
+        explained.addClassName("choice-explained");
+        var choice = new Div(new Span(GateWords.title(action)), explained);
+        choice.addClassName("choice");
+        return choice;
+    }
+
+    static String words(Contact contact) {
+        return switch (contact) {
+            case IN_PERSON -> "In person";
+            case PHONE -> "By phone";
+            case VIDEO -> "By video";
+        };
+    }
+
+    static String words(Who who) {
+        return switch (who) {
+            case MYSELF -> "";
+            case EMERGENCY_DEPARTMENT -> "Emergency department";
+            case GP_OR_URGENT_CARE -> "GP or urgent care";
+            case COLLEAGUE -> "Colleague";
+        };
+    }
+
+    private static String words(Missing missing) {
+        return switch (missing) {
+            case WHO -> "who saw or spoke with them";
+            case WHO_TOLD_YOU -> "who told you";
+            case HOW -> "how";
+            case WHEN -> "when";
+            case NOT_YET -> "a time that has been";
+            case BEFORE_THE_ALERT -> "a time after the alert";
+            case EXAMINATION -> "an examination in person, or “ticked by mistake”";
+            case FINDING -> "what was found for each sign";
+            case SIX_QUESTIONS -> "C1 to C5 and N1, each with no";
+            case ADVICE -> "what was advised";
+            case WHAT_NOW -> "what they may do";
+            case OPENING_DAY -> "the day it opens";
+        };
+    }
+}
