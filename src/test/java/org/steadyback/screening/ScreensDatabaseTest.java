@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.SettableClock;
 import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.interview.ScreenKind;
@@ -272,6 +273,90 @@ class ScreensDatabaseTest {
         assertThat(records().getFirst().fired())
                 .extracting(fired -> fired.rule())
                 .containsExactly(Rule.R04);
+    }
+
+    @Test
+    void severalGroupsAreGoneThroughAndOneNotComeToCountsAsTheWorse() {
+        finish(pat.account(), ScreenKind.FIRST, Map.of());
+        assertThat(answer(ScreenKind.WEEKLY, Step.NEWS, "LEGS,CHEST"))
+                .isInstanceOfSatisfying(
+                        Answered.GoOn.class,
+                        on -> assertThat(on.sitting().next()).contains(Step.C5));
+        answer(ScreenKind.WEEKLY, Step.C5, "NO");
+
+        assertThat(answer(ScreenKind.WEEKLY, Step.N1, "YES_SLOW"))
+                .as("the same day by itself; the chest was ticked and not come to")
+                .isEqualTo(new Answered.ActNow(GateAction.EMERGENCY));
+        assertThat(records().getFirst().fired())
+                .extracting(fired -> fired.rule())
+                .contains(Rule.R03, Rule.R05);
+    }
+
+    @Test
+    void aSlipIsPutRightWithinTheMinuteAndLeavesATrace() {
+        answer(Step.C1, "YES_NEW");
+        assertThat(mine()).as("raised at once").hasSize(1);
+        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
+                .orElseThrow();
+
+        assertThat(putRight(said, false)).isEqualTo(PutRight.Answer.TAKEN_BACK);
+
+        assertThat(mine()).isEmpty();
+        assertThat(gate()).as("as before: nobody has been asked").isEmpty();
+        assertThat(clinic.as(
+                        pat.account(),
+                        () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
+                .contains(Step.C1);
+        assertThat(clinic.as(anna, () -> clearings.page(pat.patient()).happened()))
+                .extracting(AlertDesk.Happened::what)
+                .containsExactly(AlertDesk.What.RAISED, AlertDesk.What.TAKEN_BACK);
+        finish(pat.account(), ScreenKind.FIRST, Map.of());
+        assertThat(safety().due(
+                                LocalDate.ofInstant(clock.instant(), Clinic.LONDON), Clinic.LONDON, null, null, null))
+                .as("no stop is left over")
+                .isEmpty();
+        assertThat(putRight(said, false)).as("once").isEqualTo(PutRight.Answer.TOO_LATE);
+    }
+
+    @Test
+    void whatWasSeenOrConfirmedIsNotTakenBack() {
+        answer(Step.C1, "YES_NEW");
+        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
+                .orElseThrow();
+        clinic.as(anna, () -> alerts.see(pat.patient(), open()));
+        assertThat(putRight(said, false)).as("seen").isEqualTo(PutRight.Answer.TOO_LATE);
+
+        var other = clinic.patient(anna, "Other");
+        for (var who : List.of(other.account(), anna)) {
+            assertThatThrownBy(() -> clinic.as(
+                            who,
+                            () -> screens.putRight(new PutRight(pat.patient(), said.screen(), Step.C1, false))))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(putRight(said, true)).isEqualTo(PutRight.Answer.CONFIRMED);
+        assertThat(putRight(said, false)).as("confirmed").isEqualTo(PutRight.Answer.TOO_LATE);
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void afterAMinuteAnAnswerIsSent() {
+        answer(Step.C1, "YES_NEW");
+        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
+                .orElseThrow();
+        var moved = (SettableClock) clock;
+        try {
+            moved.setTo(clock.instant().plus(Screens.PUT_RIGHT_WITHIN).plusMillis(1));
+            assertThat(putRight(said, false)).isEqualTo(PutRight.Answer.TOO_LATE);
+            assertThat(mine()).hasSize(1);
+            assertThat(gate()).get().extracting(Gate::action).isEqualTo(GateAction.EMERGENCY);
+        } finally {
+            moved.release();
+        }
+    }
+
+    private PutRight.Answer putRight(JustSaid said, boolean right) {
+        return clinic.as(
+                pat.account(), () -> screens.putRight(new PutRight(pat.patient(), said.screen(), Step.C1, right)));
     }
 
     @Test

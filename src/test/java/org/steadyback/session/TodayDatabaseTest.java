@@ -17,6 +17,7 @@ import org.steadyback.screening.GateSource;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.testing.Clearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.session.Examples.item;

@@ -1,6 +1,8 @@
 package org.steadyback.screening.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,14 +11,24 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.AlertReceipt;
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.ClearAlerts;
+import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.SafetyAlert;
+import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -32,6 +44,18 @@ class GateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Clearances clearances;
+
+    @Autowired
+    SafetyAlerts alerts;
+
+    @Autowired
+    Clock clock;
 
     AccountId anna;
     Clinic.Person pat;
@@ -87,6 +111,144 @@ class GateViewTest extends SpringBrowserlessTest {
             assertThat($(RadioButtonGroup.class).single().isInvalid()).isTrue();
             assertThat(screening.gateOf(pat.patient())).isEmpty();
         });
+    }
+
+    @Test
+    void anOpenEmergencyIsClearedAndNotDecided() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+
+            assertThat(text())
+                    .contains(
+                            "Emergency care now. Everything is stopped since",
+                            "Nobody has taken this alert; Anna answers for it.",
+                            "Cannot be cleared yet: who saw or spoke with them, how, when, what was found for each sign, what was advised, what they may do.");
+            assertThat($(Button.class).withText("Save decision").exists()).isFalse();
+            assertThat($(RadioButtonGroup.class).all())
+                    .as("nothing is preset")
+                    .allSatisfy(group ->
+                            assertThat(((RadioButtonGroup<?>) group).isEmpty()).isTrue());
+            assertThat(receipt()).as("opening is not taking").isEmpty();
+
+            test($(Button.class).withText("Take this alert").single()).click();
+            assertThat(text()).contains("Taken by Anna");
+            assertThat(receipt()).isPresent();
+
+            fill();
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text())
+                    .contains(
+                            "Clear to exercise",
+                            "Holds once the whole screen is answered",
+                            "Cleared so far",
+                            "Bladder scan normal, saddle feeling normal.",
+                            "Anna cleared it. From then on: Clear to exercise.");
+            assertThat($(Button.class).withText("Save decision").exists()).isTrue();
+        });
+    }
+
+    @Test
+    void okClearsNothingAndSaysWhatIsMissing() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            findings().forEach(field -> field.setValue("ok"));
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text()).contains("Cannot be cleared yet: what was found for each sign.");
+            assertThat(findings())
+                    .allSatisfy(field -> assertThat(field.isInvalid()).isTrue());
+            assertThat(screening.safetyOf(pat.patient()).stops()).isTrue();
+        });
+    }
+
+    @Test
+    void aPageOpenedBeforeANewerEmergencyClosesNothingAndKeepsWhatWasTyped() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text())
+                    .contains(
+                            "Nothing was cleared",
+                            "Something newer came in while this page was open.",
+                            "What you typed is kept.");
+            assertThat(findings().getFirst().getValue()).isEqualTo("Bladder scan normal, saddle feeling normal.");
+            assertThat(screening.safetyOf(pat.patient()).stops()).isTrue();
+            assertThat(clearances.desk(pat.patient()).open()).hasSize(2);
+        });
+    }
+
+    @Test
+    void nobodyYetKeepsANoteAndClearsNothing() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+            $(TextArea.class)
+                    .withCaption("The call, or why nobody was reached")
+                    .single()
+                    .setValue("Rang twice, no answer.");
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+
+            assertThat(text()).contains("Note by Anna: Rang twice, no answer.", "Take this alert");
+            assertThat(clearances.desk(pat.patient()).open()).hasSize(1);
+        });
+    }
+
+    private void emergency(Step step) {
+        clinic.as(
+                anna,
+                () -> screens.answer(new AnswerStep(
+                        pat.patient(), ScreenKind.ROUTINE, step, step == Step.C2 ? "YES_NEW" : "YES")));
+    }
+
+    /** Everything, as whoever examined the patient just now. */
+    @SuppressWarnings("unchecked")
+    private void fill() {
+        var who = (RadioButtonGroup<Object>) $(RadioButtonGroup.class)
+                .withCaption("Who saw or spoke with the patient?")
+                .single();
+        who.setValue(who.getListDataView().getItem(0));
+        ((RadioButtonGroup<ClearAlerts.Contact>)
+                        $(RadioButtonGroup.class).withCaption("How?").single())
+                .setValue(ClearAlerts.Contact.IN_PERSON);
+        var now = clock.instant().atZone(Clinic.LONDON);
+        $(DatePicker.class).withCaption("When: day").single().setValue(now.toLocalDate());
+        $(TextField.class)
+                .withCaption("When: time")
+                .single()
+                .setValue("%02d:%02d".formatted(now.getHour(), now.getMinute()));
+        findings().forEach(field -> field.setValue("Bladder scan normal, saddle feeling normal."));
+        $(TextArea.class).withCaption("What was advised").single().setValue("Come back at once if it changes.");
+        ((RadioButtonGroup<GateAction>) $(RadioButtonGroup.class)
+                        .withCaption("What may the patient do from then on?")
+                        .single())
+                .setValue(GateAction.OK);
+    }
+
+    private List<TextArea> findings() {
+        return $(TextArea.class).all().stream()
+                .filter(field -> field.getHelperText() != null
+                        && field.getHelperText().startsWith("The patient reads"))
+                .toList();
+    }
+
+    private java.util.Optional<SafetyAlert.By> receipt() {
+        return alerts.receiptOf(pat.patient()).flatMap(AlertReceipt::seen);
     }
 
     @Test
