@@ -87,7 +87,12 @@ final class SafetyRows {
         var action = GateAction.valueOf(open);
         return gate.filter(now -> !action.moreUrgentThan(now.action()))
                 .or(() -> Optional.of(new Gate(
-                        action, "An alert is open.", null, gate.map(Gate::decidedBy).orElse(""), at, GateSource.SCREEN)));
+                        action,
+                        "An alert is open.",
+                        null,
+                        gate.map(Gate::decidedBy).orElse(""),
+                        at,
+                        GateSource.SCREEN)));
     }
 
     static Gate gate(ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package org.steadyback.browser;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -46,16 +49,51 @@ class ScreenBrowserTest {
                     .readsTitle("Safety alerts")
                     .isSound();
             physio.follow("Grace Adeyemi")
-                    .readsTitle("Newest screen")
-                    .reads("R01 Signs of cauda equina")
+                    .readsTitle("Safety")
+                    .reads("Emergency care now. Everything is stopped since")
+                    .reads("Cannot be cleared yet: who saw or spoke with them")
                     .isSound();
+            patient.open("/me").reads("Anna Berg will see this when they next open the portal");
+            physio.press("Take this alert").reads("Taken by Anna Berg");
             patient.open("/me").reads("Anna Berg read this at");
 
+            var now = ZonedDateTime.now(ZoneId.of("Europe/London"));
+            physio.choose("I did")
+                    .choose("In person")
+                    .date("When: day", DateTimeFormatter.ofPattern("dd/MM/uuuu").format(now))
+                    .write("When: time", DateTimeFormatter.ofPattern("HH:mm").format(now));
+            physio.page()
+                    .locator(".clear-form vaadin-text-area:visible textarea")
+                    .all()
+                    .forEach(field -> field.fill("Examined: saddle feeling and bladder scan normal."));
             physio.choose("Clear to exercise")
-                    .write("Why", "Seen in the emergency department today: all clear.")
-                    .press("Save decision")
-                    .reads("Decision saved: Clear to exercise.");
-            patient.open("/me").reads("A few safety questions first");
+                    .reads("Ready to clear.")
+                    .isSound()
+                    .press("Clear and set what they may do")
+                    .reads("Holds once the whole screen is answered")
+                    .isSound();
+
+            patient.open("/me").reads("A few safety questions first").isSound();
+            patient.follow("Answer the questions")
+                    .readsTitle("Do you have numbness, tingling or an odd feeling between your legs?");
+        }
+    }
+
+    @Test
+    void aSlipIsPutRightOnThePageOfAdvice() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signIn("patient@demo.test", PASSWORD)
+                    .open("/me/screen?kind=ROUTINE")
+                    .readsTitle("Do you have numbness, tingling or an odd feeling between your legs?")
+                    .press("Yes, new or changed in the last 2 weeks")
+                    .readsTitle("Please get help now")
+                    .reads("Is that right?")
+                    .isSound();
+            patient.press("No, I tapped by mistake")
+                    .readsTitle("Do you have numbness, tingling or an odd feeling between your legs?")
+                    .press("No")
+                    .readsTitle("Has anything changed with your bladder?");
+            patient.open("/me").reads("Hello");
         }
     }
 

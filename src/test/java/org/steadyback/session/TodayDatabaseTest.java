@@ -152,7 +152,13 @@ class TodayDatabaseTest extends SessionStory {
         staysStopped(0);
         staysStopped(1);
         staysStopped(6);
-        assertThat(offered(GateAction.OK)).containsExactly("Bridge");
+        clinic.as(anna, () -> clearings.clear(pat.patient(), GateAction.OK));
+        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()))
+                        .session()
+                        .gate())
+                .as("the whole screen comes before what the physio chose")
+                .extracting(Today.GateNote::action)
+                .isEqualTo("QUESTIONS_FIRST");
     }
 
     @Test

@@ -51,8 +51,8 @@ final class SafetyHistory {
     }
 
     static Component cleared(List<AlertDesk.ClearedBefore> cleared, ZoneId zone) {
-        var table = new DataTable(
-                "Clearances, the newest first", "When", "Seen", "Found", "Advised", "From then on", "By");
+        var table =
+                new DataTable("Clearances, the newest first", "When", "Seen", "Found", "Advised", "From then on", "By");
         cleared.forEach(one -> table.row(
                 MOMENT.format(one.at().atZone(zone)),
                 seen(one, zone),
@@ -65,8 +65,8 @@ final class SafetyHistory {
 
     private static String seen(AlertDesk.ClearedBefore one, ZoneId zone) {
         var who = one.who() == ClearAlerts.Who.MYSELF ? one.by() : ClearForm.words(one.who()) + ", " + one.reportedBy();
-        return ClearForm.words(one.contact()) + " by " + who + ", " + MOMENT.format(one.contactAt().atZone(zone))
-                + (one.mistake() ? "; ticked by mistake" : "");
+        return ClearForm.words(one.contact()) + " by " + who + ", "
+                + MOMENT.format(one.contactAt().atZone(zone)) + (one.mistake() ? "; ticked by mistake" : "");
     }
 
     static Component approvals(ApprovalDesk desk, ZoneId zone) {

@@ -46,7 +46,7 @@ class ScreenDueCard extends Composite<Div> {
     private static String reason(ScreenDue.Why why) {
         return switch (why) {
             case STOPPED ->
-                "You told us of something that ended a session. These questions show what it may be and what to do. If you feel unwell now, look at the warning signs first.";
+                "Something you told us stopped your exercises. Please go through all the questions once, so that we know how things are now. If you feel unwell, look at the warning signs first.";
             case FIRST ->
                 "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.";
             case FLARE -> "A flare is a good moment to look once more. It takes about five minutes.";

@@ -212,8 +212,8 @@ class GateViewTest extends SpringBrowserlessTest {
     private void emergency(Step step) {
         clinic.as(
                 anna,
-                () -> screens.answer(new AnswerStep(
-                        pat.patient(), ScreenKind.ROUTINE, step, step == Step.C2 ? "YES_NEW" : "YES")));
+                () -> screens.answer(
+                        new AnswerStep(pat.patient(), ScreenKind.ROUTINE, step, step == Step.C2 ? "YES_NEW" : "YES")));
     }
 
     /** Everything, as whoever examined the patient just now. */
@@ -242,8 +242,8 @@ class GateViewTest extends SpringBrowserlessTest {
 
     private List<TextArea> findings() {
         return $(TextArea.class).all().stream()
-                .filter(field -> field.getHelperText() != null
-                        && field.getHelperText().startsWith("The patient reads"))
+                .filter(field ->
+                        field.getHelperText() != null && field.getHelperText().startsWith("The patient reads"))
                 .toList();
     }
 
