@@ -296,8 +296,8 @@ class ScreensDatabaseTest {
     void aSlipIsPutRightWithinTheMinuteAndLeavesATrace() {
         answer(Step.C1, "YES_NEW");
         assertThat(mine()).as("raised at once").hasSize(1);
-        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
-                .orElseThrow();
+        var said =
+                clinic.as(pat.account(), () -> screens.justSaid(pat.patient())).orElseThrow();
 
         assertThat(putRight(said, false)).isEqualTo(PutRight.Answer.TAKEN_BACK);
 
@@ -311,8 +311,7 @@ class ScreensDatabaseTest {
                 .extracting(AlertDesk.Happened::what)
                 .containsExactly(AlertDesk.What.RAISED, AlertDesk.What.TAKEN_BACK);
         finish(pat.account(), ScreenKind.FIRST, Map.of());
-        assertThat(safety().due(
-                                LocalDate.ofInstant(clock.instant(), Clinic.LONDON), Clinic.LONDON, null, null, null))
+        assertThat(safety().due(LocalDate.ofInstant(clock.instant(), Clinic.LONDON), Clinic.LONDON, null, null, null))
                 .as("no stop is left over")
                 .isEmpty();
         assertThat(putRight(said, false)).as("once").isEqualTo(PutRight.Answer.TOO_LATE);
@@ -321,16 +320,15 @@ class ScreensDatabaseTest {
     @Test
     void whatWasSeenOrConfirmedIsNotTakenBack() {
         answer(Step.C1, "YES_NEW");
-        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
-                .orElseThrow();
+        var said =
+                clinic.as(pat.account(), () -> screens.justSaid(pat.patient())).orElseThrow();
         clinic.as(anna, () -> alerts.see(pat.patient(), open()));
         assertThat(putRight(said, false)).as("seen").isEqualTo(PutRight.Answer.TOO_LATE);
 
         var other = clinic.patient(anna, "Other");
         for (var who : List.of(other.account(), anna)) {
             assertThatThrownBy(() -> clinic.as(
-                            who,
-                            () -> screens.putRight(new PutRight(pat.patient(), said.screen(), Step.C1, false))))
+                            who, () -> screens.putRight(new PutRight(pat.patient(), said.screen(), Step.C1, false))))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(putRight(said, true)).isEqualTo(PutRight.Answer.CONFIRMED);
@@ -341,8 +339,8 @@ class ScreensDatabaseTest {
     @Test
     void afterAMinuteAnAnswerIsSent() {
         answer(Step.C1, "YES_NEW");
-        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
-                .orElseThrow();
+        var said =
+                clinic.as(pat.account(), () -> screens.justSaid(pat.patient())).orElseThrow();
         var moved = (SettableClock) clock;
         try {
             moved.setTo(clock.instant().plus(Screens.PUT_RIGHT_WITHIN).plusMillis(1));

@@ -63,7 +63,8 @@ class AlertBand extends Composite<Div> {
 
     private static String owner(AlertOnPage alert, ZoneId zone) {
         return alert.seen()
-                .map(by -> "Taken by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)) + ".")
+                .map(by ->
+                        "Taken by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)) + ".")
                 .orElse("Nobody has taken this alert; " + alert.owner() + " answers for it.");
     }
 
@@ -81,9 +82,11 @@ class AlertBand extends Composite<Div> {
             case SEEN -> one.by() + " took the alert.";
             case NOTED -> "Note by " + one.by() + ": " + String.join(" ", one.words());
             case CONFIRMED -> "Asked “Is that right?” " + one.by() + " said yes.";
-            case TAKEN_BACK -> one.by() + " took the answer to " + question(one.words()) + " back within a minute, as a slip.";
+            case TAKEN_BACK ->
+                one.by() + " took the answer to " + question(one.words()) + " back within a minute, as a slip.";
             case CLEARED ->
-                one.by() + " cleared it. From then on: " + one.action().map(GateWords::title).orElse("") + ".";
+                one.by() + " cleared it. From then on: "
+                        + one.action().map(GateWords::title).orElse("") + ".";
         };
     }
 

@@ -172,7 +172,8 @@ class ClearForm extends Composite<Div> {
         var more = notAsked.stream().filter(step -> !first.contains(step)).toList();
         questions.add(
                 new H3("Questions, in the order of urgency"),
-                quiet("Offered, not required, unless ticked by mistake. A yes or not sure keeps the stop. What stays open comes back to the patient as the whole screen."));
+                quiet(
+                        "Offered, not required, unless ticked by mistake. A yes or not sure keeps the stop. What stays open comes back to the patient as the whole screen."));
         first.forEach(step -> questions.add(question(step)));
         if (!more.isEmpty()) {
             var rest = new Div();
@@ -214,7 +215,8 @@ class ClearForm extends Composite<Div> {
         boolean nobody = seer == Seer.NOBODY;
         reportedBy.setVisible(seer != null && seer != Seer.MYSELF && !nobody);
         note.setVisible(nobody);
-        mistake.setVisible(ClearingRule.emergency(open) && contact.getValue() != null && contact.getValue() != Contact.IN_PERSON);
+        mistake.setVisible(
+                ClearingRule.emergency(open) && contact.getValue() != null && contact.getValue() != Contact.IN_PERSON);
         opensOn.setVisible(action.getValue() == GateAction.STAY_ACTIVE);
         var missing = nobody ? List.<Missing>of() : ClearingRule.missing(command(), open, clock.instant());
         var keeps = command().asked().values().stream().anyMatch(answer -> answer != Answer.NO);

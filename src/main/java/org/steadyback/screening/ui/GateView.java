@@ -112,7 +112,9 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         }
         getContent().add(header);
         var safety = screening.safetyOf(patient);
-        var now = decisions.isEmpty() ? GateNow.notScreened() : GateNow.of(safety.gate().orElse(decisions.getFirst()), zone);
+        var now = decisions.isEmpty()
+                ? GateNow.notScreened()
+                : GateNow.of(safety.gate().orElse(decisions.getFirst()), zone);
         if (desk.open().isEmpty()) {
             getContent().add(now);
             afterStop(safety, today).ifPresent(notice -> getContent().add(notice));
@@ -202,7 +204,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 show(command.patient());
                 Notices.refused("Stays stopped: " + GateWords.title(action) + ". The answer is raised anew.");
             }
-            case Clearing.Incomplete _ -> answer.add(new Notice(Tone.ATTENTION, "Nothing was cleared: something is missing below."));
+            case Clearing.Incomplete _ ->
+                answer.add(new Notice(Tone.ATTENTION, "Nothing was cleared: something is missing below."));
             case Clearing.Overtaken overtaken -> overtaken(command.patient(), overtaken, answer);
         }
     }
@@ -232,10 +235,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     /** After a stop the whole screen comes first: said where the decision stands. */
     private static Optional<Notice> afterStop(Safety safety, LocalDate today) {
         return safety.offeredOn(today).because() == Offered.Because.QUESTIONS_FIRST
-                ? Optional.of(new Notice(
-                        Tone.ATTENTION,
-                        "Holds once the whole screen is answered",
-                        "Until then the patient is offered nothing. They are asked when they open the portal; you can go through the questions together."))
+                ? Optional.of(
+                        new Notice(
+                                Tone.ATTENTION,
+                                "Holds once the whole screen is answered",
+                                "Until then the patient is offered nothing. They are asked when they open the portal; you can go through the questions together."))
                 : Optional.empty();
     }
 

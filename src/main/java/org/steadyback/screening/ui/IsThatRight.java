@@ -13,14 +13,17 @@ import org.steadyback.screening.interview.Step;
 class IsThatRight extends Composite<Div> {
 
     IsThatRight(Step step, Runnable right, Runnable slip) {
-        var actions = new Div(new Button("Yes, that is right", _ -> right.run()), new Button("No, I tapped by mistake", _ -> slip.run()));
+        var actions = new Div(
+                new Button("Yes, that is right", _ -> right.run()),
+                new Button("No, I tapped by mistake", _ -> slip.run()));
         actions.addClassName("actions");
         getContent().addClassName("is-that-right");
         getContent()
                 .add(
                         new H2("Is that right?"),
-                        new Paragraph("You answered: " + Wording.ENGLISH.question(step)
-                                + " with yes or not sure. If that was a slip, change it now. After a minute only your clinic can."),
+                        new Paragraph(
+                                "You answered: " + Wording.ENGLISH.question(step)
+                                        + " with yes or not sure. If that was a slip, change it now. After a minute only your clinic can."),
                         actions);
     }
 }

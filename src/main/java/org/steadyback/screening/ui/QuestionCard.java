@@ -66,7 +66,8 @@ class QuestionCard extends Composite<Div> {
         return new Notice(
                 Tone.PLAIN,
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
-                "“" + found.words() + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
+                "“" + found.words()
+                        + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
     }
 
     private static Button back(Step before, Consumer<Step> onBack) {

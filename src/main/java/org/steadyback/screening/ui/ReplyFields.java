@@ -80,7 +80,8 @@ class ReplyFields extends Composite<Div> {
         var next = button("Next", () -> {
             group.setInvalid(group.isEmpty());
             if (!group.isEmpty()) {
-                onReply.accept(group.getValue().stream().sorted().map(Part::name).collect(Collectors.joining(",")));
+                onReply.accept(
+                        group.getValue().stream().sorted().map(Part::name).collect(Collectors.joining(",")));
             }
         });
         getContent().add(nothing, group, next);
