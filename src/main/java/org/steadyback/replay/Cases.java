@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The three kinds of cases: each takes the input of one and gives the fields of its answer. */
+import org.jspecify.annotations.Nullable;
+
+/** The four kinds of cases: each takes the input of one and gives the fields of its answer. */
 enum Cases {
     GRADING("grading", GradingCase::answer),
     SCREEN("screen", ScreenCase::answer),
-    HELPS("helps", HelpsCase::answer);
+    HELPS("helps", HelpsCase::answer),
+    ADHERENCE("adherence", AdherenceCase::answer);
 
     private final String argument;
-    private final Function<Fields, Map<String, Object>> rule;
+    private final Function<Fields, Map<String, @Nullable Object>> rule;
 
-    Cases(String argument, Function<Fields, Map<String, Object>> rule) {
+    Cases(String argument, Function<Fields, Map<String, @Nullable Object>> rule) {
         this.argument = argument;
         this.rule = rule;
     }
@@ -26,7 +29,7 @@ enum Cases {
     }
 
     /** The answer; what the rules refuse is a bad file. */
-    Map<String, Object> answer(Fields input) {
+    Map<String, @Nullable Object> answer(Fields input) {
         try {
             return rule.apply(input);
         } catch (IllegalArgumentException outOfRange) {

@@ -1,8 +1,11 @@
 package org.steadyback.replay;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,8 @@ record Fields(String where, JsonNode node) {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     private static final int MOST_DECIMALS = 30;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static Fields of(String where, @Nullable JsonNode node) {
         if (node == null || !node.isObject()) {
@@ -64,6 +69,41 @@ record Fields(String where, JsonNode node) {
         var decimals = new ArrayList<Double>();
         elements(name).forEach(element -> decimals.add(decimal(name, element).doubleValue()));
         return decimals;
+    }
+
+    /** A list of lists of numbers. */
+    List<List<BigDecimal>> decimalLists(String name) {
+        var lists = new ArrayList<List<BigDecimal>>();
+        for (var inner : elements(name)) {
+            if (!inner.isArray()) {
+                throw wrong(name, "is not a list of lists");
+            }
+            var decimals = new ArrayList<BigDecimal>();
+            inner.forEach(element -> decimals.add(decimal(name, element)));
+            lists.add(List.copyOf(decimals));
+        }
+        return List.copyOf(lists);
+    }
+
+    boolean truth(String name) {
+        var value = required(name);
+        if (!value.isBoolean()) {
+            throw wrong(name, "is neither true nor false");
+        }
+        return value.booleanValue();
+    }
+
+    /** "2026-11-29". */
+    LocalDate date(String name) {
+        var text = text(name);
+        try {
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            throw wrong(name, "is not a date");
+        }
+        throw wrong(name, "is not a date");
     }
 
     List<Fields> objects(String name) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers the cases of a file in their order: {@code grading|screen|helps FILE.json}. */
+/** Answers the cases of a file in their order: {@code grading|screen|helps|adherence FILE.json}. */
 public final class Replay {
 
     /** All answers are written. */
@@ -55,10 +55,10 @@ public final class Replay {
 
     private static List<Map<String, Object>> answers(List<String> arguments) {
         if (arguments.size() != 2) {
-            throw new BadFile("use: script/replay grading|screen|helps FILE.json");
+            throw new BadFile("use: script/replay grading|screen|helps|adherence FILE.json");
         }
         var kind = Cases.of(arguments.getFirst())
-                .orElseThrow(() -> new BadFile("\"" + arguments.getFirst() + "\" is none of grading, screen, helps"));
+                .orElseThrow(() -> new BadFile("\"" + arguments.getFirst() + "\" is none of grading, screen, helps, adherence"));
         var answers = new ArrayList<Map<String, Object>>();
         for (var node : cases(arguments.getLast())) {
             answers.add(answer(kind, "case " + (answers.size() + 1), node));

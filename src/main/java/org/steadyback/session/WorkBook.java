@@ -17,13 +17,15 @@ class WorkBook {
 
     private static final String SELECT = """
             SELECT l.session_id, l.day, l.ended_at, l.kind, l.pain_peak, l.effort, l.stop_symptoms, i.prescription_id,
-                   i.prescription_number, i.done, i.pain_peak AS item_peak, i.effort AS item_effort, m.dates, m.pains,
+                   i.prescription_number, i.done, i.pain_peak AS item_peak, i.effort AS item_effort, i.side, i.skipped_because,
+                   m.dates, m.pains, m.apart, @TIMELY AS timely, @RECALLED AS recalled,
                    (SELECT s.pain_before FROM session_log s WHERE s.patient_id = :patient AND s.pain_before IS NOT NULL
                      ORDER BY s.started_at LIMIT 1) AS first_pain,
                    (SELECT max(o.day) FROM session_log o WHERE o.patient_id = :patient AND o.day < :from
                        AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = o.patient_id AND c.corrects = o.session_id))
                        AS older_day
-              FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
+              FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains,
+                           (SELECT @APART FROM patient p WHERE p.patient_id = :patient) AS apart
                       FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer
                              WHERE patient_id = :patient AND date BETWEEN :from AND :to
                                AND NOT EXISTS (SELECT FROM flare f
@@ -31,11 +33,16 @@ class WorkBook {
                                                   AND NOT EXISTS (SELECT FROM flare_event e
                                                                    WHERE e.flare_id = f.flare_id AND e.on_date < date
                                                                      AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')))
-                             ORDER BY date, %s) x) m
+                             ORDER BY date, @NEWEST_FIRST) x) m
+              JOIN patient p ON p.patient_id = :patient
               LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
                 ON l.patient_id = :patient AND l.day BETWEEN :from AND :to
                AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
-             ORDER BY l.started_at, l.session_id, i.place""".formatted(MorningAnswers.NEWEST_FIRST);
+             ORDER BY l.started_at, l.session_id, i.place"""
+            .replace("@NEWEST_FIRST", MorningAnswers.NEWEST_FIRST)
+            .replace("@TIMELY", AdherenceRows.TIMELY)
+            .replace("@RECALLED", AdherenceRows.RECALLED)
+            .replace("@APART", AdherenceRows.APART);
 
     private final JdbcClient jdbc;
 

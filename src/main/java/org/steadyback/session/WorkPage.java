@@ -14,23 +14,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.BackAfterGap;
+import org.steadyback.programme.dosing.DayFacts;
 import org.steadyback.programme.dosing.Work;
+import org.steadyback.programme.grading.AdherenceDay;
 import org.steadyback.programme.grading.Effort;
 import org.steadyback.programme.grading.StopSign;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
 
 /**
  * The last weeks of a log as the grading rules want them: trials and flare sessions count for their stop symptoms only, of sides
  * and sets the lowest counts, an exercise's missing peak or effort is its session's. Pure.
  *
  * @param olderDay the last day with a session before all these; null = none
+ * @param apart days on which nothing was asked
+ * @param replacesTimely whether the entry that is about to be replaced came in soon enough to count
  */
 record WorkPage(
         PatientId patient,
@@ -39,7 +45,9 @@ record WorkPage(
         List<Row> rows,
         Map<LocalDate, PainScore> mornings,
         @Nullable PainScore painAtStart,
-        @Nullable LocalDate olderDay) {
+        @Nullable LocalDate olderDay,
+        List<DayFacts.Apart> apart,
+        boolean replacesTimely) {
 
     /** One item of one session; without a session only the mornings and the pain at the start are in it. */
     record Row(
@@ -47,7 +55,8 @@ record WorkPage(
             @Nullable Item item,
             Map<LocalDate, PainScore> mornings,
             @Nullable Integer firstPain,
-            @Nullable LocalDate olderDay) {}
+            @Nullable LocalDate olderDay,
+            List<DayFacts.Apart> apart) {}
 
     record Session(
             UUID id,
@@ -56,12 +65,16 @@ record WorkPage(
             SessionKind kind,
             @Nullable Integer peak,
             @Nullable Integer effort,
-            Set<StopSign> signs) {}
+            Set<StopSign> signs,
+            boolean timely,
+            boolean recalled) {}
 
     record Item(
             PrescriptionId prescription,
             int version,
+            @Nullable Side side,
             List<Integer> done,
+            boolean skipped,
             @Nullable Integer peak,
             @Nullable Integer effort) {}
 
@@ -78,7 +91,18 @@ record WorkPage(
                 .forEach(session -> mornings.remove(session.day().plusDays(1)));
         var pain = first.firstPain();
         return new WorkPage(
-                patient, today, now, counted, mornings, pain == null ? null : new PainScore(pain), first.olderDay());
+                patient,
+                today,
+                now,
+                counted,
+                mornings,
+                pain == null ? null : new PainScore(pain),
+                first.olderDay(),
+                first.apart(),
+                rows.stream()
+                        .map(Row::session)
+                        .filter(Objects::nonNull)
+                        .anyMatch(session -> session.id().equals(excluding) && session.timely()));
     }
 
     /** In how many bouts each prescription was done, by day. */
@@ -138,23 +162,55 @@ record WorkPage(
                 command.kind(),
                 command.peakPain() == null ? null : command.peakPain().value(),
                 command.effort(),
-                signs(command.stopSymptoms()));
+                signs(command.stopSymptoms()),
+                replacesTimely || !command.day().isBefore(today.minusDays(AdherenceRows.RECALL_DAYS)),
+                false);
         var added = command.items().stream()
-                .map(item -> new Row(session, item(item), Map.of(), null, null))
+                .map(item -> new Row(session, item(item), Map.of(), null, null, List.of()))
                 .toList();
         var starting = painAtStart == null ? command.painBefore() : painAtStart;
-        return new WorkPage(patient, today, now, rows, mornings, starting, olderDay)
+        return new WorkPage(patient, today, now, rows, mornings, starting, olderDay, apart, replacesTimely)
                 .with(added, command.corrects() == null ? null : command.day());
     }
 
     private Work with(List<Row> added, @Nullable LocalDate correctedDay) {
         var items = new LinkedHashMap<List<Object>, List<Row>>();
-        java.util.stream.Stream.concat(rows.stream(), added.stream())
+        Stream.concat(rows.stream(), added.stream())
                 .filter(WorkPage::counts)
                 .forEach(row ->
                         items.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(row));
         var bouts = items.values().stream().map(WorkPage::bout).toList();
-        return new Work(patient, today, now, bouts, mornings, painAtStart, correctedDay);
+        return new Work(patient, today, now, bouts, mornings, painAtStart, days(added), correctedDay);
+    }
+
+    /** A stop symptom takes its day out, also in the session that is about to be stored. */
+    private DayFacts days(List<Row> added) {
+        var all = Stream.concat(rows.stream(), added.stream()).toList();
+        var stopped = added.stream()
+                .map(Row::session)
+                .filter(Objects::nonNull)
+                .filter(session -> !session.signs().isEmpty())
+                .map(session ->
+                        new DayFacts.Apart(AdherenceDay.State.STOP, null, session.day(), session.day()));
+        return new DayFacts(
+                today,
+                all.stream().flatMap(WorkPage::dayItem).toList(),
+                Stream.concat(apart.stream(), stopped).toList());
+    }
+
+    private static Stream<DayFacts.Item> dayItem(Row row) {
+        var session = row.session();
+        var item = row.item();
+        return session == null || item == null || session.kind() == SessionKind.TRIAL || !session.timely()
+                ? Stream.empty()
+                : Stream.of(new DayFacts.Item(
+                        item.prescription(),
+                        session.day(),
+                        session.id(),
+                        item.side(),
+                        item.done(),
+                        item.skipped(),
+                        session.recalled()));
     }
 
     private static List<Object> key(Row row) {
@@ -219,7 +275,13 @@ record WorkPage(
     private static Item item(RecordSession.Item item) {
         var peak = item.peakPain();
         return new Item(
-                item.prescription(), item.version(), item.done(), peak == null ? null : peak.value(), item.effort());
+                item.prescription(),
+                item.version(),
+                item.side(),
+                item.done(),
+                item.skippedBecause() != null,
+                peak == null ? null : peak.value(),
+                item.effort());
     }
 
     static Set<StopSign> signs(Set<StopSymptom> symptoms) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
 
 /** Turns rows of the log into what the grading rules look at. */
 final class WorkRows {
@@ -28,7 +30,8 @@ final class WorkRows {
                 item(row),
                 number == 0 ? mornings(row.getArray("dates"), row.getArray("pains")) : Map.of(),
                 row.getObject("first_pain", Integer.class),
-                row.getObject("older_day", LocalDate.class));
+                row.getObject("older_day", LocalDate.class),
+                number == 0 ? AdherenceRows.apart(row.getArray("apart")) : List.of());
     }
 
     private static WorkPage.Session session(UUID id, ResultSet row) throws SQLException {
@@ -42,17 +45,22 @@ final class WorkRows {
                 row.getObject("effort", Integer.class),
                 WorkPage.signs(Arrays.stream(names)
                         .map(name -> StopSymptom.ofWire(name).orElseThrow())
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                row.getBoolean("timely"),
+                row.getBoolean("recalled"));
     }
 
     private static WorkPage.@Nullable Item item(ResultSet row) throws SQLException {
         var prescription = row.getObject("prescription_id", UUID.class);
+        var side = row.getString("side");
         return prescription == null
                 ? null
                 : new WorkPage.Item(
                         new PrescriptionId(prescription),
                         row.getInt("prescription_number"),
+                        side == null ? null : Side.valueOf(side),
                         Arrays.asList((Integer[]) row.getArray("done").getArray()),
+                        row.getString("skipped_because") != null,
                         row.getObject("item_peak", Integer.class),
                         row.getObject("item_effort", Integer.class));
     }

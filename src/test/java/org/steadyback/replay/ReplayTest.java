@@ -35,6 +35,11 @@ class ReplayTest {
                     + "\"adherence7Days\":1.0,\"adherence14Days\":1.0,\"stepDownsInLast14Days\":0,"
                     + "\"minimumQuota\":1,\"sessions\":[" + SESSION + "]}";
 
+    private static final String ADHERENCE =
+            "{\"today\":\"2026-11-29\",\"todayComplete\":false,\"window\":14,\"exercises\":[{\"daysPerWeek\":null,"
+                    + "\"days\":[{\"date\":\"2026-11-28\",\"state\":\"OPEN\",\"bouts\":2,\"sets\":1,\"quota\":10,"
+                    + "\"done\":[[10],[5]]}]}]}";
+
     @TempDir
     Path folder;
 
@@ -42,7 +47,7 @@ class ReplayTest {
     private record Run(int exit, String out, String err) {}
 
     static Stream<Arguments> examples() {
-        return Stream.of("grading", "screen", "helps")
+        return Stream.of("grading", "screen", "helps", "adherence")
                 .flatMap(kind ->
                         cases(kind).map(one -> Arguments.of(kind, one.get("id").asString(), one)));
     }
@@ -187,6 +192,68 @@ class ReplayTest {
             })
     void refusesABadHelpsFile(String input) throws IOException {
         refused(replay("helps", "[{\"id\":\"a\",\"input\":" + input + "}]"));
+    }
+
+    @Test
+    void countsTheDaysOfAdherenceInAnyOrderAndLeavesOutWhatIsNotOfTheWindow() throws IOException {
+        var run = replay("adherence", "[{\"id\":\"a\",\"input\":" + ADHERENCE + "}]");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        "[{\"id\":\"a\",\"freq\":0.000,\"dose\":0.750,\"over\":0,\"extra\":0,\"askedDays\":1}]\n",
+                        ""));
+        var shorter = ADHERENCE.replace("\"today\":\"2026-11-29\"", "\"today\":\"2026-12-13\"");
+        assertThat(replay("adherence", "[{\"id\":\"a\",\"input\":" + shorter + "}]")
+                        .out())
+                .isEqualTo("[{\"id\":\"a\",\"freq\":null,\"dose\":null,\"over\":0,\"extra\":0,\"askedDays\":0}]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"2026-11-29\"|\"2026-02-30\"",
+                "\"2026-11-29\"|\"29.11.2026\"",
+                "\"2026-11-29\"|20261129",
+                "\"2026-11-29\"|null",
+                "\"todayComplete\":false|\"todayComplete\":\"no\"",
+                "\"todayComplete\":false|\"todayComplete\":null",
+                "\"window\":14|\"window\":0",
+                "\"window\":14|\"window\":-7",
+                "\"window\":14|\"window\":7.5",
+                "\"window\":14|\"window\":999999",
+                "\"exercises\":[|\"exercises\":[1,",
+                "\"exercises\":|\"exercise\":",
+                "\"daysPerWeek\":null|\"daysPerWeek\":0",
+                "\"daysPerWeek\":null|\"daysPerWeek\":8",
+                "\"daysPerWeek\":null|\"daysPerWeek\":2.5",
+                "\"daysPerWeek\":null|\"daysPerWeek\":\"3\"",
+                "\"days\":[|\"days\":[null,",
+                "\"days\":[|\"day\":[",
+                "\"OPEN\"|\"open\"",
+                "\"OPEN\"|\"REST\"",
+                "\"state\":\"OPEN\",|",
+                "\"bouts\":2|\"bouts\":-1",
+                "\"bouts\":2|\"bouts\":1.5",
+                "\"sets\":1|\"sets\":-1",
+                "\"sets\":1|\"sets\":\"1\"",
+                "\"sets\":1|\"sets\":1000000",
+                "\"quota\":10|\"quota\":-1",
+                "\"quota\":10|\"quota\":null",
+                "\"quota\":10|\"quota\":1e999999",
+                "\"done\":[[10],[5]]|\"done\":[10,5]",
+                "\"done\":[[10],[5]]|\"done\":[[10],[-5]]",
+                "\"done\":[[10],[5]]|\"done\":[[10],[null]]",
+                "\"done\":[[10],[5]]|\"done\":null",
+                "\"days\":[|\"days\":[{\"date\":\"2026-11-28\",\"state\":\"PAUSED\",\"bouts\":1,\"sets\":1,\"quota\":1,\"done\":[]},"
+            })
+    void refusesABadAdherenceFile(String right, @org.jspecify.annotations.Nullable String wrong) throws IOException {
+        assertThat(ADHERENCE).contains(right);
+        var bad = ADHERENCE.replace(right, wrong == null ? "" : wrong);
+
+        refused(replay("adherence", "[{\"id\":\"a\",\"input\":" + bad + "}]"));
     }
 
     @Test

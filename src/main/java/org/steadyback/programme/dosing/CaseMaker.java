@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.Bout;
 import org.steadyback.programme.grading.ExerciseDay;
 import org.steadyback.programme.grading.GradedSession;
@@ -33,17 +35,19 @@ import org.steadyback.programme.plan.Plan;
  * Makes of plan and log what the rules look at (fact sheet §3.3, "Reading the pseudo-code"): one session = one exercise on one of
  * the patient's own days, since the last change of dose. Pure.
  *
+ * @param askedDays of the programme as it was, flares and all
  */
-record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameters) {
+record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, GradingParameters parameters) {
 
     private static final int WEEK = 7;
+    private static final int SHARE_DECIMALS = 4;
 
     JudgedCase make(Chain chain, List<Earlier> earlier) {
         var current = chain.current(work.today());
         var dose = chain.graded().apply(current);
         var bouts = work.of(current.asked().prescription());
         var plan = planOf(chain);
-        var state = state(chain, current, dose, new Regularity(plan, work.today(), bouts), earlier);
+        var state = state(chain, current, dose, earlier);
         var days = days(dose, plan, counting(chain, current, bouts, earlier));
         var sessions = new ArrayList<GradedSession>();
         var dates = new ArrayList<LocalDate>();
@@ -66,8 +70,8 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
                 .orElse(null);
     }
 
-    private GradingState state(
-            Chain chain, Prescribed current, GradedDose dose, Regularity regularity, List<Earlier> earlier) {
+    private GradingState state(Chain chain, Prescribed current, GradedDose dose, List<Earlier> earlier) {
+        var prescription = current.asked().prescription();
         var granule = dose.granule();
         return new GradingState(
                 usualPain(),
@@ -76,10 +80,23 @@ record CaseMaker(ProgrammePlan programme, Work work, GradingParameters parameter
                 dose.cap(parameters),
                 granule,
                 chain.riseSince(work.today().minusDays(WEEK), current),
-                regularity.over(WEEK),
-                regularity.overFull(2 * WEEK),
+                share(askedDays.of(prescription, WEEK)),
+                fortnight(askedDays.of(prescription, 2 * WEEK)),
                 stepDowns(earlier),
                 granule.size());
+    }
+
+    /** Too few days say nothing yet: then nobody is asked to agree anew (fact sheet §3.5). */
+    private static @Nullable BigDecimal fortnight(Adherence adherence) {
+        return adherence.askedDays() < Adherence.LEAST_DAYS ? null : share(adherence);
+    }
+
+    /** Never rounded up: on which side of a limit it lies stays as it is. */
+    private static @Nullable BigDecimal share(Adherence adherence) {
+        var dose = adherence.dose();
+        return dose == null
+                ? null
+                : dose.rounded(SHARE_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
     }
 
     private int stepDowns(List<Earlier> earlier) {

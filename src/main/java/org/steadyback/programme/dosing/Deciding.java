@@ -137,7 +137,7 @@ record Deciding(
     Optional<Made> decision(PrescriptionId prescription) {
         var chain = chain(prescription);
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain, earlier);
+        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters()).make(chain, earlier);
         var graded = judged.decide(facts.parameters());
         if (graded.decision() == Decision.ALERT_STOP) {
             return decision(chain, earlier, judged, graded);
@@ -180,9 +180,12 @@ record Deciding(
     }
 
     private boolean boomAndBust(Chain chain) {
-        var maker = new CaseMaker(programme, work, facts.parameters());
         var prescription = chain.newest().asked().prescription();
-        return new BoomPattern(maker.planOf(chain), work.today(), work.of(prescription)).shows(facts.parameters());
+        return new BoomPattern(work.today(), askedDays().daysOf(prescription)).shows(facts.parameters());
+    }
+
+    private AskedDays askedDays() {
+        return new AskedDays(List.of(programme), work.days(), Work.DAYS);
     }
 
     private ProgrammePlan withoutFlares() {

@@ -63,7 +63,7 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         var plan = week.approved().asking(dose.quota());
         int step = plan.stepOf(dose.quota()).orElseThrow();
         boolean repeated = repeats(before, dose, judged.get());
-        int met = done.met(version -> graded(version, week.approved()));
+        int met = done.met();
         var inputs = new WeekInputs(plan.steps(), step, done.asked(), met, false, repeated);
         var answer = inputs.decide(facts.parameters());
         return isNew(stored, inputs, answer)

@@ -1,24 +1,16 @@
 package org.steadyback.programme.dosing;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Bout;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.AdherenceDay;
 import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.ExerciseDay;
-import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -34,54 +26,23 @@ record WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId 
 
     /** Sessions asked in the week, one a day; parts of a paused week count in proportion. */
     int asked() {
-        return plan().plannedDays(prescription, week);
+        return adherence().askedDays();
     }
 
-    /**
-     * Days of the week on which what was done reached what was on the screen; more than asked is not more than all.
-     *
-     * @param graded a version in the quantity of the plan
-     */
-    int met(Function<Prescribed, GradedDose> graded) {
-        Map<LocalDate, List<Work.Bout>> byDay = work.of(prescription).stream()
-                .filter(bout -> week.contains(bout.day()) && bout.done() != null)
-                .collect(Collectors.groupingBy(Work.Bout::day, TreeMap::new, Collectors.toList()));
-        long met = byDay.entrySet().stream()
-                .filter(day -> met(day.getKey(), day.getValue(), graded))
-                .count();
-        return Math.toIntExact(Math.min(met, asked()));
+    /** Days of the week on which all that was asked was done; more than asked is not more than all. */
+    int met() {
+        return adherence().metDays();
     }
 
-    private boolean met(LocalDate day, List<Work.Bout> bouts, Function<Prescribed, GradedDose> graded) {
-        var shown = bouts.stream()
-                .max(Comparator.comparingInt(Work.Bout::version))
-                .flatMap(bout -> programme.version(prescription, bout.version()));
-        if (shown.isEmpty()) {
-            return false;
-        }
-        var asked = graded.apply(shown.get());
-        var session = new ExerciseDay(
-                        day, lastEnd(bouts), shown.get().asked().schedule().boutsPerDay(), parts(bouts, asked))
-                .session(null);
-        BigDecimal done = session.done();
-        return done != null && done.compareTo(asked.quota()) >= 0;
+    /** A quota week is judged by its frequency (fact sheet §3.5). */
+    private Adherence adherence() {
+        return new AskedDays(List.of(programme), waitingApart(), Work.DAYS).in(prescription, week);
     }
 
-    private static List<Bout> parts(List<Work.Bout> bouts, GradedDose asked) {
-        return bouts.stream()
-                .map(bout -> new Bout(
-                        asked.graded(Objects.requireNonNull(bout.done())),
-                        bout.peakPain(),
-                        bout.effort(),
-                        bout.stopSigns()))
-                .toList();
-    }
-
-    private static Instant lastEnd(List<Work.Bout> bouts) {
-        return bouts.stream()
-                .map(Work.Bout::endedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    private DayFacts waitingApart() {
+        var known = work.days();
+        var apart = Stream.concat(known.apart().stream(), waiting().stream()).toList();
+        return new DayFacts(known.today(), known.items(), apart);
     }
 
     private boolean flared() {
@@ -102,21 +63,15 @@ record WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId 
                 .anyMatch(bout -> week.contains(bout.day()) && !bout.stopSigns().isEmpty());
     }
 
-    private Plan plan() {
-        var whole = programme.plan();
-        var apart = new ArrayList<>(whole.pauses());
-        apart.addAll(waiting());
-        return new Plan(whole.startsOn(), whole.endsOn(), apart, whole.versions());
-    }
-
     /** From a stop symptom until something is done again nobody could do anything: nothing was missed. */
-    private List<Period> waiting() {
+    private List<DayFacts.Apart> waiting() {
         return facts.earlier().stream()
                 .filter(one ->
                         one.decision() == Decision.ALERT_STOP && !one.days().isEmpty())
                 .map(one -> one.days().getLast())
                 .distinct()
-                .map(stop -> new Period(stop, lastDayOfWaiting(stop)))
+                .map(stop ->
+                        new DayFacts.Apart(AdherenceDay.State.CLOSED, null, stop, lastDayOfWaiting(stop)))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param bouts of the last {@link #DAYS} days; trials and bouts of a flare are in it only for their stop signs
  * @param mornings answered mornings by date, days of a flare left out
  * @param painAtStart the first pain that was ever given
+ * @param days what was asked and done day by day depends on, trials left out
  * @param correctedDay the day of a session that has just been corrected
  */
 public record Work(
@@ -32,6 +33,7 @@ public record Work(
         List<Bout> bouts,
         Map<LocalDate, PainScore> mornings,
         @Nullable PainScore painAtStart,
+        DayFacts days,
         @Nullable LocalDate correctedDay) {
 
     /** How far back the rules look: beyond it there is a new baseline anyway. */

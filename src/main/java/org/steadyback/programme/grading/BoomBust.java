@@ -17,9 +17,15 @@ public record BoomBust(GradingParameters parameters) {
      *
      * @param quota above 0
      * @param done 0 or more; null = no session
+     * @param over whether one of its bouts was overdone, though the day as a whole may not have been
      */
     public record Day(
-            LocalDate date, BigDecimal quota, @Nullable BigDecimal done) {
+            LocalDate date, BigDecimal quota, @Nullable BigDecimal done, boolean over) {
+
+        /** Of one bout. */
+        public Day(LocalDate date, BigDecimal quota, @Nullable BigDecimal done) {
+            this(date, quota, done, false);
+        }
 
         public Day {
             Amount.requireNotNegative(done, "What was done");
@@ -48,8 +54,9 @@ public record BoomBust(GradingParameters parameters) {
     }
 
     private boolean overdone(Day day) {
-        return day.done() != null
-                && Amount.above(day.done(), day.quota().multiply(parameters.of(Parameter.OVERSHOOT_RATIO)));
+        return day.over()
+                || day.done() != null
+                        && Amount.above(day.done(), day.quota().multiply(parameters.of(Parameter.OVERSHOOT_RATIO)));
     }
 
     private boolean bust(Day day) {

@@ -130,32 +130,6 @@ class DaysTest {
         assertThat(sessions).hasSize(counts ? 1 : 0);
     }
 
-    private static Adherence.Asked asked(double prescribed, @Nullable Double done) {
-        return new Adherence.Asked(amount(prescribed), done == null ? null : amount(done));
-    }
-
-    @Test
-    void knowsNoAdherenceWhenNothingWasAsked() {
-        assertThat(Adherence.of(List.of())).isEmpty();
-        assertThat(Adherence.of(List.of(asked(0, 10.0)))).isEmpty();
-    }
-
-    @Test
-    void countsAMissedSessionAndNeverMoreThanAsked() {
-        var adherence = Adherence.of(List.of(asked(10, 30.0), asked(10, null), asked(0, 5.0), asked(10, 10.0)))
-                .orElseThrow();
-
-        assertThat(adherence.dose()).isBetween(amount(0.66), amount(0.67));
-        assertThat(adherence.frequency()).isBetween(amount(0.66), amount(0.67));
-        assertThat(adherence.band()).isEqualTo(Adherence.Band.PARTIAL);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"8, SATISFACTORY", "7.9, PARTIAL", "5, PARTIAL", "4.9, LOW", "0, LOW"})
-    void bandsTheDose(double done, Adherence.Band band) {
-        assertThat(Adherence.of(List.of(asked(10, done))).orElseThrow().band()).isEqualTo(band);
-    }
-
     /** Amounts of days in a row up to the last; "-" = no session, "r" = a day of rest. */
     private static boolean boomAndBust(String amounts) {
         var parts = amounts.split(" ");
@@ -194,8 +168,6 @@ class DaysTest {
         assertThatThrownBy(() -> Log.session("3/3/1/11")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Effort(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> day(MONDAY, -1, "3/1/5")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> asked(-1, 1.0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> asked(1, -1.0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BoomBust.Day(MONDAY, BigDecimal.ZERO, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BoomBust.Day(MONDAY, BigDecimal.ONE, amount(-1)))

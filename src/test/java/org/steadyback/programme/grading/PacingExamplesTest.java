@@ -2,8 +2,10 @@ package org.steadyback.programme.grading;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -134,20 +136,29 @@ class PacingExamplesTest {
     void adherence(JsonNode example) {
         var done = amounts(example.get("done"));
         var prescribed = amounts(example.get("prescribed"));
-        var sessions = new ArrayList<Adherence.Asked>();
+        var first = LocalDate.of(2026, 11, 2);
+        var days = new ArrayList<AdherenceDay>();
         for (int index = 0; index < done.size(); index++) {
-            sessions.add(new Adherence.Asked(prescribed.get(index), done.get(index)));
+            days.add(new AdherenceDay(
+                    first.plusDays(index),
+                    AdherenceDay.State.OPEN,
+                    1,
+                    1,
+                    prescribed.get(index),
+                    null,
+                    List.of(AdherenceDay.Done.of(List.of(done.get(index)), 1, false)),
+                    0));
         }
         var expected = example.get("expected");
 
-        assertThat(Adherence.of(sessions)).hasValueSatisfying(adherence -> {
-            assertThat(adherence.frequency())
-                    .isEqualByComparingTo(expected.get("frequency").decimalValue());
-            assertThat(adherence.dose())
-                    .isEqualByComparingTo(expected.get("dose").decimalValue());
-            assertThat(adherence.band().name())
-                    .isEqualToIgnoringCase(expected.get("band").asString());
-        });
+        var adherence = Adherence.of(first.plusDays(done.size() - 1L), done.size(), List.of(days));
+
+        assertThat(adherence.freq().rounded(2, RoundingMode.UNNECESSARY))
+                .isEqualByComparingTo(expected.get("frequency").decimalValue());
+        assertThat(adherence.dose().rounded(2, RoundingMode.UNNECESSARY))
+                .isEqualByComparingTo(expected.get("dose").decimalValue());
+        assertThat(adherence.band().orElseThrow().name())
+                .isEqualToIgnoringCase(expected.get("band").asString());
     }
 
     private static void same(Pace pace, JsonNode example) {

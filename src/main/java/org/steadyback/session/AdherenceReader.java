@@ -1,0 +1,98 @@
+package org.steadyback.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.AdherenceSource;
+import org.steadyback.programme.dosing.AskedDays;
+import org.steadyback.programme.dosing.DayFacts;
+import org.steadyback.programme.grading.Adherence;
+
+import static java.util.stream.Collectors.toMap;
+
+/**
+ * Reads what was asked and done day by day, for everybody who tells an adherence (fact sheet §3.5): two statements, whatever the
+ * number of patients, and the plans where they are not at hand.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AdherenceReader implements AdherenceSource {
+
+    private final PlanReader plans;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AdherenceReader(PlanReader plans, JdbcClient jdbc, Clock clock) {
+        this.plans = plans;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Map<PatientId, Adherence> lastTwoWeeks(Collection<PatientId> patients) {
+        return patients.isEmpty()
+                ? Map.of()
+                : askedDays(plans.plansOf(patients), Adherence.WINDOW).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, one -> one.getValue().lastTwoWeeks()));
+    }
+
+    /** For a list; row-level security leaves out other people's patients. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Map<PatientId, AskedDays> askedDays(Map<PatientId, List<ProgrammePlan>> plansOf, int back) {
+        return read(plansOf, back);
+    }
+
+    /** Of one patient. */
+    @PreAuthorize("@care.reads(#patient)")
+    public AskedDays askedDays(PatientId patient, List<ProgrammePlan> plans, int back) {
+        return read(Map.of(patient, plans), back)
+                .getOrDefault(patient, new AskedDays(List.of(), new DayFacts(LocalDate.EPOCH, List.of(), List.of()), 0));
+    }
+
+    private Map<PatientId, AskedDays> read(Map<PatientId, List<ProgrammePlan>> plansOf, int back) {
+        var ids = plansOf.keySet().stream().map(PatientId::value).toArray(UUID[]::new);
+        var now = clock.instant();
+        var items = items(ids, LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(back + 1L));
+        var days = new HashMap<PatientId, AskedDays>();
+        jdbc.sql(AdherenceRows.DAYS)
+                .param("patients", ids)
+                .query(row -> {
+                    var patient = new PatientId(row.getObject("patient_id", UUID.class));
+                    var facts = new DayFacts(
+                            LocalDate.ofInstant(now, ZoneId.of(row.getString("zone"))),
+                            items.getOrDefault(patient, List.of()),
+                            AdherenceRows.apart(row.getArray("apart")));
+                    days.put(patient, new AskedDays(plansOf.getOrDefault(patient, List.of()), facts, back));
+                });
+        return Map.copyOf(days);
+    }
+
+    private Map<PatientId, List<DayFacts.Item>> items(UUID[] ids, LocalDate from) {
+        var items = new HashMap<PatientId, List<DayFacts.Item>>();
+        jdbc.sql(AdherenceRows.ITEMS)
+                .param("patients", ids)
+                .param("from", from)
+                .query(row -> {
+                    items.computeIfAbsent(
+                                    new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(AdherenceRows.item(row));
+                });
+        return items;
+    }
+}
