@@ -18,9 +18,12 @@ import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.AskedDays;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 import org.steadyback.session.Activity;
+import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.SessionReader;
 
 /** Reads the asking physio's patients by need. Eight statements, whatever the number of patients. */
@@ -35,6 +38,7 @@ public class CaseloadReader {
 
     private final PlanReader plans;
     private final SessionReader sessions;
+    private final AdherenceReader adherence;
     private final Screening screening;
     private final ExerciseReader exercises;
     private final CurrentAccount current;
@@ -44,6 +48,7 @@ public class CaseloadReader {
     CaseloadReader(
             PlanReader plans,
             SessionReader sessions,
+            AdherenceReader adherence,
             Screening screening,
             ExerciseReader exercises,
             CurrentAccount current,
@@ -51,6 +56,7 @@ public class CaseloadReader {
             Clock clock) {
         this.plans = plans;
         this.sessions = sessions;
+        this.adherence = adherence;
         this.screening = screening;
         this.exercises = exercises;
         this.current = current;
@@ -84,6 +90,7 @@ public class CaseloadReader {
         var plansOf = plans.plansOf(ids);
         var activityOf = sessions.activityOf(ids, period);
         var morningsOf = sessions.morningsOf(ids, period);
+        var daysOf = adherence.askedDays(plansOf, Adherence.WINDOW);
         var gatesOf = screening.gatesOf(ids);
         var safetyOf = screening.safetyOf(ids);
         var now = clock.instant();
@@ -110,7 +117,10 @@ public class CaseloadReader {
                                         plansOf.getOrDefault(one.id(), List.of()),
                                         today,
                                         safetyOf.getOrDefault(one.id(), Safety.UNKNOWN),
-                                        cards))
+                                        cards),
+                                Optional.ofNullable(daysOf.get(one.id()))
+                                        .map(AskedDays::lastTwoWeeks)
+                                        .orElse(Adherence.NOTHING_ASKED))
                         .make())
                 .toList());
     }

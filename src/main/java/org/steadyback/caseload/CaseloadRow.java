@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
-import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.grading.Adherence;
 
 /**
  * One patient of the caseload. What is not known is {@code null}, never 0.
@@ -17,7 +17,7 @@ import org.steadyback.kernel.PatientId;
  * @param today in the patient's own zone
  * @param needs why the patient stands here, the most pressing first; never empty
  * @param week of the programme, from 1; 0 before it starts
- * @param days days with a session of days planned, in the last two weeks
+ * @param adherence of the last two weeks
  * @param mornings the last seven morning answers against the seven before
  */
 public record CaseloadRow(
@@ -27,7 +27,7 @@ public record CaseloadRow(
         LocalDate today,
         List<Need> needs,
         @Nullable Integer week,
-        @Nullable DoneOfPlanned days,
+        Adherence adherence,
         @Nullable LocalDate lastRecord,
         @Nullable PainTrend mornings,
         @Nullable LastReview lastReview) {

@@ -4,10 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,18 +30,13 @@ record ChartHead(
         @Nullable ReviewLine review,
         @Nullable OpenAlert alert,
         ScreenTimes screens,
-        @Nullable LocalDate lastDay,
-        Set<LocalDate> recentDays) {
+        @Nullable LocalDate lastDay) {
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
                    g.action, g.reason, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
                    alert.*, %s,
-                   (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
-                   (SELECT array_agg(DISTINCT i.day) FROM session_item i
-                     WHERE i.patient_id = p.patient_id AND i.day >= :since AND 0 < ANY (i.done)
-                       AND NOT EXISTS (SELECT FROM session_log c
-                                        WHERE c.patient_id = i.patient_id AND c.corrects = i.session_id)) AS days
+                   (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day
               FROM patient p
              CROSS JOIN LATERAL (SELECT array_agg(a.display_name ORDER BY t.role = 'LEAD' DESC, a.display_name) AS names,
                                         array_agg(t.role ORDER BY t.role = 'LEAD' DESC, a.display_name) AS roles
@@ -60,11 +52,9 @@ record ChartHead(
               LEFT JOIN LATERAL %s alert ON true
              WHERE p.patient_id = :patient""".formatted(ScreenTimes.OF_P, OpenAlert.OF_P);
 
-    /** @param since first day of the recent days */
-    static ChartHead of(PatientId patient, LocalDate since, JdbcClient jdbc) {
+    static ChartHead of(PatientId patient, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
                 .param("patient", patient.value())
-                .param("since", since)
                 .query((row, _) -> head(row))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("Patient"));
@@ -79,8 +69,7 @@ record ChartHead(
                 review(row),
                 OpenAlert.of(row),
                 ScreenTimes.of(row),
-                row.getObject("last_day", LocalDate.class),
-                days(row));
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static List<Member> careTeam(ResultSet row) throws SQLException {
@@ -121,14 +110,5 @@ record ChartHead(
         return by == null
                 ? null
                 : new ReviewLine(by, row.getTimestamp("reviewed_at").toInstant(), row.getString("note"));
-    }
-
-    private static Set<LocalDate> days(ResultSet row) throws SQLException {
-        var days = row.getArray("days");
-        return days == null
-                ? Set.of()
-                : Arrays.stream((java.sql.Date[]) days.getArray())
-                        .map(java.sql.Date::toLocalDate)
-                        .collect(Collectors.toSet());
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CareRole;
-import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.ScreenDue;
 
@@ -22,7 +22,7 @@ import org.steadyback.screening.rules.ScreenDue;
  * @param alert what cannot wait; {@code null} when nothing is open
  * @param late a routine safety question that waits too long for its answer
  * @param suggested the plan with the patient's answer; {@code null} without a programme
- * @param days days with a session of days planned, in the last two weeks; {@code null} when nothing was planned
+ * @param adherence of the last two weeks
  * @param lastRecord day of the last record; {@code null} when there is none
  */
 public record ChartSummary(
@@ -35,7 +35,7 @@ public record ChartSummary(
         ScreenDue.@Nullable Late late,
         @Nullable ProgrammeLine programme,
         @Nullable SuggestedPlan suggested,
-        @Nullable DoneOfPlanned days,
+        Adherence adherence,
         @Nullable LocalDate lastRecord,
         @Nullable PainTrend mornings,
         @Nullable ReviewLine lastReview) {

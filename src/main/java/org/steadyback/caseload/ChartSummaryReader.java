@@ -14,19 +14,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
-import org.steadyback.access.CurrentAccount;
-import org.steadyback.insight.Adherence;
+import org.steadyback.insight.DueDays;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Plan;
+import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads the front page of a chart. Five statements with the check of the care team; an opening is audited. */
+/** Reads the front page of a chart. Seven statements with the check of the care team; an opening is audited. */
 @Service
 @Transactional
 public class ChartSummaryReader {
@@ -36,7 +37,7 @@ public class ChartSummaryReader {
     private final PlanReader plans;
     private final PlanAnswers answers;
     private final SessionReader sessions;
-    private final CurrentAccount current;
+    private final AdherenceReader adherence;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,14 +46,14 @@ public class ChartSummaryReader {
             PlanReader plans,
             PlanAnswers answers,
             SessionReader sessions,
-            CurrentAccount current,
+            AdherenceReader adherence,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
         this.plans = plans;
         this.answers = answers;
         this.sessions = sessions;
-        this.current = current;
+        this.adherence = adherence;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,15 +62,13 @@ public class ChartSummaryReader {
     @PreAuthorize("@care.treats(#patient)")
     public ChartSummary summaryOf(PatientId patient) {
         audit.read(patient, "chart");
-        // a day more than needed, for patients whose day is behind the clinic's
-        var head = ChartHead.of(patient, current.today().minusDays(RowMaker.JUDGED_DAYS), jdbc);
+        var head = ChartHead.of(patient, jdbc);
         var today = LocalDate.ofInstant(clock.instant(), head.zone());
         return summary(head, today, plans.plansOf(List.of(patient)).getOrDefault(patient, List.of()), patient);
     }
 
     private ChartSummary summary(ChartHead head, LocalDate today, List<ProgrammePlan> all, PatientId patient) {
         var plain = all.stream().map(ProgrammePlan::plan).toList();
-        var lastTwoWeeks = Period.endingOn(today, RowMaker.JUDGED_DAYS);
         return new ChartSummary(
                 today,
                 head.zone(),
@@ -78,13 +77,11 @@ public class ChartSummaryReader {
                 head.gate(),
                 alert(head.alert()),
                 head.screens().late(today, head.zone()).orElse(null),
-                Adherence.current(plain, today)
+                DueDays.current(plain, today)
                         .map(plan -> line(all.get(plain.indexOf(plan)), today))
                         .orElse(null),
                 answers.suggestedTo(patient).orElse(null),
-                Adherence.judged(lastTwoWeeks, head.recentDays(), today)
-                        .flatMap(period -> Adherence.days(plain, head.recentDays(), period))
-                        .orElse(null),
+                adherence.askedDays(patient, all, Adherence.WINDOW).lastTwoWeeks(),
                 head.lastDay(),
                 PainTrend.lately(mornings(patient, today).stream()
                                 .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer)))

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.caseload.MyPatients.Mine;
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.caseload.need.Need;
-import org.steadyback.insight.Adherence;
-import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.insight.DueDays;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.PeakRise;
 import org.steadyback.insight.trend.Silence;
@@ -29,6 +28,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.StateWords;
 import org.steadyback.programme.grading.Cause;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
 import org.steadyback.session.Activity;
@@ -38,8 +38,6 @@ import org.steadyback.session.MorningEntry;
 /** Turns what was read of one patient into a row with its need. Pure: the same facts give the same row. */
 final class RowMaker {
 
-    static final int JUDGED_DAYS = 14;
-
     private static final int PEAK_COUNTS_FOR_DAYS = 7;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
@@ -47,7 +45,6 @@ final class RowMaker {
     private final Instant now;
     private final LocalDate today;
     private final List<ProgrammePlan> programmes;
-    private final List<Plan> plans;
     private final Optional<Plan> plan;
     private final Activity activity;
     private final List<MorningEntry> mornings;
@@ -55,6 +52,7 @@ final class RowMaker {
     private final int waiting;
     private final boolean quotaPlan;
     private final Facts.@Nullable Withheld withheld;
+    private final Adherence adherence;
 
     /** @param programmes newest first */
     RowMaker(
@@ -66,26 +64,24 @@ final class RowMaker {
             @Nullable Gate gate,
             int waiting,
             boolean quotaPlan,
-            Facts.@Nullable Withheld withheld) {
+            Facts.@Nullable Withheld withheld,
+            Adherence adherence) {
         this.patient = patient;
         this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
         this.programmes = programmes;
-        this.plans = programmes.stream().map(ProgrammePlan::plan).toList();
-        this.plan = Adherence.current(plans, today);
+        this.plan = DueDays.current(
+                programmes.stream().map(ProgrammePlan::plan).toList(), today);
         this.activity = activity;
         this.mornings = mornings;
         this.gate = gate;
         this.waiting = waiting;
         this.quotaPlan = quotaPlan;
         this.withheld = withheld;
+        this.adherence = adherence;
     }
 
     CaseloadRow make() {
-        var daysDone = Adherence.daysDone(activity.done());
-        var judged = Adherence.judged(Period.endingOn(today, JUDGED_DAYS), daysDone, today);
-        var days = judged.flatMap(period -> Adherence.days(plans, daysDone, period));
-        var exercises = judged.flatMap(period -> Adherence.exercises(plans, activity.done(), period));
         var trend = PainTrend.lately(scores());
         var facts = new Facts(
                 plan.isPresent(),
@@ -99,8 +95,7 @@ final class RowMaker {
                 notRight(),
                 plan.flatMap(this::quiet).orElse(null),
                 unreviewed().orElse(null),
-                days.map(RowMaker::parts).orElse(null),
-                exercises.map(RowMaker::parts).orElse(null),
+                adherence,
                 waiting,
                 patient.startsWaiting(),
                 SafetyFacts.late(patient, today).orElse(null),
@@ -114,7 +109,7 @@ final class RowMaker {
                 today,
                 Need.of(facts),
                 plan.map(this::week).orElse(null),
-                days.orElse(null),
+                adherence,
                 patient.lastDay(),
                 trend.orElse(null),
                 lastReview().orElse(null));
@@ -198,14 +193,14 @@ final class RowMaker {
     }
 
     private Optional<Facts.Quiet> quiet(Plan running) {
-        return switch (Silence.on(today, Adherence.firstDue(running), patient.lastDay())) {
+        return switch (Silence.on(today, DueDays.firstDue(running), patient.lastDay())) {
             case Silence.NotYetDue _ -> Optional.empty();
             case Silence.Quiet(int days) when days == 0 -> Optional.of(new Facts.Quiet(0, 0));
             case Silence.Quiet(int days) -> {
                 // counted from the day after the last record, or from the first due day itself
                 var from = recorded() ? today.minusDays(days - 1L) : today.minusDays(days);
                 var due = from.isBefore(today)
-                        ? Adherence.daysDue(running, activity.done(), new Period(from, today.minusDays(1)))
+                        ? DueDays.daysDue(running, activity.done(), new Period(from, today.minusDays(1)))
                         : 0;
                 yield Optional.of(new Facts.Quiet(days, due));
             }
@@ -237,9 +232,5 @@ final class RowMaker {
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, patient.zone());
-    }
-
-    private static Facts.Parts parts(DoneOfPlanned one) {
-        return new Facts.Parts(one.done(), one.planned());
     }
 }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.insight.AskedDone.Extent;
-import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.AskedDays;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.session.ItemEntry;
@@ -31,16 +31,18 @@ final class AskedAgainstDone {
     private final List<SessionEntry> newestFirst;
     private final Done done;
     private final Period judged;
+    private final AskedDays askedDays;
 
     /**
      * @param entries newest first, without superseded ones
-     * @param judged the days that count as planned
+     * @param judged the days of the review
      */
-    AskedAgainstDone(Wording wording, List<SessionEntry> entries, Done done, Period judged) {
+    AskedAgainstDone(Wording wording, List<SessionEntry> entries, Done done, Period judged, AskedDays askedDays) {
         this.wording = wording;
         this.newestFirst = entries;
         this.done = done;
         this.judged = judged;
+        this.askedDays = askedDays;
     }
 
     /** Every exercise that was planned or done in the period, in the order of the programme. */
@@ -55,20 +57,19 @@ final class AskedAgainstDone {
         return newest.values().stream()
                 .sorted(Comparator.comparingInt(Prescribed::place)
                         .thenComparing(one -> one.asked().prescription().toString()))
-                .map(one -> row(plan, one))
-                .filter(row -> row.days() != null
+                .map(this::row)
+                .filter(row -> row.adherence().askedDays() > 0
                         || row.daysDone() > 0
                         || !row.skipped().isEmpty());
     }
 
-    private AskedDone row(ProgrammePlan plan, Prescribed prescribed) {
+    private AskedDone row(Prescribed prescribed) {
         var id = prescribed.asked().prescription();
         int days = done.days(id, judged);
         return new AskedDone(
                 wording.name(prescribed),
                 prescribed.asked(),
-                DoneOfPlanned.of(days, plan.plan().plannedDays(id, judged), days)
-                        .orElse(null),
+                askedDays.of(id, Math.toIntExact(judged.days())),
                 days,
                 last(id).orElse(null),
                 skipped(id));

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.insight.trend.DoneOfPlanned;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.session.SkipReason;
 
@@ -14,15 +14,15 @@ import org.steadyback.session.SkipReason;
  * One exercise over a period: asked against done.
  *
  * @param asked the version in force at the end of the period
- * @param days days done of days planned; {@code null} when none was planned in the period
- * @param daysDone days done, planned or not
+ * @param adherence of this exercise over the period
+ * @param daysDone days on which something of it was done, asked or not
  * @param last what was done the last time; {@code null} when it never was
  * @param skipped how often it was left out, by reason
  */
 public record AskedDone(
         String exercise,
         Asked asked,
-        @Nullable DoneOfPlanned days,
+        Adherence adherence,
         int daysDone,
         @Nullable Last last,
         Map<SkipReason, Long> skipped) {

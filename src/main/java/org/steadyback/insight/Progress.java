@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
 
@@ -14,7 +15,8 @@ import org.steadyback.session.SessionEntry;
  * @param period the last four weeks
  * @param entries of the period, newest first, superseded ones included
  * @param mornings of the period, oldest first
+ * @param adherence of the last two weeks
  * @param helps of the last half year
  */
 public record Progress(
-        ZoneId zone, Period period, List<SessionEntry> entries, List<MorningEntry> mornings, WhatHelps helps) {}
+        ZoneId zone, Period period, List<SessionEntry> entries, List<MorningEntry> mornings, Adherence adherence, WhatHelps helps) {}

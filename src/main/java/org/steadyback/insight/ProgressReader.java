@@ -10,10 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.SessionReader;
 
-/** Reads what a patient sees of their own log. Five statements. */
+/** Reads what a patient sees of their own log. Eight statements. */
 @Service
 @Transactional(readOnly = true)
 public class ProgressReader {
@@ -22,13 +25,17 @@ public class ProgressReader {
 
     private final PatientReader patients;
     private final SessionReader sessions;
+    private final PlanReader plans;
+    private final AdherenceReader adherence;
     private final FlarePlans flares;
     private final OwnLogs logs;
     private final Clock clock;
 
-    ProgressReader(PatientReader patients, SessionReader sessions, FlarePlans flares, OwnLogs logs, Clock clock) {
+    ProgressReader(PatientReader patients, SessionReader sessions, PlanReader plans, AdherenceReader adherence, FlarePlans flares, OwnLogs logs, Clock clock) {
         this.patients = patients;
         this.sessions = sessions;
+        this.plans = plans;
+        this.adherence = adherence;
         this.flares = flares;
         this.logs = logs;
         this.clock = clock;
@@ -47,6 +54,9 @@ public class ProgressReader {
                 period,
                 sessions.entriesOf(patient, period),
                 mornings.stream().filter(one -> period.contains(one.date())).toList(),
+                adherence
+                        .askedDays(patient, plans.plansOf(patient), Adherence.WINDOW)
+                        .lastTwoWeeks(),
                 WhatHelps.of(log));
     }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.MorningEntry;
 
 /**
  * All that a review needs, in one read.
  *
  * @param zone by which the patient's days are counted
- * @param days days with a session of days planned; {@code null} when nothing was planned
+ * @param adherence of the last two weeks, whatever the period
  * @param trend what the mornings show, in a sentence
  * @param asked what was asked against what was done, exercise by exercise
  * @param sessions newest first, corrected ones included
@@ -32,7 +32,7 @@ public record Review(
         ZoneId zone,
         Period period,
         boolean programme,
-        @Nullable DoneOfPlanned days,
+        Adherence adherence,
         String trend,
         List<AskedDone> asked,
         List<ReviewedSession> sessions,

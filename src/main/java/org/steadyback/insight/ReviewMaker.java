@@ -17,6 +17,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.AskedDays;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -33,35 +34,36 @@ final class ReviewMaker {
     private final History history;
     private final List<ProgrammePlan> plans;
     private final Wording wording;
+    private final AskedDays askedDays;
 
     ReviewMaker(
             PatientId patient,
             Period period,
             History history,
             List<ProgrammePlan> plans,
-            Map<VersionKey, String> names) {
+            Map<VersionKey, String> names,
+            AskedDays askedDays) {
         this.patient = patient;
         this.period = period;
         this.history = history;
         this.plans = plans;
         this.wording = new Wording(plans, names);
+        this.askedDays = askedDays;
     }
 
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
         var counting = newestFirst.stream().filter(entry -> !entry.superseded()).toList();
         var done = done(counting);
-        var judged =
-                Adherence.judged(period, Adherence.daysDone(done), period.to()).orElse(period);
         var reviewed = newestFirst.stream().map(this::session).toList();
         var plain = plans.stream().map(ProgrammePlan::plan).toList();
         return new Review(
                 patient,
                 history.zone(),
                 period,
-                Adherence.current(plain, period.to()).isPresent(),
-                Adherence.days(plain, Adherence.daysDone(done), judged).orElse(null),
+                DueDays.current(plain, period.to()).isPresent(),
+                askedDays.lastTwoWeeks(),
                 trend(mornings),
-                new AskedAgainstDone(wording, counting, done, judged).of(plans),
+                new AskedAgainstDone(wording, counting, done, period, askedDays).of(plans),
                 reviewed,
                 StandsOut.among(reviewed),
                 mornings.stream()

@@ -17,15 +17,17 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
 
-/** Reads what a physio needs to judge a log. Five statements with the check of the care team; an opening is audited. */
+/** Reads what a physio needs to judge a log. Seven statements with the check of the care team; an opening is audited. */
 @Service
 @Transactional
 public class ReviewReader {
 
     private final SessionReader sessions;
+    private final AdherenceReader adherence;
     private final PlanReader plans;
     private final ExerciseNames names;
     private final CurrentAccount current;
@@ -35,6 +37,7 @@ public class ReviewReader {
 
     ReviewReader(
             SessionReader sessions,
+            AdherenceReader adherence,
             PlanReader plans,
             ExerciseNames names,
             CurrentAccount current,
@@ -42,6 +45,7 @@ public class ReviewReader {
             JdbcClient jdbc,
             Clock clock) {
         this.sessions = sessions;
+        this.adherence = adherence;
         this.plans = plans;
         this.names = names;
         this.current = current;
@@ -58,7 +62,8 @@ public class ReviewReader {
         var period = Period.endingOn(today, weeks * 7);
         var plan = plansOf(patient);
         audit.read(patient, "review");
-        return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)))
+        var askedDays = adherence.askedDays(patient, plan, weeks * 7);
+        return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)), askedDays)
                 .make(sessions.entriesForPage(patient, period), mornings(patient, period));
     }
 

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
 import org.steadyback.insight.Ward.Felt;
-import org.steadyback.insight.trend.DoneOfPlanned;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.SkipReason;
 import org.steadyback.session.StopSymptom;
@@ -26,6 +26,7 @@ import org.steadyback.testing.StatementLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.steadyback.insight.Ward.TODAY;
 import static org.steadyback.insight.Ward.daysAgo;
 
@@ -76,10 +77,11 @@ class ReviewsDatabaseTest {
 
         var review = review(pat, 2);
 
-        assertThat(review.days()).isEqualTo(new DoneOfPlanned(10, 13, 10));
+        // the first exercise once 18 of 20; the second once left out
+        assertThat(AdherenceWords.of(review.adherence())).isEqualTo("73 %, 19 of 26 bouts, 1 left out");
         assertThat(review.asked())
-                .extracting(AskedDone::days)
-                .containsExactly(new DoneOfPlanned(10, 13, 10), new DoneOfPlanned(9, 13, 9));
+                .extracting(row -> AdherenceWords.of(row.adherence()), AskedDone::daysDone)
+                .containsExactly(tuple("76 %, 10 of 13 bouts", 10), tuple("69 %, 9 of 13 bouts, 1 left out", 9));
         var first = review.asked().getFirst();
         assertThat(first.last()).isNotNull().satisfies(last -> {
             assertThat(last.day()).isEqualTo(daysAgo(3));
@@ -92,12 +94,12 @@ class ReviewsDatabaseTest {
     }
 
     @Test
-    void countsTodayOnlyOnceSomethingIsRecorded() {
+    void countsTodayOnlyOnceItIsComplete() {
         var pat = ward.patient("Pat").asked(daysAgo(1), 1, 7).did(daysAgo(1), Felt.nothingSaid());
-        assertThat(review(pat, 2).days()).isEqualTo(new DoneOfPlanned(1, 1, 1));
+        assertThat(AdherenceWords.of(review(pat, 2).adherence())).isEqualTo("100 %, 1 of 1 bout");
 
         pat.did(TODAY, Felt.nothingSaid());
-        assertThat(review(pat, 2).days()).isEqualTo(new DoneOfPlanned(2, 2, 2));
+        assertThat(AdherenceWords.of(review(pat, 2).adherence())).isEqualTo("100 %, 2 of 2 bouts");
     }
 
     @Test
@@ -116,7 +118,7 @@ class ReviewsDatabaseTest {
                     assertThat(old.entry().id()).isEqualTo(wrong);
                     assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
                 });
-        assertThat(review.asked().getFirst().days()).isEqualTo(new DoneOfPlanned(1, 3, 1));
+        assertThat(AdherenceWords.of(review.asked().getFirst().adherence())).isEqualTo("8 %, 1 of 3 bouts");
         assertThat(review.asked().getFirst().last())
                 .isNotNull()
                 .satisfies(last -> assertThat(last.lines().getFirst().done()).containsExactly(5));

@@ -1,6 +1,7 @@
 package org.steadyback.caseload.need;
 
 import org.jspecify.annotations.Nullable;
+import org.steadyback.programme.grading.Adherence;
 
 /**
  * What is known of one patient on one day. What is not known is {@code null}, never 0.
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param notRight what the patient said is not right for them; no physio has answered
  * @param quiet {@code null} while nothing could have been missed yet
  * @param unreviewed {@code null} when nothing came in since my last review
- * @param days days with a session, of days planned
- * @param exercises exercises done, of exercises planned, none counted above its own number
+ * @param adherence of the last two weeks
  * @param waiting how many decisions on doses wait for a physio
  * @param starts how many measured starts wait for a physio
  * @param late a routine safety question that waits too long for its answer
@@ -33,8 +33,7 @@ public record Facts(
         @Nullable NotRight notRight,
         @Nullable Quiet quiet,
         @Nullable Unreviewed unreviewed,
-        @Nullable Parts days,
-        @Nullable Parts exercises,
+        Adherence adherence,
         int waiting,
         int starts,
         @Nullable Late late,
@@ -106,8 +105,7 @@ public record Facts(
             @Nullable NotRight notRight,
             @Nullable Quiet quiet,
             @Nullable Unreviewed unreviewed,
-            @Nullable Parts days,
-            @Nullable Parts exercises,
+            Adherence adherence,
             int waiting,
             int starts,
             @Nullable Late late,
@@ -122,8 +120,7 @@ public record Facts(
                 notRight,
                 quiet,
                 unreviewed,
-                days,
-                exercises,
+                adherence,
                 waiting,
                 starts,
                 late,
@@ -142,8 +139,7 @@ public record Facts(
             @Nullable NotRight notRight,
             @Nullable Quiet quiet,
             @Nullable Unreviewed unreviewed,
-            @Nullable Parts days,
-            @Nullable Parts exercises,
+            Adherence adherence,
             int waiting,
             int starts,
             @Nullable Late late) {
@@ -157,8 +153,7 @@ public record Facts(
                 notRight,
                 quiet,
                 unreviewed,
-                days,
-                exercises,
+                adherence,
                 waiting,
                 starts,
                 late,
@@ -175,9 +170,8 @@ public record Facts(
             @Nullable String wish,
             @Nullable Quiet quiet,
             @Nullable Unreviewed unreviewed,
-            @Nullable Parts days,
-            @Nullable Parts exercises) {
-        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, days, exercises, 0, 0, null);
+            Adherence adherence) {
+        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, adherence, 0, 0, null);
     }
 
     /**
@@ -269,17 +263,4 @@ public record Facts(
      * @param before whether I made one
      */
     public record Unreviewed(int days, boolean before) {}
-
-    /** Two counts that are only ever shown together. */
-    public record Parts(int done, int planned) {
-
-        boolean below(int percent) {
-            return done * 100 < planned * percent;
-        }
-
-        /** "9 of 12". */
-        public String inWords() {
-            return done + " of " + planned;
-        }
-    }
 }

@@ -2,12 +2,11 @@ package org.steadyback.caseload.need;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 
-import org.steadyback.caseload.need.Facts.Parts;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.AdherenceWords;
 
 /**
  * A reason to look at a patient, with the facts it rests on.
@@ -25,13 +24,6 @@ public record Need(Reason reason, String words, int weight) {
 
     /** Days after which what came in waits for a review. */
     static final int REVIEW_AFTER = 7;
-
-    /** Fewer planned days than this say nothing yet. */
-    static final int LEAST_PLANNED = 4;
-
-    // bands of done of planned (fact sheet §3.5)
-    static final int LOW_BELOW = 50;
-    static final int SLIPPING_BELOW = 80;
 
     /** All that applies, the most pressing first; never empty. */
     public static List<Need> of(Facts facts) {
@@ -67,7 +59,7 @@ public record Need(Reason reason, String words, int weight) {
         }
         needs.addAll(facts.programme() ? inProgramme(facts) : List.of(none(facts.beside())));
         if (needs.isEmpty()) {
-            needs.add(onTrack(facts.days()));
+            needs.add(onTrack(facts.adherence()));
         }
         var late = facts.late();
         // who is on track stays there: the check is asked kindly, and a physio is told of it beside
@@ -144,33 +136,27 @@ public record Need(Reason reason, String words, int weight) {
                 : "%d days of records, not reviewed yet".formatted(unreviewed.days());
     }
 
+    /** By the bands of the dose (fact sheet §3.5); before enough days were asked nothing fires. */
     private static Optional<Need> leftOut(Facts facts) {
-        var days = facts.days();
-        if (days == null || days.planned() < LEAST_PLANNED) {
-            return Optional.empty();
-        }
-        var exercises = Objects.requireNonNullElse(facts.exercises(), days);
-        if (days.below(LOW_BELOW) || exercises.below(LOW_BELOW)) {
-            return Optional.of(new Need(Reason.LOW, parts(days, exercises, LOW_BELOW), 0));
-        }
-        return days.below(SLIPPING_BELOW) || exercises.below(SLIPPING_BELOW)
-                ? Optional.of(new Need(Reason.SLIPPING, parts(days, exercises, SLIPPING_BELOW), 0))
-                : Optional.empty();
+        var adherence = facts.adherence();
+        return early(adherence)
+                ? Optional.empty()
+                : adherence.band().flatMap(band -> switch (band) {
+                    case LOW -> Optional.of(new Need(Reason.LOW, AdherenceWords.of(adherence), 0));
+                    case PARTIAL -> Optional.of(new Need(Reason.SLIPPING, AdherenceWords.of(adherence), 0));
+                    case SATISFACTORY -> Optional.<Need>empty();
+                });
     }
 
-    private static Need onTrack(@Nullable Parts days) {
-        if (days == null) {
+    private static Need onTrack(Adherence adherence) {
+        if (adherence.dose() == null) {
             return new Need(Reason.TOO_EARLY, "No day asked in the last two weeks", 0);
         }
-        return days.planned() < LEAST_PLANNED
-                ? new Need(Reason.TOO_EARLY, days.inWords() + " days", 0)
-                : new Need(Reason.ON_TRACK, days.inWords() + " days", 0);
+        return new Need(
+                early(adherence) ? Reason.TOO_EARLY : Reason.ON_TRACK, AdherenceWords.of(adherence), 0);
     }
 
-    /** Names the part that fell short; the other beside it, so that nobody has to guess. */
-    private static String parts(Parts days, Parts exercises, int percent) {
-        return days.below(percent)
-                ? days.inWords() + " days"
-                : "On %s days, but %s exercises".formatted(days.inWords(), exercises.inWords());
+    private static boolean early(Adherence adherence) {
+        return adherence.askedDates() < Adherence.LEAST_DAYS;
     }
 }

@@ -27,7 +27,7 @@ class CaseloadList extends Composite<Div> {
               <div class="caseload-need"><span class="tag ${item.tone}">${item.reason}</span>
                 <span class="patient-need">${item.words}</span>
                 <span class="patient-also">${item.also}</span></div>
-              <div class="caseload-fact"><span class="fact-name">Two weeks: </span>${item.days}</div>
+              <div class="caseload-fact"><span class="fact-name">Last 14 days: </span>${item.adherence}</div>
               <div class="caseload-fact"><span class="fact-name">Last record: </span>${item.lastRecord}</div>
               <div class="caseload-fact"><span class="fact-name">Mornings: </span>${item.mornings}</div>
               <div class="caseload-fact"><span class="fact-name">Last review: </span>${item.lastReview}</div>
@@ -50,7 +50,7 @@ class CaseloadList extends Composite<Div> {
         var heads = new Div();
         heads.addClassNames("caseload-row", "caseload-heads");
         heads.getElement().setAttribute("aria-hidden", "true");
-        List.of("Patient", "Why here", "Done, two weeks", "Last record", "Mornings now", "Last review")
+        List.of("Patient", "Why here", "Done, last 14 days", "Last record", "Mornings now", "Last review")
                 .forEach(head -> heads.add(new Span(head)));
         return heads;
     }
@@ -65,13 +65,13 @@ class CaseloadList extends Composite<Div> {
                 .withProperty("tone", row -> tone(row.need().reason()))
                 .withProperty("words", row -> row.need().words())
                 .withProperty("also", CaseloadList::also)
-                .withProperty("days", RowWords::days)
+                .withProperty("adherence", RowWords::adherence)
                 .withProperty("lastRecord", RowWords::lastRecord)
                 .withProperty("mornings", RowWords::mornings)
                 .withProperty("lastReview", RowWords::lastReview);
     }
 
-    /** "Also slipping (9 of 12 days)". */
+    /** "Also slipping (62 %, 10 of 16 bouts)". */
     private static String also(CaseloadRow row) {
         var others = row.needs().stream()
                 .skip(1)

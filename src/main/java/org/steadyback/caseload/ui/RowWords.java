@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.programme.grading.AdherenceWords;
 
 /** The cells of a row. What is not known is said, never shown as 0. */
 final class RowWords {
@@ -19,8 +20,8 @@ final class RowWords {
 
     private RowWords() {}
 
-    static String days(CaseloadRow row) {
-        return row.days() == null ? "nothing planned" : row.days().inWords() + " days";
+    static String adherence(CaseloadRow row) {
+        return AdherenceWords.of(row.adherence());
     }
 
     static String lastRecord(CaseloadRow row) {

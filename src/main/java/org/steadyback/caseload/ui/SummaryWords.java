@@ -14,6 +14,7 @@ import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.PlanWish;
 import org.steadyback.programme.SuggestedPlan;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.rules.ScreenDue;
@@ -66,11 +67,9 @@ final class SummaryWords {
         return head + day + ": " + wishes + own;
     }
 
-    /** "Something done on 9 of 12 planned days; last record yesterday. Mornings about 3, about 5 before." */
+    /** "Done: 88 %, 56 of 64 bouts, last 14 days; last record yesterday. Mornings about 3, about 5 before." */
     static String lastTwoWeeks(ChartSummary summary) {
-        var done = summary.days() == null
-                ? "Nothing was planned"
-                : "Something done on " + summary.days().inWords() + " planned days";
+        var done = "Done: " + AdherenceWords.lastTwoWeeks(summary.adherence());
         var last = summary.lastRecord() == null
                 ? "nothing recorded yet"
                 : "last record " + RowWords.ago(summary.lastRecord(), summary.today());

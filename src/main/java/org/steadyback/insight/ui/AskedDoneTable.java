@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.insight.AskedDone;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
 
-/** Exercise by exercise: what was asked, on how many days it was done, and how the last time went. */
+/** Exercise by exercise: what was asked, how much of it was done, and how the last time went. */
 class AskedDoneTable extends Composite<Div> {
 
     AskedDoneTable() {
@@ -24,9 +25,9 @@ class AskedDoneTable extends Composite<Div> {
     void show(List<AskedDone> rows) {
         getContent().removeAll();
         var table =
-                new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Days done", "Last time", "Left out");
+                new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Done", "Last time", "Left out");
         rows.forEach(row -> table.row(
-                new Text(row.exercise()), asked(row), new Text(days(row)), lastTime(row), new Text(leftOut(row))));
+                new Text(row.exercise()), asked(row), new Text(done(row)), lastTime(row), new Text(leftOut(row))));
         getContent().add(table);
     }
 
@@ -42,11 +43,12 @@ class AskedDoneTable extends Composite<Div> {
         return both;
     }
 
-    /** "9 of 12", "2, none planned". */
-    private static String days(AskedDone row) {
-        return row.days() == null
-                ? row.daysDone() + ", none planned"
-                : row.days().inWords();
+    /** "88 %, 22 of 25 bouts; something done on 13 days". */
+    private static String done(AskedDone row) {
+        return "%s; something done on %s"
+                .formatted(
+                        AdherenceWords.of(row.adherence()),
+                        row.daysDone() == 1 ? "1 day" : row.daysDone() + " days");
     }
 
     private static Component lastTime(AskedDone row) {

@@ -1,5 +1,6 @@
 package org.steadyback.insight.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -15,6 +16,8 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.insight.Progress;
 import org.steadyback.insight.ProgressReader;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.uikit.EmptyState;
@@ -60,7 +63,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
         if (!story.isEmpty()) {
             var chart = new TrendChart("Pain, 0 to 10");
             chart.show(story.sentence(), story.lines());
-            page.add(figures(story), chart);
+            page.add(figures(story), lastTwoWeeks(progress.adherence()), chart);
         } else if (!offered.plan()) {
             page.add(new EmptyState("Nothing recorded in these four weeks", "Your mornings will stand here."));
             return;
@@ -81,6 +84,11 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
         if (!story.isEmpty()) {
             page.add(new MySessions(story.entries(), progress.zone()));
         }
+    }
+
+    /** The same figure as the physio sees, and no verdict. */
+    private static Paragraph lastTwoWeeks(Adherence adherence) {
+        return new Paragraph("Done of what was planned: " + AdherenceWords.lastTwoWeeks(adherence) + ".");
     }
 
     private static Div figures(PainStory story) {

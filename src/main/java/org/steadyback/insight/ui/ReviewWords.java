@@ -1,13 +1,14 @@
 package org.steadyback.insight.ui;
 
 import org.steadyback.insight.Review;
+import org.steadyback.programme.grading.AdherenceWords;
 
 /** The sentences above a review. */
 final class ReviewWords {
 
     private ReviewWords() {}
 
-    /** "22 Oct 2026 to 18 Nov 2026. Done on 9 of 12 planned days. 3 sessions are new since your review on 2 Nov 2026." */
+    /** "22 Oct 2026 to 18 Nov 2026. Done: 88 %, 56 of 64 bouts, last 14 days. 3 sessions are new since your review on 2 Nov 2026." */
     static String summary(Review review) {
         return "%s to %s. %s %s"
                 .formatted(
@@ -25,10 +26,7 @@ final class ReviewWords {
     }
 
     private static String done(Review review) {
-        if (review.days() == null) {
-            return "Nothing was planned.";
-        }
-        return "Something done on %s planned days.".formatted(review.days().inWords());
+        return "Done: %s.".formatted(AdherenceWords.lastTwoWeeks(review.adherence()));
     }
 
     private static String news(Review review) {

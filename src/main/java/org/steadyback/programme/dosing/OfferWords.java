@@ -1,7 +1,7 @@
 package org.steadyback.programme.dosing;
 
-import java.math.RoundingMode;
 
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Evidence;
 import org.steadyback.programme.plan.DoseWords;
@@ -37,8 +37,8 @@ public final class OfferWords {
         var dose = fortnight ? evidence.dose14Days() : evidence.dose7Days();
         if (dose != null) {
             words.append(", dose ")
-                    .append(dose.movePointRight(2).setScale(0, RoundingMode.DOWN))
-                    .append(fortnight ? " % in 14 days" : " % in 7 days");
+                    .append(AdherenceWords.dose(dose))
+                    .append(fortnight ? " in 14 days" : " in 7 days");
         }
         var peak = evidence.highestPeak();
         if (peak != null) {

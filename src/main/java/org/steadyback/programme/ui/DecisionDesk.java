@@ -1,12 +1,14 @@
 package org.steadyback.programme.ui;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
+import org.steadyback.programme.dosing.AdherenceSource;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.AutomaticMode;
@@ -17,6 +19,7 @@ import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.Replayed;
 import org.steadyback.programme.dosing.SwitchAutomatic;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.uikit.Notices;
 
 /** The services behind everything on decisions, for the parts of screens that show them; says what became of an answer. */
@@ -28,18 +31,21 @@ class DecisionDesk {
     private final DecisionReader decisions;
     private final AutomaticMode automatic;
     private final QuotaDesk quotas;
+    private final AdherenceSource adherence;
 
     DecisionDesk(
             ProposalReader proposalReader,
             Proposals proposals,
             DecisionReader decisions,
             AutomaticMode automatic,
-            QuotaDesk quotas) {
+            QuotaDesk quotas,
+            AdherenceSource adherence) {
         this.proposalReader = proposalReader;
         this.proposals = proposals;
         this.decisions = decisions;
         this.automatic = automatic;
         this.quotas = quotas;
+        this.adherence = adherence;
     }
 
     /** All about quota plans. */
@@ -49,6 +55,12 @@ class DecisionDesk {
 
     List<ProposalRow> waiting() {
         return proposalReader.mine();
+    }
+
+    /** Of each patient in the list, as it is now: the same figure as on the caseload and the chart. */
+    Map<PatientId, Adherence> adherence(List<ProposalRow> rows) {
+        return adherence.lastTwoWeeks(
+                rows.stream().map(ProposalRow::patient).distinct().toList());
     }
 
     List<ProposalRow> waiting(PatientId patient) {

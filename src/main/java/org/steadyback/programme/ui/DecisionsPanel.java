@@ -52,7 +52,8 @@ class DecisionsPanel extends Composite<Section> {
     }
 
     private Component waiting(PatientId patient) {
-        return new ProposalList(desk.waiting(patient), false, command -> {
+        var rows = desk.waiting(patient);
+        return new ProposalList(rows, desk.adherence(rows), false, command -> {
             desk.answer(command);
             refresh.accept(patient);
         });

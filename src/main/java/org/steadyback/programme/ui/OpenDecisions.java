@@ -20,7 +20,8 @@ public class OpenDecisions {
      * @param onAnswered after each answer, once the answer is kept or said to be too late
      */
     public ProposalList of(PatientId patient, Runnable onAnswered) {
-        return new ProposalList(desk.waiting(patient), false, command -> {
+        var rows = desk.waiting(patient);
+        return new ProposalList(rows, desk.adherence(rows), false, command -> {
             desk.answer(command);
             onAnswered.run();
         });

@@ -17,6 +17,8 @@ import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
@@ -30,11 +32,11 @@ class ProposalItem extends ListItem {
     private final transient ProposalRow row;
     private final transient Consumer<AnswerProposal> onAnswer;
 
-    ProposalItem(ProposalRow row, boolean named, Consumer<AnswerProposal> onAnswer) {
+    ProposalItem(ProposalRow row, Adherence adherence, boolean named, Consumer<AnswerProposal> onAnswer) {
         this.row = row;
         this.onAnswer = onAnswer;
         addClassNames("proposal", "card");
-        add(head(named), words());
+        add(head(named), words(adherence));
         if (row.doubted()) {
             add(
                     new Paragraph(
@@ -67,7 +69,7 @@ class ProposalItem extends ListItem {
         return head;
     }
 
-    private Component words() {
+    private Component words(Adherence adherence) {
         var offer = new Paragraph(OfferWords.of(row));
         offer.addClassName("proposal-offer");
         var evidence = row.evidence();
@@ -77,7 +79,9 @@ class ProposalItem extends ListItem {
         because.addClassName("quiet");
         var at = new Paragraph("Decided " + Dates.moment(row.decidedAt(), row.zone()));
         at.addClassName("quiet");
-        return new Div(offer, because, at);
+        var whole = new Paragraph("Whole programme: " + AdherenceWords.lastTwoWeeks(adherence));
+        whole.addClassName("quiet");
+        return new Div(offer, because, whole, at);
     }
 
     private Component actions() {

@@ -68,12 +68,13 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
                     "A rise, the next exercise or a question on a dose appears here with its evidence."));
         } else if (!rows.isEmpty()) {
             var open = rows.stream().filter(row -> row.held() == null).toList();
-            list.add(new ProposalList(open, true, this::answer));
+            var adherence = desk.adherence(rows);
+            list.add(new ProposalList(open, adherence, true, this::answer));
             var held = rows.stream().filter(row -> row.held() != null).toList();
             if (!held.isEmpty()) {
                 var title = new H2("Held back, decided anew when cleared");
                 title.addClassName("section-title");
-                list.add(title, new ProposalList(held, true, this::answer));
+                list.add(title, new ProposalList(held, adherence, true, this::answer));
             }
         }
     }

@@ -1,14 +1,20 @@
 package org.steadyback.caseload.need;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.steadyback.caseload.need.Facts.Parts;
 import org.steadyback.caseload.need.Facts.Quiet;
 import org.steadyback.caseload.need.Facts.Stop;
 import org.steadyback.caseload.need.Facts.Unreviewed;
+import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.AdherenceDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,26 +27,25 @@ class NeedTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // who              programme recorded stop       pain          quiet unreviewed days   exercises
-                "stop before all    | true  | true  | Chest pain | Mornings up | 9/3 | 9 | 1/12  | 1/36  | STOPPED      | Chest pain",
-                "stopped, no plan   | false | false | Chest pain | -           | -   | - | -     | -     | STOPPED      | Chest pain",
-                "pain before quiet  | true  | true  | -          | Mornings up | 9/3 | 9 | 1/12  | 1/36  | PAIN_UP      | Mornings up",
-                "pain, no plan      | false | true  | -          | Mornings up | -   | - | -     | -     | PAIN_UP      | Mornings up",
-                "not seen           | true  | true  | -          | -           | 9/3 | 9 | 1/12  | 1/36  | SILENT       | Nothing recorded for 9 days",
-                "never began        | true  | false | -          | -           | 7/7 | - | 0/7   | 0/21  | SILENT       | Nothing recorded since the start for 7 days",
-                "six days is not it | true  | true  | -          | -           | 6/6 | - | 10/12 | 30/36 | ON_TRACK     | 10 of 12 days",
-                "paused meanwhile   | true  | true  | -          | -           | 9/0 | - | 4/4   | 4/4   | ON_TRACK     | 4 of 4 days",
-                "to review          | true  | true  | -          | -           | 1/1 | 7 | 5/12  | 5/36  | TO_REVIEW    | New records; your last review was 7 days ago",
-                "reviewed lately    | true  | true  | -          | -           | 1/1 | 6 | 5/12  | 15/36 | LOW          | 5 of 12 days",
-                "half is not low    | true  | true  | -          | -           | 1/1 | - | 6/12  | 18/36 | SLIPPING     | 6 of 12 days",
-                "most left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 14/36 | LOW          | 'On 11 of 12 days, but 14 of 36 exercises'",
-                "some left out      | true  | true  | -          | -           | 0/0 | - | 11/12 | 25/36 | SLIPPING     | 'On 11 of 12 days, but 25 of 36 exercises'",
-                "on track           | true  | true  | -          | -           | 0/0 | - | 10/12 | 29/36 | ON_TRACK     | 10 of 12 days",
-                "more than planned  | true  | true  | -          | -           | 0/0 | - | 14/12 | 36/36 | ON_TRACK     | 14 of 12 days",
-                "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | 1/9   | TOO_EARLY    | 1 of 3 days",
-                "new                | true  | false | -          | -           | -   | - | -     | -     | NEW          | 'Assigned, no session yet'",
-                "new, day three     | true  | false | -          | -           | 3/3 | - | 0/3   | 0/9   | NEW          | 'Assigned, no session yet'",
-                "no programme       | false | true  | -          | -           | -   | 9 | -     | -     | NO_PROGRAMME | Nothing assigned at the moment"
+                // who              programme recorded stop       pain          quiet unreviewed done
+                "stop before all    | true  | true  | Chest pain | Mornings up | 9/3 | 9 | 1/12  | STOPPED      | Chest pain",
+                "stopped, no plan   | false | false | Chest pain | -           | -   | - | -     | STOPPED      | Chest pain",
+                "pain before quiet  | true  | true  | -          | Mornings up | 9/3 | 9 | 1/12  | PAIN_UP      | Mornings up",
+                "pain, no plan      | false | true  | -          | Mornings up | -   | - | -     | PAIN_UP      | Mornings up",
+                "not seen           | true  | true  | -          | -           | 9/3 | 9 | 1/12  | SILENT       | Nothing recorded for 9 days",
+                "never began        | true  | false | -          | -           | 7/7 | - | 0/7   | SILENT       | Nothing recorded since the start for 7 days",
+                "six days is not it | true  | true  | -          | -           | 6/6 | - | 10/12 | ON_TRACK     | '83 %, 10 of 12 bouts'",
+                "paused meanwhile   | true  | true  | -          | -           | 9/0 | - | 4/4   | ON_TRACK     | '100 %, 4 of 4 bouts'",
+                "to review          | true  | true  | -          | -           | 1/1 | 7 | 5/12  | TO_REVIEW    | New records; your last review was 7 days ago",
+                "reviewed lately    | true  | true  | -          | -           | 1/1 | 6 | 5/12  | LOW          | '42 %, 5 of 12 bouts'",
+                "half is not low    | true  | true  | -          | -           | 1/1 | - | 6/12  | SLIPPING     | '50 %, 6 of 12 bouts'",
+                "nearly enough      | true  | true  | -          | -           | 0/0 | - | 799/1000 | SLIPPING  | '79 %, 799 of 1000 bouts'",
+                "on track           | true  | true  | -          | -           | 0/0 | - | 10/12 | ON_TRACK     | '83 %, 10 of 12 bouts'",
+                "all of it          | true  | true  | -          | -           | 0/0 | - | 12/12 | ON_TRACK     | '100 %, 12 of 12 bouts'",
+                "too early          | true  | true  | -          | -           | 1/1 | - | 1/3   | TOO_EARLY    | '33 %, 1 of 3 bouts'",
+                "new                | true  | false | -          | -           | -   | - | -     | NEW          | 'Assigned, no session yet'",
+                "new, day three     | true  | false | -          | -           | 3/3 | - | 0/3   | NEW          | 'Assigned, no session yet'",
+                "no programme       | false | true  | -          | -           | -   | 9 | -     | NO_PROGRAMME | Nothing assigned at the moment"
             })
     void givesEachTheirMostPressingReason(
             String who,
@@ -50,8 +55,7 @@ class NeedTest {
             @Nullable String pain,
             @Nullable String quiet,
             @Nullable Integer unreviewed,
-            @Nullable String days,
-            @Nullable String exercises,
+            @Nullable String done,
             Reason reason,
             String words) {
         var needs = Need.of(new Facts(
@@ -63,8 +67,7 @@ class NeedTest {
                 null,
                 quiet == null ? null : new Quiet(first(quiet), second(quiet)),
                 unreviewed == null ? null : new Unreviewed(unreviewed, true),
-                parts(days),
-                parts(exercises)));
+                adherence(done)));
 
         assertThat(needs.getFirst().reason()).isEqualTo(reason);
         assertThat(needs.getFirst().words()).isEqualTo(words);
@@ -81,8 +84,7 @@ class NeedTest {
                 "Asked on 3 Nov to change the plan",
                 new Quiet(1, 1),
                 new Unreviewed(9, false),
-                parts("5/12"),
-                null);
+                adherence("5/12"));
 
         assertThat(Need.of(facts))
                 .extracting(Need::reason)
@@ -118,7 +120,7 @@ class NeedTest {
     }
 
     private static Facts withStop(Stop stop) {
-        return new Facts(true, true, stop, null, null, null, null, null, null, null);
+        return new Facts(true, true, stop, null, null, null, null, null, adherence(null));
     }
 
     @Test
@@ -127,7 +129,7 @@ class NeedTest {
         assertThat(Need.of(late(false)))
                 .extracting(Need::reason, Need::words)
                 .containsExactly(
-                        tuple(Reason.ON_TRACK, "12 of 12 days"), tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
+                        tuple(Reason.ON_TRACK, "100 %, 12 of 12 bouts"), tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
     }
 
     @Test
@@ -165,8 +167,7 @@ class NeedTest {
                 null,
                 new Quiet(1, 1),
                 null,
-                parts("12/12"),
-                null,
+                adherence("12/12"),
                 decisions,
                 starts,
                 null,
@@ -176,7 +177,7 @@ class NeedTest {
     private static Facts late(boolean whole) {
         var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
         return new Facts(
-                true, true, null, null, null, null, null, new Quiet(1, 1), null, parts("12/12"), null, 0, 0, late);
+                true, true, null, null, null, null, null, new Quiet(1, 1), null, adherence("12/12"), 0, 0, late);
     }
 
     @Test
@@ -202,8 +203,7 @@ class NeedTest {
                 said,
                 new Quiet(1, 1),
                 null,
-                parts("12/12"),
-                null,
+                adherence("12/12"),
                 0,
                 0,
                 null);
@@ -252,8 +252,7 @@ class NeedTest {
                 null,
                 programme ? new Quiet(1, 1) : null,
                 null,
-                parts(days),
-                null,
+                adherence(days),
                 0,
                 0,
                 null,
@@ -289,18 +288,35 @@ class NeedTest {
     }
 
     private static Facts facts(Facts.Flare flare) {
-        return new Facts(true, true, null, "Mornings up", flare, null, new Quiet(1, 1), null, parts("12/12"), null);
+        return new Facts(true, true, null, "Mornings up", flare, null, new Quiet(1, 1), null, adherence("12/12"));
     }
 
     @Test
     void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
-        var facts = new Facts(true, true, null, null, null, null, new Quiet(9, 9), null, parts("1/12"), parts("1/36"));
+        var facts = new Facts(true, true, null, null, null, null, new Quiet(9, 9), null, adherence("1/12"));
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.SILENT);
     }
 
-    private static @Nullable Parts parts(@Nullable String parts) {
-        return parts == null ? null : new Parts(first(parts), second(parts));
+    /** One bout a day, so many done of so many; null = nothing was asked. */
+    private static Adherence adherence(@Nullable String done) {
+        var last = LocalDate.of(2026, 11, 18);
+        var days = done == null
+                ? List.<AdherenceDay>of()
+                : IntStream.range(0, second(done))
+                        .mapToObj(i -> new AdherenceDay(
+                                last.minusDays(i),
+                                AdherenceDay.State.OPEN,
+                                1,
+                                1,
+                                BigDecimal.TEN,
+                                null,
+                                i < first(done)
+                                        ? List.of(AdherenceDay.Done.of(List.of(BigDecimal.TEN), 1, false))
+                                        : List.of(),
+                                0))
+                        .toList();
+        return Adherence.of(last, 1000, List.of(days));
     }
 
     private static int first(String parts) {

@@ -70,14 +70,14 @@ class CaseloadViewTest extends SpringBrowserlessTest {
                 .containsEntry("reason", "Not seen")
                 .containsEntry("words", "Nothing recorded for 9 days")
                 .containsEntry("week", "week 2")
-                .containsEntry("days", "5 of 13 days")
+                .containsEntry("adherence", "38 %, 5 of 13 bouts")
                 .containsEntry("lastRecord", "9 days ago")
                 .containsEntry("mornings", "0, was 0")
                 .containsEntry("lastReview", "yesterday, Anna Berg")
                 .containsEntry("address", Paths.chart(pat.id));
         assertThat(cells(1))
                 .containsEntry("reason", "No programme")
-                .containsEntry("days", "nothing planned")
+                .containsEntry("adherence", "nothing was asked")
                 .containsEntry("lastRecord", "no record yet")
                 .containsEntry("mornings", "not enough answers yet")
                 .containsEntry("lastReview", "never");
@@ -143,7 +143,7 @@ class CaseloadViewTest extends SpringBrowserlessTest {
         navigate(ChartSummaryView.class, Map.of("patientId", pat.id.toString()));
 
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("Something done on 1 of 6 planned days; last record 2 days ago.")
+                .contains("Done: 20 %, 2 of 10 bouts, last 14 days; last record 2 days ago.")
                 .contains("Too few morning answers to say how pain goes.")
                 .contains("Guided by pain, 2 exercises, week 2", "Goal: “Lift Emma”")
                 .contains("Clear to exercise", "Nothing found")
