@@ -19,4 +19,9 @@ import org.steadyback.session.SessionEntry;
  * @param helps of the last half year
  */
 public record Progress(
-        ZoneId zone, Period period, List<SessionEntry> entries, List<MorningEntry> mornings, Adherence adherence, WhatHelps helps) {}
+        ZoneId zone,
+        Period period,
+        List<SessionEntry> entries,
+        List<MorningEntry> mornings,
+        Adherence adherence,
+        WhatHelps helps) {}

@@ -31,7 +31,14 @@ public class ProgressReader {
     private final OwnLogs logs;
     private final Clock clock;
 
-    ProgressReader(PatientReader patients, SessionReader sessions, PlanReader plans, AdherenceReader adherence, FlarePlans flares, OwnLogs logs, Clock clock) {
+    ProgressReader(
+            PatientReader patients,
+            SessionReader sessions,
+            PlanReader plans,
+            AdherenceReader adherence,
+            FlarePlans flares,
+            OwnLogs logs,
+            Clock clock) {
         this.patients = patients;
         this.sessions = sessions;
         this.plans = plans;

@@ -58,7 +58,8 @@ public final class Replay {
             throw new BadFile("use: script/replay grading|screen|helps|adherence FILE.json");
         }
         var kind = Cases.of(arguments.getFirst())
-                .orElseThrow(() -> new BadFile("\"" + arguments.getFirst() + "\" is none of grading, screen, helps, adherence"));
+                .orElseThrow(() ->
+                        new BadFile("\"" + arguments.getFirst() + "\" is none of grading, screen, helps, adherence"));
         var answers = new ArrayList<Map<String, Object>>();
         for (var node : cases(arguments.getLast())) {
             answers.add(answer(kind, "case " + (answers.size() + 1), node));

@@ -62,7 +62,8 @@ public class AdherenceReader implements AdherenceSource {
     @PreAuthorize("@care.reads(#patient)")
     public AskedDays askedDays(PatientId patient, List<ProgrammePlan> plans, int back) {
         return read(Map.of(patient, plans), back)
-                .getOrDefault(patient, new AskedDays(List.of(), new DayFacts(LocalDate.EPOCH, List.of(), List.of()), 0));
+                .getOrDefault(
+                        patient, new AskedDays(List.of(), new DayFacts(LocalDate.EPOCH, List.of(), List.of()), 0));
     }
 
     private Map<PatientId, AskedDays> read(Map<PatientId, List<ProgrammePlan>> plansOf, int back) {
@@ -70,29 +71,23 @@ public class AdherenceReader implements AdherenceSource {
         var now = clock.instant();
         var items = items(ids, LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(back + 1L));
         var days = new HashMap<PatientId, AskedDays>();
-        jdbc.sql(AdherenceRows.DAYS)
-                .param("patients", ids)
-                .query(row -> {
-                    var patient = new PatientId(row.getObject("patient_id", UUID.class));
-                    var facts = new DayFacts(
-                            LocalDate.ofInstant(now, ZoneId.of(row.getString("zone"))),
-                            items.getOrDefault(patient, List.of()),
-                            AdherenceRows.apart(row.getArray("apart")));
-                    days.put(patient, new AskedDays(plansOf.getOrDefault(patient, List.of()), facts, back));
-                });
+        jdbc.sql(AdherenceRows.DAYS).param("patients", ids).query(row -> {
+            var patient = new PatientId(row.getObject("patient_id", UUID.class));
+            var facts = new DayFacts(
+                    LocalDate.ofInstant(now, ZoneId.of(row.getString("zone"))),
+                    items.getOrDefault(patient, List.of()),
+                    AdherenceRows.apart(row.getArray("apart")));
+            days.put(patient, new AskedDays(plansOf.getOrDefault(patient, List.of()), facts, back));
+        });
         return Map.copyOf(days);
     }
 
     private Map<PatientId, List<DayFacts.Item>> items(UUID[] ids, LocalDate from) {
         var items = new HashMap<PatientId, List<DayFacts.Item>>();
-        jdbc.sql(AdherenceRows.ITEMS)
-                .param("patients", ids)
-                .param("from", from)
-                .query(row -> {
-                    items.computeIfAbsent(
-                                    new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
-                            .add(AdherenceRows.item(row));
-                });
+        jdbc.sql(AdherenceRows.ITEMS).param("patients", ids).param("from", from).query(row -> {
+            items.computeIfAbsent(new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(AdherenceRows.item(row));
+        });
         return items;
     }
 }

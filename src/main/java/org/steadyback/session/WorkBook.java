@@ -38,8 +38,7 @@ class WorkBook {
               LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
                 ON l.patient_id = :patient AND l.day BETWEEN :from AND :to
                AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
-             ORDER BY l.started_at, l.session_id, i.place"""
-            .replace("@NEWEST_FIRST", MorningAnswers.NEWEST_FIRST)
+             ORDER BY l.started_at, l.session_id, i.place""".replace("@NEWEST_FIRST", MorningAnswers.NEWEST_FIRST)
             .replace("@TIMELY", AdherenceRows.TIMELY)
             .replace("@RECALLED", AdherenceRows.RECALLED)
             .replace("@APART", AdherenceRows.APART);

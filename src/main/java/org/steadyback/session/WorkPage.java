@@ -190,8 +190,7 @@ record WorkPage(
                 .map(Row::session)
                 .filter(Objects::nonNull)
                 .filter(session -> !session.signs().isEmpty())
-                .map(session ->
-                        new DayFacts.Apart(AdherenceDay.State.STOP, null, session.day(), session.day()));
+                .map(session -> new DayFacts.Apart(AdherenceDay.State.STOP, null, session.day(), session.day()));
         return new DayFacts(
                 today,
                 all.stream().flatMap(WorkPage::dayItem).toList(),

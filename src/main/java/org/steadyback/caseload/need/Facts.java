@@ -1,6 +1,7 @@
 package org.steadyback.caseload.need;
 
 import org.jspecify.annotations.Nullable;
+
 import org.steadyback.programme.grading.Adherence;
 
 /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.AdherenceWords;
 

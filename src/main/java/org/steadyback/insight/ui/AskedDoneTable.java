@@ -24,8 +24,7 @@ class AskedDoneTable extends Composite<Div> {
 
     void show(List<AskedDone> rows) {
         getContent().removeAll();
-        var table =
-                new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Done", "Last time", "Left out");
+        var table = new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Done", "Last time", "Left out");
         rows.forEach(row -> table.row(
                 new Text(row.exercise()), asked(row), new Text(done(row)), lastTime(row), new Text(leftOut(row))));
         getContent().add(table);
@@ -47,8 +46,7 @@ class AskedDoneTable extends Composite<Div> {
     private static String done(AskedDone row) {
         return "%s; something done on %s"
                 .formatted(
-                        AdherenceWords.of(row.adherence()),
-                        row.daysDone() == 1 ? "1 day" : row.daysDone() + " days");
+                        AdherenceWords.of(row.adherence()), row.daysDone() == 1 ? "1 day" : row.daysDone() + " days");
     }
 
     private static Component lastTime(AskedDone row) {

@@ -1,11 +1,11 @@
 package org.steadyback.insight.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;

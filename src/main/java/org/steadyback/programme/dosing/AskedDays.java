@@ -37,8 +37,7 @@ public final class AskedDays {
      */
     public AskedDays(List<ProgrammePlan> plans, DayFacts facts, int back) {
         var items = facts.items().stream()
-                .collect(Collectors.groupingBy(
-                        DayFacts.Item::prescription, Collectors.groupingBy(DayFacts.Item::day)));
+                .collect(Collectors.groupingBy(DayFacts.Item::prescription, Collectors.groupingBy(DayFacts.Item::day)));
         var today = facts.today();
         for (var programme : plans) {
             for (var day = today.minusDays(back); !day.isAfter(today); day = day.plusDays(1)) {
@@ -101,8 +100,11 @@ public final class AskedDays {
 
     /** Recorded side by side, a side that was asked and is not there was not done. */
     private static int sides(Asked asked, List<DayFacts.Item> bout) {
-        int recorded = (int)
-                bout.stream().map(DayFacts.Item::side).filter(Objects::nonNull).distinct().count();
+        int recorded = (int) bout.stream()
+                .map(DayFacts.Item::side)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         boolean each = asked.dose() instanceof org.steadyback.programme.plan.Dose.Sets sets
                 && sets.side().times() == 2;
         return recorded == 2 || recorded == 1 && each ? 2 : 1;
@@ -123,7 +125,8 @@ public final class AskedDays {
         var todays = days.values().stream()
                 .map(List::getLast)
                 .filter(day -> day.date().equals(today))
-                .filter(day -> day.state() == AdherenceDay.State.OPEN && day.asked().signum() > 0)
+                .filter(day ->
+                        day.state() == AdherenceDay.State.OPEN && day.asked().signum() > 0)
                 .filter(day -> day.daysPerWeek() == null || recorded(day) > 0)
                 .toList();
         return !todays.isEmpty() && todays.stream().allMatch(day -> recorded(day) >= day.bouts());

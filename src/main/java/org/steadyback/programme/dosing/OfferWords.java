@@ -1,6 +1,5 @@
 package org.steadyback.programme.dosing;
 
-
 import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Evidence;
@@ -36,9 +35,7 @@ public final class OfferWords {
         boolean fortnight = cause == Cause.IRREGULAR_FORTNIGHT;
         var dose = fortnight ? evidence.dose14Days() : evidence.dose7Days();
         if (dose != null) {
-            words.append(", dose ")
-                    .append(AdherenceWords.dose(dose))
-                    .append(fortnight ? " in 14 days" : " in 7 days");
+            words.append(", dose ").append(AdherenceWords.dose(dose)).append(fortnight ? " in 14 days" : " in 7 days");
         }
         var peak = evidence.highestPeak();
         if (peak != null) {

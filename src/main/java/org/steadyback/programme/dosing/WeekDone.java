@@ -3,8 +3,8 @@ package org.steadyback.programme.dosing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ProgrammePlan;
@@ -70,8 +70,7 @@ record WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId 
                         one.decision() == Decision.ALERT_STOP && !one.days().isEmpty())
                 .map(one -> one.days().getLast())
                 .distinct()
-                .map(stop ->
-                        new DayFacts.Apart(AdherenceDay.State.CLOSED, null, stop, lastDayOfWaiting(stop)))
+                .map(stop -> new DayFacts.Apart(AdherenceDay.State.CLOSED, null, stop, lastDayOfWaiting(stop)))
                 .toList();
     }
 

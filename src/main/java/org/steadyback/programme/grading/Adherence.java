@@ -170,8 +170,7 @@ public record Adherence(
                 return;
             }
             int bouts = one.asked().stream().mapToInt(AdherenceDay::bouts).sum();
-            int reached =
-                    (int) one.asked().stream().filter(AdherenceDay::met).count();
+            int reached = (int) one.asked().stream().filter(AdherenceDay::met).count();
             freq.add(Share.of(reached, one.asked().size()), bouts);
             dose.add(
                     Share.of(

@@ -121,15 +121,14 @@ public record AdherenceDay(
 
     /** Bouts in which something was done, never more than were asked. */
     int boutsDone() {
-        return Math.min(bouts, (int) done.stream().filter(one -> one.amount().signum() > 0).count());
+        return Math.min(bouts, (int)
+                done.stream().filter(one -> one.amount().signum() > 0).count());
     }
 
     int boutsRecalled() {
-        return Math.min(
-                boutsDone(),
-                (int) done.stream()
-                        .filter(one -> one.recalled() && one.amount().signum() > 0)
-                        .count());
+        return Math.min(boutsDone(), (int) done.stream()
+                .filter(one -> one.recalled() && one.amount().signum() > 0)
+                .count());
     }
 
     int boutsSkipped() {
@@ -147,7 +146,6 @@ public record AdherenceDay(
     private boolean overForTheEngine() {
         var lowest = done.stream().map(Done::lowest).reduce(BigDecimal.ZERO, BigDecimal::add);
         int parts = Math.min(done.size(), bouts);
-        return parts > 0
-                && Amount.above(lowest, quota.multiply(OVERSHOOT).multiply(BigDecimal.valueOf(parts)));
+        return parts > 0 && Amount.above(lowest, quota.multiply(OVERSHOOT).multiply(BigDecimal.valueOf(parts)));
     }
 }

@@ -41,7 +41,8 @@ public final class AdherenceWords {
     public static String bouts(Adherence adherence) {
         return "%d of %s"
                 .formatted(
-                        adherence.doneBouts(), adherence.askedBouts() == 1 ? "1 bout" : adherence.askedBouts() + " bouts");
+                        adherence.doneBouts(),
+                        adherence.askedBouts() == 1 ? "1 bout" : adherence.askedBouts() + " bouts");
     }
 
     /** What stands beside the figure and never in it: "2 over, 1 extra, 3 left out, 1 recalled". */

@@ -47,18 +47,6 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
                 .toList();
     }
 
-    /** On how many days of the period a prescription was planned; parts of a week count in proportion, rounded at the end. */
-    public int plannedDays(PrescriptionId prescription, Period period) {
-        long sevenths = period.dates()
-                .filter(day -> pauses.stream().noneMatch(pause -> pause.contains(day)))
-                .flatMap(day -> askedOn(day).stream()
-                        .filter(asked -> asked.prescription().equals(prescription))
-                        .map(asked -> sevenths(asked.schedule().frequency(), day)))
-                .mapToLong(Integer::longValue)
-                .sum();
-        return (int) Math.round(sevenths / 7.0);
-    }
-
     private boolean runsOn(LocalDate day) {
         return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
@@ -93,12 +81,5 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
         long weeks = Math.floorDiv(ChronoUnit.DAYS.between(startsOn, day), 7);
         var first = startsOn.plusWeeks(weeks);
         return new Period(first, first.plusDays(6));
-    }
-
-    private static int sevenths(Frequency frequency, LocalDate day) {
-        return switch (frequency) {
-            case Frequency.DaysAWeek(int days) -> days;
-            case Frequency.Weekdays(var days) -> days.contains(day.getDayOfWeek()) ? 7 : 0;
-        };
     }
 }

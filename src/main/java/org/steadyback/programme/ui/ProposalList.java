@@ -27,9 +27,6 @@ public class ProposalList extends Composite<UnorderedList> {
         getContent().addClassName("proposal-list");
         rows.forEach(row -> getContent()
                 .add(new ProposalItem(
-                        row,
-                        adherence.getOrDefault(row.patient(), Adherence.NOTHING_ASKED),
-                        named,
-                        onAnswer)));
+                        row, adherence.getOrDefault(row.patient(), Adherence.NOTHING_ASKED), named, onAnswer)));
     }
 }

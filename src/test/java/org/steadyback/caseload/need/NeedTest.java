@@ -129,7 +129,8 @@ class NeedTest {
         assertThat(Need.of(late(false)))
                 .extracting(Need::reason, Need::words)
                 .containsExactly(
-                        tuple(Reason.ON_TRACK, "100 %, 12 of 12 bouts"), tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
+                        tuple(Reason.ON_TRACK, "100 %, 12 of 12 bouts"),
+                        tuple(Reason.CHECK_LATE, "Due since 3 Nov, 9 days"));
     }
 
     @Test

@@ -60,14 +60,17 @@ class AdherenceTest {
                 ? Stream.<AdherenceDay.Done>of()
                 : Arrays.stream(halves[1].split("\\+"))
                         .map(bout -> AdherenceDay.Done.of(
-                                Arrays.stream(bout.split(",")).map(BigDecimal::new).toList(), 1, false));
+                                Arrays.stream(bout.split(","))
+                                        .map(BigDecimal::new)
+                                        .toList(),
+                                1,
+                                false));
         return new AdherenceDay(date, state, bouts, sets, quota, daysPerWeek, done.toList(), 0);
     }
 
     /** "freq dose over extra askedDays" to three decimals, "-" where there is none. */
     private static String figures(Adherence one) {
-        return "%s %s %d %d %d"
-                .formatted(text(one.freq()), text(one.dose()), one.over(), one.extra(), one.askedDays());
+        return "%s %s %d %d %d".formatted(text(one.freq()), text(one.dose()), one.over(), one.extra(), one.askedDays());
     }
 
     private static String text(@Nullable Share share) {
@@ -137,7 +140,8 @@ class AdherenceTest {
 
     @Test
     void fixedDaysAndDaysOfChoiceStandSideBySide() {
-        // 28 November 2026 is a Saturday: Monday, Wednesday, Friday are fixed, all done; 4 days a week of which 6 are done
+        // 28 November 2026 is a Saturday: Monday, Wednesday, Friday are fixed, all done; 4 days a week of which 6 are
+        // done
         var fixed = days(null, "0x10: 10:10 0x10: 10:10 0x10: 10:10 0x10:");
         var free = days(4, "10:10 10:10 10:10 10:10 10:10 10:10 10:");
 
@@ -177,8 +181,7 @@ class AdherenceTest {
                 AdherenceDay.Done.of(amounts(10), 1, false));
         var days = List.of(
                 new AdherenceDay(LAST, AdherenceDay.State.OPEN, 2, 1, BigDecimal.TEN, null, recalled, 1),
-                new AdherenceDay(
-                        LAST.minusDays(1), AdherenceDay.State.OPEN, 3, 1, BigDecimal.TEN, null, List.of(), 2));
+                new AdherenceDay(LAST.minusDays(1), AdherenceDay.State.OPEN, 3, 1, BigDecimal.TEN, null, List.of(), 2));
 
         var adherence = Adherence.of(LAST, 14, List.of(days));
 
@@ -232,7 +235,8 @@ class AdherenceTest {
 
     @Test
     void isToldInOneWay() {
-        assertThat(AdherenceWords.lastTwoWeeks(Adherence.of(LAST, 14, List.of(days(null, "2x10:10 2x10:10+30 0x10:1")))))
+        assertThat(AdherenceWords.lastTwoWeeks(
+                        Adherence.of(LAST, 14, List.of(days(null, "2x10:10 2x10:10+30 0x10:1")))))
                 .isEqualTo("75 %, 3 of 4 bouts, 1 over, 1 extra, last 14 days");
         assertThat(AdherenceWords.of(Adherence.of(LAST, 14, List.of(days(null, "10:10")))))
                 .isEqualTo("100 %, 1 of 1 bout");
@@ -335,8 +339,7 @@ class AdherenceTest {
     private static List<AdherenceDay.Done> more(AdherenceDay day) {
         return day.date().getDayOfMonth() % 2 == 0
                 ? day.done()
-                : Stream.concat(
-                                day.done().stream(), Stream.of(AdherenceDay.Done.of(List.of(BigDecimal.TWO), 1, false)))
+                : Stream.concat(day.done().stream(), Stream.of(AdherenceDay.Done.of(List.of(BigDecimal.TWO), 1, false)))
                         .toList();
     }
 
@@ -377,9 +380,7 @@ class AdherenceTest {
                 exercises, day -> day.state() == AdherenceDay.State.OPEN ? day : with(day, day.state(), List.of()));
         var paused = each(
                 exercises,
-                day -> day.state() == AdherenceDay.State.OPEN
-                        ? day
-                        : with(day, AdherenceDay.State.PAUSED, day.done()));
+                day -> day.state() == AdherenceDay.State.OPEN ? day : with(day, AdherenceDay.State.PAUSED, day.done()));
         var absent = exercises.stream()
                 .map(days -> days.stream()
                         .filter(day -> day.state() == AdherenceDay.State.OPEN)

@@ -181,37 +181,6 @@ class PlanTest {
         assertThat(plan.askedOn(day("2026-03-07"))).hasSize(1);
     }
 
-    @Test
-    void plannedDaysCountPartsOfAWeekInProportion() {
-        assertThat(threeAWeek.plannedDays(BRIDGE, week("2026-03-04", "2026-03-10")))
-                .isEqualTo(3);
-        assertThat(threeAWeek.plannedDays(BRIDGE, week("2026-03-04", "2026-03-24")))
-                .isEqualTo(9);
-        // five days of three a week: 15/7, rounded once
-        assertThat(threeAWeek.plannedDays(BRIDGE, week("2026-03-04", "2026-03-08")))
-                .isEqualTo(2);
-        assertThat(threeAWeek.plannedDays(BRIDGE, week("2026-02-25", "2026-03-03")))
-                .isZero();
-    }
-
-    @Test
-    void plannedDaysLeaveOutPausesAndOtherWeekdays() {
-        var plan = plan("2026-03-04", asked(WALK, on(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), "2026-03-04"));
-        assertThat(plan.plannedDays(WALK, week("2026-03-04", "2026-03-17"))).isEqualTo(4);
-        assertThat(paused(plan, "2026-03-09", "2026-03-12").plannedDays(WALK, week("2026-03-04", "2026-03-17")))
-                .isEqualTo(2);
-        assertThat(plan.plannedDays(BRIDGE, week("2026-03-04", "2026-03-17"))).isZero();
-    }
-
-    @Test
-    void plannedDaysFollowTheVersionOfEachDay() {
-        var first = asked(WALK, daysAWeek(7), "2026-03-04");
-        var less = new Asked(WALK, 2, first.dose(), daysAWeek(1), day("2026-03-11"), false);
-        var plan = plan("2026-03-04", first, less);
-
-        assertThat(plan.plannedDays(WALK, week("2026-03-04", "2026-03-17"))).isEqualTo(8);
-    }
-
     private static Period week(String from, String to) {
         return new Period(day(from), day(to));
     }
