@@ -93,7 +93,8 @@ class CaseloadDatabaseTest {
                 .reviewed(daysAgo(5), "");
         ward.patient("Ella Low")
                 .asked(daysAgo(14), 1, 7)
-                .did(7, 4, Felt.pain(3, 3, 3))
+                .did(14, 11, Felt.pain(3, 3, 3))
+                .did(6, 6, Felt.pain(3, 3, 3)) // still more than half then: the rules ask for no new agreement
                 .reviewed(daysAgo(1), "");
         ward.patient("Dan ToReview")
                 .asked(daysAgo(14), 1, 7)
@@ -124,7 +125,7 @@ class CaseloadDatabaseTest {
                         tuple("Ben Mornings", Reason.PAIN_UP, "Mornings up from about 2 to about 4"),
                         tuple("Cora Silent", Reason.SILENT, "Nothing recorded for 9 days"),
                         tuple("Dan ToReview", Reason.TO_REVIEW, "New records; your last review was 8 days ago"),
-                        tuple("Ella Low", Reason.LOW, "29 %, 4 of 14 bouts"),
+                        tuple("Ella Low", Reason.LOW, "36 %, 5 of 14 bouts"),
                         tuple("Fred Slipping", Reason.SLIPPING, "64 %, 9 of 14 bouts"),
                         tuple("Gita New", Reason.NEW, "Assigned, no session yet"),
                         tuple("Henry OnTrack", Reason.ON_TRACK, "100 %, 14 of 14 bouts"),

@@ -118,7 +118,8 @@ class ReviewsDatabaseTest {
                     assertThat(old.entry().id()).isEqualTo(wrong);
                     assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
                 });
-        assertThat(AdherenceWords.of(review.asked().getFirst().adherence())).isEqualTo("8 %, 1 of 3 bouts");
+        // 5 of 20, 20 and, eased after the sharp response, 16
+        assertThat(AdherenceWords.of(review.asked().getFirst().adherence())).isEqualTo("9 %, 1 of 3 bouts");
         assertThat(review.asked().getFirst().last())
                 .isNotNull()
                 .satisfies(last -> assertThat(last.lines().getFirst().done()).containsExactly(5));

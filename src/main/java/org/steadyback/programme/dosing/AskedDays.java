@@ -17,6 +17,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.AdherenceDay;
 import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -105,7 +106,7 @@ public final class AskedDays {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        boolean each = asked.dose() instanceof org.steadyback.programme.plan.Dose.Sets sets
+        boolean each = asked.dose() instanceof Dose.Sets sets
                 && sets.side().times() == 2;
         return recorded == 2 || recorded == 1 && each ? 2 : 1;
     }

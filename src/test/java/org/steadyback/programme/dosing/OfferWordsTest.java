@@ -18,7 +18,7 @@ class OfferWordsTest {
     @Test
     void givesTheEvidenceInOneLine() {
         assertThat(OfferWords.of(SIX_GOOD, Cause.GOOD_RUN))
-                .isEqualTo("quota met in 6 of 6 sessions, dose 97 % in 7 days, pain 3 during,"
+                .isEqualTo("quota met in 6 of 6 sessions, dose 98 % in 7 days, pain 3 during,"
                         + " back to usual next day 6 of 6, effort 4");
     }
 
