@@ -52,7 +52,8 @@ class AdherenceEverywhereDatabaseTest {
                 SELECT patient_id, zone, (CAST(:now AS timestamptz) AT TIME ZONE zone)::date AS today FROM patient),
             version AS (
                 SELECT DISTINCT ON (p.patient_id, r.prescription_id, c.day)
-                       p.patient_id, p.zone, p.today, c.day::date AS day, g.programme_id, v.*
+                       p.patient_id, p.zone, p.today, c.day::date AS day, g.programme_id, v.prescription_id,
+                       v.exercise_id, v.side, v.sets, v.reps, v.minutes, v.bouts_per_day, v.days_per_week, v.weekdays, v.withdrawn
                   FROM person p
                   JOIN programme g ON g.patient_id = p.patient_id
                   JOIN prescription r ON r.programme_id = g.programme_id

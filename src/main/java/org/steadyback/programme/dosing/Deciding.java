@@ -115,7 +115,7 @@ record Deciding(
     private Optional<Back> back(Prescribed newest, List<Earlier> earlier) {
         var made = earlier.getFirst();
         var chain = chain(newest.asked().prescription()).before(newest);
-        var judged = new CaseMaker(withoutFlares(), work, facts.parameters())
+        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters())
                 .make(chain, earlier.subList(1, earlier.size()));
         var graded = judged.decide(facts.parameters());
         if (made.says(judged.version().asked().number(), graded.decision(), graded.cause(), graded.quota())) {
@@ -320,7 +320,7 @@ record Deciding(
 
     private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(withoutFlares(), work, facts.parameters()).make(chain(prescription), earlier);
+        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters()).make(chain(prescription), earlier);
         var classes = judged.decide(facts.parameters()).classes();
         var known = earlier.stream()
                 .filter(one -> !one.decidedAt().isAfter(since))
