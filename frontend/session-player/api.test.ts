@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Api, SignedOut } from './api.ts';
-import type { MorningBody } from './api.ts';
+import { Api, OtherPerson, SignedOut } from './api.ts';
+import type { MorningBody, SessionBody } from './api.ts';
 
 const BODY: MorningBody = { id: 'm', date: '2026-11-22', pain: 0, zone: 'UTC', answeredAt: '2026-11-22T07:00:00Z' };
 const STORED = { id: 'm', status: 'STORED', guidance: null, flags: [] };
@@ -12,10 +12,10 @@ function json(status: number, body: unknown) {
 
 /** Answers calls in turn and remembers them. */
 function server(...answers: (() => Response)[]) {
-  const calls: { url: string; method: string; token: string | null; body: string | null }[] = [];
+  const calls: { url: string; method: string; token: string | null; body: string | null; keepalive: boolean }[] = [];
   const api = new Api(async (url, init) => {
     const headers = new Headers(init?.headers);
-    calls.push({ url, method: init?.method ?? 'GET', token: headers.get('X-CSRF-TOKEN'), body: (init?.body as string) ?? null });
+    calls.push({ url, method: init?.method ?? 'GET', token: headers.get('X-CSRF-TOKEN'), body: (init?.body as string) ?? null, keepalive: init?.keepalive ?? false });
     return answers[calls.length - 1]();
   }, 'http://localhost/clinic/');
   return { api, calls };
@@ -86,4 +86,20 @@ test('an answer that is no JSON never shows itself', async () => {
   const { api } = server(today('t'), () => new Response('<html>stack trace</html>', { status: 400 }));
   await api.today();
   assert.deepEqual(await api.storeMorning(BODY), { kind: 'refused', sentence: '', errors: [] });
+});
+
+test('asking again never takes over the token of somebody else', async () => {
+  const { api, calls } = server(today('mine'), today('theirs', 'Tom'), () => json(403, {}), today('theirs', 'Tom'));
+  api.belongsTo(await api.today());
+  await assert.rejects(api.today(), OtherPerson);
+  assert.equal((await api.storeMorning(BODY)).kind, 'otherPerson');
+  assert.equal(calls.length, 4);
+  assert.equal(calls[2].token, '');
+});
+
+test('what is sent while the page goes outlives it, with the token', async () => {
+  const { api, calls } = server(today('t'), () => json(201, STORED));
+  await api.today();
+  await api.storeSession({ id: 's' } as SessionBody, true);
+  assert.deepEqual([calls[1].keepalive, calls[1].token], [true, 't']);
 });

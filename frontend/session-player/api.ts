@@ -1,4 +1,5 @@
 /** The player's API: what goes over the line, and nothing about screens. */
+import type { Level, Phone, Safety, StopSaid } from './safety';
 
 export type Side = 'LEFT' | 'RIGHT';
 
@@ -10,17 +11,6 @@ export type SkipReason =
   | 'NO_TIME'
   | 'NO_ROOM_OR_EQUIPMENT'
   | 'OTHER';
-
-export type StopSymptom =
-  | 'red_flag'
-  | 'leg_further_down'
-  | 'new_numbness'
-  | 'new_weakness'
-  | 'chest_pain'
-  | 'faint'
-  | 'fall_injury'
-  | 'breathless'
-  | 'pregnancy_sign';
 
 export interface Exercise {
   slug: string;
@@ -123,6 +113,8 @@ export interface Today {
   morningAnswered?: { date: string; pain: number; text: string; words: string } | null;
   done: RecordedSession[];
   review: { by: string; at: string; note: string } | null;
+  /** Signs, numbers and what to do, so that a stop needs no network. */
+  safety: Safety;
 }
 
 export interface SessionBody {
@@ -147,7 +139,7 @@ export interface SessionBody {
     peakPain: number | null;
     effort: number | null;
   }[];
-  stopSymptoms: StopSymptom[];
+  stopSymptoms: StopSaid[];
   note: string;
 }
 
@@ -163,6 +155,9 @@ export interface MorningBody {
 export interface Guidance {
   kind: 'CARRY_ON' | 'STOP_AND_CONTACT';
   text: string;
+  /** What the server found: of what was said now and, where that is higher, of all it knows. */
+  action?: Level | null;
+  call?: Phone[];
 }
 
 export interface Stored {
@@ -187,6 +182,9 @@ export type Outcome =
   | { kind: 'unreachable' };
 
 export class SignedOut extends Error {}
+
+/** Somebody else signed in on this device: nothing of this page is theirs. */
+export class OtherPerson extends Error {}
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
@@ -215,6 +213,10 @@ export class Api {
       throw new Error(`today: ${response.status}`);
     }
     const today = (await response.json()) as Today;
+    if (this.patient !== null && today.patientName !== this.patient) {
+      this.csrf = '';
+      throw new OtherPerson();
+    }
     this.csrf = today.csrf;
     return today;
   }
@@ -224,28 +226,28 @@ export class Api {
     this.patient = today.patientName;
   }
 
-  storeSession(body: SessionBody): Promise<Outcome> {
-    return this.store('sessions', stamped(body));
+  /** @param leaving the page is going: the request outlives it, and there is no time for a second try */
+  storeSession(body: SessionBody, leaving = false): Promise<Outcome> {
+    return this.store('sessions', stamped(body), leaving);
   }
 
   storeMorning(body: MorningBody): Promise<Outcome> {
     return this.store('mornings', stamped(body));
   }
 
-  private async store(what: string, body: unknown): Promise<Outcome> {
+  private async store(what: string, body: unknown, leaving = false): Promise<Outcome> {
     try {
-      let response = await this.post(what, body);
+      let response = await this.post(what, body, leaving);
       if (response.status === 403 || this.csrf === '') {
         // The token went with an old sign-in; fetch a new one and try once more.
-        const today = await this.today();
-        if (this.patient !== null && today.patientName !== this.patient) {
-          this.csrf = '';
-          return { kind: 'otherPerson' };
-        }
-        response = await this.post(what, body);
+        await this.today();
+        response = await this.post(what, body, leaving);
       }
       return await outcome(response);
     } catch (problem) {
+      if (problem instanceof OtherPerson) {
+        return { kind: 'otherPerson' };
+      }
       return problem instanceof SignedOut ? this.forgetToken() : { kind: 'unreachable' };
     }
   }
@@ -255,12 +257,13 @@ export class Api {
     return { kind: 'signedOut' };
   }
 
-  private async post(what: string, body: unknown): Promise<Response> {
+  private async post(what: string, body: unknown, leaving: boolean): Promise<Response> {
     const response = await this.fetcher(this.address(what), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': this.csrf },
       body: JSON.stringify(body),
       redirect: 'manual',
+      keepalive: leaving,
     });
     if (isSignedOut(response)) {
       throw new SignedOut();

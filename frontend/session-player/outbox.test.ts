@@ -109,3 +109,20 @@ test('entries go in the order in which they were made', async () => {
 test('pauses grow and stop growing at a minute', () => {
   assert.deepEqual([1, 2, 3, 10].map(pauseAfter), [2000, 4000, 8000, 60_000]);
 });
+
+test('a page that goes sends once more what waits, without waiting for answers', async () => {
+  const { box } = outbox(['unreachable']);
+  const sent: [string, boolean][] = [];
+  const never = (id: string) => (leaving = false) => {
+    sent.push([id, leaving]);
+    return Promise.resolve<Outcome>({ kind: 'unreachable' });
+  };
+  box.add('a', never('a'));
+  await settle();
+  box.add('b', never('b'));
+  await settle();
+  sent.length = 0;
+  box.leave();
+  assert.deepEqual(sent, [['a', true], ['b', true]]);
+  assert.equal(box.waiting, true);
+});

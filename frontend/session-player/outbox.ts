@@ -6,7 +6,8 @@ import type { Outcome } from './api';
 
 export interface Entry {
   readonly id: string;
-  readonly send: () => Promise<Outcome>;
+  /** @param leaving the page is going: once, at once, in a way that outlives it */
+  readonly send: (leaving?: boolean) => Promise<Outcome>;
   state: 'sending' | 'waiting' | 'signedOut' | 'otherPerson' | 'done';
   tries: number;
 }
@@ -40,7 +41,7 @@ export class Outbox {
     return this.entries.length > 0;
   }
 
-  add(id: string, send: () => Promise<Outcome>): void {
+  add(id: string, send: Entry['send']): void {
     if (this.entries.some((entry) => entry.id === id)) {
       return;
     }
@@ -51,6 +52,11 @@ export class Outbox {
   /** Tries everything now: the network came back, the person asked for it, or signed in again. */
   retry(): void {
     void this.run();
+  }
+
+  /** The page is going: everything is sent once more, without waiting for answers. The same id and content is stored once. */
+  leave(): void {
+    this.entries.forEach((entry) => void entry.send(true));
   }
 
   close(): void {

@@ -8,6 +8,8 @@ const PATHS = {
   warning: svg`<path d="M12 4 21 19.5H3z" /><path d="M12 10v4.5M12 17.1v.01" />`,
   stop: svg`<path d="M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3z" /><path d="M12 8v5M12 16.2v.01" />`,
   clock: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 7v5.3l3.3 2" />`,
+  phone: svg`<path d="M5 4.5h3.2l1.6 4-2 1.5a11.5 11.5 0 0 0 5.7 5.7l1.5-2 4 1.6v3.2a1 1 0 0 1-1 1A14 14 0 0 1 4 5.5a1 1 0 0 1 1-1z" />`,
+  info: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 11v5M12 8v.01" />`,
   back: svg`<path d="M14.5 6l-6 6 6 6" />`,
 };
 

@@ -2,8 +2,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
+import { isShut } from './gate';
+import type { OwnStop } from './gate';
+import { RED_FLAG, emergencyCalls, isTicked, pageNamed, pageOfLevel } from './safety';
+import type { Safety } from './safety';
 import type { Draft, Rating } from './session';
-import { SAVE_WORDS, STOP_SYMPTOMS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
+import { calls, freeText } from './stop-screens';
+import { SAVE_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
 import { icon, notice, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems } from './correction';
@@ -15,27 +20,61 @@ export interface TodayActions {
   correct: (entry: RecordedSession) => void;
 }
 
-export function todayScreen(today: Today, morning: unknown, warningSigns: string, actions: TodayActions): TemplateResult {
+export function todayScreen(today: Today, stop: OwnStop, morning: unknown, warningSigns: string, actions: TodayActions): TemplateResult {
   const session = today.session;
   return html`
     ${title('Today', dateWords(today.date))}
     ${morning}
-    ${session ? due(session, warningSigns, actions) : nothingDue('')}
+    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : session ? due(session, actions) : nothingDue('')}
     ${today.review ? receipt(today) : nothing}
     ${today.done.length > 0 ? recorded(today, actions) : nothing}
   `;
 }
 
-/** Something is to be done now: allowed, asked, and not done yet. */
-export function isDue(session: DueSession | null): session is DueSession {
-  return session !== null && session.mayExercise && session.items.length > 0 && session.boutsDone < session.boutsPlanned;
+/** What the gate says, and whom to ring. No start, no praise, nothing to do instead. */
+function gateNotice(today: Today, stop: OwnStop, warningSigns: string): TemplateResult {
+  const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
+  if (stop !== null && (today.session === null || today.session.mayExercise)) {
+    // sent from here, and the server has not said yet what it makes of it
+    const page = pageNamed(today.safety, pageOfLevel(stop));
+    return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, warningSigns));
+  }
+  const tone = gateTone(gate.action);
+  const more =
+    tone === 'stop'
+      ? numbers(today.safety, warningSigns)
+      : gate.action === 'QUESTIONS_FIRST'
+        ? html`<a class="button" href="me/screen">Answer the questions</a>`
+        : nothing;
+  return notice(tone, gate.sentence, more);
 }
 
-function due(session: DueSession, warningSigns: string, actions: TodayActions): TemplateResult {
-  if (!session.mayExercise) {
-    const tone = gateTone(session.gate.action);
-    return notice(tone, session.gate.sentence, tone === 'stop' ? warningLink(warningSigns) : nothing);
-  }
+function numbers(safety: Safety, warningSigns: string): TemplateResult {
+  return html`${calls(emergencyCalls(safety), false)}${warningLink(warningSigns)}`;
+}
+
+export interface ShutActions {
+  /** Null when nothing was done so far. */
+  save: (() => void) | null;
+  leave: () => void;
+}
+
+/** The gate closed while this page was open. */
+export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, actions: ShutActions): TemplateResult {
+  return html`
+    ${title('Please stop here')}
+    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : notice('paused', today.session?.gate.sentence || 'Your plan has changed since this page was opened.')}
+    ${actions.save ? html`<p class="quiet">What you did so far can still be saved.</p>` : nothing}
+    <div class="player-bar">
+      ${actions.save
+        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.save}>Save what you did</button>
+            <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.leave}>Leave without saving</button></div>`
+        : html`<button type="button" class="button button-wide" @click=${actions.leave}>Back to today</button>`}
+    </div>
+  `;
+}
+
+function due(session: DueSession, actions: TodayActions): TemplateResult {
   const gate = session.gate.action === 'OK' || !session.gate.sentence ? nothing : notice('plain', session.gate.sentence);
   if (session.items.length === 0) {
     return html`${gate}${nothingDue(session.why)}`;
@@ -88,7 +127,7 @@ function gateTone(action: string): Tone {
 function nothingDue(why: string): TemplateResult {
   return html`<div class="empty-state">
     <h2>Nothing is due today</h2>
-    <p>${why || 'When your physio has set up a programme, what to do and why will stand here. A short walk is good any day.'}</p>
+    <p>${why || 'When your physio has set up a programme, what to do and why will stand here.'}</p>
   </div>`;
 }
 
@@ -140,6 +179,8 @@ export function beforeScreen(draft: Draft, rate: (rating: Rating, value: number 
 export interface AfterActions {
   rate: (rating: Rating, value: number | null) => void;
   note: (text: string) => void;
+  /** To "Stop here for now", and there straight to this sign. */
+  stop: (name?: string) => void;
   /** null = not done, which is not 0. */
   amount: (index: number, set: number, value: number | null) => void;
   notSkipped: (index: number) => void;
@@ -148,7 +189,7 @@ export interface AfterActions {
   back: () => void;
 }
 
-export function afterScreen(draft: Draft, errors: readonly FieldError[], sentence: string, actions: AfterActions): TemplateResult {
+export function afterScreen(draft: Draft, safety: Safety, errors: readonly FieldError[], sentence: string, actions: AfterActions): TemplateResult {
   const error = (field: string) => errors.find((one) => one.field === field)?.message ?? '';
   const rating = (field: Rating, label: string, lowest?: string, highest?: string) =>
     scale({ label, lowest, highest, error: error(field), value: draft[field], choose: (value) => actions.rate(field, value) });
@@ -167,46 +208,21 @@ export function afterScreen(draft: Draft, errors: readonly FieldError[], sentenc
       ${rating('peakPain', 'Worst pain during the session')} ${rating('painAfter', 'Pain now, after it')}
       ${rating('effort', 'How hard was it?', 'No effort', 'As hard as I can')}
       ${rating('mood', 'How is your mood?', 'Very low', 'Very good')}
-      <label class="player-note"
-        ><span>Anything your physio should know?</span>
-        <textarea rows="3" maxlength="2000" .value=${draft.note} @input=${(event: InputEvent) => actions.note((event.target as HTMLTextAreaElement).value)}></textarea>
-        ${error('note') ? html`<span class="field-error" role="alert">${error('note')}</span>` : nothing}
-      </label>
+      ${freeText({
+        label: 'Anything your physio should know?',
+        rows: 3,
+        atMost: 2000 - draft.elseWords.length - 1,
+        value: draft.note,
+        error: error('note'),
+        safety,
+        write: actions.note,
+        stop: () => actions.stop(),
+        redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
+      })}
     </div>
     <div class="player-bar">
       <button type="button" class="button button-primary button-wide" @click=${actions.save}>${correcting ? 'Save the correction' : 'Save'}</button>
       <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>Back</button></div>
-    </div>
-  `;
-}
-
-export interface StopActions {
-  toggle: (symptom: (typeof STOP_SYMPTOMS)[number]['value']) => void;
-  save: () => void;
-  back: () => void;
-}
-
-export function stopScreen(draft: Draft, warningSigns: string, missing: boolean, actions: StopActions): TemplateResult {
-  return html`
-    ${title('Stop here for now')}
-    ${notice(
-      'stop',
-      'Do not go on with the exercises. If it came suddenly or is severe, open the warning signs now: they say whom to call.',
-      warningLink(warningSigns),
-    )}
-    <fieldset class="player-symptoms">
-      <legend>What did you notice?</legend>
-      ${STOP_SYMPTOMS.map(
-        (one) => html`<label class="player-symptom">
-          <input type="checkbox" .checked=${draft.stopSymptoms.includes(one.value)} @change=${() => actions.toggle(one.value)} />
-          <span>${one.text}</span>
-        </label>`,
-      )}
-      ${missing ? html`<p class="field-error" role="alert">Please mark what you noticed, or go back.</p>` : nothing}
-    </fieldset>
-    <div class="player-bar">
-      <button type="button" class="button button-primary button-wide" @click=${actions.save}>Save and stop</button>
-      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>None of this, go back</button></div>
     </div>
   `;
 }
@@ -216,16 +232,13 @@ export interface SentActions {
   done: () => void;
 }
 
-export function sentScreen(state: SaveState, guidance: Guidance | null, stopped: boolean, links: { warning: string; login: string }, actions: SentActions): TemplateResult {
+/** What became of a session that did not stop. */
+export function sentScreen(state: SaveState, guidance: Guidance | null, links: { warning: string; login: string }, actions: SentActions): TemplateResult {
   if (state === 'saved') {
     return html`
       <div class="player-saved">${icon('done')}${title('Saved')}</div>
-      ${stopped || guidance?.kind === 'STOP_AND_CONTACT'
-        ? notice(
-            'stop',
-            guidance?.text || 'Please do not go on with the exercises until you have spoken with your physio.',
-            warningLink(links.warning),
-          )
+      ${guidance?.kind === 'STOP_AND_CONTACT'
+        ? notice('stop', guidance.text, html`${calls(guidance.call ?? [])}${warningLink(links.warning)}`)
         : guidance
           ? html`<p class="today-why">${guidance.text}</p>`
           : nothing}
@@ -245,9 +258,6 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, stopped:
         signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">Sign in in a new tab</a>` : nothing,
       )}
     </div>
-    ${stopped
-      ? notice('stop', 'Please do not go on with the exercises.', warningLink(links.warning))
-      : nothing}
     <div class="player-bar">
       ${state === 'conflict'
         ? html`<button type="button" class="button button-wide" @click=${actions.done}>Back to today</button>`

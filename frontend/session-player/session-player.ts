@@ -3,17 +3,44 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../pain-scale/pain-scale';
 import './exercise-step';
-import { Api, SignedOut } from './api';
+import { Api, OtherPerson, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, Today } from './api';
 import { Outbox } from './outbox';
 import type { Entry } from './outbox';
-import { anythingDone, back, begin, correct, doSet, forward, rate, rateItem, skip, toBody, toggleSymptom } from './session';
+import { isDue, isShut, stillOffered } from './gate';
+import type { OwnStop } from './gate';
+import { LEFT_OUT_AFTER_MS, RED_FLAG, highest, isTicked } from './safety';
+import type { Safety } from './safety';
+import {
+  afterAnswer,
+  afterIdle,
+  afterTick,
+  answerSign,
+  anythingDone,
+  back,
+  begin,
+  correct,
+  doSet,
+  forward,
+  isStop,
+  rate,
+  rateItem,
+  skip,
+  tickSign,
+  toBody,
+  toggleWhich,
+  untickSign,
+} from './session';
 import type { Draft, Place } from './session';
-import { afterScreen, beforeScreen, isDue, sentScreen, stopScreen, todayScreen } from './screens';
+import { afterScreen, beforeScreen, sentScreen, shutScreen, todayScreen } from './screens';
 import type { SaveState } from './screens';
+import { adviceScreen, keptScreen, signScreen, stopScreen } from './stop-screens';
 import { MorningQuestion } from './morning-question';
-import { notice, safety, title } from './parts';
+import { icon, notice, safety, title } from './parts';
 import { SAVE_WORDS } from './words';
+
+/** So long after a tap on a number nothing asks whether one wants to leave the page. */
+const RINGING_MS = 2_000;
 
 /** Plays and records a session. Draws into the page itself, so that the portal's styles and reading tools apply. */
 export class SessionPlayer extends LitElement {
@@ -30,6 +57,8 @@ export class SessionPlayer extends LitElement {
     errors: { state: true },
     sentence: { state: true },
     symptomMissing: { state: true },
+    sent: { state: true },
+    ownStop: { state: true },
   };
 
   declare warningSignsHref: string;
@@ -39,12 +68,16 @@ export class SessionPlayer extends LitElement {
   declare today: Today | null;
   declare draft: Draft | null;
   declare place: Place;
-  declare trouble: '' | 'unreachable' | 'signedOut';
+  declare trouble: '' | 'unreachable' | 'signedOut' | 'otherPerson';
   declare saveState: SaveState;
   declare guidance: Guidance | null;
   declare errors: readonly FieldError[];
   declare sentence: string;
   declare symptomMissing: boolean;
+  /** The record is on its way; from then on only a clinician takes a sign back. */
+  declare sent: boolean;
+  /** A stop that was sent from here and that the server's word does not contain yet. */
+  declare ownStop: OwnStop;
 
   private readonly api = new Api((input, init) => fetch(input, init), document.baseURI);
   private readonly outbox = new Outbox(
@@ -53,6 +86,10 @@ export class SessionPlayer extends LitElement {
   );
   private readonly morning = new MorningQuestion(this, this.api, this.outbox);
   private wake: WakeLockSentinel | null = null;
+  private idle: ReturnType<typeof setTimeout> | undefined;
+  private ringing = 0;
+  /** The gate as it stood when this session was begun. */
+  private begunUnder = '';
 
   constructor() {
     super();
@@ -68,6 +105,8 @@ export class SessionPlayer extends LitElement {
     this.errors = [];
     this.sentence = '';
     this.symptomMissing = false;
+    this.sent = false;
+    this.ownStop = null;
   }
 
   protected createRenderRoot() {
@@ -79,16 +118,24 @@ export class SessionPlayer extends LitElement {
     window.addEventListener('online', this.retry);
     window.addEventListener('focus', this.retryOnReturn);
     window.addEventListener('beforeunload', this.onLeave);
+    window.addEventListener('pagehide', this.onGone);
+    document.addEventListener('visibilitychange', this.onVisibility);
     void this.load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('online', this.retry);
-    window.removeEventListener('focus', this.retryOnReturn);
-    window.removeEventListener('beforeunload', this.onLeave);
-    this.outbox.close();
+    this.sendAsItIs();
+    document.removeEventListener('visibilitychange', this.onVisibility);
     this.keepAwake(false);
+    if (!this.outbox.waiting) {
+      // what waits goes on being tried while the portal is open, on whichever of its pages
+      window.removeEventListener('online', this.retry);
+      window.removeEventListener('focus', this.retryOnReturn);
+      window.removeEventListener('beforeunload', this.onLeave);
+      window.removeEventListener('pagehide', this.onGone);
+      this.outbox.close();
+    }
   }
 
   protected willUpdate() {
@@ -97,14 +144,14 @@ export class SessionPlayer extends LitElement {
 
   protected updated(changed: PropertyValues<this>) {
     const before = changed.get('place') as Place | undefined;
-    if (changed.has('saveState') || (before && JSON.stringify(before) !== JSON.stringify(this.place))) {
+    if ((changed.has('saveState') && this.place.at === 'sent') || (before && JSON.stringify(before) !== JSON.stringify(this.place))) {
       this.keepAwake(this.place.at === 'exercise');
       void this.focusTitle();
     }
   }
 
   protected render(): TemplateResult {
-    return html`<div class="player">${this.screen()}</div>`;
+    return html`<div class="player" @click=${this.onClick}>${this.screen()}</div>`;
   }
 
   private screen(): TemplateResult | typeof nothing {
@@ -113,27 +160,28 @@ export class SessionPlayer extends LitElement {
     }
     const { place, draft, today } = this;
     if (place.at === 'today' || !draft) {
-      return todayScreen(this.today, this.morning.render(this.today), this.warningSignsHref, {
+      return todayScreen(this.today, this.ownStop, this.morning.render(this.today), this.warningSignsHref, {
         start: () => this.start(today),
         correct: (entry) => this.open(correct(entry, crypto.randomUUID()), 'after'),
       });
     }
-    return html`${place.at === 'stop' || place.at === 'sent' || draft.corrects !== null
-      ? nothing
-      : safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }))}
-    ${this.step(place, draft)}`;
+    const onTheWay = place.at === 'before' || place.at === 'exercise' || place.at === 'after';
+    return html`${onTheWay && draft.corrects === null ? safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place })) : nothing}
+    ${this.step(place, draft, today)}`;
   }
 
-  private step(place: Place, draft: Draft): unknown {
+  private step(place: Place, draft: Draft, today: Today): unknown {
+    const links = { warning: this.warningSignsHref, login: 'login' };
     switch (place.at) {
       case 'before':
         return beforeScreen(draft, this.setRating, this.next);
       case 'exercise':
         return this.exercise(place.index, draft);
       case 'after':
-        return afterScreen(draft, this.errors, this.sentence, {
+        return afterScreen(draft, today.safety, this.errors, this.sentence, {
           rate: this.setRating,
           note: (note) => (this.draft = { ...draft, note }),
+          stop: (name) => this.stopAt(name, { at: 'stop', from: place }),
           amount: (index, set, value) => (this.draft = doSet(draft, index, set, value)),
           notSkipped: (index) => (this.draft = skip(draft, index, null)),
           rateItem: (index, rating, value) => (this.draft = rateItem(draft, index, rating, value)),
@@ -141,19 +189,43 @@ export class SessionPlayer extends LitElement {
           back: this.back,
         });
       case 'stop':
-        return stopScreen(draft, this.warningSignsHref, this.symptomMissing, {
-          toggle: (symptom) => (this.draft = toggleSymptom(draft, symptom)),
-          save: () => this.saveStopped(),
+        return stopScreen(draft, today.safety, this.warningSignsHref, this.symptomMissing, {
+          tick: (name) => this.tick(name, place),
+          save: () => this.saveStopped(place),
           back: this.back,
         });
+      case 'sign':
+        return signScreen(draft, today.safety, place.name, {
+          answer: (given) => this.answered(answerSign(draft, place.name, given), place.from),
+          which: (id) => this.change(toggleWhich(draft, place.name, id)),
+          goOn: () => this.answered(draft, place.from),
+          words: (elseWords) => this.change({ ...draft, elseWords }),
+          untick: () => {
+            this.draft = untickSign(draft, place.name);
+            this.go(place.from);
+          },
+          redFlag: () => this.stopAt(RED_FLAG, place.from),
+        });
+      case 'advice':
+        return adviceScreen(draft, today.safety, this.guidance, this.sent ? this.saveState : null, links, {
+          right: () => this.save(),
+          change: this.back,
+          retry: this.retry,
+          mend: () => {
+            this.sent = false;
+            this.go({ at: 'after' }, true);
+          },
+          done: () => this.finish(),
+        });
+      case 'kept':
+        return keptScreen(today.safety, { back: this.next, list: () => this.unsettle(place.from) });
+      case 'shut':
+        return shutScreen(today, this.ownStop, this.warningSignsHref, {
+          save: anythingDone(draft) ? () => this.go({ at: 'after' }) : null,
+          leave: () => this.finish(),
+        });
       case 'sent':
-        return sentScreen(
-          this.saveState,
-          this.guidance,
-          draft.stopSymptoms.length > 0,
-          { warning: this.warningSignsHref, login: 'login' },
-          { retry: this.retry, done: () => this.finish() },
-        );
+        return sentScreen(this.saveState, this.guidance, links, { retry: this.retry, done: () => this.finish() });
       default:
         return nothing;
     }
@@ -181,69 +253,202 @@ export class SessionPlayer extends LitElement {
     if (this.trouble === '') {
       return html`<p class="quiet" role="status">Getting what is due today…</p>`;
     }
-    const signedOut = this.trouble === 'signedOut';
-    return html`${title('Today')}
-      ${notice(
-        'attention',
-        signedOut ? 'You have been signed out.' : 'We could not reach the portal. Nothing is lost; please try again.',
-        signedOut
-          ? html`<a class="button" href="login">Sign in</a>`
-          : html`<button type="button" class="button" @click=${() => this.load()}>Try again</button>`,
-      )}`;
+    const { text, more } = this.troubled();
+    return html`${title('Today')} ${notice('attention', text, more)}
+      <a class="player-signs-link" href=${this.warningSignsHref} target="_blank" rel="noopener">${icon('warning')}Warning signs</a>`;
+  }
+
+  private troubled(): { text: string; more: TemplateResult } {
+    switch (this.trouble) {
+      case 'signedOut':
+        return { text: 'You have been signed out.', more: html`<a class="button" href="login">Sign in</a>` };
+      case 'otherPerson':
+        return {
+          text: 'Somebody else has signed in on this device.',
+          more: html`<button type="button" class="button" @click=${() => location.reload()}>Open this page anew</button>`,
+        };
+      default:
+        return {
+          text: 'We could not reach the portal. Nothing is lost; please try again.',
+          more: html`<button type="button" class="button" @click=${() => this.load()}>Try again</button>`,
+        };
+    }
   }
 
   // ---- what happens ----
 
   private async load() {
     this.trouble = '';
+    const known = this.stopKnown();
     try {
       const today = await this.api.today();
       this.api.belongsTo(today);
-      this.today = today;
-      if (this.beginAtOnce && isDue(today.session)) {
+      this.know(today, known);
+      if (this.beginAtOnce && isDue(today.session, this.ownStop)) {
         this.start(today);
       }
       this.beginAtOnce = false;
     } catch (problem) {
-      this.trouble = problem instanceof SignedOut ? 'signedOut' : 'unreachable';
+      this.trouble = problem instanceof SignedOut ? 'signedOut' : problem instanceof OtherPerson ? 'otherPerson' : 'unreachable';
+      if (problem instanceof OtherPerson) {
+        this.today = null;
+      }
+    }
+  }
+
+  /** The stop that the server knows of when it is asked now. */
+  private stopKnown(): OwnStop {
+    return this.outbox.waiting ? null : this.ownStop;
+  }
+
+  /** What the server says now. A stop that was not stored yet when it was asked is not in it. */
+  private know(today: Today, stopKnown: OwnStop) {
+    this.today = today;
+    if (stopKnown === this.ownStop) {
+      this.ownStop = null;
+    }
+  }
+
+  /** Behind what is shown: the gate may have closed since this page was opened. Without an answer what was known last holds. */
+  private async askAgain() {
+    const known = this.stopKnown();
+    try {
+      const today = await this.api.today();
+      if (this.today !== null) {
+        this.know(today, known);
+        this.heedGate();
+      }
+    } catch {
+      // no network, or signed out: saving says so
+    }
+  }
+
+  /** What may not be offered any more leaves the screen. */
+  private heedGate() {
+    const { today, draft, place } = this;
+    if (!today || !draft || draft.corrects !== null) {
+      return;
+    }
+    const item = place.at === 'exercise' ? draft.items[place.index] : draft.items[0];
+    const shut = item ? !stillOffered(today, this.begunUnder, this.ownStop, item.prescriptionId) : isShut(today, this.ownStop);
+    if ((place.at === 'exercise' || place.at === 'before') && shut) {
+      this.go({ at: 'shut' });
     }
   }
 
   private start(today: Today) {
+    this.begunUnder = today.session?.gate.action ?? '';
     this.open(begin(today, crypto.randomUUID(), new Date().toISOString()), 'before');
+    void this.askAgain();
   }
 
   private open(draft: Draft, at: 'before' | 'after') {
     this.draft = draft;
+    this.guidance = null;
+    this.sent = false;
     this.go({ at });
   }
 
-  private go(place: Place) {
-    this.errors = [];
-    this.sentence = '';
+  private go(place: Place, keepErrors = false) {
+    if (!keepErrors) {
+      this.errors = [];
+      this.sentence = '';
+    }
     this.symptomMissing = false;
     this.place = place;
+    this.watchIdle();
+    this.heedGate();
   }
 
-  private readonly next = () => this.go(forward(this.place, this.draft!));
+  private readonly next = () => {
+    this.go(forward(this.place, this.draft!));
+    if (this.place.at === 'exercise') {
+      void this.askAgain();
+    }
+  };
 
   private readonly back = () => this.go(back(this.place, this.draft!));
+
+  // ---- a stop ----
+
+  private change(draft: Draft) {
+    this.draft = draft;
+    this.watchIdle();
+  }
+
+  private tick(name: string, list: Place) {
+    const draft = this.draft!;
+    if (isTicked(draft.stopSymptoms, name)) {
+      this.change(untickSign(draft, name));
+    } else {
+      this.stopAt(name, list);
+    }
+  }
+
+  private stopAt(name: string | undefined, list: Place) {
+    if (name !== undefined) {
+      this.draft = tickSign(this.draft!, name);
+    }
+    this.go(name === undefined ? list : afterTick(this.draft!, this.safety, name, list));
+  }
+
+  private answered(draft: Draft, list: Place) {
+    this.draft = draft;
+    this.go(afterAnswer(draft, this.safety, list));
+  }
+
+  /** "It is over and no worry" was not meant: it is asked again. */
+  private unsettle(list: Place) {
+    this.draft = this.draft!.stopSymptoms.reduce((draft, one) => answerSign(draft, one.name, null), this.draft!);
+    this.go({ at: 'sign', name: this.draft.stopSymptoms[0].name, from: list });
+  }
+
+  private saveStopped(list: Place) {
+    if (isStop(this.draft!, this.safety)) {
+      this.go({ at: 'advice', from: list });
+    } else if (this.draft!.stopSymptoms.length > 0) {
+      this.go({ at: 'kept', from: list });
+    } else {
+      this.symptomMissing = true;
+    }
+  }
+
+  private get safety(): Safety {
+    return this.today!.safety;
+  }
+
+  private watchIdle() {
+    clearTimeout(this.idle);
+    if (!this.sent && this.draft && this.today && afterIdle(this.place, this.draft, this.safety) !== null) {
+      this.idle = setTimeout(() => this.onIdle(), LEFT_OUT_AFTER_MS);
+    }
+  }
+
+  private onIdle() {
+    const then = this.draft && this.today && !this.sent ? afterIdle(this.place, this.draft, this.safety) : null;
+    if (then === 'send') {
+      this.save();
+    } else if (then !== null) {
+      this.go(then);
+    }
+  }
 
   private readonly setRating = (rating: Parameters<typeof rate>[1], value: number | null) => {
     this.draft = rate(this.draft!, rating, value);
   };
 
-  private saveStopped() {
-    this.symptomMissing = this.draft!.stopSymptoms.length === 0;
-    if (!this.symptomMissing) {
-      this.save();
-    }
-  }
-
   private save() {
-    const body = toBody(this.draft!, this.today!.zone, new Date().toISOString());
-    this.go({ at: 'sent' });
-    this.outbox.add(body.id, () => this.api.storeSession(body));
+    const draft = this.draft!;
+    const body = toBody(draft, this.today!.zone, new Date().toISOString());
+    const level = highest(this.safety, draft.stopSymptoms);
+    this.sent = true;
+    if (level === null) {
+      this.go({ at: 'sent' });
+    } else {
+      this.ownStop = level;
+      this.go(this.place.at === 'advice' ? this.place : { at: 'advice', from: this.place });
+    }
+    this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
   }
 
   private onOutbox(entry: Entry, outcome: Outcome | null) {
@@ -265,9 +470,16 @@ export class SessionPlayer extends LitElement {
         this.dispatchEvent(new CustomEvent('saved', { detail: outcome.answer, bubbles: true }));
         break;
       case 'refused':
-        this.go({ at: 'after' });
+        this.sent = false;
         this.errors = outcome.errors;
         this.sentence = outcome.sentence || SAVE_WORDS.refused;
+        if (this.place.at === 'advice') {
+          // what to do now stays on the screen, whatever is wrong with the record
+          this.sent = true;
+          this.saveState = 'refused';
+        } else {
+          this.go({ at: 'after' }, true);
+        }
         break;
       default:
         this.saveState = outcome.kind;
@@ -277,6 +489,7 @@ export class SessionPlayer extends LitElement {
   private finish() {
     this.draft = null;
     this.guidance = null;
+    this.sent = false;
     this.go({ at: 'today' });
     void this.load();
   }
@@ -289,10 +502,40 @@ export class SessionPlayer extends LitElement {
     }
   };
 
+  /** Back on the page: is it still open? Gone to telephone: what was ticked goes out as it is shown. */
+  private readonly onVisibility = () => {
+    if (document.visibilityState === 'visible') {
+      void this.askAgain();
+    } else if (this.place.at === 'advice' && !this.sent) {
+      this.save();
+    }
+  };
+
+  private readonly onGone = () => {
+    this.sendAsItIs();
+    this.outbox.leave();
+  };
+
+  /** The page is left, or somebody telephones: a question without an answer is left out, and what was ticked goes out. */
+  private sendAsItIs() {
+    clearTimeout(this.idle);
+    if (this.draft && this.today && !this.sent && afterIdle(this.place, this.draft, this.safety) !== null) {
+      this.save();
+    }
+  }
+
+  /** Whoever rings is not asked anything first. */
+  private readonly onClick = (event: MouseEvent) => {
+    if ((event.target as Element).closest('a[href^="tel:"]')) {
+      this.ringing = Date.now();
+      this.sendAsItIs();
+    }
+  };
+
   /** Warns before leaving while something is not stored, or while a session is under way. */
   private readonly onLeave = (event: BeforeUnloadEvent) => {
-    const underWay = this.draft !== null && this.place.at !== 'sent' && anythingDone(this.draft);
-    if (this.outbox.waiting || underWay) {
+    const begun = this.draft !== null && !this.sent && (anythingDone(this.draft) || this.draft.stopSymptoms.length > 0);
+    if ((this.outbox.waiting || begun) && Date.now() - this.ringing > RINGING_MS) {
       event.preventDefault();
     }
   };

@@ -1,6 +1,28 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { anythingDone, back, begin, correct, doSet, forward, isSettled, openSet, rate, rateItem, skip, toBody, toggleSymptom } from './session.ts';
+import {
+  afterAnswer,
+  afterIdle,
+  afterTick,
+  answerSign,
+  anythingDone,
+  back,
+  begin,
+  correct,
+  doSet,
+  forward,
+  isSettled,
+  isStop,
+  openSet,
+  rate,
+  rateItem,
+  skip,
+  tickSign,
+  toBody,
+  untickSign,
+} from './session.ts';
+import type { Place } from './session.ts';
+import { SAFETY } from './safety.fixture.ts';
 import type { PlannedItem, RecordedSession, Today } from './api.ts';
 
 const bridge: PlannedItem = {
@@ -40,6 +62,7 @@ function today(boutsDone = 0): Today {
     openMorningQuestion: null,
     done: [],
     review: null,
+    safety: SAFETY,
   };
 }
 
@@ -96,10 +119,62 @@ test('skipping keeps what was done and gives the reason', () => {
   assert.equal(item.side, 'LEFT');
 });
 
+const LIST: Place = { at: 'stop', from: { at: 'exercise', index: 1 } };
+
 test('a stop symptom is marked and unmarked', () => {
-  const marked = toggleSymptom(draft(), 'faint');
+  const marked = tickSign(draft(), 'faint');
   assert.deepEqual(toBody(marked, 'UTC', 'now').stopSymptoms, ['faint']);
-  assert.deepEqual(toggleSymptom(marked, 'faint').stopSymptoms, []);
+  assert.deepEqual(toBody(answerSign(marked, 'faint', 'NO'), 'UTC', 'now').stopSymptoms, [{ name: 'faint', answer: 'NO' }]);
+  assert.deepEqual(untickSign(marked, 'faint').stopSymptoms, []);
+});
+
+test('a tick leads to its question, and to what to do where none is asked', () => {
+  assert.deepEqual(afterTick(draft(), SAFETY, 'faint', LIST), { at: 'sign', name: 'faint', from: LIST });
+  assert.deepEqual(afterTick(draft(), SAFETY, 'red_flag', LIST), { at: 'sign', name: 'red_flag', from: LIST });
+  assert.deepEqual(afterTick(draft(), SAFETY, 'chest_pain', LIST), { at: 'advice', from: LIST });
+});
+
+test('an answer that is an emergency leads to what to do at once, a lower one back to the list', () => {
+  const faint = tickSign(draft(), 'faint');
+  assert.deepEqual(afterAnswer(answerSign(faint, 'faint', 'YES'), SAFETY, LIST), { at: 'advice', from: LIST });
+  assert.deepEqual(afterAnswer(answerSign(faint, 'faint', 'NOT_SURE'), SAFETY, LIST), { at: 'advice', from: LIST });
+  assert.deepEqual(afterAnswer(answerSign(faint, 'faint', 'NO'), SAFETY, LIST), LIST);
+});
+
+test('something else that is gone is no stop: kept, in the body, and back to the exercise', () => {
+  const kept = { ...answerSign(tickSign(draft(), 'something_else'), 'something_else', 'NO'), elseWords: ' my ear rang ', note: 'fine' };
+  const place = afterAnswer(kept, SAFETY, LIST);
+  assert.deepEqual(place, { at: 'kept', from: LIST });
+  assert.deepEqual(forward(place, kept), { at: 'exercise', index: 1 });
+  assert.equal(isStop(kept, SAFETY), false);
+  const body = toBody(kept, 'UTC', 'now');
+  assert.deepEqual(body.stopSymptoms, [{ name: 'something_else', answer: 'NO' }]);
+  assert.equal(body.note, 'my ear rang\nfine');
+});
+
+test('words of something else that was taken back are not sent', () => {
+  const back = untickSign({ ...tickSign(draft(), 'something_else'), elseWords: 'my ear rang' }, 'something_else');
+  assert.equal(toBody(back, 'UTC', 'now').note, '');
+});
+
+test('no answer for a while: left out, then what to do, then sent', () => {
+  const ticked = tickSign(draft(), 'faint');
+  const question: Place = { at: 'sign', name: 'faint', from: LIST };
+  assert.deepEqual(afterIdle(question, ticked, SAFETY), { at: 'advice', from: LIST });
+  assert.deepEqual(afterIdle(LIST, answerSign(ticked, 'faint', 'NO'), SAFETY), { at: 'advice', from: LIST });
+  assert.equal(afterIdle({ at: 'advice', from: LIST }, ticked, SAFETY), 'send');
+});
+
+test('where nothing was ticked that stops, nothing happens by itself', () => {
+  assert.equal(afterIdle(LIST, draft(), SAFETY), null);
+  assert.equal(afterIdle({ at: 'exercise', index: 0 }, draft(), SAFETY), null);
+  assert.equal(afterIdle(LIST, answerSign(tickSign(draft(), 'something_else'), 'something_else', 'NO'), SAFETY), null);
+});
+
+test('from what to do the way leads back to the list, and from there to the exercise', () => {
+  assert.deepEqual(back({ at: 'advice', from: LIST }, draft()), LIST);
+  assert.deepEqual(back({ at: 'sign', name: 'faint', from: LIST }, draft()), LIST);
+  assert.deepEqual(back(LIST, draft()), { at: 'exercise', index: 1 });
 });
 
 test('the way through: before, each exercise, after, sent; and back', () => {

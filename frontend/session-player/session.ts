@@ -7,9 +7,10 @@ import type {
   SessionKind,
   Side,
   SkipReason,
-  StopSymptom,
   Today,
 } from './api';
+import * as signs from './safety.ts';
+import type { Answer, Safety, Ticked } from './safety';
 
 export interface ItemDraft {
   readonly prescriptionId: string;
@@ -46,7 +47,10 @@ export interface Draft {
   readonly effort: number | null;
   readonly mood: number | null;
   readonly note: string;
-  readonly stopSymptoms: readonly StopSymptom[];
+  /** What was ticked on "Stop here for now". */
+  readonly stopSymptoms: readonly Ticked[];
+  /** What "something else" was, in the patient's words. */
+  readonly elseWords: string;
   readonly items: readonly ItemDraft[];
 }
 
@@ -57,7 +61,16 @@ export type Place =
   | { at: 'before' }
   | { at: 'exercise'; index: number }
   | { at: 'after' }
+  /** The list of signs. */
   | { at: 'stop'; from: Place }
+  /** One sign was ticked: what it asks. */
+  | { at: 'sign'; name: string; from: Place }
+  /** What to do now. */
+  | { at: 'advice'; from: Place }
+  /** Something else, which is no stop: it is kept, and the session goes on. */
+  | { at: 'kept'; from: Place }
+  /** The gate closed meanwhile. */
+  | { at: 'shut' }
   | { at: 'sent' };
 
 export const MOST_DONE = 999;
@@ -135,6 +148,7 @@ function nothing(id: string, startedAt: string): Draft {
     mood: null,
     note: '',
     stopSymptoms: [],
+    elseWords: '',
     items: [],
   };
 }
@@ -172,12 +186,62 @@ export function skip(draft: Draft, index: number, reason: SkipReason | null): Dr
   return changeItem(draft, index, (item) => ({ ...item, skippedBecause: reason }));
 }
 
-export function toggleSymptom(draft: Draft, symptom: StopSymptom): Draft {
-  const has = draft.stopSymptoms.includes(symptom);
-  return {
-    ...draft,
-    stopSymptoms: has ? draft.stopSymptoms.filter((one) => one !== symptom) : [...draft.stopSymptoms, symptom],
-  };
+export function tickSign(draft: Draft, name: string): Draft {
+  return { ...draft, stopSymptoms: signs.tick(draft.stopSymptoms, name) };
+}
+
+export function untickSign(draft: Draft, name: string): Draft {
+  return { ...draft, stopSymptoms: signs.untick(draft.stopSymptoms, name) };
+}
+
+export function answerSign(draft: Draft, name: string, given: Answer | null): Draft {
+  return { ...draft, stopSymptoms: signs.answer(draft.stopSymptoms, name, given) };
+}
+
+export function toggleWhich(draft: Draft, name: string, id: string): Draft {
+  return { ...draft, stopSymptoms: signs.toggleWhich(draft.stopSymptoms, name, id) };
+}
+
+/** Whether something was ticked that ends exercising; then the session cannot go on, and has to be sent. */
+export function isStop(draft: Draft, safety: Safety): boolean {
+  return signs.highest(safety, draft.stopSymptoms) !== null;
+}
+
+/** Where a tick leads: to its one question, or, where none is asked, straight to what to do. */
+export function afterTick(draft: Draft, safety: Safety, name: string, list: Place): Place {
+  return signs.signNamed(safety, name)?.ask === 'NOTHING' ? { at: 'advice', from: list } : { at: 'sign', name, from: list };
+}
+
+/**
+ * Where an answer leads. An emergency is told what to do at once. Less leads back to the list, where more can be ticked; something else
+ * that is gone and worries nobody leads back to the session.
+ */
+export function afterAnswer(draft: Draft, safety: Safety, list: Place): Place {
+  const level = signs.highest(safety, draft.stopSymptoms);
+  if (level === 'EMERGENCY') {
+    return { at: 'advice', from: list };
+  }
+  return level === null ? { at: 'kept', from: list } : list;
+}
+
+/**
+ * What happens when nothing is answered for a while, or the page is left: the question counts as left out, and what was ticked is shown
+ * and sent. `send` = at once.
+ */
+export function afterIdle(place: Place, draft: Draft, safety: Safety): Place | 'send' | null {
+  if (!isStop(draft, safety)) {
+    return null;
+  }
+  switch (place.at) {
+    case 'sign':
+      return { at: 'advice', from: place.from };
+    case 'stop':
+      return { at: 'advice', from: place };
+    case 'advice':
+      return 'send';
+    default:
+      return null;
+  }
 }
 
 function changeItem(draft: Draft, index: number, change: (item: ItemDraft) => ItemDraft): Draft {
@@ -206,9 +270,10 @@ export function forward(place: Place, draft: Draft): Place {
     case 'exercise':
       return place.index + 1 < draft.items.length ? { at: 'exercise', index: place.index + 1 } : { at: 'after' };
     case 'after':
-    case 'stop':
       return { at: 'sent' };
-    case 'sent':
+    case 'kept':
+      return leaveStop(place.from);
+    default:
       return { at: 'today' };
   }
 }
@@ -222,10 +287,19 @@ export function back(place: Place, draft: Draft): Place {
         ? { at: 'exercise', index: draft.items.length - 1 }
         : { at: 'today' };
     case 'stop':
+    case 'sign':
+    case 'advice':
       return place.from;
+    case 'kept':
+      return leaveStop(place.from);
     default:
       return { at: 'today' };
   }
+}
+
+/** From the list back to where it was opened. */
+function leaveStop(list: Place): Place {
+  return list.at === 'stop' ? list.from : list;
 }
 
 /** What is stored: a set that was not done is left out, never sent as 0. */
@@ -252,7 +326,13 @@ export function toBody(draft: Draft, zone: string, now: string): SessionBody {
       peakPain: item.peakPain ?? null,
       effort: item.effort ?? null,
     })),
-    stopSymptoms: [...draft.stopSymptoms],
-    note: draft.note.trim(),
+    stopSymptoms: signs.said(draft.stopSymptoms),
+    note: noteOf(draft),
   };
+}
+
+/** "Something else" has no field of its own on the line: its words lead the note. */
+function noteOf(draft: Draft): string {
+  const words = signs.isTicked(draft.stopSymptoms, signs.SOMETHING_ELSE) ? draft.elseWords.trim() : '';
+  return [words, draft.note.trim()].filter((text) => text !== '').join('\n');
 }

@@ -1,5 +1,6 @@
 /** What the player says. One place, so that it can be read as content and translated. */
-import type { PlannedItem, RecordedItem, RecordedSession, Side, SkipReason, StopSymptom } from './api';
+import type { PlannedItem, RecordedItem, RecordedSession, Side, SkipReason } from './api';
+import type { Phone } from './safety';
 
 export const SKIP_REASONS: readonly { value: SkipReason; text: string }[] = [
   { value: 'HURTS', text: 'It hurts' },
@@ -9,18 +10,6 @@ export const SKIP_REASONS: readonly { value: SkipReason; text: string }[] = [
   { value: 'NO_TIME', text: 'No time' },
   { value: 'NO_ROOM_OR_EQUIPMENT', text: 'No room or equipment here' },
   { value: 'OTHER', text: 'Another reason' },
-];
-
-export const STOP_SYMPTOMS: readonly { value: StopSymptom; text: string }[] = [
-  { value: 'red_flag', text: 'Numbness between the legs, or a change in bladder, bowel or sexual feeling' },
-  { value: 'new_weakness', text: 'A leg or foot that is weaker than before' },
-  { value: 'new_numbness', text: 'New numbness or tingling in a leg' },
-  { value: 'leg_further_down', text: 'Pain that has moved further down the leg' },
-  { value: 'chest_pain', text: 'Pain or tightness in the chest' },
-  { value: 'breathless', text: 'Much more out of breath than the exercise explains' },
-  { value: 'faint', text: 'Faint, or about to faint' },
-  { value: 'fall_injury', text: 'A fall, or a sudden crack or sharp pain' },
-  { value: 'pregnancy_sign', text: 'Pregnant, with bleeding, fluid, contractions, headache or a swollen calf' },
 ];
 
 export const TRIAL_WORDS = "Do as many as feels comfortable; stop when you'd rather stop.";
@@ -99,3 +88,30 @@ export const SAVE_WORDS = {
   conflict: 'This entry had been saved before with other numbers. What was saved first is kept; you can correct it below.',
   refused: 'This could not be saved as it is. Please look at the marked answers.',
 } as const;
+
+/** What stands around a stop. The signs, their questions and what to do come from the server, with the table. */
+export const STOP_WORDS = {
+  stop: 'Stop. Do no more exercises now',
+  ringNow:
+    'Ring now if it came suddenly or is severe, if you are numb between the legs or cannot pass urine, or if you feel very unwell.',
+  tickOne: 'Tick it, and the next page says what to do. You can tick more than one.',
+  missing: 'Tick what you noticed first. “Something else” is fine too.',
+  untilSent: 'If you do not answer, we take it as right.',
+  notReadAtOnce: 'Not read at once.',
+  onlyAClinician: 'From now on only a clinician can change it: if something was ticked by mistake, please tell your clinic.',
+  selfHarm:
+    'If you might harm yourself, please call now, and stay with somebody you trust. Long pain can wear anybody down, and you do not have to carry it alone.',
+  sent: {
+    saved: 'Saved.',
+    sending: 'Saving…',
+    waiting: 'Not saved yet. We keep trying while this page is open; what to do now stays the same.',
+    signedOut: 'Not saved yet: you have been signed out. This page keeps it until you have signed in again.',
+    otherPerson: 'Not saved: somebody else has signed in on this device.',
+    conflict: 'This entry had been saved before with other answers. What was saved first is kept.',
+    refused: 'This could not be saved as it is. What to do now stays the same.',
+  },
+} as const;
+
+export function callWords(phone: Phone): string {
+  return /^emergency$/i.test(phone.label) ? `Call ${phone.number}` : `${phone.label}: ${phone.number}`;
+}

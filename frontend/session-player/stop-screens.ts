@@ -1,0 +1,287 @@
+/** The screens of a stop: what was noticed, the one question, what to do now; and free texts, which lead there. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Guidance } from './api';
+import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageNamed, pageOfLevel, signNamed, toSay } from './safety';
+import type { Answer, Page, Phone, Safety, Ticked } from './safety';
+import type { Draft } from './session';
+import { opened } from './watch-words';
+import { STOP_WORDS, callWords } from './words';
+import { icon, notice, title } from './parts';
+import type { SaveState } from './screens';
+
+const WORDS_AT_MOST = 300;
+
+export function callButton(phone: Phone, main: boolean): TemplateResult {
+  return html`<a class=${main ? 'button button-call' : 'button button-stop button-wide'} href=${dialled(phone.number)}>
+    ${icon('phone')}<span>${callWords(phone)}</span>
+  </a>`;
+}
+
+/** The first is filled, the others stand below it. */
+export function calls(phones: readonly Phone[], main = true): TemplateResult | typeof nothing {
+  return phones.length === 0
+    ? nothing
+    : html`<div class="player-calls">${phones.map((phone, at) => callButton(phone, main && at === 0))}</div>`;
+}
+
+export interface StopActions {
+  /** A box was ticked, or its tick taken back. */
+  tick: (name: string) => void;
+  save: () => void;
+  back: () => void;
+}
+
+export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, missing: boolean, actions: StopActions): TemplateResult {
+  const stopped = highest(safety, draft.stopSymptoms) !== null;
+  return html`
+    ${title('Stop here for now')}
+    <section class="player-alarm" aria-label="Emergency number">
+      <p>${STOP_WORDS.ringNow}</p>
+      ${calls(emergencyCalls(safety))}
+      <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
+    </section>
+    <fieldset class="player-symptoms">
+      <legend>What did you notice?</legend>
+      <p class="quiet">${STOP_WORDS.tickOne}</p>
+      ${safety.signs.map((sign) => {
+        const ticked = draft.stopSymptoms.find((one) => one.name === sign.name);
+        return html`<label class="player-symptom">
+          <input type="checkbox" .checked=${ticked !== undefined} @change=${() => actions.tick(sign.name)} />
+          <span>${sign.label}${ticked ? answered(ticked, draft.elseWords) : nothing}</span>
+        </label>`;
+      })}
+    </fieldset>
+    <div class="player-bar player-bar-line">
+      <div class="player-error" role="alert">
+        ${missing && draft.stopSymptoms.length === 0 ? html`${icon('info')}<p>${STOP_WORDS.missing}</p>` : nothing}
+      </div>
+      <button type="button" class="button button-primary button-wide" @click=${actions.save}>Save and stop</button>
+      ${stopped
+        ? nothing
+        : html`<div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>None of this, go back</button></div>`}
+    </div>
+  `;
+}
+
+function answered(ticked: Ticked, elseWords: string): TemplateResult | typeof nothing {
+  const parts = [
+    ticked.name === SOMETHING_ELSE && elseWords.trim() ? `“${elseWords.trim()}”` : '',
+    ticked.answer === null ? '' : `Your answer: ${ANSWERS[ticked.answer].toLowerCase()}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? nothing : html`<span class="player-symptom-answer">${parts.join('. ')}</span>`;
+}
+
+export interface SignActions {
+  answer: (given: Answer) => void;
+  which: (id: string) => void;
+  /** Which of them was left open, or chosen. */
+  goOn: () => void;
+  words: (text: string) => void;
+  untick: () => void;
+  redFlag: () => void;
+}
+
+export function signScreen(draft: Draft, safety: Safety, name: string, actions: SignActions): TemplateResult {
+  const sign = signNamed(safety, name)!;
+  const ticked = draft.stopSymptoms.find((one) => one.name === name);
+  return html`
+    ${title(STOP_WORDS.stop)}
+    <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
+    <section class="player-alarm" aria-label="Emergency number">
+      <p>${sign.ringIf}</p>
+      ${calls(emergencyCalls(safety))}
+    </section>
+    ${name === SOMETHING_ELSE
+      ? freeText({
+          label: 'What is it, in a few words?',
+          rows: 2,
+          atMost: WORDS_AT_MOST,
+          value: draft.elseWords,
+          write: actions.words,
+          safety,
+          redFlag: isTicked(draft.stopSymptoms, 'red_flag') ? null : actions.redFlag,
+        })
+      : nothing}
+    ${sign.ask === 'WHICH'
+      ? html`<fieldset class="player-symptoms">
+          <legend>${sign.question ?? 'Which of these is it? You can leave it open.'}</legend>
+          ${sign.which.map(
+            (one) => html`<label class="player-symptom">
+              <input type="checkbox" .checked=${ticked?.which.includes(one.id) ?? false} @change=${() => actions.which(one.id)} />
+              <span>${one.label}</span>
+            </label>`,
+          )}
+        </fieldset>`
+      : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>`}
+    <div class="player-bar player-bar-line">
+      ${sign.ask === 'WHICH'
+        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.goOn}>Go on: what to do now</button>`
+        : html`<div class="player-answers" role="group" aria-labelledby="sign-question">
+            ${(Object.keys(ANSWERS) as Answer[]).map(
+              (one) => html`<button type="button" class="button" @click=${() => actions.answer(one)}>${ANSWERS[one]}</button>`,
+            )}
+          </div>`}
+      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.untick}>I ticked this by mistake</button></div>
+    </div>
+  `;
+}
+
+export interface AdviceActions {
+  right: () => void;
+  change: () => void;
+  retry: () => void;
+  mend: () => void;
+  done: () => void;
+}
+
+/**
+ * What to do now, by what was ticked and, once it is there, by the server's answer where that is more urgent. Who made it, and whether it
+ * arrived, changes nothing on it.
+ *
+ * @param sent whether the record is on its way; then only a clinician may take it back
+ */
+export function adviceScreen(
+  draft: Draft,
+  safety: Safety,
+  guidance: Guidance | null,
+  sent: SaveState | null,
+  links: { warning: string; login: string },
+  actions: AdviceActions,
+): TemplateResult {
+  const ticks = draft.stopSymptoms;
+  const own = highest(safety, ticks);
+  const worse = moreUrgent(guidance?.action, own) ? guidance!.action! : null;
+  const level = worse ?? own;
+  const page: Page = worse ? { ...pageNamed(safety, pageOfLevel(worse)), text: guidance!.text } : pageNamed(safety, pageFor(safety, ticks));
+  const phones = worse && guidance!.call?.length ? guidance!.call : callsFor(safety, level, ticks);
+  const emergency = level === 'EMERGENCY';
+  const ringIf = [...new Set(ticks.map((one) => signNamed(safety, one.name)?.ringIf ?? '').filter((text) => text !== ''))];
+  return html`
+    <div class="player-advice ${emergency ? 'advice-now' : 'advice-today'}">
+      ${title(page.title)}
+      <p class="player-advice-text">${page.text}</p>
+      ${calls(phones)}
+    </div>
+    <section class="player-say">
+      <h2>What to say</h2>
+      <p>${page.say}</p>
+      <ul>
+        ${toSay(safety, ticks, draft.elseWords).map(
+          ({ sign, more }) => html`<li>${sign}${more ? html`<span class="player-symptom-answer">${more}</span>` : nothing}</li>`,
+        )}
+      </ul>
+    </section>
+    ${emergency
+      ? nothing
+      : html`<section class="player-say">
+          <h2>If it gets worse</h2>
+          ${ringIf.map((text) => html`<p>${text}</p>`)}
+          ${calls(emergencyCalls(safety), false)}
+        </section>`}
+    ${sent === null ? isThatRight(actions) : whatBecame(sent, links, actions)}
+  `;
+}
+
+function isThatRight(actions: AdviceActions): TemplateResult {
+  return html`<section class="player-right" aria-labelledby="is-that-right">
+    <h2 id="is-that-right">Is that right?</h2>
+    <p class="quiet">${STOP_WORDS.untilSent}</p>
+    <div class="player-answers">
+      <button type="button" class="button" @click=${actions.right}>Yes, that is right</button>
+      <button type="button" class="button" @click=${actions.change}>No, go back</button>
+    </div>
+  </section>`;
+}
+
+function whatBecame(sent: SaveState, links: { warning: string; login: string }, actions: AdviceActions): TemplateResult {
+  const settled = sent === 'saved' || sent === 'conflict';
+  const signIn = sent === 'signedOut' || sent === 'otherPerson';
+  return html`
+    <section class="player-right">
+      <div role="status">
+        <p><strong>${STOP_WORDS.sent[sent]}</strong> ${STOP_WORDS.onlyAClinician}</p>
+      </div>
+      ${signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">Sign in in a new tab</a>` : nothing}
+      <a class="player-signs-link" href=${links.warning} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
+      ${settled
+        ? html`<button type="button" class="button button-wide" @click=${actions.done}>Back to today</button>`
+        : sent === 'refused'
+          ? html`<button type="button" class="button button-wide" @click=${actions.mend}>Look at the answers</button>`
+          : sent === 'sending'
+            ? nothing
+            : html`<button type="button" class="button button-wide" @click=${actions.retry}>Try again now</button>`}
+    </section>
+  `;
+}
+
+/** Something else, gone and no worry: kept, and back to the session. */
+export function keptScreen(safety: Safety, actions: { back: () => void; list: () => void }): TemplateResult {
+  const page = pageNamed(safety, 'NO_STOP');
+  return html`
+    ${title(page.title)}
+    <p>${page.text}</p>
+    ${calls(emergencyCalls(safety), false)}
+    <div class="player-bar">
+      <button type="button" class="button button-primary button-wide" @click=${actions.back}>Back to the session</button>
+      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.list}>No, stop after all</button></div>
+    </div>
+  `;
+}
+
+export interface FreeText {
+  label: string;
+  rows: number;
+  atMost: number;
+  value: string;
+  error?: string;
+  safety: Safety;
+  write: (text: string) => void;
+  /** The way to "Stop here for now"; absent where one is there already. */
+  stop?: () => void;
+  /** Ticks the sign that its words are about; null when it is ticked. */
+  redFlag: (() => void) | null;
+}
+
+/** A text that nobody reads at once, and says so. Words about bladder, bowel or self-harm open the question itself; they never grade. */
+export function freeText(options: FreeText): TemplateResult {
+  const found = opened(options.value);
+  return html`<div class="player-note">
+    <label
+      ><span>${options.label}</span>
+      <textarea
+        rows=${options.rows}
+        maxlength=${options.atMost}
+        .value=${options.value}
+        @input=${(event: InputEvent) => options.write((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+    </label>
+    <p class="player-unread">
+      <span>${STOP_WORDS.notReadAtOnce}</span>
+      ${options.stop ? html`<button type="button" class="player-stop" @click=${options.stop}>${icon('stop')}Stop: something is wrong</button>` : nothing}
+    </p>
+    <div role="status">
+      ${found.includes('selfHarm') ? selfHarm(options.safety) : nothing}
+      ${found.includes('saddle') && options.redFlag ? saddle(options.safety, options.redFlag) : nothing}
+    </div>
+    ${options.error ? html`<span class="field-error" role="alert">${options.error}</span>` : nothing}
+  </div>`;
+}
+
+function selfHarm(safety: Safety): TemplateResult {
+  const { crisis } = safety;
+  return notice(
+    'stop',
+    STOP_WORDS.selfHarm,
+    html`${crisis ? calls([crisis]) : nothing}${calls(emergencyCalls(safety), crisis === null)}`,
+  );
+}
+
+function saddle(safety: Safety, redFlag: () => void): TemplateResult {
+  const sign = signNamed(safety, 'red_flag');
+  return notice(
+    'attention',
+    html`<strong>Is one of these new?</strong> ${sign?.label ?? ''}`,
+    html`<button type="button" class="button" @click=${redFlag}>Yes, or I am not sure</button>`,
+  );
+}

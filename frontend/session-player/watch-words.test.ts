@@ -1,0 +1,79 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { opened } from './watch-words.ts';
+
+const SADDLE = [
+  'My bladder feels odd since Monday',
+  'bowels not right',
+  'I could not pee this morning',
+  'peeing takes ages',
+  'leaking a bit when I laugh',
+  'I have been incontinent',
+  'numb between my legs',
+  'It feels numb and strange\nbetween the legs',
+  'between my legs it is tingling',
+  'tingling in the groin',
+  'Can’t feel myself wiping',
+  'when wiping it feels different',
+  'no feeling down there',
+  'numb bum after sitting',
+  'sexual feeling has gone',
+  'cannot go to the toilet',
+  'constipated for four days',
+];
+
+const SELF_HARM = [
+  'sometimes I want to die',
+  'I could kill myself',
+  'thoughts of harming myself',
+  'thinking about suicide',
+  'Suicidal again',
+  'I want to hurt myself',
+  'I would be better off dead',
+  'I don’t want to live like this',
+  "I don't want to be here any more",
+  'I might end it all',
+  'took an overdose',
+  'self-harm',
+  'there is no point in living',
+];
+
+const NOTHING = [
+  '',
+  'Bridge was easier today.',
+  'Back a bit stiff, 3 of 10.',
+  'My leg was numb for a minute after kneeling',
+  'tingling in my left foot',
+  'I put my foot between two cushions',
+  'I sat on a stool for the curls',
+  'Hurt myself on the stairs last week, fine now',
+  'That exercise is killing me',
+  'I can’t go on with the plank for so long',
+  'The kids want me to play',
+  'Needed a weekend off',
+  'I want to do more',
+  'Peeled an orange in the plank, weekly record',
+];
+
+test('words about bladder, bowel or feeling between the legs open the question', () => {
+  for (const text of SADDLE) {
+    assert.deepEqual(opened(text), ['saddle'], text);
+    assert.deepEqual(opened(text.toUpperCase()), ['saddle'], text);
+  }
+});
+
+test('words about harming oneself open the numbers', () => {
+  for (const text of SELF_HARM) {
+    assert.deepEqual(opened(text), ['selfHarm'], text);
+  }
+});
+
+test('what is said about an ordinary session opens nothing', () => {
+  for (const text of NOTHING) {
+    assert.deepEqual(opened(text), [], text);
+  }
+});
+
+test('both at once open both', () => {
+  assert.deepEqual(opened('My bladder is gone and I want to die'), ['selfHarm', 'saddle']);
+});
