@@ -17,7 +17,7 @@ function server(...answers: (() => Response)[]) {
     const headers = new Headers(init?.headers);
     calls.push({ url, method: init?.method ?? 'GET', token: headers.get('X-CSRF-TOKEN'), body: (init?.body as string) ?? null, keepalive: init?.keepalive ?? false });
     return answers[calls.length - 1]();
-  }, 'http://localhost/clinic/');
+  }, 'http://localhost/clinic/', () => 'Europe/Madrid');
   return { api, calls };
 }
 
@@ -26,6 +26,7 @@ const today = (csrf: string, patientName = 'Grace') => () => json(200, { csrf, p
 test('the token of today goes with what is stored, below the address of the portal', async () => {
   const { api, calls } = server(today('t1'), () => json(201, STORED));
   await api.today();
+  assert.equal(calls[0].url, 'http://localhost/clinic/api/me/today?zone=Europe%2FMadrid');
   assert.equal((await api.storeMorning(BODY)).kind, 'stored');
   assert.equal(calls[1].url, 'http://localhost/clinic/api/me/mornings');
   assert.equal(calls[1].token, 't1');

@@ -192,16 +192,19 @@ type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 export class Api {
   private readonly fetcher: Fetch;
   private readonly base: string;
+  private readonly zone: () => string;
   private csrf = '';
   private patient: string | null = null;
 
-  constructor(fetcher: Fetch, base: string) {
+  /** @param zone where the device is now: the emergency number there stands beside the clinic's */
+  constructor(fetcher: Fetch, base: string, zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone) {
     this.fetcher = fetcher;
     this.base = base;
+    this.zone = zone;
   }
 
   async today(): Promise<Today> {
-    const response = await this.fetcher(this.address('today'), {
+    const response = await this.fetcher(this.address(`today?zone=${encodeURIComponent(this.zone() ?? '')}`), {
       headers: { Accept: 'application/json' },
       redirect: 'manual',
       cache: 'no-store',

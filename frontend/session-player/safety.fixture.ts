@@ -34,6 +34,7 @@ export const SAFETY: Safety = {
     EMERGENCY_GO: { title: 'Go', text: 'Go now.', say: 'This is new:' },
     EMERGENCY_RING: { title: 'Ring', text: 'Ring now.', say: 'This happened:' },
     SAME_DAY: { title: 'Today', text: 'Today.', say: 'Because of this:' },
+    MATERNITY: { title: 'Maternity', text: 'The unit.', say: 'Because of this:' },
     CLINICIAN_FIRST: { title: 'Wait', text: 'Wait.', say: 'Because of this:' },
     NO_STOP: { title: 'Kept', text: 'Kept.', say: '' },
   },

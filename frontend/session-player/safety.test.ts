@@ -68,11 +68,10 @@ test('each level has its page', () => {
   assert.equal(pageFor(SAFETY, [said1('something_else', 'NO')]), 'NO_STOP');
 });
 
-test('a page for the maternity unit stands only where nothing else is for the same day', () => {
-  const withPage = { ...SAFETY, pages: { ...SAFETY.pages, MATERNITY: { title: 'Maternity', text: '', say: '' } } };
-  assert.equal(pageFor(withPage, [said1('pregnancy_sign', 'NO')]), 'MATERNITY');
-  assert.equal(pageFor(withPage, [said1('pregnancy_sign', 'NO'), said1('faint', 'NO')]), 'SAME_DAY');
-  assert.equal(pageFor(SAFETY, [said1('pregnancy_sign', 'NO')]), 'SAME_DAY');
+test('a warning sign in pregnancy goes to the maternity unit, also among others of the same day', () => {
+  assert.equal(pageFor(SAFETY, [said1('pregnancy_sign', 'NO')]), 'MATERNITY');
+  assert.equal(pageFor(SAFETY, [said1('faint', 'NO'), said1('pregnancy_sign', 'NO')]), 'MATERNITY');
+  assert.equal(pageFor(SAFETY, [said1('red_flag'), said1('pregnancy_sign', 'NO')]), 'EMERGENCY_GO');
 });
 
 test('whom to ring: the emergency number is never the clinic', () => {
@@ -80,13 +79,13 @@ test('whom to ring: the emergency number is never the clinic', () => {
   assert.deepEqual(numbers('EMERGENCY'), ['999']);
   assert.deepEqual(numbers('SAME_DAY'), ['111', '020 2']);
   assert.deepEqual(numbers('SAME_DAY', [said1('pregnancy_sign', 'NO')]), ['020 1', '111', '020 2']);
-  assert.deepEqual(numbers('CLINICIAN_FIRST'), ['020 2']);
+  assert.deepEqual(numbers('CLINICIAN_FIRST'), ['020 2', '111']);
   assert.deepEqual(numbers(null), []);
 });
 
 test('in another country its number stands beside the clinic\'s, and the same number once', () => {
   const there = { ...SAFETY, abroad: { label: 'Emergency where you are', number: '112' } };
-  assert.deepEqual(callsFor(there, 'EMERGENCY', []).map((phone) => phone.number), ['999', '112']);
+  assert.deepEqual(callsFor(there, 'EMERGENCY', []).map((phone) => phone.number), ['112', '999']);
   const same = { ...SAFETY, abroad: { label: 'Emergency where you are', number: '999' } };
   assert.deepEqual(callsFor(same, 'EMERGENCY', []).map((phone) => phone.number), ['999']);
 });

@@ -43,8 +43,7 @@ export interface Safety {
   maternity: Phone | null;
   clinic: Phone | null;
   signs: Sign[];
-  /** Without a page for the maternity unit, the one for the same day stands. */
-  pages: Record<Exclude<PageName, 'MATERNITY'>, Page> & { MATERNITY?: Page | null };
+  pages: Record<PageName, Page>;
 }
 
 /** A sign that was ticked. */
@@ -125,14 +124,9 @@ export function pageFor(safety: Safety, ticks: readonly Ticked[]): PageName {
     return emergencies.some((ticked) => signNamed(safety, ticked.name)?.getHelp !== 'GO') ? 'EMERGENCY_RING' : 'EMERGENCY_GO';
   }
   if (level === 'SAME_DAY') {
-    const today = ticks.filter((ticked) => levelOf(safety, ticked) === 'SAME_DAY');
-    return safety.pages.MATERNITY && today.every((ticked) => ticked.name === PREGNANCY) ? 'MATERNITY' : 'SAME_DAY';
+    return isTicked(ticks, PREGNANCY) ? 'MATERNITY' : 'SAME_DAY';
   }
   return level === null ? 'NO_STOP' : 'CLINICIAN_FIRST';
-}
-
-export function pageNamed(safety: Safety, name: PageName): Page {
-  return name === 'MATERNITY' ? (safety.pages.MATERNITY ?? safety.pages.SAME_DAY) : safety.pages[name];
 }
 
 /** The page of a level that the server found more urgent; why is not known here, so an emergency is rung for. */
@@ -140,9 +134,9 @@ export function pageOfLevel(level: Level): PageName {
   return level === 'EMERGENCY' ? 'EMERGENCY_RING' : level === 'SAME_DAY' ? 'SAME_DAY' : 'CLINICIAN_FIRST';
 }
 
-/** The clinic's number, and beside it that of the country where the device is. */
+/** Where the device is in another country, the number of that one, and beside it the clinic's. */
 export function emergencyCalls(safety: Safety): Phone[] {
-  return present(safety.emergency, safety.abroad);
+  return present(safety.abroad, safety.emergency);
 }
 
 /** Whom to ring at this level, the one that fits best first; the emergency number stands below the lower ones anyway. */
@@ -154,7 +148,7 @@ export function callsFor(safety: Safety, level: Level | null, ticks: readonly Ti
       return present(isTicked(ticks, PREGNANCY) ? safety.maternity : null, safety.urgent, safety.clinic);
     case 'URGENT':
     case 'CLINICIAN_FIRST':
-      return present(safety.clinic);
+      return present(safety.clinic, safety.urgent);
     default:
       return [];
   }

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, emergencyCalls, isTicked, pageNamed, pageOfLevel } from './safety';
+import { RED_FLAG, emergencyCalls, isTicked, pageOfLevel } from './safety';
 import type { Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText } from './stop-screens';
@@ -36,7 +36,7 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
   const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
     // sent from here, and the server has not said yet what it makes of it
-    const page = pageNamed(today.safety, pageOfLevel(stop));
+    const page = today.safety.pages[pageOfLevel(stop)];
     return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, warningSigns));
   }
   const tone = gateTone(gate.action);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Guidance } from './api';
-import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageNamed, pageOfLevel, signNamed, toSay } from './safety';
+import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageOfLevel, signNamed, toSay } from './safety';
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
 import { opened } from './watch-words';
@@ -153,7 +153,7 @@ export function adviceScreen(
   const own = highest(safety, ticks);
   const worse = moreUrgent(guidance?.action, own) ? guidance!.action! : null;
   const level = worse ?? own;
-  const page: Page = worse ? { ...pageNamed(safety, pageOfLevel(worse)), text: guidance!.text } : pageNamed(safety, pageFor(safety, ticks));
+  const page: Page = worse ? { ...safety.pages[pageOfLevel(worse)], text: guidance!.text } : safety.pages[pageFor(safety, ticks)];
   const phones = worse && guidance!.call?.length ? guidance!.call : callsFor(safety, level, ticks);
   const emergency = level === 'EMERGENCY';
   const ringIf = [...new Set(ticks.map((one) => signNamed(safety, one.name)?.ringIf ?? '').filter((text) => text !== ''))];
@@ -217,7 +217,7 @@ function whatBecame(sent: SaveState, links: { warning: string; login: string }, 
 
 /** Something else, gone and no worry: kept, and back to the session. */
 export function keptScreen(safety: Safety, actions: { back: () => void; list: () => void }): TemplateResult {
-  const page = pageNamed(safety, 'NO_STOP');
+  const page = safety.pages.NO_STOP;
   return html`
     ${title(page.title)}
     <p>${page.text}</p>

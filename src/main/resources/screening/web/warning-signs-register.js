@@ -1,8 +1,14 @@
 // Keeps the warning signs on this device. The worker answers for that one page only.
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && 'caches' in self) {
   const address = (name) => new URL(name, document.baseURI);
+  const page = address('warning-signs');
+  // where the device is: another country's emergency number stands beside the clinic's
+  const here = address(`warning-signs?zone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '')}`);
   navigator.serviceWorker
-    .register(address('warning-signs-worker.js'), { scope: address('warning-signs').pathname })
+    .register(address('warning-signs-worker.js'), { scope: page.pathname })
+    // whoever has just signed in has the numbers of that clinic from now on
+    .then(() => fetch(here, { cache: 'reload' }))
+    .then((response) => keptSigns.keep(page.pathname, response))
     .catch(() => {
       // without it the page still opens while there is a network
     });

@@ -1,22 +1,24 @@
 // The warning signs: from the network where there is one, from this device where not. Nothing else passes through here.
-const CACHE = 'warning-signs-1';
-const FILES = ['warning-signs', 'warning-signs.css', 'warning-signs-register.js', 'styles/tokens.css', 'icons/favicon.svg'].map(
+importScripts('warning-signs-kept.js');
+
+const FILES = ['warning-signs', 'warning-signs.css', 'warning-signs-register.js', 'warning-signs-kept.js', 'styles/tokens.css', 'icons/favicon.svg'].map(
   (file) => new URL(file, self.location).pathname,
 );
 const PATIENCE = 4000;
 
 self.addEventListener('install', (event) => {
-  const fresh = FILES.map((file) => new Request(file, { cache: 'reload' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)).then(() => self.skipWaiting()));
+  const fresh = FILES.map(async (file) => {
+    const answer = await fetch(new Request(file, { cache: 'reload' }));
+    if (!answer.ok) {
+      throw new Error(`${file}: ${answer.status}`);
+    }
+    await keptSigns.keep(file, answer);
+  });
+  event.waitUntil(Promise.all(fresh).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('warning-signs-') && name !== CACHE).map((name) => caches.delete(name))))
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(keptSigns.forgetOlder().then(() => self.clients.claim()));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -27,12 +29,9 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function answer(request, pathname) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(pathname);
+  const kept = await keptSigns.find(pathname);
   const asked = fetch(request).then((response) => {
-    if (response.ok && !response.redirected) {
-      void cache.put(pathname, response.clone());
-    }
+    void keptSigns.keep(pathname, response.clone());
     return response.ok || !kept ? response : kept;
   });
   if (!kept) {

@@ -93,6 +93,7 @@ class SecurityConfiguration {
                                 "/warning-signs",
                                 "/warning-signs.css",
                                 "/warning-signs-worker.js",
+                                "/warning-signs-kept.js",
                                 "/warning-signs-register.js")
                         .permitAll())
                 .with(

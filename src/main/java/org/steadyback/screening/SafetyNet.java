@@ -44,9 +44,7 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
     static SafetyNet of(HelpNumbers numbers, boolean fragile) {
         var pages = new EnumMap<Advice, SignWords.Page>(Advice.class);
         for (var advice : Advice.values()) {
-            if (advice != Advice.MATERNITY) {
-                pages.put(advice, SignWords.page(advice, numbers));
-            }
+            pages.put(advice, SignWords.page(advice, numbers));
         }
         return new SafetyNet(
                 numbers,

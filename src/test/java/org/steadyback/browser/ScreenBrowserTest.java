@@ -135,4 +135,40 @@ class ScreenBrowserTest {
             anybody.page().context().setOffline(false);
         }
     }
+
+    /** The number of one's clinic is there without network from the sign-in on, and stays when one has signed out. */
+    @Test
+    void fromTheSignInOnTheKeptSheetHasTheNumbersOfTheClinic() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.open("/login").readsTitle("Sign in");
+            awaitKept(patient, "anywhere");
+
+            patient.signInAnew("patient2@demo.test", PASSWORD);
+            awaitKept(patient, "clinic");
+            readsWithoutNetwork(patient, "Call 999", "Urgent advice: call 111");
+
+            patient.open("/me").press("Sign out");
+            patient.readsTitle("Sign in");
+            patient.page().reload();
+            patient.readsTitle("Sign in");
+            readsWithoutNetwork(patient, "Call 999", "Urgent advice: call 111");
+        }
+    }
+
+    private static void awaitKept(Visitor visitor, String numbers) {
+        visitor.page().waitForFunction("""
+                async numbers => {
+                  const kept = await caches.match('/warning-signs');
+                  return kept?.headers.get('Steadyback-Numbers') === numbers;
+                }""", numbers);
+    }
+
+    private static void readsWithoutNetwork(Visitor visitor, String... words) {
+        visitor.page().context().setOffline(true);
+        visitor.open("/warning-signs").readsTitle("Signs that cannot wait");
+        for (var each : words) {
+            visitor.reads(each);
+        }
+        visitor.page().context().setOffline(false);
+    }
 }

@@ -47,8 +47,9 @@ class WarningSignsController {
     @GetMapping("/" + Paths.WARNING_SIGNS)
     ResponseEntity<String> page(@RequestParam(required = false) @Nullable String zone) {
         var device = CountryZones.ofDevice(zone);
-        var lines = current.get().map(_ -> clinics.helpLines(device)).orElseGet(() -> HelpLines.anywhere(device));
-        return answer(PAGE, new WarningSignsPage(lines).html());
+        var who = current.get();
+        var lines = who.map(_ -> clinics.helpLines(device)).orElseGet(() -> HelpLines.anywhere(device));
+        return answer(PAGE, new WarningSignsPage(lines).html(), who.isPresent() ? "clinic" : "anywhere");
     }
 
     @GetMapping("/warning-signs.css")
@@ -61,6 +62,11 @@ class WarningSignsController {
         return answer(SCRIPT, file("warning-signs-worker.js"));
     }
 
+    @GetMapping("/warning-signs-kept.js")
+    ResponseEntity<String> kept() {
+        return answer(SCRIPT, file("warning-signs-kept.js"));
+    }
+
     @GetMapping("/warning-signs-register.js")
     ResponseEntity<String> register() {
         return answer(SCRIPT, file("warning-signs-register.js"));
@@ -68,11 +74,19 @@ class WarningSignsController {
 
     /** Always asked anew where there is a network: the numbers depend on who is signed in. */
     private static ResponseEntity<String> answer(MediaType type, String body) {
+        return headed(type).body(body);
+    }
+
+    /** @param numbers whose they are: what is kept on a device keeps a clinic's until another clinic's come */
+    private static ResponseEntity<String> answer(MediaType type, String body, String numbers) {
+        return headed(type).header("Steadyback-Numbers", numbers).body(body);
+    }
+
+    private static ResponseEntity.BodyBuilder headed(MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .header("Content-Security-Policy", POLICY)
-                .body(body);
+                .header("Content-Security-Policy", POLICY);
     }
 
     private static String file(String name) {

@@ -26,6 +26,7 @@ record WarningSignsPage(HelpLines lines) {
               <link rel="icon" href="icons/favicon.svg">
               <link rel="stylesheet" href="styles/tokens.css">
               <link rel="stylesheet" href="warning-signs.css">
+              <script src="warning-signs-kept.js" defer></script>
               <script src="warning-signs-register.js" defer></script>
             </head>
             <body>

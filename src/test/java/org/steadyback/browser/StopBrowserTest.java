@@ -1,0 +1,210 @@
+package org.steadyback.browser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.steadyback.screening.GateAction;
+import org.steadyback.session.Prescribing;
+import org.steadyback.testing.Clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A sign is felt in the middle of a session: what is shown at once, without network; and what other open pages offer from then on. */
+@PortalInBrowser
+class StopBrowserTest {
+
+    private static final String PASSWORD = "a quiet walk helps";
+    private static final String FAINT = "Fainting, or nearly fainting";
+    private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
+    private static final String RED_FLAG =
+            "New numbness between the legs, or a new change of bladder, bowel or sexual feeling";
+    private static final String LEG = "Pain going further down a leg than before";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Prescribing prescribing;
+
+    @Autowired
+    Clock clock;
+
+    private String email = "";
+
+    @BeforeEach
+    void somebodyWithABridgeEveryDay() {
+        var from = LocalDate.now(clock).minusDays(3);
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        var programme = prescribing.programme(clinic, anna, pat.patient(), from);
+        prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", from);
+        prescribing.daily(clinic, anna, pat.patient(), programme, "cat-camel", from);
+        email = pat.email();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600", "820, 1180", "1440, 900"})
+    void withoutNetworkTheEmergencyPageIsThereAtOnceWithTheNumber(int width, int height) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), height)) {
+            patient.page().context().setOffline(true);
+
+            patient.press("Stop: something is wrong")
+                    .readsTitle("Stop here for now")
+                    .isSound();
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            patient.press("Save and stop").reads("Tick what you noticed first.").isSound();
+
+            tick(patient, FAINT);
+            patient.readsTitle("Stop. Do no more exercises now")
+                    .reads("Ring now if you passed out")
+                    .isSound();
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            patient.press("Not sure").readsTitle("Please ring for help now").isSound();
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            patient.reads("Did you pass out, or do you still feel unwell? Not sure");
+
+            patient.press("Yes, that is right")
+                    .reads("Not saved yet. We keep trying while this page is open; what to do now stays the same.")
+                    .reads("only a clinician can change it")
+                    .isSound();
+            assertThat(patient.offers("No, go back"))
+                    .as("a way back once it is on its way")
+                    .isFalse();
+            assertThat(patient.shows("Call 999")).isTrue();
+
+            patient.page().context().setOffline(false);
+            patient.reads("Saved.");
+        }
+    }
+
+    @Test
+    void aTabThatWasOpenBeforeTheStopInAnotherOffersNothing() {
+        try (var early = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844);
+                var waiting = Visitor.at(Visitor.PHONE, port);
+                var other = inTheFirstExercise(Visitor.at(Visitor.DESK, port), 900)) {
+            waiting.signInAnew(email, PASSWORD).open("/me/session").reads("Start");
+
+            other.press("Stop: something is wrong");
+            tick(other, RED_FLAG);
+            other.press("Go on: what to do now").readsTitle("Please get help now");
+            other.press("Yes, that is right").reads("Saved.").isSound();
+
+            early.press("Set 1 done").press("Skip this one").press("No time");
+            early.readsTitle("Please stop here").isSound();
+            early.press("Save what you did").press("Save").readsTitle("Saved").press("Back to today");
+            early.reads("Bridge: 10");
+            assertThat(early.offers("Start")).isFalse();
+            waiting.press("Start").readsTitle("Please stop here").isSound();
+            waiting.press("Back to today").readsTitle("Today");
+            assertThat(waiting.offers("Start")).isFalse();
+            assertThat(waiting.shows("walk")).isFalse();
+        }
+    }
+
+    @Test
+    void aLowerAnswerLeavesRoomForMoreAndTheHighestCounts() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, LEG);
+            patient.press("No").readsTitle("Stop here for now").reads("Your answer: no");
+            tick(patient, CHEST);
+            patient.readsTitle("Please ring for help now").isSound();
+            assertThat(patient.shows(LEG)).as("what to say names both").isTrue();
+            patient.press("No, go back").readsTitle("Stop here for now");
+            tick(patient, CHEST);
+            patient.press("Save and stop")
+                    .readsTitle("Please wait with your exercises")
+                    .isSound();
+            assertThat(patient.shows(CHEST))
+                    .as("what was taken back before it was sent")
+                    .isFalse();
+            patient.press("Yes, that is right").reads("Saved.").press("Back to today");
+            patient.readsTitle("Today").isSound();
+            assertThat(patient.offers("Start")).isFalse();
+        }
+    }
+
+    @Test
+    void somethingElseThatIsGoneIsKeptAndTheSessionGoesOn() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, "Something else that made me stop");
+            patient.write("What is it, in a few words?", "My bladder felt odd")
+                    .reads("Is one of these new?")
+                    .isSound();
+            patient.write("What is it, in a few words?", "My ear rang")
+                    .reads("Not read at once.")
+                    .press("No")
+                    .readsTitle("Kept with your session")
+                    .isSound();
+            patient.press("Back to the session").reads("Exercise 1 of 2");
+            patient.press("Skip this one").press("No time").reads("Exercise 2 of 2");
+            patient.press("Skip this one").press("No time").readsTitle("How was it?");
+            patient.reads("Not read at once.").isSound();
+            patient.press("Save").readsTitle("Saved").press("Back to today");
+            patient.reads("Recorded today");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
+    void aQuestionWithoutAnAnswerIsLeftOutAfterAMinute(int width) {
+        try (var patient = Visitor.at(width, port)) {
+            patient.page().clock().install();
+            inTheFirstExercise(patient, 844).press("Stop: something is wrong");
+            tick(patient, FAINT);
+            patient.readsTitle("Stop. Do no more exercises now");
+            patient.page().clock().runFor(59_000);
+            assertThat(patient.shows("Please ring for help now")).isFalse();
+            patient.page().clock().runFor(2_000);
+            patient.readsTitle("Please ring for help now");
+            patient.page().clock().runFor(61_000);
+            patient.reads("only a clinician can change it");
+        }
+    }
+
+    @Test
+    void aPageThatIsClosedOnAQuestionSendsWhatWasTicked() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, FAINT);
+            patient.page().onDialog(dialog -> dialog.accept());
+            patient.open("/me").reads("Please get help now");
+        }
+    }
+
+    private Visitor inTheFirstExercise(Visitor patient, int height) {
+        var width = patient.page().viewportSize().width;
+        patient.page().setViewportSize(width, height);
+        patient.signInAnew(email, PASSWORD).open("/me/session").press("Start");
+        return patient.press("Go on without a number").reads("Exercise 1 of 2");
+    }
+
+    private static void tick(Visitor patient, String sign) {
+        patient.page()
+                .getByText(sign, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    private static String call(Visitor patient, String words) {
+        return patient.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .getAttribute("href");
+    }
+}
