@@ -329,8 +329,9 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
                 && state.allows(
                         LIBRARY.get(path().substring(Paths.myExercise("").length())));
         PRAISE.stream()
-                .filter(praise ->
-                        !aboutWhatIsOpen || !List.of("Any exercise", "Try this instead", "Most people can try it").contains(praise))
+                .filter(praise -> !aboutWhatIsOpen
+                        || !List.of("Any exercise", "Try this instead", "Most people can try it")
+                                .contains(praise))
                 .filter(praise ->
                         !(praise.equals("Why: ") && path().equals(Paths.ME_PLAN) && state.offer != Offer.NOTHING))
                 .filter(praise -> !praise.toLowerCase(java.util.Locale.ROOT).startsWith("keep moving")
