@@ -39,6 +39,7 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
     <section class="player-alarm" aria-label="Emergency number">
       <p>${STOP_WORDS.ringNow}</p>
       ${calls(emergencyCalls(safety))}
+      <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
     </section>
     <fieldset class="player-symptoms">
       <legend>What did you notice?</legend>
@@ -51,7 +52,6 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
         </label>`;
       })}
     </fieldset>
-    <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
     <div class="player-bar player-bar-line">
       <div class="player-error" role="alert">
         ${missing && draft.stopSymptoms.length === 0 ? html`${icon('info')}<p>${STOP_WORDS.missing}</p>` : nothing}
@@ -113,12 +113,11 @@ export function signScreen(draft: Draft, safety: Safety, name: string, actions: 
             </label>`,
           )}
         </fieldset>`
-      : nothing}
+      : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>`}
     <div class="player-bar player-bar-line">
       ${sign.ask === 'WHICH'
         ? html`<button type="button" class="button button-primary button-wide" @click=${actions.goOn}>Go on: what to do now</button>`
-        : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>
-            <div class="player-answers" role="group" aria-labelledby="sign-question">
+        : html`<div class="player-answers" role="group" aria-labelledby="sign-question">
             ${(Object.keys(ANSWERS) as Answer[]).map(
               (one) => html`<button type="button" class="button" @click=${() => actions.answer(one)}>${ANSWERS[one]}</button>`,
             )}

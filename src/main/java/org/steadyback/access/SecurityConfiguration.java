@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.DispatcherType;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,22 +19,20 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.steadyback.uikit.Paths;
 
-/** Who gets in by which door: the actuator, the player's API, and the screens. Everything else is denied. */
+/**
+ * Who gets in by which door: the actuator, the player's API, and the screens. Everything else is denied. What an answer says to the
+ * browser is written elsewhere, for every answer alike.
+ */
 @Configuration
 @EnableMethodSecurity
 @EnableAsync
 class SecurityConfiguration {
 
     static final Duration PATIENT_IDLE = Duration.ofHours(12);
-
-    private static final String POLICY =
-            "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory factory, CurrentAccount current) {
@@ -54,6 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .headers(headers -> headers.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
                                 .accessDeniedHandler((_, response, _) -> response.setStatus(404)))
@@ -72,16 +72,18 @@ class SecurityConfiguration {
                         .denyAll())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.addFilterBefore(new CrossSiteSignInFilter(), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache cache, PortalAddress address)
+            throws Exception {
+        var asked = new AskedPage(address);
+        cache.setDelegateRequestCache(asked);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
                                 "/styles/**",
@@ -89,6 +91,7 @@ class SecurityConfiguration {
                                 "/images/**",
                                 "/figures/**",
                                 "/favicon.svg",
+                                "/type.css",
                                 "/favicon.ico",
                                 "/warning-signs",
                                 "/warning-signs.css",
@@ -101,10 +104,8 @@ class SecurityConfiguration {
                         vaadin -> vaadin.loginView("/" + Paths.LOGIN)
                                 // an unknown address is for the router to answer, in a page
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .formLogin(form -> form.successHandler(new SignInDestination()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .frameOptions(frames -> frames.deny()))
+                .formLogin(form -> form.successHandler(new SignInDestination(asked)))
+                .headers(headers -> headers.disable())
                 .build();
     }
 }

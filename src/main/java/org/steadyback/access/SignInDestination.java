@@ -8,9 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Leads back to the page that was asked for; gives patients a longer session: a walk must not sign one out. */
 class SignInDestination extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    SignInDestination(RequestCache asked) {
+        setRequestCache(asked);
+    }
 
     @Override
     public void onAuthenticationSuccess(

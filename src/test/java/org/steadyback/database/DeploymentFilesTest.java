@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
+
+import org.steadyback.access.PortalSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +45,8 @@ class DeploymentFilesTest {
         assertThat(application.getProperty("management.endpoint.health.probes.enabled"))
                 .isEqualTo("true");
 
-        assertThat(dockerfile).contains("\nENV PORT=8080\n", "\nEXPOSE 8080\n");
+        assertThat(dockerfile).contains("\nENV PORT=8080\n", "\nENV HOST=0.0.0.0\n", "\nEXPOSE 8080\n");
+        assertThat(application.getProperty("server.address")).isEqualTo("${HOST:127.0.0.1}");
         assertThat(dockerfile
                         .lines()
                         .dropWhile(line -> !line.startsWith("HEALTHCHECK"))
@@ -130,7 +134,8 @@ class DeploymentFilesTest {
                 .getResources("classpath*:META-INF/spring-configuration-metadata.json")) {
             names.addAll(all(file.getContentAsString(StandardCharsets.UTF_8), "\"name\": \"([a-z0-9.-]+)\""));
         }
-        Arrays.stream(DatabaseProperties.class.getRecordComponents())
+        Stream.of(DatabaseProperties.class, PortalSettings.class)
+                .flatMap(record -> Arrays.stream(record.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .forEach(name -> names.add("steadyback." + name));
         return names.stream()

@@ -46,6 +46,7 @@ public class Clinic {
     private final Invitations invitations;
     private final int number = COUNT.incrementAndGet();
     private final AccountId manager;
+    private final java.util.Map<AccountId, String> addresses = new java.util.HashMap<>();
     private int people;
 
     Clinic(ClinicFounder founder, ActingAs acting, Staff staff, Patients patients, Invitations invitations) {
@@ -66,10 +67,17 @@ public class Clinic {
 
     public AccountId physio(String name) {
         return as(manager, () -> {
-            var invited = (Invitation.Invited) staff.add(new AddStaff(Role.PHYSIO, name, email(name)));
+            var email = email(name);
+            var invited = (Invitation.Invited) staff.add(new AddStaff(Role.PHYSIO, name, email));
             accept(invited.token());
+            addresses.put(invited.account(), email.value());
             return invited.account();
         });
+    }
+
+    /** The address with which a physio of this clinic signs in. */
+    public String addressOf(AccountId physio) {
+        return java.util.Objects.requireNonNull(addresses.get(physio));
     }
 
     /** A patient taken in by the physio, living in London. */

@@ -80,6 +80,43 @@ public final class FlowClient {
         return new Tab(number, key, 2, answer + rows);
     }
 
+    /** A tab that stays open. */
+    public Staying stay(String route) throws IOException, InterruptedException {
+        return new Staying(tab(route));
+    }
+
+    /** A page left open, whose next call is made later. */
+    public final class Staying {
+
+        private final Tab tab;
+        private int messages;
+
+        private Staying(Tab tab) {
+            this.tab = tab;
+            this.messages = tab.messages();
+        }
+
+        /** What the server answers to one more call, whatever that is. */
+        public String again() throws IOException, InterruptedException {
+            return body(message(tab.number(), tab.key(), messages++, """
+                    {"type":"event","node":1,"event":"vaadin-page-visibility-change","data":{"event.detail":"VISIBLE"}}"""));
+        }
+    }
+
+    /** How many of the tabs opened so far, which are numbered from 0, the server still answers. */
+    public long openTabs(int opened) throws IOException, InterruptedException {
+        long open = 0;
+        for (int tab = 0; tab < opened; tab++) {
+            var answer = HTTP.send(
+                    request("/?v-r=heartbeat&v-uiId=" + tab)
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            open += answer.statusCode() == 200 ? 1 : 0;
+        }
+        return open;
+    }
+
     /** What the session player asks for. */
     public JsonNode today() throws IOException, InterruptedException {
         return JSON.readTree(body(request("/api/me/today").GET()));
@@ -127,11 +164,7 @@ public final class FlowClient {
     private record Tab(int number, String key, int messages, String answer) {}
 
     private String send(int tab, String key, int message, String rpc) throws IOException, InterruptedException {
-        var json = """
-                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, rpc, message, message);
-        var answer = body(request("/?v-r=uidl&v-uiId=" + tab)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        var answer = body(message(tab, key, message, rpc));
         // the status is 200 whatever went wrong
         if (answer.contains("\"appError\"")
                 || answer.contains("\"sessionExpired\"")
@@ -139,6 +172,14 @@ public final class FlowClient {
             throw new IllegalStateException("Flow refused: " + answer);
         }
         return answer.startsWith("for(;;);[") ? answer.substring(9, answer.length() - 1) : answer;
+    }
+
+    private HttpRequest.Builder message(int tab, String key, int message, String rpc) {
+        var json = """
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, rpc, message, message);
+        return request("/?v-r=uidl&v-uiId=" + tab)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
     }
 
     private static int nodeOf(JsonNode changes, String tag) {

@@ -34,7 +34,7 @@ class FigureController {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Colours are set inside the picture; nothing else may be loaded or run by it. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final ExercisePictures pictures;
 

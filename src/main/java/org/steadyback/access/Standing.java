@@ -1,0 +1,31 @@
+package org.steadyback.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether whoever signed in some time ago still is who they were then. */
+@Service
+@Transactional(readOnly = true)
+public class Standing {
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+
+    Standing(JdbcClient jdbc, CurrentAccount current) {
+        this.jdbc = jdbc;
+        this.current = current;
+    }
+
+    /** False once the account is closed or its role is another. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean holds() {
+        var who = current.require();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE account_id = :me AND active AND role = :role)")
+                .param("me", who.account().value())
+                .param("role", who.role().name())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,60 @@
+package org.steadyback.access.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.HtmlUtils;
+
+/** The frame of a page for whoever is not signed in: no script, no session, the portal's own looks. */
+final class PublicPage {
+
+    /** Its own files and nothing else; it posts to itself. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private static final String FRAME = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+              <meta charset="UTF-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="description" content="Graded exercise for low back pain: programmes, sessions, review.">
+              <meta name="color-scheme" content="light dark">
+              <title>%s · Steadyback</title>
+              <link rel="icon" href="/icons/favicon.svg">
+              <link rel="stylesheet" href="/type.css">
+              <link rel="stylesheet" href="/styles/tokens.css">
+              <link rel="stylesheet" href="/styles/base.css">
+              <link rel="stylesheet" href="/styles/components.css">
+              <link rel="stylesheet" href="/styles/frames.css">
+              <link rel="stylesheet" href="/styles/login.css">
+              <link rel="stylesheet" href="/styles/public.css">
+            </head>
+            <body>
+            %s
+            </body>
+            </html>
+            """;
+
+    private PublicPage() {}
+
+    /** @param main HTML whose every foreign word went through {@link #text} */
+    static ResponseEntity<String> answer(String title, String main) {
+        return ResponseEntity.status(HttpStatus.OK)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", POLICY)
+                .body(FRAME.formatted(text(title), main));
+    }
+
+    /** As text and within quotes. */
+    static String text(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+}

@@ -1,0 +1,78 @@
+package org.steadyback.access.web;
+
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.steadyback.access.DemoAccounts;
+import org.steadyback.uikit.Paths;
+
+import static org.steadyback.access.web.PublicPage.text;
+
+/** The way in: a form that works before any script, and that password managers know. It posts to its own address. */
+@RestController
+class SignInController {
+
+    private static final String PAGE = """
+            <main class="login-page">
+              <div class="login-intro">
+                <p class="wordmark"><img src="/images/mark.svg" alt=""><span>Steadyback</span></p>
+                <p class="login-says">Exercise for your back, little and often, at your own level, with your physio beside you.</p>
+              </div>
+              <div class="login-card card">
+                <h1>Sign in</h1>
+                <form class="form" method="post" action="/login">
+                  %s<label for="username">E-mail</label>
+                  <input id="username" name="username" type="email" autocomplete="username" required>
+                  <label for="password">Password</label>
+                  <input id="password" name="password" type="password" autocomplete="current-password" required>
+                  <button class="button button-primary button-wide">Sign in</button>
+                </form>
+              </div>
+            %s  <p class="login-foot"><a href="/warning-signs">Warning signs: when to get help at once</a></p>
+            </main>""";
+
+    private static final String REFUSED = """
+            <p class="field-error" role="alert">That e-mail and password do not go together. Please try again.</p>
+                  """;
+
+    private static final String DEMO = """
+              <section class="login-demo">
+                <h2>Demo accounts</h2>
+                <p>A made-up clinic to try. The password of all is %s.</p>
+                <ul class="login-accounts">
+            %s    </ul>
+              </section>
+            """;
+
+    private static final String ACCOUNT = """
+                  <li><form class="form" method="post" action="/login"><input type="hidden" name="username" value="%1$s"><input type="hidden" name="password" value="%2$s"><button class="login-account"><span class="login-account-name">%1$s</span> <span class="login-account-who">%3$s</span></button></form></li>
+            """;
+
+    private final ObjectProvider<DemoAccounts> demo;
+
+    SignInController(ObjectProvider<DemoAccounts> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/" + Paths.LOGIN)
+    ResponseEntity<String> page(@RequestParam(required = false) @Nullable String error) {
+        var accounts = demo.getIfAvailable();
+        return PublicPage.answer(
+                "Sign in", PAGE.formatted(error == null ? "" : REFUSED, accounts == null ? "" : offered(accounts)));
+    }
+
+    private static String offered(DemoAccounts demo) {
+        return DEMO.formatted(
+                text(demo.password()),
+                demo.offered().stream()
+                        .map(account ->
+                                ACCOUNT.formatted(text(account.email()), text(demo.password()), text(account.who())))
+                        .collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.steadyback.shell.door;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.server.VaadinService;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.steadyback.access.Care;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Standing;
+import org.steadyback.uikit.Paths;
+
+/**
+ * An open page ends with the right to see it. What it shows is in the browser and in the session already; so each call asks again
+ * whether the account still stands, and, on a patient's chart, whether the patient is still in one's care.
+ */
+class StillAllowed extends OncePerRequestFilter {
+
+    private static final Pattern TAB = Pattern.compile("(?:^|&)v-uiId=(\\d{1,9})(?:&|$)");
+
+    private final CurrentAccount current;
+    private final Standing standing;
+    private final Care care;
+
+    StillAllowed(CurrentAccount current, Standing standing, Care care) {
+        this.current = current;
+        this.standing = standing;
+        this.care = care;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var call = request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
+        if (current.get().isEmpty() || isFile(request)) {
+            chain.doFilter(request, response);
+        } else if (!standing.holds()) {
+            signedOut(request, response, call);
+        } else if (call && !stillCares(request)) {
+            flow(response, Paths.CLINIC);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/dynamic/")
+                || path.startsWith("/styles/")
+                || path.startsWith("/icons/")
+                || path.startsWith("/images/")
+                || path.startsWith("/figures/");
+    }
+
+    private boolean stillCares(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var tab = TAB.matcher(request.getQueryString());
+        return session == null
+                || !tab.find()
+                || OpenCharts.shownBy(session, Integer.parseInt(tab.group(1)))
+                        .map(care::treats)
+                        .orElse(true);
+    }
+
+    private static void signedOut(HttpServletRequest request, HttpServletResponse response, boolean call)
+            throws IOException {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        if (call) {
+            flow(response, Paths.LOGIN);
+        } else if (request.getRequestURI().startsWith("/api/")) {
+            Refusal.problem(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Unauthorized",
+                    "Please sign in again. What you entered is still on this page.");
+        } else {
+            response.sendRedirect("/" + Paths.LOGIN);
+        }
+    }
+
+    /** What Flow's client takes as: leave this page for that one, now. */
+    private static void flow(HttpServletResponse response, String to) throws IOException {
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(VaadinService.createCriticalNotificationJSON(null, null, null, "/" + to));
+    }
+}
