@@ -167,10 +167,9 @@ class LadderDatabaseTest extends GradingStory {
                 .isInstanceOfSatisfying(
                         Offer.OtherDose.class,
                         other -> assertThat(((Dose.Sets) other.dose()).sets()).isEqualTo(2));
-        assertThat(everybodys.offer())
-                .as("the list of all patients knows no cautions")
-                .isInstanceOf(Offer.OtherExercise.class);
-        assertThat(answer(accept(everybodys))).isInstanceOf(Answering.Refused.class);
+        assertThat(everybodys)
+                .as("the list of all patients knows the same cautions")
+                .isEqualTo(row());
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("MFL1"));
 
         assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
