@@ -88,6 +88,8 @@ export interface RecordedSession {
   kind: SessionKind;
   startedAt: string;
   endedAt: string;
+  /** The hour in words, by the clock of where it was done. Absent in days kept by an older page. */
+  when?: string;
   painBefore: number | null;
   painAfter: number | null;
   peakPain: number | null;

@@ -139,6 +139,10 @@ function receipt(today: Today): TemplateResult {
   </div>`;
 }
 
+function whenDone(entry: RecordedSession, today: Today): string {
+  return entry.when ?? timeOf(entry.startedAt, today.zone);
+}
+
 function recorded(today: Today, actions: TodayActions): TemplateResult {
   return html`<section class="section">
     <h2 class="section-title">Recorded today</h2>
@@ -146,12 +150,12 @@ function recorded(today: Today, actions: TodayActions): TemplateResult {
       ${today.done.map(
         (entry) => html`<li>
           <div class="row-main">
-            <span class="plan-name">${timeOf(entry.startedAt, today.zone)}${entry.corrected ? ', corrected' : ''}</span>
+            <span class="plan-name">${whenDone(entry, today)}${entry.corrected ? ', corrected' : ''}</span>
             <span class="plan-dose">${painWords(entry)}</span>
             <span class="quiet">${entry.items.map((item) => `${item.name}: ${doneWords(item)}`).join('; ')}</span>
           </div>
           <button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>
-            Correct<span class="visually-hidden"> the entry of ${timeOf(entry.startedAt, today.zone)}</span>
+            Correct<span class="visually-hidden"> the entry of ${whenDone(entry, today)}</span>
           </button>
         </li>`,
       )}

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -136,7 +137,8 @@ final class LogRows {
                 corrects == null ? null : new SessionId(corrects),
                 row.getBoolean("superseded"),
                 List.of(),
-                planned(row));
+                planned(row),
+                ZoneId.of(row.getString("zone")));
     }
 
     private static SessionEntry with(SessionEntry entry, List<ItemEntry> items) {
@@ -158,7 +160,8 @@ final class LogRows {
                 entry.corrects(),
                 entry.superseded(),
                 items,
-                entry.planned());
+                entry.planned(),
+                entry.zone());
     }
 
     private static RecordSession.@Nullable Planned planned(ResultSet row) throws SQLException {

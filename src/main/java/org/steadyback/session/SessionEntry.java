@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -12,11 +13,12 @@ import org.steadyback.kernel.PainScore;
 /**
  * What the patient did in one go, and how it felt. No answer is null, never 0.
  *
- * @param day the patient's own day on which it was started
+ * @param day on which it was started, in the zone in which it was done
  * @param receivedAt when the server had it; the other times are the client's
  * @param corrects the entry that this one replaces
  * @param superseded whether a later entry replaces this one: kept in the record, not counted
  * @param planned which bout of which day it was meant to be; null = of their own accord
+ * @param zone in which it was done
  */
 public record SessionEntry(
         SessionId id,
@@ -36,7 +38,8 @@ public record SessionEntry(
         @Nullable SessionId corrects,
         boolean superseded,
         List<ItemEntry> items,
-        RecordSession.@Nullable Planned planned) {
+        RecordSession.@Nullable Planned planned,
+        ZoneId zone) {
 
     /** Of their own accord. */
     public SessionEntry(
@@ -56,7 +59,8 @@ public record SessionEntry(
             Set<SessionFlag> flags,
             @Nullable SessionId corrects,
             boolean superseded,
-            List<ItemEntry> items) {
+            List<ItemEntry> items,
+            ZoneId zone) {
         this(
                 id,
                 day,
@@ -75,7 +79,8 @@ public record SessionEntry(
                 corrects,
                 superseded,
                 items,
-                null);
+                null,
+                zone);
     }
 
     public SessionEntry {

@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,7 @@ class DueBoutTest {
                 Set.of(),
                 null,
                 false,
-                Stream.of(items).toList());
+                Stream.of(items).toList(),
+                ZoneOffset.UTC);
     }
 }

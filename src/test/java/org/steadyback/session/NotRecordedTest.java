@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,7 @@ class NotRecordedTest {
                 Stream.of(recorded)
                         .map(id -> new ItemEntry(new PrescriptionId(id), 1, null, List.of(), SkipReason.NO_TIME))
                         .toList(),
-                bout == null ? null : new RecordSession.Planned(TODAY, bout));
+                bout == null ? null : new RecordSession.Planned(TODAY, bout),
+                ZoneOffset.UTC);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -36,7 +37,7 @@ class MySessions extends Composite<Section> {
     }
 
     private static Component line(SessionEntry entry, ZoneId zone) {
-        var when = Days.longDay(entry.day()) + ", " + SessionWords.clock(entry, zone);
+        var when = Days.longDay(entry.day()) + ", " + SessionClock.started(entry, zone);
         var main = new Div(
                 span(entry.corrects() == null ? when : when + ", corrected", "plan-name"),
                 span(SessionWords.pain(entry), "plan-dose"));

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.insight.ReviewedSession;
+import org.steadyback.session.SessionClock;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
@@ -58,7 +59,7 @@ class SessionList extends Composite<Div> {
 
     private Div when(ReviewedSession session) {
         var entry = session.entry();
-        var when = new Div(new Span(Days.day(entry.day())), quiet(SessionWords.time(entry, zone)));
+        var when = new Div(new Span(Days.day(entry.day())), quiet(SessionClock.startedAndReceived(entry, zone)));
         when.addClassName("session-when");
         if (entry.superseded()) {
             when.add(new Tag("Corrected later", Tone.PLAIN));

@@ -1,10 +1,8 @@
 package org.steadyback.insight.ui;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,30 +20,7 @@ import org.steadyback.session.SessionFlag;
 /** A recorded session in words. No answer is said as such, never as 0. */
 final class SessionWords {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final Duration AT_ONCE = Duration.ofMinutes(10);
-
     private SessionWords() {}
-
-    /** "18:05". */
-    static String clock(SessionEntry entry, ZoneId zone) {
-        return TIME.format(entry.startedAt().atZone(zone));
-    }
-
-    /** "18:05", or "18:05, received Wed 4 Nov 07:30" when it came in later. */
-    static String time(SessionEntry entry, ZoneId zone) {
-        var done = clock(entry, zone);
-        if (entry.receivedAt().isBefore(entry.endedAt().plus(AT_ONCE))) {
-            return done;
-        }
-        return done + ", received " + received(entry, zone);
-    }
-
-    private static String received(SessionEntry entry, ZoneId zone) {
-        var day = day(entry.receivedAt(), zone);
-        var time = TIME.format(entry.receivedAt().atZone(zone));
-        return day.equals(entry.day()) ? time : Days.day(day) + " " + time;
-    }
 
     /** What differs from what was asked, line by line; then all that went as asked, in one line. */
     static List<String> lines(List<Line> lines) {

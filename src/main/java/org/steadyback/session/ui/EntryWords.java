@@ -1,8 +1,6 @@
 package org.steadyback.session.ui;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +19,11 @@ import org.steadyback.session.Today;
 final class EntryWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private EntryWords() {}
 
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    static String time(Instant instant, ZoneId zone) {
-        return TIME.format(instant.atZone(zone));
     }
 
     static String count(int count, String what) {

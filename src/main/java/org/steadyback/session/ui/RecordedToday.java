@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.session.SessionClock;
 import org.steadyback.session.Today;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -26,7 +27,7 @@ class RecordedToday extends Composite<Section> {
     }
 
     private static ListItem line(Today.DoneSession done, Today today) {
-        var time = EntryWords.time(done.entry().startedAt(), today.zone());
+        var time = SessionClock.started(done.entry(), today.zone());
         var main = new Div(
                 span(done.corrected() ? time + ", corrected" : time, "plan-name"),
                 span(EntryWords.pain(done.entry()), "plan-dose"),

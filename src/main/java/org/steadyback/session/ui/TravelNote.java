@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.session.SessionClock;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -38,7 +39,7 @@ class TravelNote extends Composite<Div> {
                     .add(new Notice(
                             Tone.PLAIN,
                             "Your device is on %s time. Days and times here go by %s, where you live."
-                                    .formatted(city(away), city(home))));
+                                    .formatted(SessionClock.city(away), SessionClock.city(home))));
         }
     }
 
@@ -46,11 +47,6 @@ class TravelNote extends Composite<Div> {
     static boolean differ(ZoneId home, ZoneId away, LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(home).toInstant();
         return !home.getRules().getOffset(noon).equals(away.getRules().getOffset(noon));
-    }
-
-    /** "Lisbon" of Europe/Lisbon. */
-    static String city(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** A browser may say anything. */

@@ -2,6 +2,7 @@ package org.steadyback.session.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.RecordSession;
+import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.StopSymptom;
 import org.steadyback.session.Today;
@@ -93,11 +95,13 @@ record TodayAnswer(
             @Nullable String video,
             String alt) {}
 
+    /** @param when the hour in words, by the clock of where it was done */
     record Entry(
             String id,
             String kind,
             Instant startedAt,
             Instant endedAt,
+            String when,
             @Nullable Integer painBefore,
             @Nullable Integer painAfter,
             @Nullable Integer peakPain,
@@ -152,7 +156,7 @@ record TodayAnswer(
                 session(today.session()),
                 today.openMorningQuestion().orElse(null),
                 today.morningAnswered().map(Answered::of).orElse(null),
-                today.done().stream().map(TodayAnswer::entry).toList(),
+                today.done().stream().map(done -> entry(done, today.zone())).toList(),
                 null,
                 SafetyAnswer.of(net));
     }
@@ -220,13 +224,14 @@ record TodayAnswer(
                 item.shows());
     }
 
-    private static Entry entry(Today.DoneSession done) {
+    private static Entry entry(Today.DoneSession done, ZoneId home) {
         var entry = done.entry();
         return new Entry(
                 entry.id().toString(),
                 entry.kind().name(),
                 entry.startedAt(),
                 entry.endedAt(),
+                SessionClock.started(entry, home),
                 value(entry.painBefore()),
                 value(entry.painAfter()),
                 value(entry.peakPain()),

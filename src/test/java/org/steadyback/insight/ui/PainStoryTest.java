@@ -2,6 +2,7 @@ package org.steadyback.insight.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,7 @@ class PainStoryTest {
                 Set.of(),
                 null,
                 superseded,
-                List.of());
+                List.of(),
+                ZoneOffset.UTC);
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.session.SessionClock;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which clock counts is said only where it makes a difference on that day. */
@@ -34,6 +36,6 @@ class TravelNoteTest {
         "UTC, UTC"
     })
     void namesTheCity(String zone, String city) {
-        assertThat(TravelNote.city(ZoneId.of(zone))).isEqualTo(city);
+        assertThat(SessionClock.city(ZoneId.of(zone))).isEqualTo(city);
     }
 }

@@ -162,6 +162,14 @@ class SessionApiDatabaseTest extends ApiStory {
     }
 
     @Test
+    void tellsTheHourByTheClockOfWhereItWasDone() {
+        assertThat(post("sessions", """
+                {"id": "%s", "startedAt": "2026-06-15T09:30:00Z", "endedAt": "2026-06-15T09:45:00Z", "zone": "Europe/Madrid",
+                 "items": []}""".formatted(UUID.randomUUID()))).hasStatus(201);
+        assertThat(today()).bodyJson().extractingPath("$.done[0].when").isEqualTo("11:30 Madrid time");
+    }
+
+    @Test
     void takesTheLeastThereCanBe() {
         assertThat(post("sessions", """
                 {"id": "%s", "startedAt": "2026-06-15T09:30:00Z", "endedAt": "2026-06-15T09:45:00Z", "zone": "Europe/London",
