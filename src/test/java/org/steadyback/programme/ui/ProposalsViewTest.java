@@ -75,7 +75,7 @@ class ProposalsViewTest extends SpringBrowserlessTest {
         waiting("Rae Stone");
         waiting("Sam Stone");
 
-        assertThat(selects()).isEqualTo(one).isLessThanOrEqualTo(6);
+        assertThat(selects()).isEqualTo(one).isLessThanOrEqualTo(9);
     }
 
     @Test
