@@ -65,6 +65,8 @@ final class MyPatients {
                                   WHERE l.patient_id = p.patient_id AND l.day > :stopSince AND l.stop_symptoms <> '{}'
                                     AND NOT EXISTS (SELECT FROM session_log c
                                                      WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
+                                    AND NOT EXISTS (SELECT FROM gate g WHERE g.patient_id = l.patient_id AND g.source = 'CLINICIAN'
+                                                       AND g.decided_at > l.ended_at)
                                   ORDER BY l.started_at DESC LIMIT 1) stop ON true
               LEFT JOIN LATERAL (SELECT x.made_at FROM programme o JOIN plan_answer x ON x.programme_id = o.programme_id
                                   WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND x.kind = 'CHANGE_ASKED'
