@@ -16,6 +16,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
+import org.steadyback.testing.Clearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.session.Examples.item;
@@ -27,6 +28,9 @@ class CorrectionDatabaseTest extends SessionStory {
 
     @Autowired
     SafetyAlerts alerts;
+
+    @Autowired
+    Clearings clearings;
 
     @Test
     void keepsWhatWasCorrectedAndCountsTheCorrection() {
@@ -163,17 +167,28 @@ class CorrectionDatabaseTest extends SessionStory {
     void whatAClinicianHasSettledIsNotStoppedAgainByACorrectionThatKeepsIt() {
         var first = felt(item(bridge, 1, 10));
         record(first);
-        assertThat(mayExercise()).isFalse();
+        assertThat(gate()).isEqualTo("STOPPED");
         clock.setTo(clock.instant().plusSeconds(60));
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
-        assertThat(mayExercise()).isTrue();
+        clinic.as(anna, () -> clearings.clear(pat.patient(), GateAction.OK));
+        var cleared = gate();
+        assertThat(cleared).isNotEqualTo("STOPPED");
+        assertThat(openAlerts()).isEmpty();
 
         clock.setTo(clock.instant().plusSeconds(60));
         record(silent(first.id(), List.of(item(bridge, 1, 12))));
-        assertThat(mayExercise()).isTrue();
+        assertThat(gate()).as("kept").isEqualTo(cleared);
+        assertThat(openAlerts()).as("kept").isEmpty();
 
         record(usual().stopped(StopSymptom.FAINT).correcting(first.id()).session());
+        assertThat(openAlerts()).as("added").hasSize(1);
         assertThat(mayExercise()).isFalse();
+    }
+
+    private String gate() {
+        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+                .session()
+                .gate()
+                .action();
     }
 
     private SessionEntry newest() {
