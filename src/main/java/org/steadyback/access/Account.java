@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,10 @@ class Account {
     private @Nullable String passwordHash;
     private boolean active = true;
     private Instant createdAt;
+
+    /** Counted by the database: each change of password, role or closing. */
+    @Column(insertable = false, updatable = false)
+    private long credentialsVersion;
 
     @Version
     private @Nullable Long version;
@@ -96,6 +101,10 @@ class Account {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    long credentialsVersion() {
+        return credentialsVersion;
     }
 
     boolean active() {

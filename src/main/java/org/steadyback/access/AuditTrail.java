@@ -50,6 +50,11 @@ public class AuditTrail {
         add(null, "DENY", "patient", patient.toString());
     }
 
+    /** Somebody asked for what is not to be had in that way. */
+    public void denied(String subject, Object id) {
+        add(null, "DENY", subject, id.toString());
+    }
+
     private void add(@Nullable PatientId patient, String action, String subject, @Nullable String id) {
         var who = current.require();
         jdbc.sql(ADD)

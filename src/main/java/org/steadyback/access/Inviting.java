@@ -14,12 +14,19 @@ class Inviting {
     private final InviteRepository invites;
     private final ClinicRepository clinics;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Inviting(InviteRepository invites, ClinicRepository clinics, ApplicationEventPublisher events, Clock clock) {
+    Inviting(
+            InviteRepository invites,
+            ClinicRepository clinics,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
         this.invites = invites;
         this.clinics = clinics;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -27,6 +34,7 @@ class Inviting {
         var token = InviteToken.next();
         invites.withdraw(account.id().value(), clock.instant());
         invites.save(new Invite(account, token, by, clock.instant()));
+        audit.created(account.patient().orElse(null), "invite", account.id());
         var clinic = clinics.findById(account.clinic().value()).orElseThrow();
         events.publishEvent(
                 new AccountInvited(account.displayName(), new EmailAddress(account.email()), clinic.name(), token));

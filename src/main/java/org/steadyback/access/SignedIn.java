@@ -31,6 +31,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String emergencyNumber;
     private final @Nullable String urgentNumber;
     private final @Nullable PatientId patient;
+    private volatile long credentials;
     private @Nullable String passwordHash;
 
     SignedIn(Account account, Clinic clinic) {
@@ -45,6 +46,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.emergencyNumber = lines.emergency().number();
         this.urgentNumber = lines.urgent() == null ? null : lines.urgent().number();
         this.patient = account.patient().orElse(null);
+        this.credentials = account.credentialsVersion();
         this.passwordHash = account.passwordHash();
     }
 
@@ -81,6 +83,16 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** The clinic's line for advice on the same day, if it has one. */
     public Optional<String> urgentNumber() {
         return Optional.ofNullable(urgentNumber);
+    }
+
+    /** What was signed in with, counted; a session with an earlier count is over. */
+    long credentials() {
+        return credentials;
+    }
+
+    /** This session goes on after its own change of the password; all others end. */
+    void credentialsChanged(long now) {
+        credentials = now;
     }
 
     /** The patient behind a patient's account. */

@@ -60,14 +60,17 @@ public class Staff {
         return inviting.invite(account, by.account());
     }
 
-    /** A new link for somebody of the same clinic; the earlier one stops working. */
+    /** A new link for somebody of the same clinic who has never had a password; the earlier one stops working. */
     @PreAuthorize("hasRole('MANAGER')")
-    public Invitation.Invited inviteAgain(AccountId id) {
+    public Invitation inviteAgain(AccountId id) {
         var by = current.require();
         var account = accounts.findById(id.value())
                 .filter(found -> found.clinic().equals(by.clinic()) && found.role() != Role.PATIENT)
                 .orElseThrow(() -> new NotFoundException("Account"));
-        audit.updated(null, "account", id);
+        if (account.passwordHash() != null) {
+            audit.denied("invite", id);
+            return new Invitation.AlreadySignsIn(id);
+        }
         return inviting.invite(account, by.account());
     }
 

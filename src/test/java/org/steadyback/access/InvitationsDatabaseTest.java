@@ -1,17 +1,22 @@
 package org.steadyback.access;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.SettableClock;
@@ -47,6 +52,12 @@ class InvitationsDatabaseTest {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @AfterEach
     void followTheRealClock() {
@@ -92,7 +103,7 @@ class InvitationsDatabaseTest {
     void aLinkIsOverAfterThreeDaysOrWhenANewOneIsMade() {
         var email = clinic.email("Anna");
         var first = (Invitation.Invited) clinic.as(clinic.manager(), () -> staff.add(anna(email)));
-        var second = clinic.as(clinic.manager(), () -> staff.inviteAgain(first.account()));
+        var second = (Invitation.Invited) clinic.as(clinic.manager(), () -> staff.inviteAgain(first.account()));
         assertThat(invitations.open(first.token())).isInstanceOf(Welcome.Unknown.class);
         assertThat(invitations.open(second.token())).isInstanceOf(Welcome.Expected.class);
 
@@ -100,6 +111,29 @@ class InvitationsDatabaseTest {
 
         assertThat(invitations.open(second.token())).isInstanceOf(Welcome.Unknown.class);
         assertThat(invitations.open(new InviteToken("nonsense"))).isInstanceOf(Welcome.Unknown.class);
+    }
+
+    /** A manager's page left open: the list still offers the link, the person has signed in meanwhile. */
+    @Test
+    void whoeverHasAPasswordGetsNoNewLinkAndTheAttemptStandsInTheAudit() {
+        var anna = clinic.physio("Anna");
+
+        assertThat(clinic.as(clinic.manager(), () -> staff.inviteAgain(anna)))
+                .isEqualTo(new Invitation.AlreadySignsIn(anna));
+
+        assertThat(clinic.as(clinic.manager(), () -> inTransaction(() -> jdbc.sql(
+                                "SELECT count(*) FROM audit_entry WHERE action = 'DENY' AND subject = 'invite' AND subject_id = ?")
+                        .param(anna.toString())
+                        .query(Integer.class)
+                        .single())))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> clinic.as(clinic.manager(), () -> inTransaction(() -> jdbc.sql("""
+                        INSERT INTO invite (invite_id, clinic_id, account_id, token_hash, made_by, made_at, expires_at)
+                        SELECT gen_random_uuid(), app_clinic_id(), :who, sha256('x'), app_user_id(), now(), now() + interval '1 hour'""")
+                        .param("who", anna.value())
+                        .update())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     @Test
@@ -131,6 +165,10 @@ class InvitationsDatabaseTest {
         assertThat(otherClinic.as(otherClinic.manager(), () -> staff.list()))
                 .extracting(StaffRow::name)
                 .containsExactly("Mona");
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> work.get()));
     }
 
     private InviteToken invite(EmailAddress email) {

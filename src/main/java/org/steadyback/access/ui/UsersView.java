@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,7 +64,19 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
                 showPeople();
             }
             case Invitation.EmailTaken _ -> form.emailTaken();
+            case Invitation.AlreadySignsIn _ -> showPeople();
         }
+    }
+
+    private void inviteAgain(StaffRow row) {
+        link.removeAll();
+        switch (staff.inviteAgain(row.account())) {
+            case Invitation.Invited invited -> showLink(row.name(), invited);
+            case Invitation.AlreadySignsIn _ ->
+                link.add(new Paragraph(row.name() + " has chosen a password meanwhile, and signs in with it."));
+            case Invitation.EmailTaken _ -> {}
+        }
+        showPeople();
     }
 
     private void showLink(String name, Invitation.Invited invited) {
@@ -85,7 +98,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
         if (row.hasPassword()) {
             return new Tag("Signs in", Tone.SETTLED);
         }
-        var again = new Button("New link", _ -> showLink(row.name(), staff.inviteAgain(row.account())));
+        var again = new Button("New link", _ -> inviteAgain(row));
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         again.setAriaLabel("New link for " + row.name());
         return new Span(new Tag("Link not used yet", Tone.ATTENTION), again);
