@@ -18,13 +18,15 @@ public class Standing {
         this.current = current;
     }
 
-    /** False once the account is closed or its role is another. */
+    /** False once the account is closed, its role is another, or its password was changed elsewhere. */
     @PreAuthorize("isAuthenticated()")
     public boolean holds() {
         var who = current.require();
-        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE account_id = :me AND active AND role = :role)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE account_id = :me AND active AND role = :role"
+                        + " AND credentials_version = :credentials)")
                 .param("me", who.account().value())
                 .param("role", who.role().name())
+                .param("credentials", who.credentials())
                 .query(Boolean.class)
                 .single();
     }

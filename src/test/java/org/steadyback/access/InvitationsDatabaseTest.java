@@ -121,17 +121,20 @@ class InvitationsDatabaseTest {
         assertThat(clinic.as(clinic.manager(), () -> staff.inviteAgain(anna)))
                 .isEqualTo(new Invitation.AlreadySignsIn(anna));
 
-        assertThat(clinic.as(clinic.manager(), () -> inTransaction(() -> jdbc.sql(
-                                "SELECT count(*) FROM audit_entry WHERE action = 'DENY' AND subject = 'invite' AND subject_id = ?")
-                        .param(anna.toString())
-                        .query(Integer.class)
-                        .single())))
+        assertThat(clinic.as(
+                        clinic.manager(),
+                        () -> inTransaction(() -> jdbc.sql(
+                                        "SELECT count(*) FROM audit_entry WHERE action = 'DENY' AND subject = 'invite' AND subject_id = ?")
+                                .param(anna.toString())
+                                .query(Integer.class)
+                                .single())))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> clinic.as(clinic.manager(), () -> inTransaction(() -> jdbc.sql("""
+        assertThatThrownBy(() -> clinic.as(
+                        clinic.manager(),
+                        () -> inTransaction(
+                                () -> jdbc.sql("""
                         INSERT INTO invite (invite_id, clinic_id, account_id, token_hash, made_by, made_at, expires_at)
-                        SELECT gen_random_uuid(), app_clinic_id(), :who, sha256('x'), app_user_id(), now(), now() + interval '1 hour'""")
-                        .param("who", anna.value())
-                        .update())))
+                        SELECT gen_random_uuid(), app_clinic_id(), :who, sha256('x'), app_user_id(), now(), now() + interval '1 hour'""").param("who", anna.value()).update())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
