@@ -58,7 +58,10 @@ class AlertDesks {
                 UNION ALL
                 SELECT c.cleared_at, 'CLEARED', c.action, '{}', (SELECT display_name FROM account WHERE account_id = c.cleared_by)
                   FROM clearance c WHERE c.patient_id = :patient
-            ) h ORDER BY h.at DESC LIMIT :most""";
+            ) h
+             ORDER BY h.at DESC,
+                      array_position(ARRAY['RAISED', 'CONFIRMED', 'TAKEN_BACK', 'SEEN', 'NOTED', 'CLEARED'], h.what) DESC
+             LIMIT :most""";
 
     private static final String CLEARED = """
             SELECT c.*, a.display_name,
