@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.ScreenTimes;
-import org.steadyback.session.StopSymptom;
+import org.steadyback.screening.SignWords;
 
 /**
  * The patients of one physio with what is known of each by a single row: the newest review, mine and anybody's, the last
@@ -47,7 +46,7 @@ final class MyPatients {
             """
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
-                   stop.day AS stop_day, stop.stop_symptoms, wish.made_at AS wish_at,
+                   stop.day AS stop_day, stop.stop_symptoms, stop.said AS stop_said, wish.made_at AS wish_at,
                    complaint.since AS complaint_since, complaint.exercises AS complaint_exercises, complaint.hurts AS complaint_hurts,
                    flare.began_on AS flare_began, flare.usual_pain AS flare_usual, flare.seen_on AS flare_seen,
                    numbers.version AS parameters_version, numbers.changes,
@@ -61,7 +60,7 @@ final class MyPatients {
                                   ORDER BY r.reviewed_at DESC LIMIT 1) newest ON true
               LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS reviewed_at FROM review r
                                   WHERE r.patient_id = p.patient_id AND r.reviewed_by = :me) mine ON true
-              LEFT JOIN LATERAL (SELECT l.day, l.stop_symptoms FROM session_log l
+              LEFT JOIN LATERAL (SELECT l.day, l.stop_symptoms, l.said FROM session_log l
                                   WHERE l.patient_id = p.patient_id AND l.day > :stopSince AND l.stop_symptoms <> '{}'
                                     AND NOT EXISTS (SELECT FROM session_log c
                                                      WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
@@ -239,11 +238,12 @@ final class MyPatients {
         if (day == null) {
             return null;
         }
+        var said = (String[]) row.getArray("stop_said").getArray();
         var names = (String[]) row.getArray("stop_symptoms").getArray();
-        var words = Arrays.stream(names)
-                .map(name -> StopSymptom.ofWire(name).map(StopSymptom::label).orElse(name))
-                .collect(Collectors.joining(", "));
-        return new Stopped(day, words);
+        var codes = said.length > 0
+                ? Arrays.asList(said)
+                : Arrays.stream(names).map("sign "::concat).toList();
+        return new Stopped(day, String.join("; ", SignWords.ofCodes(codes)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

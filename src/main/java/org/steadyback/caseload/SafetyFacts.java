@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class SafetyFacts {
                         GateWords.title(open.action()),
                         inWords(age),
                         open.seen() ? "" : ", nobody has looked yet",
-                        symptoms);
+                        because(open, symptoms));
         var urgency = switch (open.action()) {
             case EMERGENCY -> Facts.Urgency.EMERGENCY;
             case SAME_DAY -> Facts.Urgency.SAME_DAY;
@@ -48,12 +50,19 @@ final class SafetyFacts {
         return new Facts.Stop(words, urgency, age.toHours());
     }
 
+    /** What raised it, and a stop symptom of the last days; each once. */
+    private static String because(OpenAlert open, String symptoms) {
+        var said =
+                open.said().stream().filter(words -> !symptoms.contains(words)).collect(Collectors.joining("; "));
+        return said.isEmpty() ? symptoms : ". " + said + symptoms;
+    }
+
     /** The open alert unless the gate alone, by a clinician's decision, says more. */
     private static Optional<OpenAlert> open(@Nullable OpenAlert alert, @Nullable Gate gate) {
         if (gate != null
                 && gate.action().stops()
                 && (alert == null || gate.action().moreUrgentThan(alert.action()))) {
-            return Optional.of(new OpenAlert(gate.action(), gate.decidedAt(), true));
+            return Optional.of(new OpenAlert(gate.action(), gate.decidedAt(), true, List.of()));
         }
         return Optional.ofNullable(alert);
     }

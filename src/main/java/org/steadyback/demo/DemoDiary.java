@@ -18,6 +18,9 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.MorningId;
@@ -28,7 +31,6 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Sessions;
 import org.steadyback.session.SkipReason;
-import org.steadyback.session.StopSymptom;
 
 /** What the made-up patients do and record. */
 @Component
@@ -124,7 +126,7 @@ class DemoDiary {
                 new PainScore(Math.max(0, before - one.between(0, 1) - one.eased(strengthens(one, due)))),
                 one.between(3, 5),
                 one.happens(0.4) ? one.between(5, 8) : null,
-                numb ? Set.of(StopSymptom.NEW_NUMBNESS) : Set.of(),
+                numb ? Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)) : Set.of(),
                 one.happens(0.06) ? "Stiff at first, easier after the second set." : "",
                 items(one, day, daysBeforeToday, due));
     }

@@ -2,6 +2,7 @@ package org.steadyback.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,10 +10,11 @@ import java.util.stream.Stream;
 
 import org.steadyback.insight.trend.PeakRise;
 import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SkipReason;
-import org.steadyback.session.StopSymptom;
 
 /**
  * Something new that wants a look before the rest.
@@ -44,7 +46,10 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
     }
 
     private static String symptoms(SessionEntry entry) {
-        return entry.stopSymptoms().stream().sorted().map(StopSymptom::label).collect(Collectors.joining(", "));
+        return entry.stopSymptoms().stream()
+                .sorted(Comparator.comparing(Said.OfSign::sign))
+                .map(SignWords::forPhysio)
+                .collect(Collectors.joining("; "));
     }
 
     private static String worst(List<ReviewedSession> newestFirst) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "library",
             "screening",
+            "screening::rules",
             "programme",
             "programme::plan",
             "programme::dosing",

@@ -36,6 +36,16 @@ public enum Advice {
         };
     }
 
+    /** What it is advice on; empty = no stop. */
+    public Optional<Action> action() {
+        return switch (this) {
+            case EMERGENCY_GO, EMERGENCY_RING -> Optional.of(Action.EMERGENCY);
+            case SAME_DAY, MATERNITY -> Optional.of(Action.SAME_DAY);
+            case CLINICIAN_FIRST -> Optional.of(Action.CLINICIAN_FIRST);
+            case NO_STOP -> Optional.empty();
+        };
+    }
+
     /** Whoever must not drive must not drive with a second sign either. */
     private static boolean rings(Set<Said.OfSign> signs) {
         return signs.stream().anyMatch(said -> said.sign().getHelp() == GetHelp.RING);

@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import org.steadyback.access.ActingAs;
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.PortalAddress;
 import org.steadyback.access.PortalSettings;
@@ -27,25 +28,53 @@ class AlertMail {
     private final ObjectProvider<JavaMailSender> mail;
     private final PortalAddress address;
     private final PortalSettings settings;
+    private final MailRecord record;
+    private final ActingAs acting;
 
-    AlertMail(ObjectProvider<JavaMailSender> mail, PortalAddress address, PortalSettings settings) {
+    AlertMail(
+            ObjectProvider<JavaMailSender> mail,
+            PortalAddress address,
+            PortalSettings settings,
+            MailRecord record,
+            ActingAs acting) {
         this.mail = mail;
         this.address = address;
         this.settings = settings;
+        this.record = record;
+        this.acting = acting;
     }
 
+    /** What became of it is kept with the alert, in the name of whoever raised it. */
     @Async
     @TransactionalEventListener
     public void on(SafetyAlertRaised event) {
-        mail.ifAvailable(sender -> event.treating().forEach(to -> send(sender, to)));
+        var mailed = mailed(event);
+        acting.account(event.by(), () -> {
+            record.keep(event.alert(), mailed);
+            return mailed;
+        });
     }
 
-    private void send(JavaMailSender sender, EmailAddress to) {
+    private AlertMailed mailed(SafetyAlertRaised event) {
+        var sender = mail.getIfAvailable();
+        if (sender == null) {
+            return AlertMailed.NO_SERVER;
+        }
+        long sent = event.treating().stream().filter(to -> sent(sender, to)).count();
+        if (sent == 0) {
+            return AlertMailed.FAILED;
+        }
+        return sent == event.treating().size() ? AlertMailed.SENT : AlertMailed.PARTLY;
+    }
+
+    private boolean sent(JavaMailSender sender, EmailAddress to) {
         try {
             sender.send(letter(to));
+            return true;
         } catch (MailException problem) {
             LOG.warn(
                     "A safety alert could not be mailed: {}", problem.getClass().getSimpleName());
+            return false;
         }
     }
 

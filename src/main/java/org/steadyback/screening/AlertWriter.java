@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.EmailAddress;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
+import org.steadyback.screening.rules.Said;
 
 /** Raises and closes safety alerts, in the transaction of what caused it. */
 @Component
@@ -26,8 +28,9 @@ class AlertWriter {
     // addresses
     // of those who treat today
     private static final String RAISE = """
-            INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, screen_id, raised_at)
-            SELECT :id, :clinic, :patient, t.account_id, :action, :cause, :details, :screen, :at
+            INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, said, screen_id, raised_at,
+                told_to, told_at)
+            SELECT :id, :clinic, :patient, t.account_id, :action, :cause, '{}', :said, :screen, :at, :toldTo, :toldAt
               FROM care_team t
              WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER')
              ORDER BY t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()) DESC,
@@ -71,29 +74,50 @@ class AlertWriter {
         this.clock = clock;
     }
 
-    /** Some actions ask for no look; then nothing is raised. */
-    void raise(PatientId patient, GateAction action, AlertCause cause, List<String> details, @Nullable UUID screen) {
-        if (!Deadline.asksForALook(action)) {
-            return;
+    /** A screen asks for a look. Some actions ask for none; then nothing is raised. */
+    void raiseScreen(PatientId patient, GateAction action, List<? extends Said> said, UUID screen) {
+        if (Deadline.asksForALook(action)) {
+            raise(patient, action, AlertCause.SCREEN, said, screen, null);
         }
+    }
+
+    /**
+     * Signs ask for a look.
+     *
+     * @param toldAt when whoever acts was told of them; null = the patient said so here
+     */
+    void raiseStop(PatientId patient, GateAction action, List<? extends Said> said, @Nullable Instant toldAt) {
+        raise(patient, action, AlertCause.STOP, said, null, toldAt);
+    }
+
+    private void raise(
+            PatientId patient,
+            GateAction action,
+            AlertCause cause,
+            List<? extends Said> said,
+            @Nullable UUID screen,
+            @Nullable Instant toldAt) {
         var id = Uuid7.next();
+        var by = current.require();
         var treating = jdbc.sql(RAISE)
                 .param("id", id, Types.OTHER)
-                .param("clinic", current.require().clinic().value(), Types.OTHER)
+                .param("clinic", by.clinic().value(), Types.OTHER)
                 .param("patient", patient.value(), Types.OTHER)
                 .param("action", action.name())
                 .param("cause", cause.name())
-                .param("details", details.toArray(String[]::new))
+                .param("said", said.stream().map(Said::code).toArray(String[]::new))
                 .param("screen", screen, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("toldTo", toldAt == null ? null : by.account().value(), Types.OTHER)
+                .param("toldAt", toldAt == null ? null : Timestamp.from(toldAt), Types.TIMESTAMP)
                 .query((row, _) -> SafetyRows.texts(row.getArray("treating")))
                 .optional()
                 .orElse(List.of());
         known.changed(patient);
         audit.created(patient, "safety alert", id);
-        if (action.stops() && current.require().role() == org.steadyback.access.Role.PATIENT) {
+        if (action.stops()) {
             events.publishEvent(new SafetyAlertRaised(
-                    treating.stream().map(EmailAddress::new).toList()));
+                    id, by.account(), treating.stream().map(EmailAddress::new).toList()));
         }
     }
 

@@ -28,6 +28,21 @@ public final class GradedSigns {
         return new GradedSigns(Set.copyOf(said), fragile);
     }
 
+    /** Of signs from before their question was asked: as the worse answer. */
+    public static GradedSigns unanswered(Set<Said.OfSign> said) {
+        return of(said, false);
+    }
+
+    /** Everything that was said, a stop or not. */
+    public Set<Said.OfSign> said() {
+        return said;
+    }
+
+    /** The same with these only; graded alike. */
+    public GradedSigns only(Set<Said.OfSign> some) {
+        return new GradedSigns(said.stream().filter(some::contains).collect(Collectors.toUnmodifiableSet()), fragile);
+    }
+
     /** Empty where nothing of it is a stop. */
     public Optional<Action> action() {
         return said.stream().flatMap(one -> one.grade(fragile).stream()).min(Comparator.naturalOrder());

@@ -1,16 +1,10 @@
 package org.steadyback.screening;
 
-import java.util.Set;
-
 import org.steadyback.kernel.PatientId;
 
-/** Command: something was felt in a session that ends exercising until a clinician has been asked (fact sheet §2.5). */
-public record ReportStop(PatientId patient, Set<StopReason> reasons) {
-
-    public ReportStop {
-        reasons = Set.copyOf(reasons);
-        if (reasons.isEmpty()) {
-            throw new IllegalArgumentException("Nothing was reported");
-        }
-    }
-}
+/**
+ * Command: signs were said that end exercising until a clinician has decided (fact sheet §2.9).
+ *
+ * @param graded what they lead to; nothing happens where none of them is a stop
+ */
+public record ReportStop(PatientId patient, GradedSigns graded) {}

@@ -3,8 +3,6 @@ package org.steadyback.screening;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.steadyback.screening.rules.Fired;
-import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Rule;
 
 /** Says to the physio what a rule points to, and what an open question is about. */
@@ -39,13 +37,19 @@ public final class RuleWords {
         };
     }
 
+    /** "R01 Signs of cauda equina …", of a rule as it is kept with a screen: "R01 EMERGENCY". */
+    static String ofFired(String fired) {
+        var rule = Rule.valueOf(fired.split(" ")[0]);
+        return rule + " " + of(rule);
+    }
+
     /** "R01 Signs of cauda equina …; R18 …", or what is left when no rule fired. */
-    static String reason(List<Fired> fired, java.util.Set<Question> unsettled) {
-        var rules = fired.stream().map(one -> one.rule() + " " + of(one.rule())).collect(Collectors.joining("; "));
-        if (unsettled.isEmpty()) {
+    static String reason(List<String> fired, int unsettled) {
+        var rules = fired.stream().map(RuleWords::ofFired).collect(Collectors.joining("; "));
+        if (unsettled == 0) {
             return rules.isEmpty() ? "No rule fired." : rules + ".";
         }
-        var open = unsettled.size() == 1 ? "1 answer is “not sure”." : unsettled.size() + " answers are “not sure”.";
+        var open = unsettled == 1 ? "1 answer is “not sure”." : unsettled + " answers are “not sure”.";
         return rules.isEmpty() ? open : rules + ". " + open;
     }
 }

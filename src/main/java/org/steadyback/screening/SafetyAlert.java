@@ -1,5 +1,6 @@
 package org.steadyback.screening;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.steadyback.kernel.PatientId;
 /**
  * Something about a patient's safety that a physio must see.
  *
- * @param details in words for the physio
+ * @param details in words for the physio, made of what was said
  * @param dueBy by when somebody should have looked; empty where there is no hurry
  * @param seen by whom and when; empty while nobody has opened it
+ * @param told to whom at the clinic the patient said it, and when; empty where it was said in the portal
+ * @param mail what became of the mail about it; empty while it is under way, or where none is sent
  */
 public record SafetyAlert(
         UUID id,
@@ -24,7 +27,12 @@ public record SafetyAlert(
         List<String> details,
         Instant raisedAt,
         Optional<Instant> dueBy,
-        Optional<By> seen) {
+        Optional<By> seen,
+        Optional<By> told,
+        Optional<AlertMailed> mail) {
+
+    /** A mail that has not gone by then will not go. */
+    private static final Duration MAIL_TAKES = Duration.ofMinutes(5);
 
     public SafetyAlert {
         details = List.copyOf(details);
@@ -32,6 +40,12 @@ public record SafetyAlert(
 
     /** Somebody, at a time. */
     public record By(String name, Instant at) {}
+
+    /** Whether a mail should have gone by now and did not, to one of them at least. */
+    public boolean mailMissing(Instant now) {
+        return action.stops()
+                && mail.map(mailed -> mailed != AlertMailed.SENT).orElse(now.isAfter(raisedAt.plus(MAIL_TAKES)));
+    }
 
     public boolean overdue(Instant now) {
         return dueBy.filter(by -> now.isAfter(by)).isPresent();

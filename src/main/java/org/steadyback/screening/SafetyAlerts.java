@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +35,9 @@ public class SafetyAlerts {
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
 
     private static final String OPEN = """
-            SELECT s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.raised_at, s.seen_at,
+            SELECT s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at, s.told_at, s.mail,
+                   (SELECT x.fired FROM screen x WHERE x.screen_id = s.screen_id) AS fired,
+                   (SELECT display_name FROM account WHERE account_id = s.told_to) AS told_to,
                    (SELECT display_name FROM account WHERE account_id = s.owner_id) AS owner,
                    (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by
             """ + MINE + " ORDER BY s.raised_at LIMIT 200";
@@ -128,10 +131,29 @@ public class SafetyAlerts {
                 row.getString("owner"),
                 action,
                 AlertCause.valueOf(row.getString("cause")),
-                SafetyRows.texts(row.getArray("details")),
+                words(row),
                 raisedAt,
                 Deadline.of(action, raisedAt, zone),
-                seen(row));
+                seen(row),
+                told(row),
+                mail(row));
+    }
+
+    /** Made of the facts; rows from before those have words of their own. */
+    private static List<String> words(ResultSet row) throws SQLException {
+        var rules = SafetyRows.texts(row.getArray("fired")).stream().map(RuleWords::ofFired);
+        var made = Stream.concat(rules, SignWords.ofCodes(SafetyRows.texts(row.getArray("said"))).stream())
+                .toList();
+        return made.isEmpty() ? SafetyRows.texts(row.getArray("details")) : made;
+    }
+
+    private static Optional<SafetyAlert.By> told(ResultSet row) throws SQLException {
+        var at = SafetyRows.at(row, "told_at");
+        return at == null ? Optional.empty() : Optional.of(new SafetyAlert.By(row.getString("told_to"), at));
+    }
+
+    private static Optional<AlertMailed> mail(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("mail")).map(AlertMailed::valueOf);
     }
 
     static Optional<SafetyAlert.By> seen(ResultSet row) throws SQLException {

@@ -26,6 +26,12 @@ public class SafetyNets {
     /** @param device the zone in which the device is, where that is known */
     @PreAuthorize("@care.isSelf(#patient)")
     public SafetyNet of(PatientId patient, Optional<ZoneId> device) {
-        return SafetyNet.of(HelpNumbers.of(clinics.helpLines(device)), fragility.of(patient));
+        return SafetyNet.of(numbers(patient, device), fragility.of(patient));
+    }
+
+    /** What to ring. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public HelpNumbers numbers(PatientId patient, Optional<ZoneId> device) {
+        return HelpNumbers.of(clinics.helpLines(device));
     }
 }

@@ -60,9 +60,10 @@ class ScreenStore {
             SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.complete AND z.kind <> 'WEEKLY' AND %s
              ORDER BY answered_at DESC, screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
 
-    private static final String NEWEST = """
-            SELECT sheet FROM screen z WHERE z.patient_id = :patient AND %s
-             ORDER BY answered_at DESC, screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
+    private static final String TO_SAY = """
+            SELECT said FROM safety_alert
+             WHERE patient_id = :patient AND closed_at IS NULL AND action IN ('EMERGENCY', 'SAME_DAY')
+             ORDER BY raised_at DESC, alert_id DESC LIMIT 20""";
 
     private static final String JUST_SAID = """
             SELECT z.screen_id, z.kind, z.sheet FROM screen z
@@ -130,9 +131,17 @@ class ScreenStore {
         return sheet(NEWEST_WHOLE, patient);
     }
 
-    /** The replies of the last screen, whole or not. */
-    Optional<Sheet> newest(PatientId patient) {
-        return sheet(NEWEST, patient);
+    /** What raised the open alerts that stop the patient, the newest first, each once. */
+    List<Said> toSay(PatientId patient) {
+        return jdbc
+                .sql(TO_SAY)
+                .param("patient", patient.value())
+                .query((row, _) -> SafetyRows.said(row.getArray("said")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** What was said since then and can be put right. */

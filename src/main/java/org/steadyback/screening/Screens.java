@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +29,7 @@ import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Answers;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
 
@@ -169,11 +169,11 @@ public class Screens {
         return GateAction.of(screened.action());
     }
 
-    /** The questions of the newest screen that were answered with yes or not sure, so that the patient can say what it is. */
+    /** What raised the open alerts that stop the patient, the newest first, so that they can say it; never older answers. */
     @PreAuthorize("@care.reads(#patient)")
     @Transactional(readOnly = true)
-    public List<Step> toSay(PatientId patient) {
-        return store.newest(patient).map(Sheet::confirmed).orElse(List.of());
+    public List<Said> toSay(PatientId patient) {
+        return store.toSay(patient);
     }
 
     private Answered follow(PatientId patient, Sitting sitting) {
@@ -218,6 +218,13 @@ public class Screens {
         return assess(patient, sitting, answers.with(new Answers(unsure, answers.facts())));
     }
 
+    /** The answers as the rules look at them: news stand beside what was known. */
+    private Answers whole(PatientId patient, Sitting sitting, Answers answers) {
+        return sitting.interview().kind() == ScreenKind.WEEKLY
+                ? lastWhole(patient, sitting.interview().known(), answers).with(answers)
+                : answers;
+    }
+
     /** With today's facts, so that only a new answer makes news; whoever was seen in person said no to everything. */
     private Answers lastWhole(PatientId patient, Known known, Answers now) {
         var nothing = Answers.yesTo(Set.of(), now.facts());
@@ -239,16 +246,11 @@ public class Screens {
         var action = GateAction.of(screened.action());
         var kind = sitting.interview().kind();
         var today = sitting.interview().known().today();
-        var reason = RuleWords.reason(screened.fired(), screened.unsettled());
+        var said = screened.raises(whole(patient, sitting, answers));
         GateRule.after(safety.gate(), action, kind, today)
-                .ifPresent(state -> gates.add(
-                        patient,
-                        state,
-                        reason,
-                        GateRule.opensOn(state, answers.facts(), rules, today),
-                        GateSource.SCREEN,
-                        id));
-        alerts.raise(patient, action, AlertCause.SCREEN, details(screened), id);
+                .ifPresent(state -> gates.screened(
+                        patient, state, GateRule.opensOn(state, answers.facts(), rules, today), id, said));
+        alerts.raiseScreen(patient, action, said, id);
         return action.stops() ? new Answered.ActNow(action) : new Answered.Finished(action, screening.gateOf(patient));
     }
 
@@ -261,15 +263,6 @@ public class Screens {
             safety.conditions().forEach(condition -> tags.add(condition.name()));
         }
         return tags;
-    }
-
-    private static List<String> details(Screened screened) {
-        return Stream.concat(
-                        screened.fired().stream().map(fired -> fired.rule() + " " + RuleWords.of(fired.rule())),
-                        screened.unsettled().isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of("Not sure: " + String.join(", ", ScreenStore.keys(screened.unsettled()))))
-                .toList();
     }
 
     private Known known(PatientId patient) {

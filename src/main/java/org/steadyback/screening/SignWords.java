@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -41,6 +42,12 @@ public final class SignWords {
         return Optional.ofNullable(WORDS.getProperty(sign.wire() + ".ask"));
     }
 
+    /** An answer, as a choice. */
+    public static String choice(Answer answer) {
+        var word = word(answer);
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
     /** One of C1–C4, as a choice. */
     public static String which(Question question) {
         return word(Sign.RED_FLAG.wire() + "." + question.key());
@@ -62,6 +69,21 @@ public final class SignWords {
             case Said.OfSign sign -> name(sign.sign()) + answer(sign);
             case Said.OfQuestion(var question, var answer) -> Wording.ENGLISH.name(question) + ": " + word(answer);
         };
+    }
+
+    /** Codes as they are stored, as the physio reads them; one that this release does not know stands there as it is. */
+    public static List<String> ofCodes(List<String> codes) {
+        return codes.stream()
+                .map(code -> read(code).map(SignWords::forPhysio).orElse(code))
+                .toList();
+    }
+
+    static Optional<Said> read(String code) {
+        try {
+            return Optional.of(Said.ofCode(code));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** As the patient says it on the telephone. */

@@ -1,45 +1,85 @@
 package org.steadyback.screening;
 
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a stop symptom reported with a session: closes the gate and raises an alert, in the session's own transaction. */
+import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.rules.Action;
+import org.steadyback.screening.rules.Said;
+
+/**
+ * Takes signs, wherever they were said: grades them, closes the gate and raises an alert. The one way for the player, a correction,
+ * the check before a flare and what a physio is told (fact sheet §2.9).
+ */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 public class Stops {
 
     private final Screening screening;
+    private final Fragility fragility;
+    private final PatientTurn turns;
     private final GateWriter gates;
     private final AlertWriter alerts;
+    private final Clock clock;
 
-    Stops(Screening screening, GateWriter gates, AlertWriter alerts) {
+    Stops(Screening screening, Fragility fragility, PatientTurn turns, GateWriter gates, AlertWriter alerts, Clock clock) {
         this.screening = screening;
+        this.fragility = fragility;
+        this.turns = turns;
         this.gates = gates;
         this.alerts = alerts;
+        this.clock = clock;
     }
 
-    /** Must run in the transaction of the session it was reported with. */
+    /** What signs lead to for this patient, as far as is known today. */
+    @PreAuthorize("@care.reads(#patient)")
+    @Transactional(readOnly = true)
+    public GradedSigns grade(PatientId patient, Set<Said.OfSign> said) {
+        return said.isEmpty() ? GradedSigns.NONE : GradedSigns.of(said, fragility.of(patient));
+    }
+
+    /** Must run in the transaction of the session they were said with. */
     @PreAuthorize("@care.isSelf(#command.patient())")
+    @Transactional(propagation = Propagation.MANDATORY)
     public void report(ReportStop command) {
-        var reasons = command.reasons().stream()
-                .sorted(Comparator.comparing(StopReason::action).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        var action = reasons.getFirst().action();
-        var labels = reasons.stream().map(StopReason::label).toList();
-        var current = screening.gateOf(command.patient());
-        if (current.isEmpty() || action.moreUrgentThan(current.get().action())) {
-            gates.add(
-                    command.patient(),
-                    action,
-                    "Reported with a session: " + String.join("; ", labels) + ".",
-                    null,
-                    GateSource.STOP,
-                    null);
+        stop(command.patient(), command.graded(), null);
+    }
+
+    /**
+     * The same for what a patient told a physio.
+     *
+     * @return what it leads to; empty where nothing of it is a stop
+     * @throws IllegalArgumentException when it was told in the future
+     */
+    @PreAuthorize("@care.treats(#command.patient())")
+    public Optional<Action> told(ToldSigns command) {
+        if (command.at().isAfter(clock.instant())) {
+            throw new IllegalArgumentException("It was told in the future");
         }
-        alerts.raise(command.patient(), action, AlertCause.STOP, labels, null);
+        var graded = GradedSigns.of(command.said(), fragility.of(command.patient()));
+        stop(command.patient(), graded, command.at());
+        return graded.action();
+    }
+
+    /** @param toldAt when somebody at the clinic was told; null = said by the patient here */
+    private void stop(PatientId patient, GradedSigns graded, @Nullable Instant toldAt) {
+        var action = graded.action().map(GateAction::of);
+        if (action.isEmpty()) {
+            return;
+        }
+        turns.take(patient);
+        var current = screening.gateOf(patient);
+        if (current.isEmpty() || action.get().moreUrgentThan(current.get().action())) {
+            gates.close(patient, action.get(), graded.stops());
+        }
+        alerts.raiseStop(patient, action.get(), graded.stops(), toldAt);
     }
 }

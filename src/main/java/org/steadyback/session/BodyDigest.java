@@ -4,18 +4,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 /**
  * SHA-256 of what was meant, whatever the order or spacing of the JSON it came in: tells a repeat from another entry. When it was
  * sent is no part of it: a repeat is sent later.
  */
 final class BodyDigest {
+
+    /** The order in which they stood in digests from the beginning; the newer ones after them. */
+    private static final List<Sign> PLACE = List.of(
+            Sign.RED_FLAG,
+            Sign.LEG_FURTHER_DOWN,
+            Sign.NEW_NUMBNESS,
+            Sign.NEW_WEAKNESS,
+            Sign.CHEST_PAIN,
+            Sign.FAINT,
+            Sign.FALL_INJURY,
+            Sign.BREATHLESS,
+            Sign.PREGNANCY_SIGN,
+            Sign.SUDDEN_SEVERE,
+            Sign.SOMETHING_ELSE);
 
     private final List<String> parts = new ArrayList<>();
 
@@ -35,7 +53,7 @@ final class BodyDigest {
                 .add(session.painAfter())
                 .add(session.effort())
                 .add(session.mood())
-                .add(session.stopSymptoms().stream().sorted().toList());
+                .add(signs(session.stopSymptoms()));
         for (var item : session.items()) {
             digest.add(item.prescription())
                     .add(item.version())
@@ -64,6 +82,16 @@ final class BodyDigest {
                 .add(answer.pain())
                 .add(answer.zone());
         return (answer.answeredAt() == null ? digest : digest.add(answer.answeredAt())).value();
+    }
+
+    /** As before there were answers where there is none, so that a repeat from before is still one. */
+    private static List<String> signs(Set<Said.OfSign> said) {
+        return said.stream()
+                .sorted(Comparator.comparing(one -> PLACE.indexOf(one.sign())))
+                .map(one -> one.code().equals(Said.OfSign.of(one.sign()).code())
+                        ? one.sign().name()
+                        : one.code())
+                .toList();
     }
 
     private BodyDigest add(@Nullable Object part) {

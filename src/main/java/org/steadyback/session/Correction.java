@@ -1,12 +1,16 @@
 package org.steadyback.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.steadyback.screening.rules.Action;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.RecordSession.ItemPart;
 import org.steadyback.session.RecordSession.Part;
 
@@ -48,16 +52,31 @@ final class Correction {
     }
 
     /** The stop symptoms that this correction reports for the first time. */
-    static Set<StopSymptom> added(RecordSession newest, RecordSession merged) {
+    static Set<Said.OfSign> added(RecordSession newest, RecordSession merged) {
         var added = new HashSet<>(merged.stopSymptoms());
         added.removeAll(newest.stopSymptoms());
         return Set.copyOf(added);
     }
 
-    private static Set<StopSymptom> signs(Set<StopSymptom> before, Set<StopSymptom> now) {
-        var all = new HashSet<>(before);
-        all.addAll(now);
-        return all;
+    /** All of both; of one sign with two answers the graver, for an answer that was sent is put right by a clinician only. */
+    private static Set<Said.OfSign> signs(Set<Said.OfSign> before, Set<Said.OfSign> now) {
+        var all = new EnumMap<Sign, Said.OfSign>(Sign.class);
+        before.forEach(said -> all.put(said.sign(), said));
+        now.forEach(said -> all.merge(said.sign(), said, Correction::graver));
+        return Set.copyOf(all.values());
+    }
+
+    private static Said.OfSign graver(Said.OfSign before, Said.OfSign now) {
+        if (!before.which().isEmpty() || !now.which().isEmpty()) {
+            var which = new HashSet<>(before.which());
+            which.addAll(now.which());
+            return new Said.OfSign(before.sign(), null, which);
+        }
+        return urgency(now) < urgency(before) ? now : before;
+    }
+
+    private static int urgency(Said.OfSign said) {
+        return said.grade(false).map(Action::ordinal).orElse(Action.values().length);
     }
 
     private static List<RecordSession.Item> items(List<RecordSession.Item> before, List<RecordSession.Item> now) {

@@ -3,6 +3,7 @@ package org.steadyback.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +16,14 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.dosing.FlareBegun;
 import org.steadyback.programme.dosing.FlareWork;
 import org.steadyback.programme.dosing.Flares;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.SafetyNets;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Action;
+import org.steadyback.screening.rules.Said;
 
 /** The patient's side of a flare: to say that it is one, to end it, to see how it goes. */
 @Service
@@ -28,6 +37,8 @@ public class FlareDiary {
     private final FlareBook work;
     private final Mornings mornings;
     private final Sessions sessions;
+    private final Screens screens;
+    private final SafetyNets nets;
     private final Clock clock;
 
     FlareDiary(
@@ -38,6 +49,8 @@ public class FlareDiary {
             FlareBook work,
             Mornings mornings,
             Sessions sessions,
+            Screens screens,
+            SafetyNets nets,
             Clock clock) {
         this.pages = pages;
         this.patients = patients;
@@ -46,6 +59,8 @@ public class FlareDiary {
         this.work = work;
         this.mornings = mornings;
         this.sessions = sessions;
+        this.screens = screens;
+        this.nets = nets;
         this.clock = clock;
     }
 
@@ -79,9 +94,36 @@ public class FlareDiary {
         return mornings.answer(command);
     }
 
-    /** One of the warning signs is there: a stop like any other, without a session around it (fact sheet §2.5). */
+    /**
+     * Signs from the short check before a flare: stops like any other, without a session around them (fact sheet §2.9). Fever is
+     * the screen's own question, and is asked and graded there.
+     *
+     * @param note the patient's own words, perhaps empty
+     */
     @PreAuthorize("@care.isSelf(#patient)")
-    public Recording reportSign(PatientId patient) {
+    public Guidance reportSigns(PatientId patient, Set<Said.OfSign> said, boolean fever, String note) {
+        if (fever) {
+            screens.answer(new AnswerStep(patient, ScreenKind.FLARE, Step.I1, "YES"));
+        }
+        var guidance = said.isEmpty() ? null : guidance(record(patient, said, note));
+        boolean graver = guidance != null
+                && guidance.action() != null
+                && guidance.action().compareTo(Action.SAME_DAY) <= 0;
+        if (guidance != null && (graver || !fever)) {
+            return guidance;
+        }
+        var zone = Optional.of(patients.card(patient).zone());
+        return Guidance.of(Advice.SAME_DAY, () -> nets.numbers(patient, zone), true, "");
+    }
+
+    private static Guidance guidance(Recording recorded) {
+        if (recorded instanceof Recording.Stored(var receipt)) {
+            return receipt.guidance();
+        }
+        throw new IllegalStateException("Signs were not kept: " + recorded);
+    }
+
+    private Recording record(PatientId patient, Set<Said.OfSign> said, String note) {
         var now = clock.instant();
         return sessions.record(new RecordSession(
                 patient,
@@ -97,8 +139,8 @@ public class FlareDiary {
                 null,
                 null,
                 null,
-                Set.of(StopSymptom.RED_FLAG),
-                "",
+                said,
+                note,
                 List.of()));
     }
 

@@ -1,13 +1,24 @@
 package org.steadyback.session;
 
-import java.util.Set;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.rules.Action;
 
 /**
- * What the patient is told as soon as a session is stored.
+ * What the patient is told as soon as a session is stored, and again when it is sent again. After a stop nothing in it promises that
+ * somebody reads it (fact sheet §2.9).
  *
  * @param text a few plain sentences
+ * @param action what the signs lead to; null = nothing ends exercising
+ * @param call what to ring, in that order; empty where there is no reason to
  */
-public record Guidance(Kind kind, String text) {
+public record Guidance(Kind kind, String text, @Nullable Action action, List<HelpNumbers.Line> call) {
 
     /** What to do next. */
     public enum Kind {
@@ -15,26 +26,34 @@ public record Guidance(Kind kind, String text) {
         STOP_AND_CONTACT
     }
 
-    private static final String STOP =
-            "Thank you for telling us. Please do no more exercises for now. Open the warning signs:"
-                    + " if one of them fits, call the number there straight away. If none fits, ring your clinic today."
-                    + " What you did is saved, but nobody watches this page live.";
     private static final String TOMORROW =
             "Saved. Tomorrow morning we will ask how your back was: that tells more than today's pain.";
     private static final String EARLIER = "Saved, under the day on which you did it.";
 
-    static Kind kindFor(Set<StopSymptom> symptoms) {
-        return symptoms.isEmpty() ? Kind.CARRY_ON : Kind.STOP_AND_CONTACT;
+    public Guidance {
+        call = List.copyOf(call);
+    }
+
+    /** @param advice null = no sign was said */
+    static Kind kindFor(@Nullable Advice advice) {
+        return advice == null || advice.action().isEmpty() ? Kind.CARRY_ON : Kind.STOP_AND_CONTACT;
     }
 
     /**
+     * @param advice what the signs lead to; null = no sign was said
+     * @param whom what to ring; asked only where there is a reason to
      * @param sameDay whether it arrived on the day on which it was done
      * @param told what was decided about the dose, one sentence; empty = nothing
      */
-    static Guidance of(Kind kind, boolean sameDay, String told) {
-        return switch (kind) {
-            case STOP_AND_CONTACT -> new Guidance(kind, STOP);
-            case CARRY_ON -> new Guidance(kind, ((sameDay ? TOMORROW : EARLIER) + " " + told).strip());
-        };
+    static Guidance of(@Nullable Advice advice, Supplier<HelpNumbers> whom, boolean sameDay, String told) {
+        if (advice == null) {
+            return new Guidance(Kind.CARRY_ON, ((sameDay ? TOMORROW : EARLIER) + " " + told).strip(), null, List.of());
+        }
+        var numbers = whom.get();
+        return new Guidance(
+                kindFor(advice),
+                SignWords.page(advice, numbers).text(),
+                advice.action().orElse(null),
+                numbers.inOrder(advice));
     }
 }

@@ -24,6 +24,8 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -132,7 +134,8 @@ final class LogRows {
                 row.getObject("effort", Integer.class),
                 row.getObject("mood", Integer.class),
                 row.getString("note"),
-                symptoms(row.getArray("stop_symptoms")),
+                signs(row, true),
+                signs(row, false),
                 flags(row.getArray("flags")),
                 corrects == null ? null : new SessionId(corrects),
                 row.getBoolean("superseded"),
@@ -156,6 +159,7 @@ final class LogRows {
                 entry.mood(),
                 entry.note(),
                 entry.stopSymptoms(),
+                entry.alsoSaid(),
                 entry.flags(),
                 entry.corrects(),
                 entry.superseded(),
@@ -187,10 +191,19 @@ final class LogRows {
                 row.getObject("item_effort", Integer.class));
     }
 
-    private static Set<StopSymptom> symptoms(Array names) throws SQLException {
-        return Arrays.stream((String[]) names.getArray())
-                .map(name -> StopSymptom.ofWire(name).orElseThrow())
-                .collect(toUnmodifiableSet());
+    /** With the answers; rows from before there were any have the names only. */
+    static Set<Said.OfSign> signs(ResultSet row) throws SQLException {
+        var codes = (String[]) row.getArray("said").getArray();
+        var names = (String[]) row.getArray("stop_symptoms").getArray();
+        return codes.length > 0
+                ? Arrays.stream(codes).map(Said.OfSign::ofCode).collect(toUnmodifiableSet())
+                : Arrays.stream(names)
+                        .map(name -> Said.OfSign.of(Sign.ofWire(name).orElseThrow()))
+                        .collect(toUnmodifiableSet());
+    }
+
+    private static Set<Said.OfSign> signs(ResultSet row, boolean stops) throws SQLException {
+        return signs(row).stream().filter(said -> said.isStop() == stops).collect(toUnmodifiableSet());
     }
 
     private static Set<SessionFlag> flags(Array names) throws SQLException {

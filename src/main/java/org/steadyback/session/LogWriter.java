@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Component;
 import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.GradedSigns;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.rules.Said;
 
 /** The statements that add to the log. Nothing in it is ever changed. */
 @Component
@@ -31,10 +36,10 @@ class LogWriter {
     private static final String ADD = """
             INSERT INTO session_log (patient_id, session_id, clinic_id, day, started_at, ended_at, zone, received_at, kind, source,
                 recorded_by, planned_date, planned_bout, corrects, pain_before, pain_peak, pain_after, effort, mood,
-                stop_symptoms, note, flags, guidance, told, body_digest, sent_at, said_started_at, said_ended_at)
+                stop_symptoms, said, advice, note, flags, guidance, told, body_digest, sent_at, said_started_at, said_ended_at)
             VALUES (:patient, :id, :clinic, :day, :startedAt, :endedAt, :zone, :receivedAt, :kind, :source,
                 :by, :plannedDate, :plannedBout, :corrects, :before, :peak, :after, :effort, :mood,
-                :symptoms, :note, :flags, :guidance, :told, :digest, :sentAt, :saidStart, :saidEnd)
+                :symptoms, :said, :advice, :note, :flags, :guidance, :told, :digest, :sentAt, :saidStart, :saidEnd)
             ON CONFLICT (patient_id, session_id) DO NOTHING""";
 
     private static final String ADD_ITEM = """
@@ -45,7 +50,7 @@ class LogWriter {
     // one record of a patient after the other: each is judged with all that came before it
     private static final String STORED = """
             WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
-            SELECT l.session_id, l.day, l.zone, l.received_at, l.guidance, l.told, l.flags, l.body_digest
+            SELECT l.session_id, l.day, l.zone, l.received_at, l.stop_symptoms, l.said, l.advice, l.told, l.flags, l.body_digest
               FROM turn LEFT JOIN session_log l ON l.patient_id = :patient AND l.session_id = :id""";
 
     /** The newest of an entry and its corrections with its items; one row each, one without if there is none. */
@@ -85,19 +90,20 @@ class LogWriter {
      */
     record Corrected(RecordSession session, @Nullable SaidTimes said) {}
 
-    Optional<Kept> kept(PatientId patient, SessionId id) {
+    /** @param numbers what the patient can ring today */
+    Optional<Kept> kept(PatientId patient, SessionId id, Supplier<HelpNumbers> numbers) {
         return jdbc.sql(STORED)
                 .param("patientText", patient.toString())
                 .param("patient", patient.value())
                 .param("id", id.value())
                 .query((row, _) ->
-                        Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest)))
+                        Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest, numbers)))
                 .single();
     }
 
-    private static Kept kept(java.sql.ResultSet row, byte[] digest) {
+    private static Kept kept(java.sql.ResultSet row, byte[] digest, Supplier<HelpNumbers> numbers) {
         try {
-            return new Kept(receipt(row), digest);
+            return new Kept(receipt(row, numbers), digest);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -116,7 +122,8 @@ class LogWriter {
     /** False if the id was taken. */
     boolean add(
             RecordSession session,
-            @Nullable SaidTimes said,
+            GradedSigns signs,
+            @Nullable SaidTimes times,
             Set<SessionFlag> flags,
             String told,
             byte[] digest,
@@ -146,15 +153,27 @@ class LogWriter {
                 .param("after", value(session.painAfter()), Types.INTEGER)
                 .param("effort", session.effort(), Types.INTEGER)
                 .param("mood", session.mood(), Types.INTEGER)
-                .param("symptoms", symptoms(session))
+                .param(
+                        "symptoms",
+                        signs.stops().stream()
+                                .map(said -> said.sign().wire())
+                                .sorted()
+                                .toArray(String[]::new))
+                .param(
+                        "said",
+                        signs.said().stream().map(Said.OfSign::code).sorted().toArray(String[]::new))
+                .param("advice", signs.said().isEmpty() ? null : signs.advice().name(), Types.VARCHAR)
                 .param("note", session.note())
                 .param("flags", flags.stream().map(SessionFlag::wire).toArray(String[]::new))
-                .param("guidance", Guidance.kindFor(session.stopSymptoms()).name())
+                .param(
+                        "guidance",
+                        Guidance.kindFor(signs.said().isEmpty() ? null : signs.advice())
+                                .name())
                 .param("told", told)
                 .param("digest", digest)
                 .param("sentAt", timestamp(session.sentAt()), Types.TIMESTAMP)
-                .param("saidStart", timestamp(said == null ? null : said.startedAt()), Types.TIMESTAMP)
-                .param("saidEnd", timestamp(said == null ? null : said.endedAt()), Types.TIMESTAMP)
+                .param("saidStart", timestamp(times == null ? null : times.startedAt()), Types.TIMESTAMP)
+                .param("saidEnd", timestamp(times == null ? null : times.endedAt()), Types.TIMESTAMP)
                 .update();
         if (added == 1) {
             addItems(session, by);
@@ -188,13 +207,13 @@ class LogWriter {
         row.setObject(14, asked == null ? null : asked.version(), Types.INTEGER);
     }
 
-    private static SessionReceipt receipt(java.sql.ResultSet row) throws SQLException {
+    private static SessionReceipt receipt(java.sql.ResultSet row, Supplier<HelpNumbers> numbers) throws SQLException {
         var receivedAt = row.getTimestamp("received_at").toInstant();
         var receivedOn = LocalDate.ofInstant(receivedAt, ZoneId.of(row.getString("zone")));
         boolean sameDay = receivedOn.equals(row.getObject("day", LocalDate.class));
         return new SessionReceipt(
                 new SessionId(row.getObject("session_id", UUID.class)),
-                Guidance.of(Guidance.Kind.valueOf(row.getString("guidance")), sameDay, row.getString("told")),
+                Guidance.of(advice(row), numbers, sameDay, row.getString("told")),
                 Arrays.stream((String[]) row.getArray("flags").getArray())
                         .map(name -> SessionFlag.ofWire(name).orElseThrow())
                         .collect(Collectors.toSet()),
@@ -205,8 +224,18 @@ class LogWriter {
         return at == null ? null : Timestamp.from(at);
     }
 
-    private static String[] symptoms(RecordSession session) {
-        return session.stopSymptoms().stream().map(StopSymptom::wire).sorted().toArray(String[]::new);
+    /** As it was given; for signs from before it was kept, as they are graded without an answer. */
+    private static @Nullable Advice advice(java.sql.ResultSet row) throws SQLException {
+        var kept = row.getString("advice");
+        if (kept != null) {
+            return Advice.valueOf(kept);
+        }
+        var signs = LogRows.signs(row);
+        return signs.isEmpty() ? null : GradedSigns.unanswered(signs).advice();
+    }
+
+    private static RecordSession.@Nullable Planned planned(@Nullable LocalDate date, int bout) {
+        return date == null ? null : new RecordSession.Planned(date, bout);
     }
 
     private static @Nullable Integer value(@Nullable PainScore score) {

@@ -12,6 +12,7 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Said;
 
 /**
  * Command: store what was done. Everything in it is the client's word; {@link SessionRules} says what is taken.
@@ -21,6 +22,7 @@ import org.steadyback.programme.plan.Side;
  * @param corrects the entry that this one replaces
  * @param leftOut what was not named at all: {@link Correction} keeps what was there; otherwise the same as no answer
  * @param sentAt the client's clock when it was sent, null = not said: tells how wrong that clock is
+ * @param stopSymptoms signs with the answers to their question, each sign once; also something else that is no stop
  */
 public record RecordSession(
         PatientId patient,
@@ -36,7 +38,7 @@ public record RecordSession(
         @Nullable PainScore painAfter,
         @Nullable Integer effort,
         @Nullable Integer mood,
-        Set<StopSymptom> stopSymptoms,
+        Set<Said.OfSign> stopSymptoms,
         String note,
         List<Item> items,
         Set<Part> leftOut,
@@ -63,7 +65,7 @@ public record RecordSession(
             @Nullable PainScore painAfter,
             @Nullable Integer effort,
             @Nullable Integer mood,
-            Set<StopSymptom> stopSymptoms,
+            Set<Said.OfSign> stopSymptoms,
             String note,
             List<Item> items) {
         this(

@@ -9,12 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
+import org.steadyback.screening.rules.Said;
 
 /**
  * What the patient did in one go, and how it felt. No answer is null, never 0.
  *
  * @param day on which it was started, in the zone in which it was done
  * @param receivedAt when the server had it; the other times are the client's
+ * @param stopSymptoms signs that are a stop
+ * @param alsoSaid signs that are none: something else that has passed and worries nobody
  * @param corrects the entry that this one replaces
  * @param superseded whether a later entry replaces this one: kept in the record, not counted
  * @param planned which bout of which day it was meant to be; null = of their own accord
@@ -33,7 +36,8 @@ public record SessionEntry(
         @Nullable Integer effort,
         @Nullable Integer mood,
         String note,
-        Set<StopSymptom> stopSymptoms,
+        Set<Said.OfSign> stopSymptoms,
+        Set<Said.OfSign> alsoSaid,
         Set<SessionFlag> flags,
         @Nullable SessionId corrects,
         boolean superseded,
@@ -55,7 +59,8 @@ public record SessionEntry(
             @Nullable Integer effort,
             @Nullable Integer mood,
             String note,
-            Set<StopSymptom> stopSymptoms,
+            Set<Said.OfSign> stopSymptoms,
+            Set<Said.OfSign> alsoSaid,
             Set<SessionFlag> flags,
             @Nullable SessionId corrects,
             boolean superseded,
@@ -75,6 +80,7 @@ public record SessionEntry(
                 mood,
                 note,
                 stopSymptoms,
+                alsoSaid,
                 flags,
                 corrects,
                 superseded,
@@ -85,6 +91,7 @@ public record SessionEntry(
 
     public SessionEntry {
         stopSymptoms = Set.copyOf(stopSymptoms);
+        alsoSaid = Set.copyOf(alsoSaid);
         flags = Set.copyOf(flags);
         items = List.copyOf(items);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,7 +22,11 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.Gradings;
 import org.steadyback.programme.dosing.Work;
 import org.steadyback.programme.plan.Done;
+import org.steadyback.screening.GradedSigns;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.rules.Said;
 
 /** Records what was done: all of it or nothing, once however often it is sent. */
 @Service
@@ -38,6 +43,7 @@ public class Sessions {
     private final WorkBook work;
     private final Gradings gradings;
     private final StopReports stops;
+    private final SafetyNets nets;
     private final StartBook starts;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -52,6 +58,7 @@ public class Sessions {
             WorkBook work,
             Gradings gradings,
             StopReports stops,
+            SafetyNets nets,
             StartBook starts,
             AuditTrail audit,
             CurrentAccount current,
@@ -64,6 +71,7 @@ public class Sessions {
         this.work = work;
         this.gradings = gradings;
         this.stops = stops;
+        this.nets = nets;
         this.starts = starts;
         this.audit = audit;
         this.current = current;
@@ -73,7 +81,7 @@ public class Sessions {
     @PreAuthorize("@care.isSelf(#command.patient())")
     public Recording record(RecordSession command) {
         var digest = BodyDigest.of(command);
-        var kept = log.kept(command.patient(), command.id());
+        var kept = log.kept(command.patient(), command.id(), () -> numbers(command));
         if (kept.isPresent()) {
             return kept.get().judge(digest);
         }
@@ -118,30 +126,39 @@ public class Sessions {
      *
      * @param newSigns stop symptoms that nothing has reported before
      */
-    private Recording store(RecordSession session, Set<StopSymptom> newSigns, Arrival at) {
+    private Recording store(RecordSession session, Set<Said.OfSign> newSigns, Arrival at) {
         var page = work.read(session.patient(), at.today(), at.now(), session.corrects());
         var judged = gradings.judge(
                 at.asked(), page.with(session), page.gapBefore(session).orElse(null));
         var flags = flags(session, at, page);
-        boolean added =
-                log.add(session, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
+        var signs = stops.grade(session);
+        boolean added = log.add(
+                session, signs, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
         if (!added) {
-            return log.kept(session.patient(), session.id()).orElseThrow().judge(at.digest());
+            return log.kept(session.patient(), session.id(), () -> numbers(session))
+                    .orElseThrow()
+                    .judge(at.digest());
         }
         gradings.keep(judged);
-        stops.report(session.patient(), newSigns);
+        stops.report(session.patient(), signs, newSigns);
         if (session.kind() == SessionKind.TRIAL) {
             starts.settle(session.patient(), at.today(), page);
         }
         audit.created(session.patient(), "session", session.id());
-        return new Recording.Stored(receipt(session, flags, judged.told(), at.now()));
+        return new Recording.Stored(receipt(session, signs, flags, judged.told(), at.now()));
     }
 
     /** As it will be read for whoever sends the same again. */
-    private static SessionReceipt receipt(RecordSession session, Set<SessionFlag> flags, String told, Instant now) {
+    private SessionReceipt receipt(
+            RecordSession session, GradedSigns signs, Set<SessionFlag> flags, String told, Instant now) {
         boolean sameDay = LocalDate.ofInstant(now, session.zone()).equals(session.day());
-        var guidance = Guidance.of(Guidance.kindFor(session.stopSymptoms()), sameDay, told);
+        var guidance = Guidance.of(signs.said().isEmpty() ? null : signs.advice(), () -> numbers(session), sameDay, told);
         return new SessionReceipt(session.id(), guidance, flags, now);
+    }
+
+    /** What to ring, also where the patient is now. */
+    private HelpNumbers numbers(RecordSession session) {
+        return nets.numbers(session.patient(), Optional.of(session.zone()));
     }
 
     private Set<SessionFlag> flags(RecordSession session, Arrival at, WorkPage page) {

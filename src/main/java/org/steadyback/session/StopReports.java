@@ -1,14 +1,14 @@
 package org.steadyback.session;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.GradedSigns;
 import org.steadyback.screening.ReportStop;
-import org.steadyback.screening.StopReason;
 import org.steadyback.screening.Stops;
+import org.steadyback.screening.rules.Said;
 
 /** Hands stop symptoms on to the gate, in the transaction that stores the session. */
 @Component
@@ -20,13 +20,12 @@ class StopReports {
         this.stops = stops;
     }
 
-    /** @param symptoms reported for the first time; what a correction merely keeps raises nothing again */
-    void report(PatientId patient, Set<StopSymptom> symptoms) {
-        if (!symptoms.isEmpty()) {
-            var reasons = symptoms.stream()
-                    .map(symptom -> StopReason.ofWire(symptom.wire()).orElseThrow())
-                    .collect(Collectors.toSet());
-            stops.report(new ReportStop(patient, reasons));
-        }
+    GradedSigns grade(RecordSession session) {
+        return stops.grade(session.patient(), session.stopSymptoms());
+    }
+
+    /** @param fresh those reported for the first time; what a correction merely keeps raises nothing again */
+    void report(PatientId patient, GradedSigns graded, Set<Said.OfSign> fresh) {
+        stops.report(new ReportStop(patient, graded.only(fresh)));
     }
 }

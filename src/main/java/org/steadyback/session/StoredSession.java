@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,7 @@ final class StoredSession {
                 score(row, "pain_after"),
                 row.getObject("effort", Integer.class),
                 row.getObject("mood", Integer.class),
-                Arrays.stream((String[]) row.getArray("stop_symptoms").getArray())
-                        .map(name -> StopSymptom.ofWire(name).orElseThrow())
-                        .collect(Collectors.toSet()),
+                LogRows.signs(row),
                 row.getString("note"),
                 List.of());
     }

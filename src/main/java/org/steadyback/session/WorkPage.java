@@ -29,6 +29,7 @@ import org.steadyback.programme.grading.StopSign;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Said;
 
 /**
  * The last weeks of a log as the grading rules want them: trials and flare sessions count for their stop symptoms only, of sides
@@ -283,9 +284,11 @@ record WorkPage(
                 item.effort());
     }
 
-    static Set<StopSign> signs(Set<StopSymptom> symptoms) {
-        return symptoms.stream()
-                .map(symptom -> StopSign.valueOf(symptom.name()))
+    /** Those that are a stop, as grading knows them. */
+    static Set<StopSign> signs(Set<Said.OfSign> said) {
+        return said.stream()
+                .filter(Said.OfSign::isStop)
+                .map(one -> StopSign.valueOf(one.sign().name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 /** Turns rows of the log into what the grading rules look at. */
 final class WorkRows {
@@ -44,7 +46,7 @@ final class WorkRows {
                 row.getObject("pain_peak", Integer.class),
                 row.getObject("effort", Integer.class),
                 WorkPage.signs(Arrays.stream(names)
-                        .map(name -> StopSymptom.ofWire(name).orElseThrow())
+                        .map(name -> Said.OfSign.of(Sign.ofWire(name).orElseThrow()))
                         .collect(Collectors.toSet())),
                 row.getBoolean("timely"),
                 row.getBoolean("recalled"));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -22,12 +21,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.Recording;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Sessions;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
@@ -132,8 +131,8 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
 
     @Test
     void soDoesOneWithAStopSymptomThatClosesTheGateAndRaisesAnAlert() {
-        // one more: whether a closed gate ends the automatic mode
-        sentWhenRecorded(session(9, StopSymptom.CHEST_PAIN), MOST_OF_A_RECORD + 1);
+        // more: whether a closed gate ends the automatic mode, what makes a fall graver, whom to ring, the patient's turn
+        sentWhenRecorded(session(9, Sign.CHEST_PAIN), MOST_OF_A_RECORD + 4);
     }
 
     private List<Sent> sentWhenRecorded(RecordSession session) {
@@ -203,7 +202,7 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
         }
     }
 
-    private RecordSession session(int items, StopSymptom... stops) {
+    private RecordSession session(int items, Sign... stops) {
         var asked = clinic.as(pat.account(), () -> plans.plansOf(pat.patient()))
                 .getFirst()
                 .prescribed()
@@ -225,7 +224,9 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
                 null,
                 null,
                 null,
-                Set.of(stops),
+                java.util.stream.Stream.of(stops)
+                        .map(org.steadyback.screening.rules.Said.OfSign::of)
+                        .collect(java.util.stream.Collectors.toSet()),
                 "",
                 Collections.nCopies(items, item));
     }

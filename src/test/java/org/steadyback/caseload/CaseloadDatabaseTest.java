@@ -29,8 +29,8 @@ import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -107,8 +107,7 @@ class CaseloadDatabaseTest {
         var ben = ward.patient("Ben Mornings").asked(daysAgo(20), 1, 7).did(14, 1, Felt.pain(3, 3, 3));
         ben.mornings(13, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4).reviewed(TODAY, "");
         var amy = ward.patient("Amy Stopped").asked(daysAgo(20), 1, 7);
-        amy.did(daysAgo(6), new Felt(3, 3, 3, "", Set.of(StopSymptom.CHEST_PAIN)))
-                .reviewed(TODAY, "");
+        amy.did(daysAgo(6), new Felt(3, 3, 3, "", Set.of(Sign.CHEST_PAIN))).reviewed(TODAY, "");
         ward.patient("Alan Gate").gate(GateAction.SAME_DAY);
 
         assertThat(mine().rows())
@@ -156,7 +155,7 @@ class CaseloadDatabaseTest {
     @Test
     void aStopSymptomStopsUntilAClinicianHasDecidedEvenIfItWasCorrectedAwayOrIsOld() {
         var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
-        var wrong = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(StopSymptom.FAINT)), null, 10, 10);
+        var wrong = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(Sign.FAINT)), null, 10, 10);
         assertThat(row("Pat").need().words())
                 .isEqualTo(
                         "Doctor or urgent care today, open for 2 days, nobody has looked yet. Fainting or nearly fainting on 16 Nov");
@@ -166,7 +165,7 @@ class CaseloadDatabaseTest {
         pat.gate(GateAction.OK);
         assertThat(row("Pat").need().reason()).isNotEqualTo(Reason.STOPPED);
 
-        ward.patient("Old").asked(daysAgo(20), 1, 7).did(daysAgo(7), new Felt(3, 3, 3, "", Set.of(StopSymptom.FAINT)));
+        ward.patient("Old").asked(daysAgo(20), 1, 7).did(daysAgo(7), new Felt(3, 3, 3, "", Set.of(Sign.FAINT)));
         assertThat(row("Old").need().reason()).isEqualTo(Reason.STOPPED);
     }
 

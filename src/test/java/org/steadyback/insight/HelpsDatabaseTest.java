@@ -29,8 +29,8 @@ import org.steadyback.insight.helps.Label;
 import org.steadyback.insight.helps.Opinion;
 import org.steadyback.insight.helps.Sufficiency;
 import org.steadyback.library.Section;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,7 +155,7 @@ class HelpsDatabaseTest {
         pat.didOne(Section.STRENGTHENING, daysAgo(1), Felt.pain(4, 4, 3), null);
         assertThat(strengthening(pat).rightAfter().ofKind()).isEqualTo(2);
 
-        pat.didOne(Section.STRENGTHENING, TODAY, new Felt(4, 5, 5, "", Set.of(StopSymptom.LEG_FURTHER_DOWN)), null);
+        pat.didOne(Section.STRENGTHENING, TODAY, new Felt(4, 5, 5, "", Set.of(Sign.LEG_FURTHER_DOWN)), null);
         assertThat(strengthening(pat).rightAfter().ofKind()).isEqualTo(2);
     }
 

@@ -19,8 +19,8 @@ import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SkipReason;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -132,7 +132,7 @@ class ReviewsDatabaseTest {
                 .did(daysAgo(6), Felt.pain(3, 3, 3))
                 .did(daysAgo(5), Felt.pain(3, 3, 3));
         pat.reviewed(daysAgo(5), "Well done. See you on Monday.");
-        pat.did(daysAgo(4), new Felt(3, 8, 3, "Sharp at the end", Set.of(StopSymptom.NEW_NUMBNESS)));
+        pat.did(daysAgo(4), new Felt(3, 8, 3, "Sharp at the end", Set.of(Sign.NEW_NUMBNESS)));
         var ben = colleague(pat);
 
         var mine = review(pat, 4);

@@ -43,6 +43,8 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.MorningId;
@@ -53,7 +55,6 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Sessions;
 import org.steadyback.session.SkipReason;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
@@ -129,7 +130,7 @@ public final class Ward implements AutoCloseable {
             @Nullable Integer worst,
             @Nullable Integer after,
             String note,
-            Set<StopSymptom> stop) {
+            Set<Sign> stop) {
 
         public static Felt pain(int before, int worst, int after) {
             return new Felt(before, worst, after, "", Set.of());
@@ -287,7 +288,7 @@ public final class Ward implements AutoCloseable {
                     score(felt.after()),
                     4,
                     null,
-                    felt.stop(),
+                    felt.stop().stream().map(Said.OfSign::of).collect(java.util.stream.Collectors.toSet()),
                     felt.note(),
                     items);
             var recording = clinic.as(account(), () -> bean(Sessions.class).record(session));

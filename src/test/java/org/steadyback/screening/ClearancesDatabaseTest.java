@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.screening.rules.Sign;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.interview.Form;
@@ -112,7 +114,9 @@ class ClearancesDatabaseTest {
         clinic.as(
                 pat.account(),
                 () -> transactions.executeWithoutResult(
-                        _ -> stops.report(new ReportStop(pat.patient(), Set.of(StopReason.LEG_FURTHER_DOWN)))));
+                        _ -> stops.report(new ReportStop(
+                                pat.patient(),
+                                GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false)))));
         assertThat(safety().gate()).get().extracting(Gate::action).isEqualTo(GateAction.CLINICIAN_FIRST);
         assertThat(safety().offeredOn(today()).offer()).as("not even walking").isEqualTo(GateAction.Offer.NOTHING);
 

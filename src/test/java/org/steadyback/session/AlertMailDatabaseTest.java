@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,7 @@ class AlertMailDatabaseTest extends SessionStory {
 
     @Test
     void goesToThoseWhoTreatTodayAndNamesNobodyAndNothingOfHealth() throws InterruptedException {
-        record(usual().stopped(StopSymptom.CHEST_PAIN).session());
+        record(usual().stopped(Sign.CHEST_PAIN).session());
 
         var to = new HashSet<String>();
         for (int i = 0; i < 2; i++) {
@@ -62,7 +63,7 @@ class AlertMailDatabaseTest extends SessionStory {
         clinic.as(
                 pat.account(),
                 () -> transaction.executeWithoutResult(undone -> {
-                    sessions.record(usual().stopped(StopSymptom.CHEST_PAIN).session());
+                    sessions.record(usual().stopped(Sign.CHEST_PAIN).session());
                     assertThat(letters.none(ours())).as("before the commit").isTrue();
                     undone.setRollbackOnly();
                 }));
@@ -72,7 +73,7 @@ class AlertMailDatabaseTest extends SessionStory {
         var other = clinic.patient(eve, "Other");
         clock.setTo(NOW.plusSeconds(1200));
         var session = Examples.of(other.patient(), NOW.plusSeconds(60))
-                .stopped(StopSymptom.FAINT)
+                .stopped(Sign.FAINT)
                 .session();
         assertThat(clinic.as(other.account(), () -> sessions.record(session))).isInstanceOf(Recording.Stored.class);
 

@@ -17,6 +17,7 @@ import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.testing.Clearings;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.session.Examples.item;
@@ -118,7 +119,7 @@ class CorrectionDatabaseTest extends SessionStory {
             assertThat(entry.effort()).isEqualTo(3);
             assertThat(entry.mood()).isEqualTo(8);
             assertThat(entry.note()).isEqualTo("told once");
-            assertThat(entry.stopSymptoms()).containsExactly(StopSymptom.NEW_NUMBNESS);
+            assertThat(entry.stopSymptoms()).isEqualTo(Examples.signs(Sign.NEW_NUMBNESS));
             assertThat(entry.items()).extracting(ItemEntry::done).containsExactly(List.of(10, 9));
         });
     }
@@ -156,7 +157,7 @@ class CorrectionDatabaseTest extends SessionStory {
         record(silent(first.id(), List.of(item(bridge, 1, 12))));
         assertThat(openAlerts()).as("kept").hasSize(1);
 
-        var worse = usual().stopped(StopSymptom.CHEST_PAIN).correcting(first.id());
+        var worse = usual().stopped(Sign.CHEST_PAIN).correcting(first.id());
         record(worse.session());
         assertThat(openAlerts()).as("added").hasSize(2);
         assertThat(clinic.as(anna, () -> screening.gateOf(pat.patient())))
@@ -179,7 +180,7 @@ class CorrectionDatabaseTest extends SessionStory {
         assertThat(gate()).as("kept").isEqualTo(cleared);
         assertThat(openAlerts()).as("kept").isEmpty();
 
-        record(usual().stopped(StopSymptom.FAINT).correcting(first.id()).session());
+        record(usual().stopped(Sign.FAINT).correcting(first.id()).session());
         assertThat(openAlerts()).as("added").hasSize(1);
         assertThat(mayExercise()).isFalse();
     }
@@ -225,7 +226,7 @@ class CorrectionDatabaseTest extends SessionStory {
                 one.painAfter(),
                 one.effort(),
                 8,
-                Set.of(StopSymptom.NEW_NUMBNESS),
+                Examples.signs(Sign.NEW_NUMBNESS),
                 "told once",
                 List.of(item));
     }

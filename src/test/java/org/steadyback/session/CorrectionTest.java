@@ -20,6 +20,9 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,7 +103,7 @@ class CorrectionTest {
             new PainScore(4),
             6,
             7,
-            Set.of(StopSymptom.NEW_NUMBNESS),
+            Examples.signs(Sign.NEW_NUMBNESS),
             "as first told",
             List.of(DONE),
             Set.of(),
@@ -117,7 +120,7 @@ class CorrectionTest {
     }
 
     private static RecordSession command(
-            Set<RecordSession.Part> leftOut, Set<StopSymptom> signs, List<RecordSession.Item> items) {
+            Set<RecordSession.Part> leftOut, Set<Said.OfSign> signs, List<RecordSession.Item> items) {
         return new RecordSession(
                 PAT,
                 SessionId.next(),
@@ -226,20 +229,33 @@ class CorrectionTest {
 
     @Test
     void aCorrectionAddsStopSymptomsAndNeverTakesOneAway() {
-        var signs = new HashMap<Set<StopSymptom>, Set<StopSymptom>>();
+        var signs = new HashMap<Set<Said.OfSign>, Set<Said.OfSign>>();
         signs.put(Set.of(), Set.of());
-        signs.put(Set.of(StopSymptom.NEW_NUMBNESS), Set.of());
-        signs.put(Set.of(StopSymptom.CHEST_PAIN), Set.of(StopSymptom.CHEST_PAIN));
-        signs.put(Set.of(StopSymptom.NEW_NUMBNESS, StopSymptom.FAINT), Set.of(StopSymptom.FAINT));
+        signs.put(Examples.signs(Sign.NEW_NUMBNESS), Set.of());
+        signs.put(Examples.signs(Sign.CHEST_PAIN), Examples.signs(Sign.CHEST_PAIN));
+        signs.put(Examples.signs(Sign.NEW_NUMBNESS, Sign.FAINT), Examples.signs(Sign.FAINT));
 
         signs.forEach((said, added) -> {
             var merged = Correction.merge(NEWEST, command(Set.of(), said, List.of()));
             assertThat(merged.stopSymptoms())
-                    .contains(StopSymptom.NEW_NUMBNESS)
+                    .containsAll(Examples.signs(Sign.NEW_NUMBNESS))
                     .containsAll(said)
                     .hasSize(1 + added.size());
             assertThat(Correction.added(NEWEST, merged)).isEqualTo(added);
         });
+    }
+
+    @Test
+    void ofTwoAnswersToOneSignTheGraverStays() {
+        var lower = Set.of(Said.OfSign.of(Sign.FAINT, Answer.NO));
+        var graver = Set.of(Said.OfSign.of(Sign.FAINT, Answer.YES));
+        var first = Correction.merge(NEWEST, command(Set.of(), lower, List.of()));
+        var worse = Correction.merge(first, command(Set.of(), graver, List.of()));
+
+        assertThat(worse.stopSymptoms()).containsAll(graver).doesNotContainAnyElementsOf(lower);
+        assertThat(Correction.added(first, worse)).isEqualTo(graver);
+        assertThat(Correction.added(worse, Correction.merge(worse, command(Set.of(), lower, List.of()))))
+                .isEmpty();
     }
 
     @Test

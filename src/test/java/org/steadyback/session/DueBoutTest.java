@@ -114,6 +114,7 @@ class DueBoutTest {
                 "",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 null,
                 false,
                 Stream.of(items).toList(),

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 /** Sessions to start from in tests; each method changes one thing. */
 record Examples(RecordSession session) {
@@ -87,12 +91,21 @@ record Examples(RecordSession session) {
         return copy(session.zone(), session.effort(), note, session.stopSymptoms(), session.peakPain());
     }
 
-    Examples stopped(StopSymptom... symptoms) {
-        return copy(session.zone(), session.effort(), session.note(), java.util.Set.of(symptoms), session.peakPain());
+    Examples stopped(Sign... symptoms) {
+        return felt(symptoms);
     }
 
-    Examples felt(StopSymptom... symptoms) {
-        return copy(session.zone(), session.effort(), session.note(), Set.of(symptoms), session.peakPain());
+    /** Signs without an answer to their question. */
+    static Set<Said.OfSign> signs(Sign... signs) {
+        return Stream.of(signs).map(Said.OfSign::of).collect(Collectors.toSet());
+    }
+
+    Examples said(Said.OfSign... said) {
+        return copy(session.zone(), session.effort(), session.note(), Set.of(said), session.peakPain());
+    }
+
+    Examples felt(Sign... symptoms) {
+        return copy(session.zone(), session.effort(), session.note(), signs(symptoms), session.peakPain());
     }
 
     Examples peak(@Nullable PainScore peak) {
@@ -126,7 +139,7 @@ record Examples(RecordSession session) {
     }
 
     private Examples copy(
-            ZoneId zone, @Nullable Integer effort, String note, Set<StopSymptom> symptoms, @Nullable PainScore peak) {
+            ZoneId zone, @Nullable Integer effort, String note, Set<Said.OfSign> symptoms, @Nullable PainScore peak) {
         return new Examples(new RecordSession(
                 session.patient(),
                 session.id(),

@@ -20,6 +20,7 @@ import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -198,7 +199,7 @@ class FlareDatabaseTest extends GradingStory {
     @Test
     void aWarningSignStopsEverythingInsteadOfEasing() {
         at(FLARE, 8);
-        clinic.as(pat.account(), () -> diary.reportSign(pat.patient()));
+        clinic.as(pat.account(), () -> diary.reportSigns(pat.patient(), Examples.signs(Sign.RED_FLAG), false, ""));
 
         assertThat(today().session().mayExercise()).isFalse();
         assertThat(episodes()).isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,7 +139,7 @@ class GapDatabaseTest extends GradingStory {
 
     @Test
     void aStopSymptomOutweighsTheGap() {
-        on(START.plusDays(9)).done(10, 10).stop(StopSymptom.CHEST_PAIN).record();
+        on(START.plusDays(9)).done(10, 10).stop(Sign.CHEST_PAIN).record();
 
         assertThat(decisions()).extracting(Kept::decision).containsExactly(Decision.ALERT_STOP);
     }

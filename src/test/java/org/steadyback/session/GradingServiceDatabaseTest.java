@@ -9,6 +9,7 @@ import org.steadyback.programme.Origin;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,7 +149,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         squats(8, "11");
         usualPain(3);
 
-        var receipt = on(day(0)).done(8, 8).stop(StopSymptom.NEW_NUMBNESS).record();
+        var receipt = on(day(0)).done(8, 8).stop(Sign.NEW_NUMBNESS).record();
 
         assertThat(receipt.guidance().kind()).isEqualTo(Guidance.Kind.STOP_AND_CONTACT);
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.ALERT_STOP);
@@ -159,7 +160,7 @@ class GradingServiceDatabaseTest extends GradingStory {
     void doneOfAQuotaOfNothingIsStoredFlaggedAndOpensNothing() {
         squats(8, "11");
         usualPain(3);
-        on(day(0)).done(8, 8).stop(StopSymptom.CHEST_PAIN).record();
+        on(day(0)).done(8, 8).stop(Sign.CHEST_PAIN).record();
         assertThat(last().orElseThrow().after()).isEqualByComparingTo("0");
 
         var receipt = on(day(1)).done(10, 10).record();

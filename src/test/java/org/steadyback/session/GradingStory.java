@@ -32,6 +32,8 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
 
 /** A patient with one daily exercise, whose days are lived through the services: what is recorded is what is decided on. */
@@ -176,7 +178,7 @@ abstract class GradingStory {
         private @Nullable Integer peak = 3;
         private @Nullable Integer effort = 5;
         private List<Integer> done = List.of();
-        private Set<StopSymptom> stop = Set.of();
+        private Set<Said.OfSign> stop = Set.of();
         private SessionKind kind = SessionKind.USUAL;
         private @Nullable SessionId corrects;
         private @Nullable Integer version;
@@ -201,8 +203,8 @@ abstract class GradingStory {
             return this;
         }
 
-        Told stop(StopSymptom... symptoms) {
-            stop = Set.of(symptoms);
+        Told stop(Sign... symptoms) {
+            stop = Examples.signs(symptoms);
             return this;
         }
 

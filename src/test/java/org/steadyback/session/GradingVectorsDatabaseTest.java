@@ -28,6 +28,7 @@ import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Anyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,8 +204,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
                 .effort(session.get("effort").intValue())
                 .done(Collections.nCopies(dose.setCount(), each).toArray(Integer[]::new)); // a set left out is not done
         if (!session.get("stopSymptoms").isEmpty()) {
-            told.stop(StopSymptom.ofWire(session.get("stopSymptoms").get(0).asString())
-                    .orElseThrow());
+            told.stop(Sign.ofWire(session.get("stopSymptoms").get(0).asString()).orElseThrow());
         }
         if (late) {
             at(day.plusDays(1), 7);

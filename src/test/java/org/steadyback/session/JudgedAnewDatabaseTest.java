@@ -22,6 +22,7 @@ import org.steadyback.programme.dosing.SwitchAutomatic;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -242,7 +243,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
     void theAutomaticModeEndsWithAStopSymptom() {
         switchOn();
 
-        on(day(3)).done(8, 8).stop(StopSymptom.CHEST_PAIN).record();
+        on(day(3)).done(8, 8).stop(Sign.CHEST_PAIN).record();
 
         assertThat(state().on()).isFalse();
         assertThat(state().cause()).isEqualTo(AutomaticCause.STOP);

@@ -68,6 +68,7 @@ class NotRecordedTest {
                 "",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 null,
                 false,
                 Stream.of(recorded)

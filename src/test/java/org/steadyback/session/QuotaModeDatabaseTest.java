@@ -23,6 +23,7 @@ import org.steadyback.programme.dosing.QuotaPlans;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -212,7 +213,7 @@ class QuotaModeDatabaseTest extends GradingStory {
     void aStopSymptomStopsAndItsWeekMakesNoStep() {
         approve(10);
         week(0, 6);
-        on(day(6)).done(8, 8).stop(StopSymptom.CHEST_PAIN).record();
+        on(day(6)).done(8, 8).stop(Sign.CHEST_PAIN).record();
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.ALERT_STOP);
 
         open(7);

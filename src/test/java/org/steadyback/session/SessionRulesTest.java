@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.session.Examples.item;
@@ -121,7 +122,7 @@ class SessionRulesTest {
                         usual.note("a"),
                         usual.effort(4),
                         usual.in("UTC"),
-                        usual.felt(StopSymptom.FAINT),
+                        usual.felt(Sign.FAINT),
                         usual.planned(null),
                         usual.correcting(usual.session().id()),
                         usual.with(),

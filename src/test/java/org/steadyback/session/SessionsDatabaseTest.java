@@ -14,6 +14,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.rules.Action;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -142,13 +145,18 @@ class SessionsDatabaseTest extends SessionStory {
 
     @Test
     void tellsToStopAfterAStopSymptomEvenWithoutAnExercise() {
-        var stored = (Recording.Stored)
-                record(usual().with().felt(StopSymptom.NEW_WEAKNESS).session());
+        var stored =
+                (Recording.Stored) record(usual().with().felt(Sign.NEW_WEAKNESS).session());
 
         assertThat(stored.receipt().guidance().kind()).isEqualTo(Guidance.Kind.STOP_AND_CONTACT);
         assertThat(stored.receipt().guidance().text())
-                .contains("call the number there straight away", "nobody watches this page live");
-        assertThat(entries().getFirst().stopSymptoms()).containsExactly(StopSymptom.NEW_WEAKNESS);
+                .contains("go to an emergency department now", "do not drive yourself")
+                .doesNotContain("Saved", "nobody watches");
+        assertThat(stored.receipt().guidance().action()).isEqualTo(Action.EMERGENCY);
+        assertThat(stored.receipt().guidance().call())
+                .extracting(HelpNumbers.Line::number)
+                .containsExactly("999");
+        assertThat(entries().getFirst().stopSymptoms()).isEqualTo(Examples.signs(Sign.NEW_WEAKNESS));
         assertThat(((Recording.Stored) record(usual().session()))
                         .receipt()
                         .guidance()

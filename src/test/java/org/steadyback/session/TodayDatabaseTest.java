@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.AlertCause;
@@ -17,6 +19,7 @@ import org.steadyback.screening.GateSource;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,7 +150,7 @@ class TodayDatabaseTest extends SessionStory {
     @Test
     void aStopSymptomHoldsTheProgrammeUntilAClinicianHasDecided() {
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
-        record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
+        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)).session());
 
         staysStopped(0);
         staysStopped(1);
@@ -164,7 +167,7 @@ class TodayDatabaseTest extends SessionStory {
     @Test
     void aStopSymptomHoldsHoweverOldItIs() {
         prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
-        record(usual().stopped(StopSymptom.NEW_NUMBNESS).session());
+        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)).session());
 
         staysStopped(40);
     }
@@ -182,14 +185,14 @@ class TodayDatabaseTest extends SessionStory {
     void aStopSymptomClosesTheGateAndRaisesAnAlertWithItsSession() throws Exception {
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
         clock.setTo(clock.instant().plusSeconds(60));
-        var sent = statements.during(
-                () -> record(usual().stopped(StopSymptom.CHEST_PAIN).session()));
+        var sent =
+                statements.during(() -> record(usual().stopped(Sign.CHEST_PAIN).session()));
 
-        assertThat(sent).as("two of them sign in, three are audit").hasSizeLessThanOrEqualTo(17);
+        assertThat(sent).as("two of them sign in, three are audit").hasSizeLessThanOrEqualTo(21);
         assertThat(clinic.as(anna, () -> screening.gateOf(pat.patient()))).hasValueSatisfying(gate -> {
             assertThat(gate.action()).isEqualTo(GateAction.EMERGENCY);
             assertThat(gate.source()).isEqualTo(GateSource.STOP);
-            assertThat(gate.reason()).isEqualTo("Reported with a session: Chest pain.");
+            assertThat(gate.reason()).isEqualTo("Chest pain.");
         });
         assertThat(clinic.as(anna, alerts::mine)).singleElement().satisfies(alert -> {
             assertThat(alert.cause()).isEqualTo(AlertCause.STOP);

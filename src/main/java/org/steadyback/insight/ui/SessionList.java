@@ -1,6 +1,7 @@
 package org.steadyback.insight.ui;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.insight.ReviewedSession;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.session.SessionClock;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
 
@@ -81,9 +83,10 @@ class SessionList extends Composite<Div> {
         var what = new Div();
         what.addClassName("session-what");
         entry.stopSymptoms().stream()
-                .sorted()
-                .map(StopSymptom::label)
+                .sorted(Comparator.comparing(Said.OfSign::sign))
+                .map(SignWords::forPhysio)
                 .forEach(label -> what.add(new Tag(label, Tone.STOP)));
+        entry.alsoSaid().stream().map(SignWords::forPhysio).forEach(label -> what.add(new Tag(label, Tone.PLAIN)));
         SessionWords.lines(session.lines()).forEach(words -> what.add(new Paragraph(words)));
         if (session.lines().isEmpty()) {
             what.add(quiet("No exercises"));

@@ -1,6 +1,9 @@
 package org.steadyback.programme.grading;
 
-/** What ends exercising at once until somebody has been asked (fact sheet §2.5, §3.3); suspends the whole programme. */
+/**
+ * The names under which grading is told of a stop: what ends exercising at once until somebody has been asked (fact sheet §2.5,
+ * §3.3); it suspends the whole programme, whichever it is. What a sign is called, asks and leads to is no matter of grading.
+ */
 public enum StopSign {
     RED_FLAG,
     LEG_FURTHER_DOWN,
@@ -10,5 +13,7 @@ public enum StopSign {
     FAINT,
     FALL_INJURY,
     BREATHLESS,
-    PREGNANCY_SIGN
+    PREGNANCY_SIGN,
+    SUDDEN_SEVERE,
+    SOMETHING_ELSE
 }

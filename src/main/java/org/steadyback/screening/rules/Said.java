@@ -34,6 +34,14 @@ public sealed interface Said {
             }
         }
 
+        /** @throws IllegalArgumentException for a text that is no code of a sign */
+        public static OfSign ofCode(String code) {
+            if (Said.ofCode(code) instanceof OfSign sign) {
+                return sign;
+            }
+            throw unknown(code);
+        }
+
         /** Without an answer to its question. */
         public static OfSign of(Sign sign) {
             return new OfSign(sign, null, Set.of());
@@ -43,6 +51,11 @@ public sealed interface Said {
             return new OfSign(sign, answer, Set.of());
         }
 
+        /** Whether it ends exercising until a clinician has decided; this does not depend on who says it. */
+        public boolean isStop() {
+            return grade(false).isPresent();
+        }
+
         /** See {@link Sign#grade}. */
         public Optional<Action> grade(boolean fragile) {
             return sign.grade(answer, fragile);
@@ -50,9 +63,7 @@ public sealed interface Said {
 
         @Override
         public String code() {
-            var more = answer == null
-                    ? which.stream().sorted().map(Question::key)
-                    : Stream.of(answer.name());
+            var more = answer == null ? which.stream().sorted().map(Question::key) : Stream.of(answer.name());
             return Stream.concat(Stream.of("sign", sign.wire()), more).collect(Collectors.joining(" "));
         }
     }

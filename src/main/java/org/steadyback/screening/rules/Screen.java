@@ -13,7 +13,7 @@ import java.util.Set;
 public record Screen(int acuteHoldDays) {
 
     /** Stored with each result. Goes up whenever a rule changes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** With the defaults of the fact sheet. No clinician has signed them yet. */
     public static final Screen DEFAULT = new Screen(3);
@@ -30,7 +30,7 @@ public record Screen(int acuteHoldDays) {
         for (var rule : Rule.values()) {
             var asked = rule.fires(answers, this);
             if (asked.isPresent()) {
-                fired.add(new Fired(rule, asked.get()));
+                fired.add(new Fired(rule, asked.get(), rule.because(answers, asked.get(), this)));
                 action = action.or(asked.get());
             }
         }
@@ -95,9 +95,9 @@ public record Screen(int acuteHoldDays) {
             var action = asks(rule, now);
             var alone = asks(rule, fresh);
             if (action.compareTo(asks(rule, before)) < 0) {
-                news.add(new Fired(rule, action));
+                news.add(new Fired(rule, action, rule.because(now, action, this)));
             } else if (alone != Action.OK) {
-                news.add(new Fired(rule, alone));
+                news.add(new Fired(rule, alone, rule.because(fresh, alone, this)));
             }
         }
         return news;

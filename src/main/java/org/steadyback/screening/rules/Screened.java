@@ -2,6 +2,7 @@ package org.steadyback.screening.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a screen says.
@@ -20,6 +21,26 @@ public record Screened(
         unsettled = Set.copyOf(unsettled);
         unanswered = Set.copyOf(unanswered);
         tags = Set.copyOf(tags);
+    }
+
+    /**
+     * What raises the alert, and only this: where something cannot wait, the answers that made it so; else those of every rule that asks
+     * for a look, and what is not sure. Not what else was ever answered with yes.
+     *
+     * @param answers what was answered; a question that was left out was not sure
+     */
+    public List<Said> raises(Answers answers) {
+        var least = actNow() ? Action.SAME_DAY : Action.SUPERVISED_ONLY;
+        var because = new TreeSet<Question>();
+        fired.stream().filter(one -> one.action().compareTo(least) <= 0).forEach(one -> because.addAll(one.because()));
+        if (!actNow()) {
+            because.addAll(unsettled);
+        }
+        return because.stream()
+                .<Said>map(question -> new Said.OfQuestion(
+                        question,
+                        answers.given().get(question) == Answer.YES ? Answer.YES : Answer.NOT_SURE))
+                .toList();
     }
 
     /** Whether these answers must not wait for the remaining questions: what to do is shown at once. */

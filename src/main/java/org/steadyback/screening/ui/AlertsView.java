@@ -26,6 +26,7 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.screening.AlertCause;
+import org.steadyback.screening.AlertMailed;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.SafetyAlert;
@@ -87,6 +88,9 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
         var head = new Div(name, new Tag(GateWords.title(alert.action()), tone(alert.action())));
         head.addClassName("alert-head");
         var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
+        if (alert.mailMissing(now)) {
+            main.add(new Paragraph(mailWords(alert)));
+        }
         main.addClassName("row-main");
         var side = new Div(seen(alert, zone));
         side.addClassName("row-side");
@@ -111,10 +115,21 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
 
     /** "By a screen, 3 hours ago. Due today; overdue." */
     private static String when(SafetyAlert alert, ZoneId zone, Instant now) {
-        var cause = alert.cause() == AlertCause.SCREEN ? "By a safety screen" : "By a stop symptom in a session";
+        var cause = alert.cause() == AlertCause.SCREEN
+                ? "By a safety screen"
+                : alert.told()
+                        .map(told -> "By a sign told to %s on %s"
+                                .formatted(told.name(), MOMENT.format(told.at().atZone(zone))))
+                        .orElse("By a warning sign that the patient reported");
         var raised = cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
                 + MOMENT.format(alert.raisedAt().atZone(zone)) + "). " + AgeWords.standard(alert.action()) + ".";
         return alert.overdue(now) ? raised + " That time is over." : raised;
+    }
+
+    private static String mailWords(SafetyAlert alert) {
+        return alert.mail().filter(mailed -> mailed == AlertMailed.PARTLY).isPresent()
+                ? "The mail about this could be sent to some of the team only. Please tell the others."
+                : "No mail could be sent about this. Please tell the others who treat this patient.";
     }
 
     private static Tone tone(GateAction action) {

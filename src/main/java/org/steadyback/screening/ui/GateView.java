@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,6 +42,8 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.SetGate;
 import org.steadyback.screening.SettleAnswer;
 import org.steadyback.screening.Settlements;
+import org.steadyback.screening.Stops;
+import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.Notice;
@@ -64,6 +67,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Settlements settlements;
     private final transient SafetyAlerts alerts;
     private final transient Clearances clearances;
+    private final transient Stops stops;
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private final Div side = new Div();
@@ -76,6 +80,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             Settlements settlements,
             SafetyAlerts alerts,
             Clearances clearances,
+            Stops stops,
             CurrentAccount current,
             Clock clock) {
         this.screening = screening;
@@ -84,6 +89,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.settlements = settlements;
         this.alerts = alerts;
         this.clearances = clearances;
+        this.stops = stops;
         this.current = current;
         this.clock = clock;
         getContent().addClassNames("page", "gate");
@@ -135,12 +141,27 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         if (!desk.cleared().isEmpty()) {
             getContent().add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
         }
+        getContent()
+                .add(new Details(
+                        "The patient told me of a sign",
+                        new ToldForm(clock.instant(), zone, (said, at) -> told(new ToldSigns(patient, said, at)))));
         if (!decisions.isEmpty()) {
             getContent().add(Titled.section("Decisions so far", SafetyHistory.decisions(decisions, zone)));
         }
         if (!asked.isEmpty()) {
             getContent().add(Titled.section("Screens so far", SafetyHistory.screens(asked, zone)));
         }
+    }
+
+    private void told(ToldSigns command) {
+        if (command.at().isAfter(clock.instant())) {
+            Notices.refused("That time lies in the future.");
+            return;
+        }
+        var action = stops.told(command);
+        show(command.patient());
+        Notices.done(action.map(now -> "Saved. It leads to: " + GateWords.title(GateAction.of(now)) + ".")
+                .orElse("That is no stop; nothing was changed."));
     }
 
     /** What happened and what is stopped at the left, clearing at the right. */

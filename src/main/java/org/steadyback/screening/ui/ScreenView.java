@@ -25,6 +25,7 @@ import org.steadyback.screening.JustSaid;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.PutRight;
 import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.interview.ScreenKind;
@@ -45,6 +46,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Screens screens;
     private final transient Screening screening;
     private final transient SafetyAlerts alerts;
+    private final transient SafetyNets nets;
     private final transient PatientReader patients;
     private final transient CurrentAccount current;
     private final transient Clock clock;
@@ -53,12 +55,14 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
             Screens screens,
             Screening screening,
             SafetyAlerts alerts,
+            SafetyNets nets,
             PatientReader patients,
             CurrentAccount current,
             Clock clock) {
         this.screens = screens;
         this.screening = screening;
         this.alerts = alerts;
+        this.nets = nets;
         this.patients = patients;
         this.current = current;
         this.clock = clock;
@@ -78,7 +82,12 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
         if (safety.stops()) {
             var action = safety.gate().orElseThrow().action();
             put(new StopPanel(
-                    action, screens.toSay(patient), alerts.receiptOf(patient), current.require(), zone, today));
+                    action,
+                    screens.toSay(patient),
+                    alerts.receiptOf(patient),
+                    nets.numbers(patient, Optional.of(zone)),
+                    zone,
+                    today));
             return;
         }
         var due = safety.due(today, zone, null, null, null).map(ScreenKind::of);

@@ -3,6 +3,7 @@ package org.steadyback.screening.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,32 +17,48 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import org.steadyback.access.SignedIn;
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.AlertReceipt;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.Wording;
-import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 
 /** What to do now, with whom to call and what to say; nothing on it closes it (fact sheet §2.4). */
 class StopPanel extends Composite<Div> {
 
+    private static final String TALK = "Please talk to somebody now";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 
     StopPanel(
             GateAction action,
-            List<Step> toSay,
+            List<Said> toSay,
             Optional<AlertReceipt> receipt,
-            SignedIn who,
+            HelpNumbers numbers,
             ZoneId zone,
             LocalDate today) {
-        var heading = new H1(title(action, toSay));
+        var harm = toSay.stream().filter(StopPanel::isHarm).toList();
+        var others = toSay.stream().filter(said -> !isHarm(said)).toList();
+        var heading = new H1(title(action, harm, others));
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stop-page", action == GateAction.EMERGENCY ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
-        getContent().add(heading, new Paragraph(what(action, toSay, who)));
-        getContent().add(calls(action, who));
-        getContent().add(Titled.section("What to say", say(toSay)));
+        getContent().add(heading);
+        if (harm.isEmpty() || !others.isEmpty()) {
+            getContent()
+                    .add(
+                            new Paragraph(what(action, numbers)),
+                            calls(action, numbers, toSay.stream().anyMatch(StopPanel::isOfPregnancy)));
+        }
+        if (!harm.isEmpty()) {
+            getContent().add(talk(numbers, others.isEmpty()));
+        }
+        if (harm.isEmpty() || !others.isEmpty()) {
+            getContent().add(Titled.section("What to say", say(others)));
+        }
         getContent().add(Titled.section("Who knows", new Paragraph(told(receipt, zone, today))));
         getContent()
                 .add(
@@ -49,57 +66,89 @@ class StopPanel extends Composite<Div> {
                                 "Your exercises wait until a clinician has decided. Then this page goes away. Tapped by mistake? Please tell your clinic: only they can open your exercises again."));
     }
 
-    private static String title(GateAction action, List<Step> toSay) {
-        if (toSay.equals(List.of(Step.Y1))) {
-            return "Please talk to somebody now";
+    private static boolean isHarm(Said said) {
+        return said instanceof Said.OfQuestion(var question, var _) && question == Question.Y1;
+    }
+
+    private static String title(GateAction action, List<Said> harm, List<Said> others) {
+        if (!harm.isEmpty() && others.isEmpty()) {
+            return TALK;
         }
         return action == GateAction.EMERGENCY ? "Please get help now" : "Please see a doctor today";
     }
 
-    private static String what(GateAction action, List<Step> toSay, SignedIn who) {
-        if (toSay.equals(List.of(Step.Y1))) {
-            return "Thank you for telling us. You do not have to carry this alone. Call "
-                    + who.emergencyNumber()
-                    + who.urgentNumber().map(number -> " or " + number).orElse("")
-                    + " now, and stay with somebody you trust until you have spoken to them.";
-        }
+    private static String what(GateAction action, HelpNumbers numbers) {
         return action == GateAction.EMERGENCY
                 ? "Stop exercising. What you told us has to be looked at straight away. Call "
-                        + who.emergencyNumber()
+                        + numbers.emergencyInWords()
                         + ", or go to an emergency department now. Do not drive yourself if you feel faint, weak or numb."
                 : "Stop exercising for now. Contact your doctor or urgent care today. If it gets worse, or you reach nobody, call "
-                        + who.emergencyNumber() + ".";
+                        + numbers.emergencyInWords() + ".";
+    }
+
+    /** Thoughts of self-harm keep their own kind words and line, also when something else was said beside them. */
+    private static Component talk(HelpNumbers numbers, boolean alone) {
+        var crisis = numbers.crisis() == null ? numbers.urgent() : numbers.crisis();
+        var words = "Thank you for telling us. You do not have to carry this alone. Call "
+                + (crisis == null ? "" : crisis.number() + ", or ")
+                + numbers.emergencyInWords()
+                + " now, and stay with somebody you trust until you have spoken to them.";
+        var calls = new Div();
+        calls.addClassName("stop-calls");
+        if (crisis != null) {
+            var link = phone(crisis.label() + ": call " + crisis.number(), crisis.number());
+            link.addClassName("warning-call");
+            calls.add(link);
+        }
+        if (alone) {
+            var emergency = phone(
+                    "Call " + numbers.emergency().number(), numbers.emergency().number());
+            emergency.addClassName(crisis == null ? "warning-call" : "button");
+            calls.add(emergency);
+        }
+        return alone
+                ? new Div(new Paragraph(words), calls)
+                : Titled.section(TALK, new Div(new Paragraph(words), calls));
     }
 
     /** The number that fits comes first. */
-    private static Component calls(GateAction action, SignedIn who) {
-        var emergency = phone("Call " + who.emergencyNumber(), who.emergencyNumber());
-        var urgent = who.urgentNumber().map(number -> phone("Urgent advice: call " + number, number));
+    private static Component calls(GateAction action, HelpNumbers numbers, boolean maternity) {
+        boolean now = action == GateAction.EMERGENCY;
+        var order = new ArrayList<>(
+                numbers.inOrder(now ? Advice.EMERGENCY_GO : maternity ? Advice.MATERNITY : Advice.SAME_DAY));
+        if (now && maternity && numbers.maternity() != null) {
+            order.add(numbers.maternity());
+        }
+        if (now && numbers.urgent() != null) {
+            order.add(numbers.urgent());
+        }
         var calls = new Div();
         calls.addClassName("stop-calls");
-        if (action == GateAction.EMERGENCY || urgent.isEmpty()) {
-            emergency.addClassName("warning-call");
-            calls.add(emergency);
-            urgent.ifPresent(link -> {
-                link.addClassName("button");
-                calls.add(link);
-            });
-        } else {
-            urgent.get().addClassName("warning-call");
-            emergency.addClassName("button");
-            calls.add(urgent.get(), emergency);
+        for (var line : order) {
+            var link = phone(
+                    line.equals(numbers.emergency()) || line.equals(numbers.abroad())
+                            ? "Call " + line.number()
+                            : line.label() + ": call " + line.number(),
+                    line.number());
+            link.addClassName(line == order.getFirst() ? "warning-call" : "button");
+            calls.add(link);
         }
         return calls;
     }
 
-    private static Component say(List<Step> toSay) {
+    private static boolean isOfPregnancy(Said said) {
+        return said instanceof Said.OfSign(var sign, var _, var _) && sign == Sign.PREGNANCY_SIGN
+                || said instanceof Said.OfQuestion(var question, var _) && question == Question.PREGNANCY_WARNING_SIGN;
+    }
+
+    private static Component say(List<Said> toSay) {
         if (toSay.isEmpty()) {
             return new Paragraph(
                     "“I have low back pain, and my physio's portal told me to call:” and then how you feel.");
         }
         var list = new UnorderedList();
-        toSay.forEach(step -> list.add(new ListItem(Wording.ENGLISH.question(step))));
-        return new Div(new Paragraph("“I have low back pain, and my answer to this was yes or not sure:”"), list);
+        toSay.forEach(said -> list.add(new ListItem(SignWords.forPatient(said))));
+        return new Div(new Paragraph("“I have low back pain, and I have, or am not sure that I have, this:”"), list);
     }
 
     private static String told(Optional<AlertReceipt> receipt, ZoneId zone, LocalDate today) {

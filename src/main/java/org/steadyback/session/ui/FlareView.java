@@ -1,15 +1,22 @@
 package org.steadyback.session.ui;
 
+import java.util.Optional;
+import java.util.Set;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
@@ -17,10 +24,13 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.dosing.FlareBegun;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
+import org.steadyback.screening.SafetyNets;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlarePage;
+import org.steadyback.session.Guidance;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.uikit.Notice;
@@ -35,15 +45,18 @@ import org.steadyback.uikit.Tone;
 @PageTitle("Flare · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class FlareView extends Composite<Div> implements BeforeEnterObserver {
+class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final transient FlareDiary diary;
     private final transient Offers offers;
+    private final transient SafetyNets nets;
     private final transient CurrentAccount current;
+    private @Nullable FlareCheck check;
 
-    FlareView(FlareDiary diary, Offers offers, CurrentAccount current) {
+    FlareView(FlareDiary diary, Offers offers, SafetyNets nets, CurrentAccount current) {
         this.diary = diary;
         this.offers = offers;
+        this.nets = nets;
         this.current = current;
         getContent().addClassNames("page", "flare");
     }
@@ -57,6 +70,7 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
         var patient = current.require().patient();
         var page = diary.page(patient);
         var offered = offers.now(patient);
+        check = null;
         getContent().removeAll();
         if (page.flare().isPresent()) {
             showFlare(page, offered);
@@ -82,7 +96,18 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
                     .add(new Notice(Tone.PLAIN, offered.plan() ? FlareWords.NO_PROGRAMME : FlareWords.NO_PLAN)
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
-            var check = new FlareCheck(this::begin, this::report);
+            var numbers = nets.numbers(current.require().patient(), Optional.of(page.zone()));
+            check = new FlareCheck(numbers, new FlareCheck.Then() {
+                @Override
+                public void none() {
+                    begin();
+                }
+
+                @Override
+                public void signs(Set<Said.OfSign> said, boolean fever, String note) {
+                    report(said, fever, note);
+                }
+            });
             getContent().add(check);
         }
         if (offered.plan()) {
@@ -133,15 +158,36 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void report() {
-        diary.reportSign(current.require().patient());
+    private void report(Set<Said.OfSign> said, boolean fever, String note) {
+        var guidance = diary.reportSigns(current.require().patient(), said, fever, note);
         getContent().removeAll();
+        if (guidance.kind() == Guidance.Kind.CARRY_ON) {
+            show();
+            getContent().add(new Notice(Tone.PLAIN, guidance.text()).announced());
+            return;
+        }
+        var calls = new Div();
+        calls.addClassName("stop-calls");
+        guidance.call().forEach(line -> {
+            var link = new Anchor(
+                    "tel:" + line.number().replaceAll("[^0-9+*#]", ""), line.label() + ": call " + line.number());
+            link.addClassName("button");
+            calls.add(link);
+        });
         getContent()
                 .add(
-                        new PageHeader("Please look at this first"),
-                        new Notice(Tone.STOP, FlareWords.SIGN)
-                                .with(new PathLink(Paths.WARNING_SIGNS, "Open the warning signs"))
-                                .announced());
+                        new PageHeader("Please do this first"),
+                        new Notice(Tone.STOP, guidance.text()).announced(),
+                        calls,
+                        new PathLink(Paths.WARNING_SIGNS, "All warning signs"));
+    }
+
+    /** Whoever ticked a sign and leaves has left its question out: it is kept all the same. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (check != null && check.unsent()) {
+            check.send();
+        }
     }
 
     private void end() {

@@ -23,11 +23,6 @@ final class FlareWords {
             "That happens, and it usually settles. Would you like to switch to your flare plan? It asks for about half,"
                     + " and your back gets time.";
 
-    static final String SIGN =
-            "Thank you for saying so. Please do no exercises for now. Open the warning signs: if one of them fits, call"
-                    + " the number there straight away. If none fits, ring your clinic today. It is saved, but nobody watches"
-                    + " this page live.";
-
     /** What helps in a flare. */
     static final List<String> STEPS = List.of(
             "A flare is common. It usually settles within days, and it rarely means that something is wrong.",

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.session.Fault;
@@ -163,6 +164,25 @@ final class Fields {
         return found;
     }
 
+    /** The objects of a list in which a bare text stands for an object with that name; none if there is no list. */
+    List<Fields> namesOrObjects(String name, int most) {
+        var found = new ArrayList<Fields>();
+        var elements = elements(name, most, false);
+        for (int i = 0; i < elements.size(); i++) {
+            var at = path + name + "[" + i + "]";
+            var node = elements.get(i);
+            if (node.isObject()) {
+                found.add(new Fields(node, at + ".", faults));
+            } else if (node.isString()) {
+                found.add(new Fields(
+                        JsonNodeFactory.instance.objectNode().put("name", node.stringValue()), at + ".", faults));
+            } else {
+                fault(name + "[" + i + "]", "A name, or an object.");
+            }
+        }
+        return found;
+    }
+
     List<Integer> numbers(String name, int most, int highest) {
         var found = new ArrayList<Integer>();
         var elements = elements(name, most, true);
@@ -218,7 +238,7 @@ final class Fields {
         return node == null || node.isNull() ? null : node;
     }
 
-    private void fault(String name, String message) {
+    void fault(String name, String message) {
         faults.add(new Fault(path + name, message));
     }
 

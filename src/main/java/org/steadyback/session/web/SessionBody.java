@@ -16,7 +16,6 @@ import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.SkipReason;
-import org.steadyback.session.StopSymptom;
 
 /** Reads the body of {@code POST /api/me/sessions}. Who the patient is comes from the sign-in, never from the body. */
 final class SessionBody {
@@ -65,7 +64,7 @@ final class SessionBody {
         var after = body.pain("painAfter");
         var effort = body.number("effort", 0, 10);
         var mood = body.number("mood", 0, 10);
-        var symptoms = body.set("stopSymptoms", StopSymptom.values().length, StopSymptom::ofWire);
+        var symptoms = SignsBody.read(body);
         var note = body.text("note");
         var items = body.objects("items", MOST_ITEMS).stream()
                 .map(SessionBody::item)

@@ -14,7 +14,6 @@ import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
-import org.steadyback.session.StopSymptom;
 import org.steadyback.session.Today;
 
 /** The JSON of {@code GET /api/me/today}. */
@@ -240,7 +239,10 @@ record TodayAnswer(
                 entry.note(),
                 done.corrected(),
                 entry.planned(),
-                entry.stopSymptoms().stream().map(StopSymptom::wire).sorted().toList(),
+                entry.stopSymptoms().stream()
+                        .map(said -> said.sign().wire())
+                        .sorted()
+                        .toList(),
                 doneItems(entry.kind(), done.items()),
                 doneItems(entry.kind(), done.notRecorded()));
     }

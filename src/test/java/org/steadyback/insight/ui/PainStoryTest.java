@@ -82,6 +82,7 @@ class PainStoryTest {
                 "",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 null,
                 superseded,
                 List.of(),

@@ -31,7 +31,7 @@ import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Section;
-import org.steadyback.session.StopSymptom;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.LaterDetails;
@@ -119,7 +119,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void putsAStopSymptomFirst() {
         var pat = ward.patient("Pat").asked(daysAgo(13), 1, 7);
-        pat.did(daysAgo(2), new Felt(3, 4, 3, "", Set.of(StopSymptom.NEW_NUMBNESS)));
+        pat.did(daysAgo(2), new Felt(3, 4, 3, "", Set.of(Sign.NEW_NUMBNESS)));
         pat.did(daysAgo(1), new Felt(3, 4, 3, "Fine again", Set.of()));
         open(pat.id);
 

@@ -31,7 +31,8 @@ class NewsTest {
                 before, before.with(given(Map.of(Question.N2, Answer.YES))), Set.of(Question.N2));
 
         assertThat(news.action()).isEqualTo(Action.EMERGENCY);
-        assertThat(news.fired()).containsExactly(new Fired(Rule.R04, Action.EMERGENCY));
+        assertThat(news.fired())
+                .containsExactly(new Fired(Rule.R04, Action.EMERGENCY, Set.of(Question.M1, Question.N2)));
     }
 
     @Test

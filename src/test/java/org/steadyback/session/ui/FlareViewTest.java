@@ -6,7 +6,9 @@ import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Answer;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -71,7 +74,7 @@ class FlareViewTest extends SpringBrowserlessTest {
             navigate(FlareView.class);
             assertThat(text()).contains("“Warmth helped last time.”", "Stays, with about half", "Bridge");
             press("My back has flared up");
-            assertThat(text()).contains("Is one of these new, or getting worse?", "Numbness between the legs");
+            assertThat(text()).contains("Is one of these new, or getting worse?");
             press("None of these is new");
             assertThat(text()).contains("Day 1 of your flare plan");
             assertThat(text()).contains("2 sets of 10, hold 1 s");
@@ -111,17 +114,48 @@ class FlareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aWarningSignComesFirst() {
+    void aWarningSignComesFirstWithItsNumber() {
         clinic.as(pat.account(), () -> {
             navigate(FlareView.class);
             press("My back has flared up");
-            press("Yes, or I am not sure");
-            assertThat(text()).contains("Please look at this first", "Please do no exercises for now");
+            tick("New numbness between the legs");
+            assertThat(text()).contains("Please stop exercising. Ring now if");
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please do this first", "go to an emergency department now", "999");
+        });
+    }
+
+    @Test
+    void aSignThatCanWaitHoldsTheExercisesAllTheSame() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please tick what fits");
+            tick("Pain going further down a leg");
+            press("None of these is new");
+            assertThat(text()).contains("You ticked something above");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please do this first", "Please do no more exercises");
         });
         clinic.as(pat.account(), () -> {
             navigate(TodayView.class);
             assertThat(text()).contains("No exercises for now");
         });
+    }
+
+    private void tick(String label) {
+        $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answerNo() {
+        $(RadioButtonGroup.class).single().setValue(Answer.NO);
     }
 
     @Test

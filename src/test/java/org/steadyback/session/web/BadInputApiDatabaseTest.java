@@ -44,7 +44,15 @@ class BadInputApiDatabaseTest extends ApiStory {
                         + item("[1]")
                                 .replace(bridge.toString(), UUID.randomUUID().toString()) + "]",
                 "items[0].prescriptionId");
-        refused("\"stopSymptoms\": [\"cough\"]", "stopSymptoms");
+        refused("\"stopSymptoms\": [\"cough\"]", "stopSymptoms[0].name");
+        refused("\"stopSymptoms\": [7]", "stopSymptoms[0]");
+        refused("\"stopSymptoms\": [{\"answer\": \"YES\"}]", "stopSymptoms[0].name");
+        refused(
+                "\"stopSymptoms\": [\"faint\", {\"name\": \"breathless\", \"answer\": \"MAYBE\"}]",
+                "stopSymptoms[1].answer");
+        refused("\"stopSymptoms\": [{\"name\": \"red_flag\", \"answer\": [\"T1\"]}]", "stopSymptoms[0].answer");
+        refused("\"stopSymptoms\": [{\"name\": \"chest_pain\", \"answer\": \"NO\"}]", "stopSymptoms[0].answer");
+        refused("\"stopSymptoms\": [\"faint\", {\"name\": \"faint\", \"answer\": \"NO\"}]", "stopSymptoms[1].answer");
         refused("\"planned\": {\"date\": \"2026-06-15\"}", "planned.bout");
         refused("\"corrects\": \"" + UUID.randomUUID() + "\"", "corrects");
         refused("\"role\": \"PHYSIO\"", "role");

@@ -1,0 +1,58 @@
+package org.steadyback.session.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
+
+/**
+ * Reads {@code stopSymptoms}: names, or {@code {name, answer}} where a sign has a question. Each sign once; an answer that is not there
+ * was left out, which counts as the worse one.
+ */
+final class SignsBody {
+
+    private static final String FIELD = "stopSymptoms";
+
+    private SignsBody() {}
+
+    static Set<Said.OfSign> read(Fields body) {
+        var said = new HashSet<Said.OfSign>();
+        var named = new HashMap<Sign, Said.OfSign>();
+        for (var one : body.namesOrObjects(FIELD, Sign.values().length)) {
+            var sign = sign(one);
+            if (sign != null) {
+                var before = named.putIfAbsent(sign.sign(), sign);
+                if (before != null && !before.equals(sign)) {
+                    one.fault("answer", "This sign is named twice, with another answer.");
+                }
+                said.add(sign);
+            }
+        }
+        return said;
+    }
+
+    private static Said.@Nullable OfSign sign(Fields one) {
+        var sign = one.required("name", Sign::ofWire, "It is not a sign that is known.");
+        if (sign == null) {
+            return null;
+        }
+        var said = switch (sign.ask()) {
+            case YES_NO -> Said.OfSign.of(sign, one.oneOf("answer", Answer.class));
+            case WHICH -> new Said.OfSign(sign, null, one.set("answer", Sign.SADDLE.size(), SignsBody::saddle));
+            case NOTHING -> Said.OfSign.of(sign);
+        };
+        one.nothingElse();
+        return said;
+    }
+
+    private static Optional<Question> saddle(String key) {
+        return Question.ofKey(key).filter(Sign.SADDLE::contains);
+    }
+}
