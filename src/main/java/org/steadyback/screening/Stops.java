@@ -30,7 +30,13 @@ public class Stops {
     private final AlertWriter alerts;
     private final Clock clock;
 
-    Stops(Screening screening, Fragility fragility, PatientTurn turns, GateWriter gates, AlertWriter alerts, Clock clock) {
+    Stops(
+            Screening screening,
+            Fragility fragility,
+            PatientTurn turns,
+            GateWriter gates,
+            AlertWriter alerts,
+            Clock clock) {
         this.screening = screening;
         this.fragility = fragility;
         this.turns = turns;

@@ -19,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.steadyback.screening.rules.Sign;
-import org.steadyback.screening.rules.Said;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.interview.Form;
@@ -28,7 +26,9 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -113,10 +113,9 @@ class ClearancesDatabaseTest {
         decide(GateAction.OK);
         clinic.as(
                 pat.account(),
-                () -> transactions.executeWithoutResult(
-                        _ -> stops.report(new ReportStop(
-                                pat.patient(),
-                                GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false)))));
+                () -> transactions.executeWithoutResult(_ -> stops.report(new ReportStop(
+                        pat.patient(),
+                        GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false)))));
         assertThat(safety().gate()).get().extracting(Gate::action).isEqualTo(GateAction.CLINICIAN_FIRST);
         assertThat(safety().offeredOn(today()).offer()).as("not even walking").isEqualTo(GateAction.Offer.NOTHING);
 
@@ -333,17 +332,9 @@ class ClearancesDatabaseTest {
     private void found(String code, String words) {
         say(Step.C5, "YES_OLD");
         var page = page();
-        clear(page, GateAction.OK);
-        clinic.as(
-                anna,
-                () -> transactions.executeWithoutResult(_ -> jdbc.sql("""
-                        INSERT INTO clearance_finding (clearance_id, place, clinic_id, patient_id, said, found)
-                        SELECT clearance_id, 99, clinic_id, patient_id, :code, :words FROM clearance WHERE patient_id = :patient
-                        ON CONFLICT DO NOTHING""")
-                        .param("code", code)
-                        .param("words", words)
-                        .param("patient", pat.patient().value())
-                        .update()));
+        clear(
+                with(page, page.contact(), Map.of(code, words), page.advice(), page.mistake(), page.asked()),
+                GateAction.OK);
     }
 
     private Answered say(Step step, String reply) {

@@ -65,7 +65,8 @@ class GradingVectorsDatabaseTest extends GradingStory {
         int quota = input.get("quota").intValue();
         int day = begin(id, input, quota);
         for (var session : input.get("sessions")) {
-            // the low fortnight is clear with the last record already: told after its morning, so that the example has both
+            // the low fortnight is clear with the last record already: told after its morning, so that the example has
+            // both
             boolean late = id.equals("E17") && day == START_OF_THE_LAST;
             live(day++, session, quota, late);
         }

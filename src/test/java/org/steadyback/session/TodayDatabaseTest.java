@@ -9,8 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.steadyback.screening.rules.Answer;
-import org.steadyback.screening.rules.Said;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.AlertCause;
@@ -18,6 +16,8 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateSource;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clearings;

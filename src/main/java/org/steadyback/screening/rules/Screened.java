@@ -38,8 +38,7 @@ public record Screened(
         }
         return because.stream()
                 .<Said>map(question -> new Said.OfQuestion(
-                        question,
-                        answers.given().get(question) == Answer.YES ? Answer.YES : Answer.NOT_SURE))
+                        question, answers.given().get(question) == Answer.YES ? Answer.YES : Answer.NOT_SURE))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class NewsTest {
         var bladder = Screen.DEFAULT.assessNews(
                 before, before.with(given(Map.of(Question.C2, Answer.YES))), Set.of(Question.C2));
 
-        assertThat(bladder.fired()).containsExactly(new Fired(Rule.R01, Action.EMERGENCY));
+        assertThat(bladder.fired()).containsExactly(new Fired(Rule.R01, Action.EMERGENCY, Set.of(Question.C2)));
     }
 
     @Test
