@@ -49,6 +49,7 @@ class SessionClockTest {
                 "",
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 null,
                 false,
                 List.of(),
