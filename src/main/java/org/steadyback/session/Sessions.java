@@ -152,7 +152,8 @@ public class Sessions {
     private SessionReceipt receipt(
             RecordSession session, GradedSigns signs, Set<SessionFlag> flags, String told, Instant now) {
         boolean sameDay = LocalDate.ofInstant(now, session.zone()).equals(session.day());
-        var guidance = Guidance.of(signs.said().isEmpty() ? null : signs.advice(), () -> numbers(session), sameDay, told);
+        var guidance =
+                Guidance.of(signs.said().isEmpty() ? null : signs.advice(), () -> numbers(session), sameDay, told);
         return new SessionReceipt(session.id(), guidance, flags, now);
     }
 
