@@ -158,7 +158,7 @@ class CaseloadDatabaseTest {
         var wrong = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(Sign.FAINT)), null, 10, 10);
         assertThat(row("Pat").need().words())
                 .isEqualTo(
-                        "Doctor or urgent care today, open for 2 days, nobody has looked yet. Fainting or nearly fainting on 16 Nov");
+                        "Emergency care now, open for 2 days, nobody has looked yet. Fainting or nearly fainting (passed out, or still unwell: not answered) on 16 Nov");
 
         pat.didSome(daysAgo(2), Felt.pain(3, 3, 3), wrong, 10, 10);
         assertThat(row("Pat").need().reason()).isEqualTo(Reason.STOPPED);

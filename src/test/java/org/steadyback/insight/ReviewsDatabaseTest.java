@@ -140,7 +140,10 @@ class ReviewsDatabaseTest {
         assertThat(mine.lastSeen()).isEqualTo(daysAgo(5).atTime(18, 0).toInstant(ZoneOffset.UTC));
         assertThat(mine.standsOut())
                 .extracting(StandsOut::words)
-                .containsExactly("New numbness", "Worst pain 8, usually about 3", "Note: “Sharp at the end”");
+                .containsExactly(
+                        "New numbness in a leg that stays (both legs: not answered)",
+                        "Worst pain 8, usually about 3",
+                        "Note: “Sharp at the end”");
         assertThat(mine.standsOut().getFirst().stop()).isTrue();
 
         var his = ward.clinic.as(ben, () -> reader.review(pat.id, 4));

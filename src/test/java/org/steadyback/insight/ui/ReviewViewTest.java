@@ -123,7 +123,11 @@ class ReviewViewTest extends SpringBrowserlessTest {
         pat.did(daysAgo(1), new Felt(3, 4, 3, "Fine again", Set.of()));
         open(pat.id);
 
-        assertThat(notices()).containsExactly("Mon 16 Nov: New numbness", "Tue 17 Nov: Note: “Fine again”");
+        assertThat(notices())
+                .containsExactly(
+                        "Mon 16 Nov: New numbness in a leg that stays (both legs: not answered)",
+                        "Tue 17 Nov: Done while exercise was stopped",
+                        "Tue 17 Nov: Note: “Fine again”");
         assertThat($(Notice.class).all().getFirst().getElement().getClassList()).contains("tone-stop");
         assertThat($(Notice.class).all().getLast().getElement().getClassList()).contains("tone-attention");
     }

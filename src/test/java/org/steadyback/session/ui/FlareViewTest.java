@@ -114,7 +114,7 @@ class FlareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aWarningSignComesFirstWithItsNumber() {
+    void aWarningSignComesFirst() {
         clinic.as(pat.account(), () -> {
             navigate(FlareView.class);
             press("My back has flared up");
