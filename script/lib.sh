@@ -2,10 +2,11 @@
 # What it fetches goes to the user's cache. Written for bash 3.2 too, which is what macOS has.
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-cache="${XDG_CACHE_HOME:-$HOME/.cache}/steadyback"
-
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$(basename "$0"): $*"; exit 1; }
+
+[[ -n "${XDG_CACHE_HOME:-}${HOME:-}" ]] || die "this user has no home folder. Set HOME to a folder that it may write."
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/steadyback"
 
 is_jdk_25() {
   [[ -x "$1/bin/javac" && -f "$1/release" ]] && grep -q '^JAVA_VERSION="25[".]' "$1/release"
@@ -16,7 +17,7 @@ use_jdk() {
   local home on_path=""
   command -v java >/dev/null && on_path="$(cd "$(dirname "$(readlink -f "$(command -v java)")")/.." && pwd)"
   for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
       /opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home; do
     if [[ -n "$home" ]] && is_jdk_25 "$home"; then
       export JAVA_HOME="$home" PATH="$home/bin:$PATH"

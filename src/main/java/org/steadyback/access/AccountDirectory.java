@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /** Finds accounts for sign-in. */
 @Component
@@ -24,7 +25,7 @@ class AccountDirectory implements UserDetailsService {
 
     @Override
     public SignedIn loadUserByUsername(String email) {
-        return accounts.signingIn(email.strip().toLowerCase(java.util.Locale.ROOT))
+        return accounts.signingIn(TypedText.tidy(email).toLowerCase(java.util.Locale.ROOT))
                 .map(this::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -34,6 +34,6 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write("""
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence));
+                {"type":"about:blank","title":"%s","status":%s,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence));
     }
 }

@@ -7,7 +7,7 @@ public record EmailAddress(String value) {
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > 254 || !value.matches("[^\\s@]+@[^\\s@]+")) {
+        if (value.length() > 254 || !value.matches("[^\\s\\p{C}@]+@[^\\s\\p{C}@]+")) {
             throw new IllegalArgumentException("That does not look like an e-mail address");
         }
     }

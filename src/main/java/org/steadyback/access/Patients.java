@@ -1,13 +1,18 @@
 package org.steadyback.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.Folding;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 
@@ -16,6 +21,16 @@ import org.steadyback.kernel.PatientId;
 @Transactional
 public class Patients {
 
+    /** Among one's own patients only: who else is treated here is nobody's to learn by trying names. */
+    private static final String BORN_THAT_DAY = """
+            SELECT p.patient_id, p.name, (
+                       SELECT min(t.valid_from) FROM care_team t
+                        WHERE t.patient_id = p.patient_id AND t.account_id = :account
+                          AND (t.valid_until IS NULL OR t.valid_until > app_today())) AS since
+              FROM patient p
+             WHERE p.birth_date = :birth AND EXISTS (%s)
+             ORDER BY p.name, p.patient_id""".formatted(Care.ON_CARE_TEAM.replace(":patient", "p.patient_id"));
+
     private final PatientRepository patients;
     private final AccountRepository accounts;
     private final CareTeamRepository careTeams;
@@ -23,6 +38,7 @@ public class Patients {
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     Patients(
             PatientRepository patients,
@@ -31,7 +47,8 @@ public class Patients {
             Inviting inviting,
             AuditTrail audit,
             CurrentAccount current,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.patients = patients;
         this.accounts = accounts;
         this.careTeams = careTeams;
@@ -39,13 +56,28 @@ public class Patients {
         this.audit = audit;
         this.current = current;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
-    /** Registers a person with the asking physio as lead of the care team. */
+    /** Registers a person, whoever else is registered, with the asking physio as lead of the care team. */
     @PreAuthorize("hasRole('PHYSIO')")
     public Registration register(PersonDetails person, Optional<EmailAddress> email) {
+        return register(person, email, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param anotherPerson that it is none of the asking physio's patients by the same name and birth date has been said already
+     */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Registration register(PersonDetails person, Optional<EmailAddress> email, boolean anotherPerson) {
         if (email.filter(address -> accounts.emailTaken(address.value())).isPresent()) {
             return new Registration.EmailTaken(email.get());
+        }
+        var known = anotherPerson ? List.<KnownPatient>of() : known(person);
+        if (!known.isEmpty()) {
+            return new Registration.AlreadyInCare(known);
         }
         var by = current.require();
         var patient = patients.save(new Patient(by.clinic(), person, clock.instant()));
@@ -78,6 +110,21 @@ public class Patients {
                 .orElseThrow(() -> new NotFoundException("Colleague"))
                 .endFrom(current.today());
         audit.updated(patient, "care_team", colleague);
+    }
+
+    private List<KnownPatient> known(PersonDetails person) {
+        return jdbc
+                .sql(BORN_THAT_DAY)
+                .param("account", current.require().account().value())
+                .param("birth", person.birthDate())
+                .query((row, _) -> new KnownPatient(
+                        new PatientId(row.getObject("patient_id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("since", LocalDate.class)))
+                .list()
+                .stream()
+                .filter(one -> Folding.same(one.name(), person.name()))
+                .toList();
     }
 
     private InviteToken invite(PatientId patient, PersonDetails person, EmailAddress email) {

@@ -1,5 +1,6 @@
 package org.steadyback.access;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.steadyback.kernel.PatientId;
@@ -12,4 +13,7 @@ public sealed interface Registration {
 
     /** Another account signs in with that address already. */
     record EmailTaken(EmailAddress email) implements Registration {}
+
+    /** Whoever asks treats somebody of that name and birth date already; nobody was registered. */
+    record AlreadyInCare(List<KnownPatient> known) implements Registration {}
 }

@@ -1,21 +1,17 @@
 package org.steadyback.caseload;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.kernel.Folding;
 
 /**
  * What of the caseload is shown.
  *
  * @param reason empty = all
- * @param name part of a name; accents and case do not matter
+ * @param name words of a name, as {@link Folding} finds them
  */
 public record CaseloadFilter(Optional<Reason> reason, String name) {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public static CaseloadFilter everybody() {
         return new CaseloadFilter(Optional.empty(), "");
@@ -26,12 +22,6 @@ public record CaseloadFilter(Optional<Reason> reason, String name) {
     }
 
     boolean named(CaseloadRow row) {
-        return plain(row.name()).contains(plain(name.strip()));
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Folding.finds(name, row.name());
     }
 }

@@ -185,7 +185,7 @@ final class RowMaker {
                 .toList();
         return PeakRise.of(scores)
                 .filter(PeakRise::counts)
-                .map(rise -> "Worst pain %d on %s, usually about %s"
+                .map(rise -> "Worst pain %s on %s, usually about %s"
                         .formatted(
                                 rise.last().value(),
                                 DAY.format(peaks.getFirst().day()),

@@ -82,7 +82,7 @@ final class SafetyFacts {
 
     /** "Due since 3 Nov, 9 days". */
     static String words(ScreenDue.Late late, LocalDate today) {
-        return "Due since %s, %d days".formatted(DAY.format(late.since()), late.days(today));
+        return "Due since %s, %s days".formatted(DAY.format(late.since()), late.days(today));
     }
 
     /** "less than an hour", "3 hours", "2 days". */

@@ -5,8 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +31,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder open(Path folder) throws IOException {
-        PrivateFiles.createFolder(folder);
-        var root = folder.toRealPath();
+        var root = usable(folder);
         var channel = FileChannel.open(root.resolve("portal.lock"), CREATE, READ, WRITE);
         if (!locks(channel)) {
             var holder = read(channel);
@@ -41,6 +45,49 @@ final class DataFolder implements AutoCloseable {
                 .write(ByteBuffer.wrap(
                         Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new DataFolder(root, channel);
+    }
+
+    /** Made if there is none; refused where this user may not keep a database in it. */
+    private static Path usable(Path folder) throws IOException {
+        try {
+            PrivateFiles.createFolder(folder);
+            var root = folder.toRealPath();
+            var trial = Files.createTempFile(root, "trial", null);
+            var me = Files.getOwner(trial);
+            Files.delete(trial);
+            for (var path : List.of(root, root.resolve("pgdata"))) {
+                if (Files.exists(path) && isForeign(Files.getOwner(path).getName(), me.getName(), path.equals(root))) {
+                    throw new DatabaseRefused(
+                            "The data folder %s belongs to %s, but the portal runs as %s."
+                                    .formatted(path, Files.getOwner(path), me),
+                            "Start the portal as that user, or choose another folder with STEADYBACK_DATA.");
+                }
+            }
+            if (Files.exists(root.resolve("portal.lock")) && !Files.isWritable(root.resolve("portal.lock"))) {
+                throw new AccessDeniedException(root.resolve("portal.lock").toString());
+            }
+            return root;
+        } catch (FileSystemException denied) {
+            throw new DatabaseRefused(
+                    "The data folder %s cannot be used by %s: %s."
+                            .formatted(folder, System.getProperty("user.name"), reason(denied)),
+                    "Let this user write it, or choose another folder with STEADYBACK_DATA.",
+                    denied);
+        }
+    }
+
+    /** PostgreSQL takes its files from their owner only; and as root, in a folder of somebody else, it cannot even make them. */
+    static boolean isForeign(String owner, String me, boolean outer) {
+        return !owner.equals(me) && (!outer || me.equals("root"));
+    }
+
+    private static String reason(FileSystemException denied) {
+        return switch (denied) {
+            case AccessDeniedException _ -> "it may not be written";
+            case FileAlreadyExistsException _ -> "it is a file and no folder";
+            case NoSuchFileException _ -> "it cannot be made";
+            default -> denied.getReason() == null ? "it cannot be written" : denied.getReason();
+        };
     }
 
     private static boolean locks(FileChannel channel) throws IOException {

@@ -38,6 +38,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setOverrideWorkingDirectory(programs.toFile())
                     .start());
             return new EmbeddedServer(postgres, data, password);
+        } catch (DatabaseRefused refused) {
+            throw refused;
         } catch (IOException | RuntimeException e) {
             LeftoverServer.in(data).stop(password);
             throw new DatabaseRefused(
@@ -79,7 +81,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(postgres.getPort(), database);
     }
 
     /** The library waits five seconds and goes; a last write to the disk may take longer. */

@@ -79,7 +79,7 @@ final class LeftoverServer {
             process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             throw new DatabaseRefused(
-                    "PostgreSQL process %d, left behind by an earlier run, still holds %s."
+                    "PostgreSQL process %s, left behind by an earlier run, still holds %s."
                             .formatted(process.pid(), data),
                     "Stop that process, then start again.",
                     e);
@@ -106,7 +106,7 @@ final class LeftoverServer {
         properties.setProperty("loginTimeout", "5");
         properties.setProperty("socketTimeout", "10");
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(left.port()), properties);
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(left.port()), properties);
     }
 
     /** What PostgreSQL writes about itself: process on the first line, port on the fourth. */

@@ -177,6 +177,6 @@ class DemoDiary {
     /** The same story gives the same ids: the client's ids are the story's own. */
     private static UUID id(DemoCase one, LocalDate day, String what) {
         return UUID.nameUUIDFromBytes(
-                "%d %s %s".formatted(one.number(), day, what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "%s %s %s".formatted(one.number(), day, what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

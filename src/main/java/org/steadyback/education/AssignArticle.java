@@ -3,6 +3,7 @@ package org.steadyback.education;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /**
  * Command: a physio gives a patient something to read.
@@ -16,7 +17,7 @@ public record AssignArticle(
     public static final int LONGEST_NOTE = 400;
 
     public AssignArticle {
-        note = note.replace("\0", "").strip(); // PostgreSQL stores no NUL
+        note = TypedText.tidy(note);
         if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
             throw new IllegalArgumentException("The note has at most 400 characters");
         }

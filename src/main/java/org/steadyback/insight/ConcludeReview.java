@@ -1,6 +1,7 @@
 package org.steadyback.insight;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /**
  * Command: a physio has read the log.
@@ -12,7 +13,7 @@ public record ConcludeReview(PatientId patient, String note) {
     public static final int LONGEST_NOTE = 4000;
 
     public ConcludeReview {
-        note = note.replace("\0", "").strip(); // PostgreSQL stores no NUL
+        note = TypedText.tidy(note);
         if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
             throw new IllegalArgumentException("The note has at most 4000 characters");
         }

@@ -62,7 +62,7 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
                 .toList();
         return PeakRise.of(peaks)
                 .filter(PeakRise::counts)
-                .map(rise -> "Worst pain %d, usually about %s"
+                .map(rise -> "Worst pain %s, usually about %s"
                         .formatted(rise.last().value(), TrendSentence.number(rise.usual())))
                 .orElse("");
     }

@@ -89,7 +89,7 @@ public record DefaultDose(
     private static void within(String what, @Nullable Integer value, int least, int most) {
         if (value == null || value < least || value > most) {
             throw new IllegalArgumentException(
-                    "dose out of bounds: %s must be %d to %d, not %s".formatted(what, least, most, value));
+                    "dose out of bounds: %s must be %s to %s, not %s".formatted(what, least, most, value));
         }
     }
 }

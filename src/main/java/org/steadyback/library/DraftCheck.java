@@ -137,7 +137,7 @@ final class DraftCheck {
 
     private void within(Field field, @Nullable Integer value, int most) {
         if (value == null || value < 1 || value > most) {
-            faults.put(field, "Please choose a number from 1 to %d.".formatted(most));
+            faults.put(field, "Please choose a number from 1 to %s.".formatted(most));
         }
     }
 
@@ -158,7 +158,7 @@ final class DraftCheck {
     private void lines(Field field, List<String> lines, int least, int most, UnaryOperator<String> rule) {
         if (lines.size() < least || lines.size() > most) {
             faults.put(
-                    field, least == 0 ? "At most %d lines.".formatted(most) : "%d to %d lines.".formatted(least, most));
+                    field, least == 0 ? "At most %s lines.".formatted(most) : "%s to %s lines.".formatted(least, most));
         } else {
             check(field, () -> lines.forEach(line -> obey(rule, line)));
         }

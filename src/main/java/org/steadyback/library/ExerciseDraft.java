@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.TypedText;
+
 /**
  * What somebody has written so far of an exercise of the clinic's own. Nothing of it is checked yet; see {@link DraftCheck}.
  *
@@ -217,9 +219,8 @@ public record ExerciseDraft(
         return cautions;
     }
 
-    /** PostgreSQL stores no NUL. */
     private static String clean(String text) {
-        return text.replace("\0", "").strip();
+        return TypedText.tidy(text);
     }
 
     private static List<String> clean(List<String> lines) {

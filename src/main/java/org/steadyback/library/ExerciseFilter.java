@@ -2,8 +2,11 @@ package org.steadyback.library;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.steadyback.kernel.TypedText;
 
 /**
  * What is looked for. An empty set asks for nothing; several values of one set mean "one of these", several sets "all of these".
@@ -41,13 +44,14 @@ public record ExerciseFilter(
             "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, false, Set.of(), false, false, false);
 
     public ExerciseFilter {
-        text = text.strip();
+        text = TypedText.tidy(text);
         text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         sections = Set.copyOf(sections);
         directions = Set.copyOf(directions);
         positions = Set.copyOf(positions);
-        have = Set.copyOf(have);
+        have = have.stream().map(TypedText::tidy).collect(Collectors.toUnmodifiableSet());
         levels = Set.copyOf(levels);
+        family = family == null ? null : TypedText.tidy(family);
         suits = Set.copyOf(suits);
     }
 

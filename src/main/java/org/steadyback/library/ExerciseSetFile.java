@@ -115,6 +115,6 @@ final class ExerciseSetFile {
     }
 
     private IllegalArgumentException problem(int at, String says) {
-        return new IllegalArgumentException("%s, line %d: %s".formatted(file, at, says));
+        return new IllegalArgumentException("%s, line %s: %s".formatted(file, at, says));
     }
 }

@@ -56,7 +56,7 @@ final class FindSql {
               WHERE misses & (misses - 1) = 0 AND misses > 1 AND NOT EXISTS (SELECT FROM seen WHERE misses = 0)
               ORDER BY place, level, family, rung LIMIT 6)
             UNION ALL SELECT 'FAVOURITE', exercise_id, 0, 0, 0 FROM exercise_favourite WHERE account_id = :account
-            UNION ALL SELECT 'FAMILY', family, 0, 0, count(*) FILTER (WHERE misses & ~%d = 0) FROM seen GROUP BY family
+            UNION ALL SELECT 'FAMILY', family, 0, 0, count(*) FILTER (WHERE misses & ~%s = 0) FROM seen GROUP BY family
             UNION ALL SELECT 'GROUP', equipment, misses, facets, count(*) FROM seen GROUP BY equipment, misses, facets""".formatted(Facet.FAMILY.bit());
 
     private FindSql() {}
@@ -76,7 +76,7 @@ final class FindSql {
     private static String missesWords(ExerciseFilter typed) {
         return """
                 CASE WHEN a.literal IS NULL OR w.is_literal
-                       OR ((a.rest IS NULL OR w.has_rest) AND %s) THEN 0 ELSE %d END""".formatted(typed(typed), Facet.TEXT.bit());
+                       OR ((a.rest IS NULL OR w.has_rest) AND %s) THEN 0 ELSE %s END""".formatted(typed(typed), Facet.TEXT.bit());
     }
 
     private static String misses(ExerciseFilter filter) {

@@ -3,7 +3,6 @@ package org.steadyback.library;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.steadyback.access.SignedIn;
+import org.steadyback.kernel.Folding;
 
 /** Asks the database: what the words may have meant, and then what is found and counted. */
 final class Finding {
@@ -73,7 +73,7 @@ final class Finding {
                 .param("account", who.account().value())
                 .param("clinic", who.clinic().value())
                 .param("most", MOST)
-                .param("name", filter.text().toLowerCase(Locale.ROOT))
+                .param("name", Folding.folded(filter.text()))
                 .param("rest", queries(words.rest(), mended, ""))
                 .param("literal", queries(words.all(), mended, NAMES))
                 .param("favourite", FacetBits.FAVOURITE)

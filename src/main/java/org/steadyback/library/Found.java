@@ -48,6 +48,7 @@ record Found(List<FoundRow> rows, ExerciseFilter filter, SearchWords words, List
                 Map.copyOf(used),
                 suitsAsked(),
                 words.readAs(),
+                words.notUnderstood(),
                 mended);
     }
 

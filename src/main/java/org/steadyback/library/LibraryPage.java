@@ -16,6 +16,7 @@ import java.util.Set;
  * @param used when the patient was last given what, where the library was opened for one
  * @param suits the conditions asked about, by choice or by words
  * @param readAs how words of the search were read as choices: "level 2", "fine with osteoporosis"
+ * @param notUnderstood what was to be left out of the search and was not understood; it was not looked for either
  * @param mended words that occur nowhere, and what was looked for in their place
  */
 public record LibraryPage(
@@ -28,16 +29,17 @@ public record LibraryPage(
         Map<ExerciseId, LocalDate> used,
         Set<Condition> suits,
         List<String> readAs,
+        List<String> notUnderstood,
         List<Mended> mended) {
 
     /** Before anything was asked. */
     public static final LibraryPage EMPTY = new LibraryPage(
-            List.of(), 0, FacetCounts.none(), List.of(), 0, Set.of(), Map.of(), Set.of(), List.of(), List.of());
+            List.of(), 0, FacetCounts.none(), List.of(), 0, Set.of(), Map.of(), Set.of(), List.of(), List.of(), List.of());
 
     /** What a page keeps beside the list of its rows. */
     public LibraryPage withoutCards() {
         return new LibraryPage(
-                List.of(), fitting, FacetCounts.none(), List.of(), total, favourites, used, suits, readAs, mended);
+                List.of(), fitting, FacetCounts.none(), List.of(), total, favourites, used, suits, readAs, notUnderstood, mended);
     }
 
     /** Fits but for this one facet. */

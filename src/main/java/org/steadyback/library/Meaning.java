@@ -43,7 +43,7 @@ final class Meaning {
     static int number(String text, int most) {
         var value = text.matches("\\d{1,2}") ? Integer.parseInt(text) : 0;
         if (value < 1 || value > most) {
-            throw new IllegalArgumentException("a number from 1 to %d, not '%s'".formatted(most, text));
+            throw new IllegalArgumentException("a number from 1 to %s, not '%s'".formatted(most, text));
         }
         return value;
     }

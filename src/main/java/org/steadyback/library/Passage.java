@@ -71,7 +71,7 @@ record Passage(String file, int line, boolean ofFamily, String heading, List<Fie
 
     private static String needs(String key, int least, int most, int found) {
         var lines = least == most ? String.valueOf(least) : least + " to " + most;
-        return "'%s' needs %s lines, not %d".formatted(key, lines, found);
+        return "'%s' needs %s lines, not %s".formatted(key, lines, found);
     }
 
     private <T> T meant(Field field, Function<String, T> meaning) {

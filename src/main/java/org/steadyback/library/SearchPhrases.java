@@ -2,6 +2,7 @@ package org.steadyback.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class SearchPhrases {
     private static final int LONG_WORD = 11;
 
     private static final List<Phrase> ALL = all();
+    private static final List<Phrase> ALL_WITHOUT = allWithout();
 
     private SearchPhrases() {}
 
@@ -39,6 +41,59 @@ final class SearchPhrases {
                         phrase.length() <= words.size() && phrase.words().equals(words.subList(0, phrase.length())))
                 .findFirst()
                 .or(() -> nearly(words.getFirst()));
+    }
+
+    /**
+     * What of these words can be left out, the longest phrase first: positions and sections, of which the others are left, and a
+     * load on a joint, which is what the cautions are about.
+     */
+    static Optional<Phrase> without(List<String> words) {
+        return ALL_WITHOUT.stream()
+                .filter(phrase ->
+                        phrase.length() <= words.size() && phrase.words().equals(words.subList(0, phrase.length())))
+                .findFirst();
+    }
+
+    private static List<Phrase> allWithout() {
+        var all = new ArrayList<Phrase>();
+        for (var phrase : ALL) {
+            var one = phrase.asks().apply(ExerciseFilter.none());
+            if (!one.positions().isEmpty()) {
+                all.add(new Phrase(phrase.words(), "not " + phrase.says(), it -> {
+                    var left = others(it.positions(), one.positions(), EnumSet.allOf(Position.class));
+                    return left.isEmpty() ? it : it.withPositions(left);
+                }));
+            } else if (!one.sections().isEmpty()) {
+                all.add(new Phrase(phrase.words(), "not " + phrase.says(), it -> {
+                    var left = others(it.sections(), one.sections(), EnumSet.allOf(Section.class));
+                    return left.isEmpty() ? it : it.withSections(left);
+                }));
+            }
+        }
+        load(all, Condition.WR, "wrist|wrists");
+        load(all, Condition.SH, "shoulder|shoulders");
+        load(all, Condition.KN, "knee|knees");
+        load(all, Condition.HI, "hip|hips");
+        all.sort(Comparator.comparing(Phrase::length).reversed());
+        return List.copyOf(all);
+    }
+
+    private static void load(List<Phrase> all, Condition condition, String joints) {
+        for (var joint : joints.split("\\|")) {
+            for (var words : List.of("%s load", "%s loading", "%s strain", "load on %s", "load on the %s", "weight on %s",
+                    "weight on the %s", "strain on the %s")) {
+                all.add(new Phrase(
+                        List.of(words.formatted(joint).split(" ")),
+                        "fine with " + condition.label(),
+                        it -> it.withSuits(with(it.suits(), condition))));
+            }
+        }
+    }
+
+    private static <T> Set<T> others(Set<T> asked, Set<T> leftOut, Set<T> all) {
+        var left = new HashSet<>(asked.isEmpty() ? all : asked);
+        left.removeAll(leftOut);
+        return left;
     }
 
     /** A long word with an error of typing: "extention", "osteoperosis". */

@@ -1,23 +1,25 @@
 package org.steadyback.library;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+
+import org.steadyback.kernel.Folding;
 
 /**
  * How the words of a search are read: "level 2 extension exercise, standing, fine with osteoporosis" asks for a level, a
- * direction, a position and a condition, and leaves no word to look for; "cat cow" leaves both.
+ * direction, a position and a condition, and leaves no word to look for; "cat cow" leaves both. "Not lying" leaves lying out; what is to be
+ * left out in another way is named as not understood, and never looked for.
  *
  * @param all every word that says something, in order
  * @param rest the words that are left to look for
  * @param asks what the other words ask for
  * @param readAs the same in words, for whoever typed it
+ * @param notUnderstood what was to be left out, and nothing here knows how: "without band"
  */
-record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, List<String> readAs) {
+record SearchWords(
+        List<String> all, List<String> rest, ExerciseFilter asks, List<String> readAs, List<String> notUnderstood) {
 
     /** Words that only hold the others together. */
     private static final Set<String> SMALL = Set.of(
@@ -26,26 +28,27 @@ record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, Lis
                             + "which who with you your")
                     .split(" "));
 
+    /** Words that leave out what follows them. */
+    private static final Set<String> LEAVING_OUT =
+            Set.of("not", "no", "without", "except", "excluding", "avoid", "avoiding", "never", "nor", "w/o");
+
+    /** Words that end what is left out. */
+    private static final Set<String> GOING_ON = Set.of("and", "but", "with", "or");
+
     SearchWords {
         all = List.copyOf(all);
         rest = List.copyOf(rest);
         readAs = List.copyOf(readAs);
+        notUnderstood = List.copyOf(notUnderstood);
     }
 
     static SearchWords read(String text) {
-        return new Reading(words(text)).read();
+        return new Reading(Folding.words(text)).read();
     }
 
     /** Whether there is nothing to look for: an empty text, or one of small words only. */
     boolean isEmpty() {
         return all.isEmpty();
-    }
-
-    /** Letters and digits, in lower case; every other character parts two words. */
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
-                .filter(Predicate.not(String::isEmpty))
-                .toList();
     }
 
     /** Goes through the words from left to right, the longest phrase first. */
@@ -54,6 +57,7 @@ record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, Lis
         private final List<String> words;
         private final List<String> rest = new ArrayList<>();
         private final Set<String> readAs = new LinkedHashSet<>();
+        private final List<String> notUnderstood = new ArrayList<>();
         private ExerciseFilter asks = ExerciseFilter.none();
         private int at;
 
@@ -63,7 +67,7 @@ record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, Lis
 
         SearchWords read() {
             while (at < words.size()) {
-                if (!level() && !phrase()) {
+                if (!level() && !phrase() && !leftOut()) {
                     var word = words.get(at++);
                     if (!SMALL.contains(word)) {
                         rest.add(word);
@@ -71,7 +75,7 @@ record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, Lis
                 }
             }
             var all = words.stream().filter(word -> !SMALL.contains(word)).toList();
-            return new SearchWords(all, rest, asks, List.copyOf(readAs));
+            return new SearchWords(all, rest, asks, List.copyOf(readAs), notUnderstood);
         }
 
         private boolean phrase() {
@@ -82,6 +86,45 @@ record SearchWords(List<String> all, List<String> rest, ExerciseFilter asks, Lis
                 at += found.length();
             });
             return phrase.isPresent();
+        }
+
+        /** "not lying", "without wrist load", "not lying or sitting"; what else is to be left out is not looked for either. */
+        private boolean leftOut() {
+            if (!LEAVING_OUT.contains(words.get(at))) {
+                return false;
+            }
+            var without = words.get(at++);
+            boolean more = true;
+            while (more) {
+                while (at < words.size() && SMALL.contains(words.get(at))) {
+                    at++;
+                }
+                more = at < words.size() && leftOut(without) && at < words.size() && words.get(at).equals("or");
+            }
+            return true;
+        }
+
+        private boolean leftOut(String without) {
+            var phrase = SearchPhrases.without(words.subList(at, words.size()));
+            phrase.ifPresentOrElse(
+                    found -> {
+                        asks = found.asks().apply(asks);
+                        readAs.add(found.says());
+                        at += found.length();
+                    },
+                    () -> notUnderstood.add(without + " " + String.join(" ", unknown())));
+            return phrase.isPresent();
+        }
+
+        private List<String> unknown() {
+            var some = new ArrayList<String>();
+            do {
+                some.add(words.get(at++));
+            } while (at < words.size()
+                    && !GOING_ON.contains(words.get(at))
+                    && !LEAVING_OUT.contains(words.get(at))
+                    && SearchPhrases.at(words.subList(at, words.size())).isEmpty());
+            return some;
         }
 
         /** "level 2", "levels 1 and 2", "level 1-3": everything between two numbers that are only parted by a dash or "to". */

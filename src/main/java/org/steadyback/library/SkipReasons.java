@@ -22,9 +22,9 @@ public interface SkipReasons {
         /** "Skipped because it hurt by 22 % (4 of 18 of your patients)". */
         public String inWords() {
             return isEnough()
-                    ? "Skipped because it hurt by %d %% (%d of %d of your patients)"
+                    ? "Skipped because it hurt by %s %% (%s of %s of your patients)"
                             .formatted(Math.round(100f * skipped / people), skipped, people)
-                    : "Skipped because it hurt: not enough logs yet (%d of %d people)".formatted(people, FEWEST);
+                    : "Skipped because it hurt: not enough logs yet (%s of %s people)".formatted(people, FEWEST);
         }
     }
 }

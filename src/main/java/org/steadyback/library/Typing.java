@@ -7,6 +7,9 @@ import java.util.TreeSet;
 /** Forgives errors of typing: what somebody may have meant by a word that occurs nowhere. */
 final class Typing {
 
+    private static final int MOST_FORGIVEN = 2;
+    private static final int LONGEST_ENDING = 4;
+
     private Typing() {}
 
     /** The known words nearest to the one that was typed; empty if none is near enough. */
@@ -16,6 +19,9 @@ final class Typing {
         for (var word : known) {
             // a word may be unfinished while somebody types it
             int errors = Math.min(errors(typed, word), errors(typed, begin(word, typed.length())));
+            if (hasAnEnding(typed, word)) {
+                errors = Math.min(errors, MOST_FORGIVEN);
+            }
             if (errors == 0) {
                 continue; // it is found as it is
             }
@@ -30,12 +36,17 @@ final class Typing {
         return List.copyOf(meant);
     }
 
+    /** "Children" for "child": a longer ending of a word that is long enough to be known by itself. */
+    private static boolean hasAnEnding(String typed, String word) {
+        return word.length() >= 5 && typed.startsWith(word) && typed.length() - word.length() <= LONGEST_ENDING;
+    }
+
     /** How many errors a word of this length is forgiven: none up to three letters, two from seven on. */
     static int forgiven(String typed) {
         if (typed.length() < 4) {
             return 0;
         }
-        return typed.length() < 7 ? 1 : 2;
+        return typed.length() < 7 ? 1 : MOST_FORGIVEN;
     }
 
     /** Letters left out, added, changed, or swapped with their neighbour. */

@@ -54,10 +54,12 @@ public class Episodes {
     @PreAuthorize("hasRole('PHYSIO')")
     public TakeIn takeIn(TakeInPatient command) {
         var today = today(command.person().zone());
-        if (command.onset().isAfter(today) || command.person().birthDate().isAfter(today)) {
-            return new TakeIn.DayToCome();
+        var fault = DayFault.of(command.person().birthDate(), command.onset(), today);
+        if (fault.isPresent()) {
+            return new TakeIn.WrongDay(fault.get());
         }
-        return switch (patients.register(command.person(), command.email())) {
+        return switch (patients.register(command.person(), command.email(), command.anotherPerson())) {
+            case Registration.AlreadyInCare(var known) -> new TakeIn.AlreadyInCare(known);
             case Registration.EmailTaken(var email) -> new TakeIn.EmailTaken(email);
             case Registration.Registered(var patient, var token) -> {
                 add(patient, command.onset(), command.diagnosis());

@@ -1,9 +1,11 @@
 package org.steadyback.programme;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.InviteToken;
+import org.steadyback.access.KnownPatient;
 import org.steadyback.kernel.PatientId;
 
 /** What became of taking somebody in. */
@@ -15,6 +17,9 @@ public sealed interface TakeIn {
     /** Another account signs in with that address already; nothing was registered. */
     record EmailTaken(EmailAddress email) implements TakeIn {}
 
-    /** The day of birth or onset has not come yet where the person lives; nothing was registered. */
-    record DayToCome() implements TakeIn {}
+    /** A day of birth or onset that cannot be; nothing was registered. */
+    record WrongDay(DayFault fault) implements TakeIn {}
+
+    /** The physio treats somebody of that name and birth date already: the same person? Nothing was registered. */
+    record AlreadyInCare(List<KnownPatient> known) implements TakeIn {}
 }

@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.library.CautionPolicy;
 import org.steadyback.library.ExerciseId;
 
@@ -20,8 +21,8 @@ public record ApproveExercise(
         String reason) {
 
     public ApproveExercise {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > 400) {
+        reason = TypedText.tidy(reason);
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 400) {
             throw new IllegalArgumentException("Please give the reason, in 1 to 400 characters");
         }
     }

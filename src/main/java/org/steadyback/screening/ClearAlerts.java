@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 
@@ -58,10 +59,10 @@ public record ClearAlerts(
     /** @throws IllegalArgumentException for a day of opening without a hold */
     public ClearAlerts {
         alerts = Set.copyOf(alerts);
-        reportedBy = reportedBy.strip();
-        advice = advice.strip();
+        reportedBy = TypedText.tidy(reportedBy);
+        advice = TypedText.tidy(advice);
         var words = new HashMap<String, String>();
-        found.forEach((key, text) -> words.put(key, text.strip()));
+        found.forEach((key, text) -> words.put(key, TypedText.tidy(text)));
         found = Map.copyOf(words);
         var answers = new EnumMap<Question, Answer>(Question.class);
         answers.putAll(asked);

@@ -1,6 +1,7 @@
 package org.steadyback.screening;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.library.ExerciseId;
 
 /**
@@ -12,8 +13,8 @@ import org.steadyback.library.ExerciseId;
 public record LetThrough(PatientId patient, ExerciseId exercise, boolean granted, String reason) {
 
     public LetThrough {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > 400) {
+        reason = TypedText.tidy(reason);
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 400) {
             throw new IllegalArgumentException("Please give the reason, in 1 to 400 characters");
         }
     }

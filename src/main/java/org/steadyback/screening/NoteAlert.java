@@ -1,6 +1,7 @@
 package org.steadyback.screening;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /**
  * Command: a call about open alerts, or that nobody was reached. It clears nothing.
@@ -10,8 +11,8 @@ import org.steadyback.kernel.PatientId;
 public record NoteAlert(PatientId patient, String note) {
 
     public NoteAlert {
-        note = note.strip();
-        if (note.isEmpty() || note.length() > 1000) {
+        note = TypedText.tidy(note);
+        if (note.isEmpty() || note.codePointCount(0, note.length()) > 1000) {
             throw new IllegalArgumentException("Please note something, in 1 to 1000 characters");
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /** Command: a clinician decides what the patient may do, and says why. */
 public record SetGate(
@@ -14,8 +15,8 @@ public record SetGate(
         @Nullable LocalDate opensOn) {
 
     public SetGate {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > 1000) {
+        reason = TypedText.tidy(reason);
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 1000) {
             throw new IllegalArgumentException("Please give the reason, in 1 to 1000 characters");
         }
         if (opensOn != null && action != GateAction.STAY_ACTIVE) {

@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import java.util.UUID;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.screening.rules.Question;
 
 /**
@@ -13,8 +14,8 @@ import org.steadyback.screening.rules.Question;
 public record SettleAnswer(PatientId patient, UUID screen, Question question, boolean yes, String reason) {
 
     public SettleAnswer {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > 400) {
+        reason = TypedText.tidy(reason);
+        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 400) {
             throw new IllegalArgumentException("Please give the reason, in 1 to 400 characters");
         }
     }

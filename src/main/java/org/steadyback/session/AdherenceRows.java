@@ -79,7 +79,7 @@ final class AdherenceRows {
 
     /** Whether an entry l of patient p came in soon enough; of a correction the first word on that session says so. */
     static final String TIMELY = """
-            ((l.received_at AT TIME ZONE p.zone)::date - l.day <= %1$d
+            ((l.received_at AT TIME ZONE p.zone)::date - l.day <= %1$s
              OR EXISTS (WITH RECURSIVE said AS (
                             SELECT o.session_id, o.corrects, o.received_at, o.day FROM session_log o
                              WHERE o.patient_id = l.patient_id AND o.session_id = l.corrects
@@ -87,7 +87,7 @@ final class AdherenceRows {
                             SELECT o.session_id, o.corrects, o.received_at, o.day FROM session_log o JOIN said ON o.session_id = said.corrects
                              WHERE o.patient_id = l.patient_id)
                         SELECT FROM said
-                         WHERE said.corrects IS NULL AND (said.received_at AT TIME ZONE p.zone)::date - said.day <= %1$d))""".formatted(RECALL_DAYS);
+                         WHERE said.corrects IS NULL AND (said.received_at AT TIME ZONE p.zone)::date - said.day <= %1$s))""".formatted(RECALL_DAYS);
 
     /** Of an entry l: whether it was recorded days later. */
     static final String RECALLED = "(l.source = 'RECALLED' OR 'late' = ANY (l.flags))";

@@ -21,7 +21,7 @@ final class FlareSentences {
     }
 
     static String why(FlareDays flare, LocalDate today) {
-        return "Day %d of your flare plan: less for now, easy movement first.".formatted(flare.day(today));
+        return "Day %s of your flare plan: less for now, easy movement first.".formatted(flare.day(today));
     }
 
     static Optional<MorningQuestion> question(FlareDays flare, LocalDate today) {

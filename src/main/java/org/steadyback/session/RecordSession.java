@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.rules.Said;
@@ -45,6 +46,7 @@ public record RecordSession(
         @Nullable Instant sentAt) {
 
     public RecordSession {
+        note = SessionRules.storable(note) ? TypedText.visible(note) : note; // else refused at its field
         stopSymptoms = Set.copyOf(stopSymptoms);
         items = List.copyOf(items);
         leftOut = Set.copyOf(leftOut);

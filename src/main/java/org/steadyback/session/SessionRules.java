@@ -139,9 +139,13 @@ final class SessionRules {
     static void text(String field, String text, List<Fault> faults) {
         if (text.codePointCount(0, text.length()) > LONGEST_NOTE) {
             faults.add(new Fault(field, "At most " + LONGEST_NOTE + " characters."));
-        } else if (text.codePoints().anyMatch(SessionRules::cannotBeStored)) {
+        } else if (!storable(text)) {
             faults.add(new Fault(field, "It contains a character that cannot be stored."));
         }
+    }
+
+    static boolean storable(String text) {
+        return text.codePoints().noneMatch(SessionRules::cannotBeStored);
     }
 
     private static boolean cannotBeStored(int character) {

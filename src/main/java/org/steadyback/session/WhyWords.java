@@ -38,7 +38,7 @@ final class WhyWords {
     static String of(ApprovedPlan plan, Dose dose) {
         var quota = plan.quotaOf(dose);
         var steps = plan.asking(quota);
-        return ", step %d of %d this week"
+        return ", step %s of %s this week"
                 .formatted(steps.stepOf(quota).orElse(0) + 1, steps.steps().size());
     }
 

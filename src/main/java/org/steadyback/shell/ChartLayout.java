@@ -66,7 +66,7 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         name.setText(card.name());
         var today = LocalDate.ofInstant(clock.instant(), card.zone());
         facts.setText(
-                "%d years · %s".formatted(card.ageOn(today), card.zone().getId().replace('_', ' ')));
+                "%s years · %s".formatted(card.ageOn(today), card.zone().getId().replace('_', ' ')));
     }
 
     private void showTabs(PatientId patient) {

@@ -48,7 +48,7 @@ public class DataTable extends Composite<Div> {
 
     public DataTable row(Component... cells) {
         if (cells.length != heads.size()) {
-            throw new IllegalArgumentException("A row has %d cells, not %d".formatted(heads.size(), cells.length));
+            throw new IllegalArgumentException("A row has %s cells, not %s".formatted(heads.size(), cells.length));
         }
         var row = new Element("tr");
         for (int column = 0; column < cells.length; column++) {

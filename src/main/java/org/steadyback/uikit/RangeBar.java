@@ -19,14 +19,14 @@ public class RangeBar extends Image {
     private static final double ROOM = 3;
 
     private static final String SVG = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d"><style>\
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s"><style>\
             .axis{stroke:#868a83;stroke-width:1.5}.zero{stroke:#4d6064;stroke-width:2}.range{fill:#1f6b75}.point{fill:#fff}\
             text{font:12px Verdana,sans-serif;fill:#4d6064}\
             @media(prefers-color-scheme:dark){.axis{stroke:#76888a}.zero{stroke:#b3c2c3}.range{fill:#7cc4cb}.point{fill:#11191b}\
             text{fill:#b3c2c3}}</style>\
-            <path class="axis" d="M6 15H%3$d"/><path class="zero" d="M%4$d 3V27"/>%5$s\
-            <text x="6" y="42">%6$s</text><text x="%4$d" y="42" text-anchor="middle">no change</text>\
-            <text x="%3$d" y="42" text-anchor="end">%7$s</text></svg>""";
+            <path class="axis" d="M6 15H%3$s"/><path class="zero" d="M%4$s 3V27"/>%5$s\
+            <text x="6" y="42">%6$s</text><text x="%4$s" y="42" text-anchor="middle">no change</text>\
+            <text x="%3$s" y="42" text-anchor="end">%7$s</text></svg>""";
 
     /**
      * @param low lower end of the range, of a change in points

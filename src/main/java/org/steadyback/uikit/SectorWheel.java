@@ -22,7 +22,7 @@ public class SectorWheel extends Composite<Div> {
     private static final int LABELS = 60;
 
     private static final String SVG = """
-            <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d"><style>\
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s"><style>\
             path{fill:#fff;stroke:#868a83;stroke-width:1.5}path.on{fill:#1f6b75;stroke:#fff}\
             text{font:12px Verdana,sans-serif;fill:#4d6064}text.on{fill:#1d2b2e;font-weight:bold}\
             @media(prefers-color-scheme:dark){path{fill:#1a2527;stroke:#76888a}path.on{fill:#7cc4cb;stroke:#1a2527}\
@@ -63,7 +63,7 @@ public class SectorWheel extends Composite<Div> {
         var anchor = Math.abs(Math.sin(middle)) < 0.1 ? "middle" : Math.sin(middle) > 0 ? "start" : "end";
         return String.format(
                 Locale.ROOT,
-                "<path%s d=\"M%d %dL%.1f %.1fA%d %d 0 0 1 %.1f %.1fZ\"/><text%s x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                "<path%s d=\"M%s %sL%.1f %.1fA%s %s 0 0 1 %.1f %.1fZ\"/><text%s x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
                 on,
                 WIDTH / 2,
                 HEIGHT / 2,

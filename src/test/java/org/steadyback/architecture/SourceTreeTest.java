@@ -3,6 +3,7 @@ package org.steadyback.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +57,28 @@ class SourceTreeTest {
 
             assertThat(names).allMatch(name -> name.matches("V\\d{3}__[a-z]+_[a-z_]+\\.sql"));
             assertThat(names.stream().map(name -> name.substring(0, 4))).doesNotHaveDuplicates();
+        }
+    }
+
+    /** "%d" writes the digits of the machine's language, and "%s" those of the portal's own. */
+    @Test
+    void noNumberIsWrittenAsTheMachineWould() throws IOException {
+        var ofTheMachine = Pattern.compile("%(?:\\d+\\$)?\\d*d|%,d|%\\.\\df");
+        var files = new ArrayList<Path>();
+        for (var file : javaFiles()) {
+            var text = Files.readString(file).replaceAll("(?s)String\\.format\\(\\s*Locale\\..*?;", "");
+            if (ofTheMachine.matcher(text).find()) {
+                files.add(file);
+            }
+        }
+        assertThat(files).isEmpty();
+    }
+
+    /** Upper and lower case depend on the language: Turkish has two kinds of i. */
+    @Test
+    void noCaseIsChangedAsTheMachineWould() throws IOException {
+        for (var file : javaFiles()) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain("toLowerCase()", "toUpperCase()");
         }
     }
 

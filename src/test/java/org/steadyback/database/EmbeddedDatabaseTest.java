@@ -7,12 +7,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The server that the portal brings with it: durable, behind a password, kept, and started whatever happened before. */
 class EmbeddedDatabaseTest {
@@ -40,6 +42,53 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("synchronous_commit=off");
         assertThat(data.resolve("pgdata/postmaster.pid")).doesNotExist();
+    }
+
+    /** One sentence with the cause, and the variable that cures it. */
+    @Test
+    void refusesAFolderThatIsAFileOrCannotBeMade() throws Exception {
+        var file = Files.createFile(data.resolve("a-file"));
+
+        for (var folder : List.of(file, file.resolve("data"), Path.of("/proc/steadyback"))) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder, ClinicKind.EMPTY))
+                    .isInstanceOfSatisfying(DatabaseRefused.class, refused -> {
+                        assertThat(refused).hasMessageStartingWith("The data folder " + folder + " cannot be used by ");
+                        assertThat(refused.remedy()).contains("STEADYBACK_DATA");
+                    });
+        }
+    }
+
+    @Test
+    void refusesAnotherUsersFolder() throws Exception {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root can give a folder away");
+        var nobody = data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        Files.setOwner(data, nobody);
+
+        assertThatThrownBy(this::start).isInstanceOfSatisfying(DatabaseRefused.class, refused -> {
+            assertThat(refused)
+                    .hasMessage("The data folder " + data.toRealPath() + " belongs to nobody, but the portal runs as root.");
+            assertThat(refused.remedy()).contains("STEADYBACK_DATA");
+        });
+    }
+
+    @Test
+    void postgresTakesItsFilesFromTheirOwnerOnly() {
+        assertThat(DataFolder.isForeign("anna", "anna", true)).isFalse();
+        assertThat(DataFolder.isForeign("anna", "root", true)).isTrue();
+        assertThat(DataFolder.isForeign("root", "anna", true)).isFalse();
+        assertThat(DataFolder.isForeign("root", "anna", false)).isTrue();
+    }
+
+    @Test
+    void saysWhichVariableCuresAMissingHome() {
+        assertThat(PostgresBinaries.folder(Map.of("HOME", "/home/a"), "/root"))
+                .isEqualTo(Path.of("/home/a/.cache/steadyback/postgresql"));
+        assertThat(PostgresBinaries.folder(Map.of("HOME", "/home/a", "XDG_CACHE_HOME", "/c"), "?"))
+                .isEqualTo(Path.of("/c/steadyback/postgresql"));
+        assertThat(PostgresBinaries.folder(Map.of(), "/root")).isEqualTo(Path.of("/root/.cache/steadyback/postgresql"));
+        assertThatThrownBy(() -> PostgresBinaries.folder(Map.of(), "?"))
+                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.remedy())
+                        .startsWith("Set HOME "));
     }
 
     @Test

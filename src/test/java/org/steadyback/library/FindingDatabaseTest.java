@@ -69,7 +69,9 @@ class FindingDatabaseTest {
         "hamstrng stretch, MHS1",
         "walkin, FWA1",
         "bridges, SBR2",
-        "SBR2, SBR2"
+        "SBR2, SBR2",
+        "brídgé, SBR2",
+        "hip—hinge, SHH1"
     })
     void findsBy(String words, String id) {
         assertThat(ids(ExerciseFilter.words(words))).contains(id);
@@ -86,6 +88,31 @@ class FindingDatabaseTest {
             assertThat(card.policyFor(Condition.OP)).isNotEqualTo(java.util.Optional.of(CautionPolicy.X));
         });
         assertThat(page.readAs()).hasSize(4);
+    }
+
+    @Test
+    void leavesOutAPosition() {
+        var page = reader.browse(ExerciseFilter.words("knee to chest not lying"));
+
+        assertThat(page.readAs()).containsExactly("not lying");
+        assertThat(page.found()).allSatisfy(card -> assertThat(card.positions()).isNotEqualTo(Set.of(Position.LYING)));
+        assertThat(page.found().size() + page.nearly().size()).isPositive();
+    }
+
+    @Test
+    void leavesOutALoadOnTheWrists() {
+        var page = reader.browse(ExerciseFilter.words("plank without wrist load"));
+
+        assertThat(page.found()).extracting(ExerciseCard::name).contains("Wall plank");
+        assertThat(page.found())
+                .allSatisfy(card -> assertThat(card.policyFor(Condition.WR))
+                        .isNotIn(java.util.Optional.of(CautionPolicy.X), java.util.Optional.of(CautionPolicy.S)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"children's pose", "childrens pose", "children’s pose", "Child\u2019s Pose", "childs pose"})
+    void offersTheNearOne(String words) {
+        assertThat(names(words)).anyMatch(name -> name.startsWith("Child's pose"));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.steadyback.library;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,57 @@ class SearchWordsTest {
         assertThat(words.asks().isNone()).isTrue();
         assertThat(words.readAs()).isEmpty();
         assertThat(words.rest()).isNotEmpty().isEqualTo(words.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "knee to chest not lying | knee chest | not lying | SITTING STANDING KNEELING OTHER",
+                "knee to chest, not lying down | knee chest | not lying | SITTING STANDING KNEELING OTHER",
+                "bridge not standing or sitting | bridge | not standing, not sitting | LYING KNEELING OTHER",
+                "without kneeling | | not hands and knees or kneeling | LYING SITTING STANDING OTHER",
+                "no standing, no sitting, no kneeling | | not standing, not sitting, not hands and knees or kneeling | LYING OTHER",
+                "standing not lying | | standing, not lying | STANDING",
+            })
+    void leavesOutPositions(String text, @Nullable String rest, String readAs, String left) {
+        var words = SearchWords.read(text);
+
+        assertThat(String.join(" ", words.rest())).isEqualTo(Objects.requireNonNullElse(rest, ""));
+        assertThat(String.join(", ", words.readAs())).isEqualTo(readAs);
+        assertThat(words.asks().positions())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(left.split(" ")).map(Position::valueOf).toList());
+        assertThat(words.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void aLoadOnAJointIsWhatTheCautionsAreAbout() {
+        var words = SearchWords.read("plank without wrist load");
+
+        assertThat(words.rest()).containsExactly("plank");
+        assertThat(words.asks()).isEqualTo(ExerciseFilter.none().withSuits(Set.of(Condition.WR)));
+        assertThat(words.readAs()).containsExactly("fine with " + Condition.WR.label());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plank without resistance band | without resistance band | plank",
+                "not extension, standing | not extension | ",
+                "no osteoporosis but bridge | no osteoporosis | bridge",
+                "squat without weights and chair | without weights | squat chair",
+                "not level 3 | not level 3 | ",
+            })
+    void saysWhatItCannotLeaveOut(String text, String notUnderstood, @Nullable String rest) {
+        var words = SearchWords.read(text);
+
+        assertThat(words.notUnderstood()).containsExactly(notUnderstood);
+        assertThat(String.join(" ", words.rest())).isEqualTo(Objects.requireNonNullElse(rest, ""));
+        assertThat(words.asks().directions()).isEmpty();
+        assertThat(words.asks().suits()).isEmpty();
+        assertThat(words.asks().levels()).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.PatientReader;
+import org.steadyback.access.Patients;
+import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PersonDetails;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
@@ -51,6 +53,9 @@ class EpisodesDatabaseTest {
 
     @Autowired
     PatientReader patients;
+
+    @Autowired
+    Patients registered;
 
     @Autowired
     Programmes programmes;
@@ -108,8 +113,49 @@ class EpisodesDatabaseTest {
 
     @Test
     void registersNobodyWhenTheOnsetIsToCome() {
-        assertThat(takeIn(command(Optional.empty(), today.plusDays(2)))).isEqualTo(new TakeIn.DayToCome());
+        assertThat(takeIn(command(Optional.empty(), today.plusDays(2))))
+                .isEqualTo(new TakeIn.WrongDay(DayFault.ONSET_TO_COME));
         assertThat(patientsSeen()).isZero();
+    }
+
+    @Test
+    void asksWhetherSomebodyTakenInAgainIsTheSamePerson() {
+        var first = takenIn(named("Søren O’Brien")).patient();
+
+        var again = takeIn(named("soren o'brien"));
+
+        assertThat(again)
+                .isEqualTo(new TakeIn.AlreadyInCare(List.of(new KnownPatient(first, "Søren O’Brien", today))));
+        assertThat(patientsSeen()).isEqualTo(1);
+        assertThat(takenIn(named("soren o'brien").ofAnotherPerson()).patient()).isNotEqualTo(first);
+        assertThat(patientsSeen()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherNameOrBirthDateIsNotAskedAbout() {
+        takenIn(named("Emma Clarke"));
+
+        assertThat(takeIn(named("Emma Clark"))).isInstanceOf(TakeIn.TakenIn.class);
+        var born = new PersonDetails("Emma Clarke", LocalDate.of(1980, 5, 18), Clinic.LONDON, "en");
+        assertThat(takeIn(new TakeInPatient(born, Optional.empty(), today, DiagnosisClass.RADICULAR, List.of())))
+                .isInstanceOf(TakeIn.TakenIn.class);
+    }
+
+    /** Trying names must not tell who else is treated here. */
+    @Test
+    void aColleaguesPatientIsNotTold() {
+        takenIn(named("Emma Clarke"));
+        var ben = clinic.physio("Ben");
+
+        assertThat(clinic.as(ben, () -> episodes.takeIn(named("Emma Clarke")))).isInstanceOf(TakeIn.TakenIn.class);
+    }
+
+    @Test
+    void whoseCareHasEndedIsNotTold() {
+        var emma = takenIn(named("Emma Clarke")).patient();
+        clinic.as(anna, () -> registered.endCare(emma, anna));
+
+        assertThat(takeIn(named("Emma Clarke"))).isInstanceOf(TakeIn.TakenIn.class);
     }
 
     @Test
@@ -203,6 +249,11 @@ class EpisodesDatabaseTest {
 
     private TakeIn takeIn(TakeInPatient command) {
         return clinic.as(anna, () -> episodes.takeIn(command));
+    }
+
+    private TakeInPatient named(String name) {
+        var person = new PersonDetails(name, LocalDate.of(1980, 5, 17), Clinic.LONDON, "en");
+        return new TakeInPatient(person, Optional.empty(), today, DiagnosisClass.RADICULAR, List.of());
     }
 
     private TakeInPatient command(Optional<EmailAddress> email, LocalDate onset, AccountId... colleagues) {

@@ -126,13 +126,13 @@ public record Need(Reason reason, String words, int weight) {
 
     private static Need silence(Facts facts, Facts.Quiet quiet) {
         var since = facts.recorded() ? "" : " since the start";
-        return new Need(Reason.SILENT, "Nothing recorded%s for %d days".formatted(since, quiet.days()), quiet.days());
+        return new Need(Reason.SILENT, "Nothing recorded%s for %s days".formatted(since, quiet.days()), quiet.days());
     }
 
     private static String waiting(Facts.Unreviewed unreviewed) {
         return unreviewed.before()
-                ? "New records; your last review was %d days ago".formatted(unreviewed.days())
-                : "%d days of records, not reviewed yet".formatted(unreviewed.days());
+                ? "New records; your last review was %s days ago".formatted(unreviewed.days())
+                : "%s days of records, not reviewed yet".formatted(unreviewed.days());
     }
 
     /** By the bands of the dose (fact sheet §3.5); before enough days were asked nothing fires. */

@@ -73,7 +73,7 @@ class CaseloadView extends Composite<Div> implements BeforeEnterObserver {
         var matching = caseload.matching(filter);
         head.setSub(all == 0 ? "" : patients(all) + ", those who need a look first on top.");
         reasons.show(caseload, filter);
-        count.setText("%d of %s shown".formatted(matching.size(), patients(all)));
+        count.setText("%s of %s shown".formatted(matching.size(), patients(all)));
         list.show(matching);
         bar.setVisible(all > 0);
         list.setVisible(!matching.isEmpty());

@@ -29,7 +29,7 @@ class ReasonFilter extends Composite<Nav> {
     }
 
     private void add(String words, long count, Optional<Reason> reason, CaseloadFilter filter) {
-        var link = new RouterLink("%s %d".formatted(words, count), CaseloadView.class);
+        var link = new RouterLink("%s %s".formatted(words, count), CaseloadView.class);
         link.setQueryParameters(CaseloadAddress.parameters(new CaseloadFilter(reason, filter.name())));
         link.addClassName("choice-link");
         if (filter.reason().equals(reason)) {

@@ -102,7 +102,7 @@ final class SummaryWords {
 
     /** "Weekly check not answered, due since 3 Sept 2026 (9 days)". */
     static String late(ScreenDue.Late late, LocalDate today) {
-        return "%s not answered, due since %s (%d days)."
+        return "%s not answered, due since %s (%s days)."
                 .formatted(
                         late.why() == ScreenDue.Why.WEEK ? "Weekly check" : "Screen of every 12 weeks",
                         RowWords.date(late.since()),

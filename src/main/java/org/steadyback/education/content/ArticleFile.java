@@ -91,7 +91,7 @@ final class ArticleFile {
     private static void checkLength(Line first, Article article) {
         if (article.words() < FEWEST_WORDS || article.words() > MOST_WORDS) {
             throw first.fault(
-                    "the body must have %d to %d words, not %d".formatted(FEWEST_WORDS, MOST_WORDS, article.words()));
+                    "the body must have %s to %s words, not %s".formatted(FEWEST_WORDS, MOST_WORDS, article.words()));
         }
     }
 }

@@ -69,7 +69,7 @@ final class Body {
     private Passage passage(Line line, String text) {
         if (text.length() > LONGEST_PASSAGE) {
             throw line.fault(
-                    "a paragraph has %d characters; %d are the most".formatted(text.length(), LONGEST_PASSAGE));
+                    "a paragraph has %s characters; %s are the most".formatted(text.length(), LONGEST_PASSAGE));
         }
         var passage = new Passage(pieces(line, text));
         Wording.check(new Line(line.file(), line.number(), passage.words()));

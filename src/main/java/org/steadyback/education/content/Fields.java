@@ -42,7 +42,7 @@ final class Fields {
     String text(String name, int longest) {
         var line = line(name);
         if (line.text().length() > longest) {
-            throw line.fault("'%s' has %d characters; %d are the most"
+            throw line.fault("'%s' has %s characters; %s are the most"
                     .formatted(name, line.text().length(), longest));
         }
         Wording.check(line);
@@ -60,7 +60,7 @@ final class Fields {
         Arrays.stream(line.text().split(",", -1))
                 .forEach(part -> parts.add(new Line(line.file(), line.number(), part.strip())));
         if (parts.size() < least || parts.size() > most) {
-            throw line.fault("'%s' must have %d to %d entries, not %d".formatted(name, least, most, parts.size()));
+            throw line.fault("'%s' must have %s to %s entries, not %s".formatted(name, least, most, parts.size()));
         }
         return parts;
     }

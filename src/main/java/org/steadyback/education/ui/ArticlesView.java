@@ -30,7 +30,7 @@ class ArticlesView extends Composite<Div> {
                         new PathLink(Paths.LIBRARY, "Library"),
                         new PageHeader(
                                 "Articles",
-                                "%d articles for patients. Give one on the programme tab of a chart, under “To read”."
+                                "%s articles for patients. Give one on the programme tab of a chart, under “To read”."
                                         .formatted(articles.all().size()),
                                 new PathLink(Paths.MOVEMENTS, "The movements of the back")),
                         new ArticleList(articles.all(), Audience.PHYSIO, _ -> Optional.empty()));

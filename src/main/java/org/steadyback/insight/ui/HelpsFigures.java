@@ -69,7 +69,7 @@ class HelpsFigures extends Composite<Div> {
                 newest.map(one -> number(one.low()) + " to " + number(one.high()))
                         .orElse("–"),
                 cell(newest, Estimate::correlation),
-                "%d + %d".formatted(opinion.ofKind(), opinion.others()),
+                "%s + %s".formatted(opinion.ofKind(), opinion.others()),
                 cell(newest, Estimate::probabilityHelps),
                 cell(newest, Estimate::probabilityWorse));
     }
@@ -78,7 +78,7 @@ class HelpsFigures extends Composite<Div> {
         var text = new Paragraph(
                 "E: points of pain against other sessions or mornings, adjusted for the start and for time; below 0 is better."
                         + " The range is drawn towards none. P: chance of more than half a point either way. A label shows after"
-                        + " two evaluations in a row. Flare days and stopped sessions are left out; %d mixed, %d without pain at"
+                        + " two evaluations in a row. Flare days and stopped sessions are left out; %s mixed, %s without pain at"
                                 .formatted(helps.mixed(), helps.withoutPain())
                         + " the start. An observation of one person, not proof.");
         text.addClassName("quiet");

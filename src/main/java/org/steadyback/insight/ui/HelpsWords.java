@@ -103,15 +103,15 @@ final class HelpsWords {
         var missing = opinion.missing();
         var sentences = new ArrayList<String>();
         if (missing.ofKind() > 0) {
-            sentences.add("You have %d of %d %s needed."
+            sentences.add("You have %s of %s %s needed."
                     .formatted(opinion.ofKind(), Sufficiency.LEAST_SESSIONS, outcome.points));
         }
         if (missing.others() > 0) {
-            sentences.add("You have %d of %d other %s to compare with."
+            sentences.add("You have %s of %s other %s to compare with."
                     .formatted(opinion.others(), Sufficiency.LEAST_SESSIONS, outcome.points));
         }
         if (missing.days() > 0) {
-            sentences.add("They span %d of %d days needed."
+            sentences.add("They span %s of %s days needed."
                     .formatted(Sufficiency.LEAST_SPAN - missing.days(), Sufficiency.LEAST_SPAN));
         }
         return sentences;
@@ -127,7 +127,7 @@ final class HelpsWords {
 
     /** "7 sessions with it, 9 without." */
     static String counts(Opinion opinion, Outcome outcome) {
-        return "%d %s with it, %d without.".formatted(opinion.ofKind(), outcome.points, opinion.others());
+        return "%s %s with it, %s without.".formatted(opinion.ofKind(), outcome.points, opinion.others());
     }
 
     static String inSentence(Section kind) {

@@ -1,5 +1,6 @@
 package org.steadyback.insight.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,7 +56,8 @@ class ReviewBox extends Composite<Div> {
                 .strip()
                 .codePointCount(0, note.getValue().strip().length());
         note.setInvalid(length > ConcludeReview.LONGEST_NOTE);
-        note.setErrorMessage("%,d characters; a note has at most %,d.".formatted(length, ConcludeReview.LONGEST_NOTE));
+        note.setErrorMessage(String.format(
+                Locale.UK, "%,d characters; a note has at most %,d.", length, ConcludeReview.LONGEST_NOTE));
         if (!note.isInvalid()) {
             patient.ifPresent(whose -> onConclude.accept(new ConcludeReview(whose, note.getValue())));
         }

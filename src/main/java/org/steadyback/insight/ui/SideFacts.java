@@ -39,7 +39,7 @@ class SideFacts extends Composite<Div> {
         review.mornings().stream().limit(MORNINGS).forEach(answer -> list.add(morning(answer)));
         part.add(list);
         if (review.mornings().size() > MORNINGS) {
-            part.add(quiet("The newest %d of %d; all are in the chart's table."
+            part.add(quiet("The newest %s of %s; all are in the chart's table."
                     .formatted(MORNINGS, review.mornings().size())));
         }
         return part;

@@ -41,7 +41,7 @@ public final class MediaCheck {
     public Checked check(InputStream in, OutputStream out, OutputStream small) throws IOException {
         try {
             var head = in.readNBytes(MediaType.HEAD);
-            var type = MediaType.of(head).orElseThrow(() -> new NotTaken(Refusal.UNKNOWN_TYPE));
+            var type = MediaType.of(head).orElseThrow(() -> new NotTaken(MediaType.refusal(head)));
             // the sender's stream is not ours to close
             var whole = new SequenceInputStream(new ByteArrayInputStream(head), StreamUtils.nonClosing(in));
             var most = type.isVideo() ? limits.video() : limits.picture();

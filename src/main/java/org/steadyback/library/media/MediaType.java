@@ -51,6 +51,18 @@ public enum MediaType {
                 : Optional.empty();
     }
 
+    /** Why a file of no such type is not taken. A QuickTime film of old, or a piece of a stream, begins without a brand. */
+    static Refusal refusal(byte[] head) {
+        if (head.length < 8) {
+            return Refusal.UNKNOWN_TYPE;
+        }
+        return switch (new String(head, 4, 4, StandardCharsets.ISO_8859_1)) {
+            case "moov", "mdat", "wide", "pnot" -> Refusal.QUICKTIME;
+            case "styp", "moof", "sidx" -> Refusal.FRAGMENTED;
+            default -> Refusal.UNKNOWN_TYPE;
+        };
+    }
+
     private static boolean startsWith(byte[] bytes, byte[] head) {
         return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
     }

@@ -30,6 +30,7 @@ final class Moov {
 
     Facts facts() throws NotTaken {
         try {
+            refuseFragments();
             walk(0, bytes.limit());
         } catch (IndexOutOfBoundsException _) {
             throw new NotTaken(Refusal.BROKEN);
@@ -45,6 +46,17 @@ final class Moov {
         var blank = head.clone();
         System.arraycopy(FREE, 0, blank, 4, FREE.length);
         return blank;
+    }
+
+    /** Asked first: without its fragments the index of such a file has no length, and would look broken. */
+    private void refuseFragments() throws NotTaken {
+        int at = 0;
+        while (at + 8 <= bytes.limit() && bytes.getInt(at) >= 8) {
+            if (kind(at + 4).equals("mvex")) {
+                throw new NotTaken(Refusal.FRAGMENTED);
+            }
+            at += Math.min(bytes.getInt(at), bytes.limit() - at);
+        }
     }
 
     private void walk(int from, int to) throws NotTaken {
@@ -71,7 +83,7 @@ final class Moov {
             case "hdlr" -> handler = knownHandler(kind(from + 8));
             case "stsd" -> codec(from, to);
             case "dref" -> onlyInThisFile(from);
-            case "mvex" -> throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+            case "mvex" -> throw new NotTaken(Refusal.FRAGMENTED);
             default -> {
                 // tables of times and places, without which nothing plays
             }

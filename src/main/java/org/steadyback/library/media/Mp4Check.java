@@ -22,6 +22,8 @@ final class Mp4Check {
     private static final Set<String> BRANDS = Set.of(
             "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash", "3gp4",
             "3gp5", "3gp6");
+    private static final Set<String> PICTURES = Set.of(
+            "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1", "avif", "avis");
     private static final int LONGEST_FTYP = 256;
 
     /** The index of two minutes takes some ten kilobytes. */
@@ -59,6 +61,7 @@ final class Mp4Check {
                     copy(head, in, out, false);
                 }
                 case "free", "skip", "wide", "uuid" -> copy(head, in, out, true);
+                case "moof", "sidx", "styp", "mfra" -> throw new NotTaken(Refusal.FRAGMENTED);
                 default -> throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
             }
         }
@@ -79,11 +82,31 @@ final class Mp4Check {
         var bytes = whole(in, (int) head.length());
         var names = new String(bytes, StandardCharsets.ISO_8859_1);
         var others = names.substring(8);
+        refuseKnown(names.substring(0, 4), others);
         if (!BRANDS.contains(names.substring(0, 4)) || !others.matches("([A-Za-z0-9 ]{4})*")) {
             throw new NotTaken(Refusal.UNKNOWN_CODEC);
         }
         out.write(head.bytes());
         out.write(bytes);
+    }
+
+    /** What phones make in the same boxes, by the brands that the file itself names. */
+    private static void refuseKnown(String brand, String others) throws NotTaken {
+        if (brand.equals("qt  ")) {
+            throw new NotTaken(Refusal.QUICKTIME);
+        }
+        if (PICTURES.contains(brand)) {
+            throw new NotTaken(isAvif(brand) || isAvif(others) ? Refusal.AVIF : Refusal.HEIC);
+        }
+    }
+
+    private static boolean isAvif(String brands) {
+        for (int at = 0; at + 4 <= brands.length(); at += 4) {
+            if (brands.startsWith("avi", at) && "fs".indexOf(brands.charAt(at + 3)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next box's head; null where the file ends. */

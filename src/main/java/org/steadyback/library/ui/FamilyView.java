@@ -69,8 +69,8 @@ class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var first = family.getFirst();
         title = first.family();
         var how = first.chain()
-                ? "A ladder of %d, from the easiest to the hardest.".formatted(family.size())
-                : "A menu of %d without order: any of them will do.".formatted(family.size());
+                ? "A ladder of %s, from the easiest to the hardest.".formatted(family.size())
+                : "A menu of %s without order: any of them will do.".formatted(family.size());
         var patientBar = new PatientBar();
         patientBar.show(beside);
         getContent().removeAll();

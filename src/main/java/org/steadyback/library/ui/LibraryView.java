@@ -65,7 +65,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
         beside = Beside.of(query, patients);
         filter = LibraryAddress.filter(query);
         var page = page();
-        head.setSub("%d exercises in %d families. Doses are starting points."
+        head.setSub("%s exercises in %s families. Doses are starting points."
                 .formatted(page.total(), page.counts().families().size()));
         patientBar.show(beside);
         setLinks.show(beside);

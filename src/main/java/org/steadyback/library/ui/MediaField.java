@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.ShownMedia;
 import org.steadyback.library.media.MediaLimits;
+import org.steadyback.library.media.Refusal;
 import org.steadyback.uikit.OwnPicture;
 
 /** The picture or video of an exercise: sent, looked at, taken away again. It is stored as soon as it is sent. */
@@ -34,11 +36,13 @@ class MediaField extends Composite<Div> {
         upload = new Upload(handler(taker, limits));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) limits.video().toBytes());
-        upload.setAcceptedFileTypes("image/png", "image/jpeg", "video/mp4", "video/webm");
+        // every kind of picture and video: what is not taken is told with its reason by MediaCheck, which looks into it
+        upload.setAcceptedFileTypes("image/*", "video/*", ".heic", ".heif", ".avif", ".mov");
+        upload.setI18n(rejections());
         upload.setUploadButton(new Button("Choose a picture or video"));
         upload.setDropAllowed(true);
         upload.addFileRejectedListener(
-                _ -> refuse("This file is too large, or no picture or video. " + limitsInWords(limits)));
+                rejected -> refuse(rejected.getErrorMessage() + " " + limitsInWords(limits)));
         fault.addClassName("field-error");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
@@ -87,6 +91,15 @@ class MediaField extends Composite<Div> {
         });
     }
 
+    /** What the browser sees by itself: the size, and whether it is a picture or video at all. */
+    private static UploadI18N rejections() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(Refusal.TOO_LARGE.sentence())
+                        .setIncorrectFileType("This file is no picture or video.")
+                        .setTooManyFiles("Please choose one file."));
+    }
+
     private void refuse(String sentence) {
         fault.setText(sentence);
         fault.setVisible(true);
@@ -101,7 +114,7 @@ class MediaField extends Composite<Div> {
     }
 
     private static String limitsInWords(MediaLimits limits) {
-        return "PNG or JPEG up to %d MB, MP4 or WebM up to %d MB and %d seconds."
+        return "PNG or JPEG up to %s MB, MP4 or WebM up to %s MB and %s seconds."
                 .formatted(
                         limits.picture().toMegabytes(),
                         limits.video().toMegabytes(),

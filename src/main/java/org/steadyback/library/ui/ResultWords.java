@@ -33,6 +33,7 @@ final class ResultWords {
         if (!page.readAs().isEmpty()) {
             says.add("Read as: " + String.join(" · ", page.readAs()) + ".");
         }
+        page.notUnderstood().forEach(words -> says.add("“" + words + "” was not understood and is not looked for."));
         page.mended().stream()
                 .filter(_ -> page.fitting() > 0)
                 .forEach(word -> says.add("“" + word.typed() + "” was taken for "
@@ -43,7 +44,7 @@ final class ResultWords {
     /** Said below a list that is cut. */
     static String more(LibraryPage page) {
         return page.fitting() > page.found().size() && !page.found().isEmpty()
-                ? "The first %d are shown. Narrow down to see the rest."
+                ? "The first %s are shown. Narrow down to see the rest."
                         .formatted(page.found().size())
                 : "";
     }

@@ -80,7 +80,7 @@ class MediaController {
                 response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
                 response.setHeader(
                         HttpHeaders.CONTENT_RANGE,
-                        "bytes %d-%d/%d".formatted(part.first(), part.last(), stored.bytes()));
+                        "bytes %s-%s/%s".formatted(part.first(), part.last(), stored.bytes()));
                 send(stored, part.first(), part.last(), request, response);
             }
             case ByteRange.Unsatisfiable _ -> {

@@ -32,24 +32,24 @@ final class DoseReference {
     private void movement() {
         daysAtLeast();
         if (line.dose() instanceof Dose.Sets asked) {
-            atMost(Limit.LONGEST_STRETCH, asked.holdSeconds(), start().holdSeconds(), "a hold of %d seconds");
+            atMost(Limit.LONGEST_STRETCH, asked.holdSeconds(), start().holdSeconds(), "a hold of %s seconds");
         }
     }
 
     private void strength() {
         daysAtLeast();
-        atMost(Limit.MOST_STRENGTH_DAYS, line.daysPerWeek(), line.traits().startDays(), "%d days a week");
+        atMost(Limit.MOST_STRENGTH_DAYS, line.daysPerWeek(), line.traits().startDays(), "%s days a week");
         if (line.dose() instanceof Dose.Sets asked) {
-            atMost(Limit.MOST_SETS, asked.sets(), start().sets(), "%d sets");
-            atMost(Limit.MOST_REPS, asked.reps(), start().reps(), "%d repetitions a set");
-            atMost(Limit.LONGEST_STRENGTH_HOLD, asked.holdSeconds(), start().holdSeconds(), "a hold of %d seconds");
+            atMost(Limit.MOST_SETS, asked.sets(), start().sets(), "%s sets");
+            atMost(Limit.MOST_REPS, asked.reps(), start().reps(), "%s repetitions a set");
+            atMost(Limit.LONGEST_STRENGTH_HOLD, asked.holdSeconds(), start().holdSeconds(), "a hold of %s seconds");
         }
     }
 
     private void minutes() {
         if (line.dose() instanceof Dose.Minutes(int asked)) {
             int own = line.traits().start() instanceof Dose.Minutes(int minutes) ? minutes : 0;
-            atMost(Limit.LONGEST_FITNESS, asked, own, "%d minutes at once");
+            atMost(Limit.LONGEST_FITNESS, asked, own, "%s minutes at once");
         }
     }
 

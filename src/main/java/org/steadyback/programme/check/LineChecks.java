@@ -28,8 +28,8 @@ final class LineChecks {
         return Optional.of(new Warning(
                 Check.EARLY_LEVEL,
                 line.exercise(),
-                "%s is level %d, asked from day %d on.".formatted(line.name(), level, firstDay),
-                "Take an easier rung, or let it begin on day %d or later.".formatted(Limit.FIRST_DAYS.value() + 1)));
+                "%s is level %s, asked from day %s on.".formatted(line.name(), level, firstDay),
+                "Take an easier rung, or let it begin on day %s or later.".formatted(Limit.FIRST_DAYS.value() + 1)));
     }
 
     /** The day's amount divided so that each bout stays within the measured start: bouts = ceil(dose ÷ start quota). */
@@ -41,7 +41,7 @@ final class LineChecks {
         int asked = tolerance.asked(line.dose());
         int bouts = Math.ceilDiv(asked * line.schedule().boutsPerDay(), tolerance.amount());
         var unit = tolerance.measure().words();
-        var finding = "%s: %d %s at once; measured or reached so far: %d."
+        var finding = "%s: %s %s at once; measured or reached so far: %s."
                 .formatted(line.name(), asked, unit, tolerance.amount());
         if (bouts > MOST_BOUTS) {
             return Optional.of(new Warning(
@@ -56,7 +56,7 @@ final class LineChecks {
                 line.exercise(),
                 tolerance.with(line.dose(), each),
                 new Schedule(line.schedule().frequency(), bouts),
-                "%d bouts of %d %s".formatted(bouts, each, unit));
+                "%s bouts of %s %s".formatted(bouts, each, unit));
         return Optional.of(new Warning(
                 Check.ABOVE_TOLERANCE,
                 line.exercise() + " " + asked,

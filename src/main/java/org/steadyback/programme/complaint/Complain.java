@@ -1,6 +1,7 @@
 package org.steadyback.programme.complaint;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.ComplaintReason;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -18,7 +19,7 @@ public record Complain(PatientId patient, PrescriptionId prescription, Complaint
     }
 
     static String bounded(String words) {
-        var stripped = words.replace("\0", "").strip(); // PostgreSQL stores no NUL
+        var stripped = TypedText.tidy(words);
         if (stripped.codePointCount(0, stripped.length()) > LONGEST_NOTE) {
             throw new IllegalArgumentException("A note has at most 400 characters");
         }

@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.DecisionId;
 
 /** Command: a physio answers a decision that waits for them. */
@@ -50,7 +51,7 @@ public sealed interface AnswerProposal {
     }
 
     private static String bounded(String reason) {
-        var stripped = reason.replace("\0", "").strip();
+        var stripped = TypedText.tidy(reason);
         if (stripped.codePointCount(0, stripped.length()) > LONGEST_REASON) {
             throw new IllegalArgumentException("The reason has at most 400 characters");
         }

@@ -2,6 +2,7 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.grading.Parameter;
 
 /**
@@ -13,7 +14,7 @@ import org.steadyback.programme.grading.Parameter;
 public record ChangeNumber(Parameter parameter, BigDecimal value, String reason) {
 
     public ChangeNumber {
-        reason = reason.replace("\0", "").strip();
+        reason = TypedText.tidy(reason);
         if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > 400) {
             throw new IllegalArgumentException("The reason has 1 to 400 characters");
         }

@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -14,7 +15,7 @@ public record ChooseStart(PatientId patient, PrescriptionId prescription, boolea
     private static final int LONGEST = 400;
 
     public ChooseStart {
-        reason = reason.strip();
+        reason = TypedText.tidy(reason);
         if (reason.codePointCount(0, reason.length()) > LONGEST || !measure && reason.isEmpty()) {
             throw new IllegalArgumentException("The reason has 1 to " + LONGEST + " characters");
         }

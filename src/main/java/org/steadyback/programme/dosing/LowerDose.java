@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -12,7 +13,7 @@ import org.steadyback.programme.plan.PrescriptionId;
 public record LowerDose(PatientId patient, PrescriptionId prescription, int amount, String reason) {
 
     public LowerDose {
-        reason = reason.replace("\0", "").strip();
+        reason = TypedText.tidy(reason);
         if (reason.codePointCount(0, reason.length()) > 120) {
             throw new IllegalArgumentException("The reason has at most 120 characters");
         }

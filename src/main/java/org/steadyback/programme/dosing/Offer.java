@@ -12,7 +12,6 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.StartRule;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 
@@ -51,9 +50,7 @@ public sealed interface Offer {
         }
 
         private OtherExercise starting(ExerciseCard other) {
-            var standard = GradedDose.of(standard(other.dose()), other, parameters);
-            var start = new StartRule(parameters).onNextExercise(standard.quota(), standard.granule());
-            return new OtherExercise(other, standard.with(start));
+            return new OtherExercise(other, LadderStart.of(other, parameters));
         }
 
         static Dose standard(DefaultDose dose) {

@@ -31,7 +31,7 @@ public final class OfferWords {
      * that of the days which the cause is about.
      */
     public static String of(Evidence evidence, Cause cause) {
-        var words = new StringBuilder("quota met in %d of %d sessions".formatted(evidence.met(), evidence.sessions()));
+        var words = new StringBuilder("quota met in %s of %s sessions".formatted(evidence.met(), evidence.sessions()));
         boolean fortnight = cause == Cause.IRREGULAR_FORTNIGHT;
         var dose = fortnight ? evidence.dose14Days() : evidence.dose7Days();
         if (dose != null) {
@@ -41,7 +41,7 @@ public final class OfferWords {
         if (peak != null) {
             words.append(", pain ").append(peak.value()).append(" during");
         }
-        words.append(", back to usual next day %d of %d".formatted(evidence.settled(), evidence.mornings()));
+        words.append(", back to usual next day %s of %s".formatted(evidence.settled(), evidence.mornings()));
         var effort = evidence.meanEffort();
         if (effort != null) {
             words.append(", effort ").append(effort.stripTrailingZeros().toPlainString());

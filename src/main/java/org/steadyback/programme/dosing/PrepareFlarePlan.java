@@ -3,6 +3,7 @@ package org.steadyback.programme.dosing;
 import java.util.Set;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -18,7 +19,7 @@ public record PrepareFlarePlan(PatientId patient, ProgrammeId programme, Set<Pre
 
     public PrepareFlarePlan {
         rests = Set.copyOf(rests);
-        words = words.strip();
+        words = TypedText.tidy(words);
         if (words.codePointCount(0, words.length()) > LONGEST) {
             throw new IllegalArgumentException("The words of a flare plan have at most " + LONGEST + " characters");
         }

@@ -107,7 +107,7 @@ public record SafetyTables(List<Table> tables) {
 
     private static Row row(String title, List<String> heads, List<String> cells) {
         if (cells.size() != heads.size()) {
-            throw new IllegalArgumentException("\"%s\" has a row of %d cells".formatted(title, cells.size()));
+            throw new IllegalArgumentException("\"%s\" has a row of %s cells".formatted(title, cells.size()));
         }
         return new Row(cells.subList(0, cells.size() - 1), cells.getLast());
     }

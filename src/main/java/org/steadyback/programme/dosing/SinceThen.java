@@ -32,7 +32,7 @@ public record SinceThen(
     /** "Since then: 2 of 4 exercises done, morning pending". */
     public String inWords() {
         var answered = morning;
-        return "Since then: %s%d of %d exercises done, %s"
+        return "Since then: %s%s of %s exercises done, %s"
                 .formatted(
                         days == 1 ? "" : days + " days, on the last ",
                         Math.min(done, asked),

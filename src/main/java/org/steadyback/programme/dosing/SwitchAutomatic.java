@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.ProgrammeId;
 
 /**
@@ -11,7 +12,7 @@ import org.steadyback.programme.ProgrammeId;
 public record SwitchAutomatic(PatientId patient, ProgrammeId programme, boolean on, String why) {
 
     public SwitchAutomatic {
-        why = why.replace("\0", "").strip();
+        why = TypedText.tidy(why);
         if (why.isEmpty() || why.codePointCount(0, why.length()) > 400) {
             throw new IllegalArgumentException("Why, in 1 to 400 characters");
         }

@@ -39,7 +39,7 @@ public final class AdherenceWords {
 
     /** "56 of 64 bouts", "1 of 1 bout". */
     public static String bouts(Adherence adherence) {
-        return "%d of %s"
+        return "%s of %s"
                 .formatted(
                         adherence.doneBouts(),
                         adherence.askedBouts() == 1 ? "1 bout" : adherence.askedBouts() + " bouts");

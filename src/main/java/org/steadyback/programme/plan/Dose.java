@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.TypedText;
+
 /** How much is asked in one bout. */
 public sealed interface Dose {
 
@@ -51,9 +53,7 @@ public sealed interface Dose {
             Bounds.require(reps, 1, 100, "Repetitions");
             Bounds.require(holdSeconds, 0, 600, "Hold in seconds");
             Bounds.require(restSeconds, 0, 600, "Rest in seconds");
-            if (load != null && (load.isBlank() || load.length() > 60)) {
-                throw new IllegalArgumentException("Load has 1 to 60 characters");
-            }
+            load = load == null ? null : TypedText.line(load, 1, 60, "Load");
         }
 
         @Override

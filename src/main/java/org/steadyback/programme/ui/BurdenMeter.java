@@ -27,7 +27,7 @@ class BurdenMeter extends Composite<Div> {
     void show(List<DraftLine> lines) {
         var burden = Burden.of(lines.stream().map(DraftLine::burden).toList());
         number.setText(burden.minutesOnAFullDay() + " min");
-        says.setText("on a day when everything is due, %d min a day over the week; %s"
+        says.setText("on a day when everything is due, %s min a day over the week; %s"
                 .formatted(burden.minutesADay(), count(burden.exercises())));
     }
 

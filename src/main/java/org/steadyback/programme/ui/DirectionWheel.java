@@ -36,7 +36,7 @@ class DirectionWheel extends Composite<SectorWheel> {
         if (coverage.covered().isEmpty()) {
             return List.of("Directions: none yet.");
         }
-        var covered = "Directions, %d of %d: %s."
+        var covered = "Directions, %s of %s: %s."
                 .formatted(coverage.covered().size(), Direction.values().length, labels(coverage.covered()));
         return coverage.uncovered().isEmpty()
                 ? List.of(covered)

@@ -6,6 +6,7 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.dosing.LadderStart;
 import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
@@ -30,6 +31,11 @@ record DraftLine(
                 asked.asked().dose(),
                 asked.asked().schedule(),
                 "");
+    }
+
+    /** The next easier or harder exercise of its family: at that one's start, on the days of this one. */
+    DraftLine onRung(ExerciseCard other) {
+        return new DraftLine(Optional.empty(), other, LadderStart.of(other), schedule, "");
     }
 
     DraftLine with(Dose otherDose, Schedule otherSchedule) {

@@ -110,7 +110,7 @@ class ExercisePicker extends Composite<Div> {
                     case 1 -> "1 exercise fits.";
                     default ->
                         found.size() > MOST
-                                ? "%d exercises fit; the %d easiest are shown.".formatted(found.size(), MOST)
+                                ? "%s exercises fit; the %s easiest are shown.".formatted(found.size(), MOST)
                                 : found.size() + " exercises fit.";
                 });
         showRows();

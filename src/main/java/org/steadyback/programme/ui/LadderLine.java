@@ -16,7 +16,7 @@ class LadderLine extends Composite<Div> {
     }
 
     static String words(LadderPlace place) {
-        var step = "Step %d of %d.".formatted(place.step(), place.of());
+        var step = "Step %s of %s.".formatted(place.step(), place.of());
         if (place.step() == place.of()) {
             return step + " This is the top step; it may stay yours for long.";
         }

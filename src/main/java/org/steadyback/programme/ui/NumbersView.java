@@ -59,7 +59,7 @@ class NumbersView extends Composite<Div> implements BeforeEnterObserver {
                         new PageHeader("Clinical numbers", "Version " + now.version() + " is in force."),
                         new Notice(
                                 FILE.unsigned() == 0 ? Tone.SETTLED : Tone.ATTENTION,
-                                "%d of %d rules and numbers are unsigned".formatted(FILE.unsigned(), FILE.rows()),
+                                "%s of %s rules and numbers are unsigned".formatted(FILE.unsigned(), FILE.rows()),
                                 "A clinician signs each in the safety file of a release. [V] is verified in the source,"
                                         + " [G] general knowledge, [D] a design default without direct evidence."),
                         new NumberForm(now, this::change),

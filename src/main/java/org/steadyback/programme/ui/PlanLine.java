@@ -80,9 +80,9 @@ class PlanLine extends Composite<ListItem> {
         return valid;
     }
 
-    /** Another rung of the family; back on the one it came from, its dose is as it was. */
+    /** Another rung of the family, on the same days; back on the one it came from, its dose is as it was. */
     void become(ExerciseCard card) {
-        draft = card.id().equals(origin.card().id()) ? origin : DraftLine.of(card);
+        draft = card.id().equals(origin.card().id()) ? origin : draft.onRung(card);
         valid = true;
         show();
     }

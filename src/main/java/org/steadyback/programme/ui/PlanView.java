@@ -179,7 +179,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static Component time(ProgrammeOverview plan) {
-        return new Paragraph("About %d minutes on a day when everything is due.%s"
+        return new Paragraph("About %s minutes on a day when everything is due.%s"
                 .formatted(plan.burden().minutesOnAFullDay(), OutlookWords.forPatient(plan.outlook())));
     }
 }

@@ -57,7 +57,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         rows = desk.waiting();
         long green = green().size();
         head.setSub(rows.isEmpty() ? "" : waiting() + " Easing, holding and stopping have acted already.");
-        acceptGreen.setText("Accept all %d with full evidence".formatted(green));
+        acceptGreen.setText("Accept all %s with full evidence".formatted(green));
         acceptGreen.setVisible(green > 1);
         list.removeAll();
         var awaiting = desk.quotas().awaiting();
@@ -87,7 +87,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
                 .map(ProposalRow::patient)
                 .distinct()
                 .count();
-        return "%d waiting, of %d patients%s."
+        return "%s waiting, of %s patients%s."
                 .formatted(rows.size() - held, patients, held == 0 ? "" : ", " + held + " held back");
     }
 

@@ -68,7 +68,7 @@ class QuotaTable extends Composite<Div> {
         var said = week.judged();
         return said == null
                 ? "not judged"
-                : "%d of %d met: %s"
+                : "%s of %s met: %s"
                         .formatted(
                                 said.met(),
                                 said.asked(),

@@ -29,7 +29,7 @@ class SignaturePanel extends Composite<Div> {
     private static String summary(SafetyTables.Table table) {
         return table.unsigned() == 0
                 ? table.title() + ": signed"
-                : "%s: %d of %d unsigned"
+                : "%s: %s of %s unsigned"
                         .formatted(table.title(), table.unsigned(), table.rows().size());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -23,9 +24,15 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 
 import org.steadyback.access.Colleague;
 import org.steadyback.access.EmailAddress;
+import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PersonDetails;
+import org.steadyback.programme.DayFault;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.TakeInPatient;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 
 /** Who the person is, what their pain is, and who else treats them. */
 class TakeInForm extends Composite<Div> {
@@ -38,17 +45,18 @@ class TakeInForm extends Composite<Div> {
     private final DatePicker onset = new DatePicker("When did this episode begin?");
     private final RadioButtonGroup<DiagnosisClass> diagnosis = new RadioButtonGroup<>("Kind of pain");
     private final ColleagueChoice colleagues = new ColleagueChoice();
+    private final Div samePerson = new Div();
     private final transient Consumer<TakeInPatient> onFilled;
 
     TakeInForm(Consumer<TakeInPatient> onFilled) {
         this.onFilled = onFilled;
         prepare();
-        var save = new Button("Take in", _ -> submit());
+        var save = new Button("Take in", _ -> submit(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var person = new Div(birthDate, zone, language);
         person.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(name, person, email, onset, diagnosis, colleagues, actions(save));
+        getContent().add(name, person, email, onset, diagnosis, colleagues, samePerson, actions(save));
     }
 
     void show(ZoneId clinicZone, LocalDate today, List<Colleague> others) {
@@ -59,17 +67,44 @@ class TakeInForm extends Composite<Div> {
         zone.setValue(clinicZone.getId());
         // where the person lives it may be a day later than in the clinic
         birthDate.setMax(today.plusDays(1));
+        birthDate.setI18n(twoDigitYears(today.minusYears(50)));
+        onset.setI18n(twoDigitYears(today.minusYears(49)));
         birthDate.setInitialPosition(today.minusYears(45));
         onset.setMax(today.plusDays(1));
         colleagues.offer(others);
+    }
+
+    /** A year of two digits is read as one of the hundred around this day; so "1/2/48" was, and never will be. */
+    private static DatePicker.DatePickerI18n twoDigitYears(LocalDate around) {
+        return new DatePicker.DatePickerI18n().setReferenceDate(around);
     }
 
     void emailTaken() {
         mark(email, "Somebody signs in with this e-mail already");
     }
 
-    void dayToCome() {
-        mark(onset, "This day has not come yet where the person lives");
+    void wrongDay(DayFault fault) {
+        mark(fault.ofBirth() ? birthDate : onset, fault.sentence());
+    }
+
+    /** Two people may have one name and birth date; one person is not to have two records. */
+    void askWhether(List<KnownPatient> known) {
+        samePerson.removeAll();
+        known.forEach(one -> samePerson.add(theSame(one)));
+        samePerson.add(actions(new Button("Another person: take in", _ -> submit(true))));
+        samePerson.setVisible(true);
+    }
+
+    private static Div theSame(KnownPatient one) {
+        var chart = new PathLink(Paths.chart(one.patient()), "The same: open the chart of " + one.name());
+        chart.addClassName("button");
+        return new Div(
+                new Notice(
+                                Tone.ATTENTION,
+                                "You have treated " + one.name() + ", with the same birth date, since " + Dates.day(one.since())
+                                        + ". Is it the same person?")
+                        .announced(),
+                actions(chart));
     }
 
     private void prepare() {
@@ -84,19 +119,24 @@ class TakeInForm extends Composite<Div> {
         Stream.<HasValidation>of(name, birthDate, zone, language, email, onset)
                 .forEach(field -> field.setManualValidation(true));
         name.setMaxLength(120);
+        samePerson.setVisible(false);
+        // asked of another name or day, it is another question
+        name.addValueChangeListener(_ -> samePerson.setVisible(false));
+        birthDate.addValueChangeListener(_ -> samePerson.setVisible(false));
         email.setMaxLength(254);
     }
 
-    private static Div actions(Button button) {
-        var row = new Div(button);
+    private static Div actions(Component action) {
+        var row = new Div(action);
         row.addClassName("actions");
         return row;
     }
 
-    private void submit() {
+    private void submit(boolean anotherPerson) {
         clearMarks();
+        samePerson.setVisible(false);
         if (complete()) {
-            filled().ifPresent(onFilled);
+            filled(anotherPerson).ifPresent(onFilled);
         }
     }
 
@@ -112,8 +152,6 @@ class TakeInForm extends Composite<Div> {
         }
         if (onset.isEmpty()) {
             mark(onset, "Please give the day, as near as known");
-        } else if (!birthDate.isEmpty() && onset.getValue().isBefore(birthDate.getValue())) {
-            mark(onset, "The pain did not begin before birth");
         }
         checkEmail();
         return Stream.<HasValidation>of(name, birthDate, zone, email, onset).noneMatch(HasValidation::isInvalid);
@@ -131,11 +169,17 @@ class TakeInForm extends Composite<Div> {
         return Optional.of(email.getValue()).filter(text -> !text.isBlank()).map(EmailAddress::new);
     }
 
-    private Optional<TakeInPatient> filled() {
+    private Optional<TakeInPatient> filled(boolean anotherPerson) {
         try {
             var person = new PersonDetails(name.getValue(), birthDate.getValue(), ZoneId.of(zone.getValue()), "en");
             return Optional.of(
-                    new TakeInPatient(person, address(), onset.getValue(), diagnosis.getValue(), colleagues.chosen()));
+                    new TakeInPatient(
+                            person,
+                            address(),
+                            onset.getValue(),
+                            diagnosis.getValue(),
+                            colleagues.chosen(),
+                            anotherPerson));
         } catch (IllegalArgumentException refused) {
             mark(name, String.valueOf(refused.getMessage())); // all else is checked above
             return Optional.empty();

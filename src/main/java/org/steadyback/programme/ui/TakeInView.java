@@ -71,7 +71,8 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
             case TakeIn.TakenIn(var patient, var token) ->
                 showTakenIn(command.person().name(), patient, token);
             case TakeIn.EmailTaken _ -> form.emailTaken();
-            case TakeIn.DayToCome() -> form.dayToCome();
+            case TakeIn.WrongDay(var fault) -> form.wrongDay(fault);
+            case TakeIn.AlreadyInCare(var known) -> form.askWhether(known);
         }
     }
 

@@ -23,7 +23,7 @@ record TogetherWords(List<Outcome> outcomes) {
     /** "2 of 3 accepted. The patients see the new numbers." */
     String head() {
         long accepted = outcomes.stream().filter(Outcome::accepted).count();
-        return "%d of %d accepted.%s"
+        return "%s of %s accepted.%s"
                 .formatted(accepted, outcomes.size(), accepted == 0 ? "" : " The patients see the new numbers.");
     }
 

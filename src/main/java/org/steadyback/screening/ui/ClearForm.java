@@ -179,7 +179,7 @@ class ClearForm extends Composite<Div> {
             var rest = new Div();
             more.forEach(step -> rest.add(question(step)));
             questions.add(new com.vaadin.flow.component.html.NativeDetails(
-                    "%d more that the check did not reach".formatted(more.size()), rest));
+                    "%s more that the check did not reach".formatted(more.size()), rest));
         }
     }
 

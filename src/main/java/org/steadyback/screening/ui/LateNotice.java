@@ -20,7 +20,7 @@ final class LateNotice {
         return new Notice(
                 Tone.ATTENTION,
                 whole ? "Screen of every 12 weeks not answered" : "Weekly check not answered",
-                "Due since %s, %d days. The patient is asked each time the plan is opened; you can go through the questions together."
+                "Due since %s, %s days. The patient is asked each time the plan is opened; you can go through the questions together."
                         .formatted(DAY.format(late.since()), late.days(today)));
     }
 }

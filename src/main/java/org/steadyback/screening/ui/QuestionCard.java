@@ -54,11 +54,11 @@ class QuestionCard extends Composite<Div> {
             return quiet("Weekly check");
         }
         var place = sitting.interview().place(step, sitting.sheet());
-        var part = "Part %d of %d: %s".formatted(place.part(), place.parts(), words.part(step.part()));
+        var part = "Part %s of %s: %s".formatted(place.part(), place.parts(), words.part(step.part()));
         return quiet(
                 place.questions() == 1
                         ? part
-                        : part + ". Question %d of %d".formatted(place.question(), place.questions()));
+                        : part + ". Question %s of %s".formatted(place.question(), place.questions()));
     }
 
     /** What a clinician found when this was answered with yes before. */

@@ -14,7 +14,7 @@ final class FlareChartWords {
         var usual = days.usualPain() == null
                 ? "usual pain not known, so only the patient can end it"
                 : "usual pain " + days.usualPain().stripTrailingZeros().toPlainString();
-        return "Since %s, %s; %s; %d of 2 settled mornings on end. Sessions in it count as flare plan kept."
+        return "Since %s, %s; %s; %s of 2 settled mornings on end. Sessions in it count as flare plan kept."
                 .formatted(
                         EntryWords.day(episode.beganOn()),
                         episode.suggested() ? "after two harder mornings" : "declared by the patient",

@@ -30,7 +30,7 @@ final class Refusal {
             """;
 
     private static final String PROBLEM = """
-            {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""";
+            {"type":"about:blank","title":"%s","status":%s,"detail":"%s"}""";
 
     private Refusal() {}
 

@@ -165,7 +165,20 @@ class MediaCheckTest {
                 arguments("another codec", Refusal.UNKNOWN_CODEC, video(moov(2, "vide", "hvc1"))),
                 arguments("sound alone", Refusal.UNKNOWN_CODEC, video(moov(2, "soun", "mp4a"))),
                 arguments("a track of data", Refusal.MORE_THAN_A_VIDEO, video(moov(2, "meta", "mebx"))),
-                arguments("a video in pieces", Refusal.MORE_THAN_A_VIDEO, video(moov(2, box("mvex", new byte[8])))),
+                arguments("a video in pieces", Refusal.FRAGMENTED, video(moov(2, box("mvex", new byte[8])))),
+                arguments(
+                        "pieces whose index has no length",
+                        Refusal.FRAGMENTED,
+                        joined(ftyp(), moov(0, box("mvex", new byte[8])), box("moof", new byte[8]))),
+                arguments("pieces behind an index", Refusal.FRAGMENTED, joined(ftyp(), moov(2), box("moof", new byte[8]))),
+                arguments("a piece of a stream", Refusal.FRAGMENTED, box("styp", text("msdh"), new byte[4])),
+                arguments("a film of an iPhone", Refusal.QUICKTIME, phone("qt  ", "qt  ")),
+                arguments("an old QuickTime film", Refusal.QUICKTIME, joined(box("wide"), box("mdat", new byte[50]))),
+                arguments("a picture of an iPhone", Refusal.HEIC, phone("heic", "mif1heic")),
+                arguments("a picture of another phone", Refusal.HEIC, phone("mif1", "mif1heix")),
+                arguments("a picture sequence", Refusal.HEIC, phone("msf1", "hevc")),
+                arguments("an AVIF", Refusal.AVIF, phone("avif", "mif1miaf")),
+                arguments("an AVIF by its other names", Refusal.AVIF, phone("mif1", "miafavifMA1B")),
                 arguments("an hour", Refusal.TOO_LONG, video(moov(3600))),
                 arguments("a WebM with an attachment", Refusal.MORE_THAN_A_VIDEO, webmWith(element("1941A469", ZIP))),
                 arguments("a WebM in another codec", Refusal.UNKNOWN_CODEC, joined(webmHead("V_MPEGH"), cluster(0))),
@@ -181,6 +194,18 @@ class MediaCheckTest {
     @MethodSource("notTaken")
     void refuses(String what, Refusal refusal, byte[] file) throws IOException {
         assertThat(check(file)).as(what).isEqualTo(new Refused(refusal));
+    }
+
+    /** Bytes that look like another brand, anywhere but where brands stand, change nothing. */
+    @Test
+    void brandsAreReadWhereTheyStandOnly() throws IOException {
+        var video = joined(ftyp(), moov(2), box("mdat", text("heicavifqt  mvexmoof")));
+
+        assertThat(taken(video)).isEqualTo(new Taken(MediaType.MP4, 320, 240, Duration.ofSeconds(2)));
+    }
+
+    private static byte[] phone(String brand, String others) {
+        return joined(box("ftyp", text(brand), new byte[4], text(others)), box("mdat", new byte[100]));
     }
 
     @Test

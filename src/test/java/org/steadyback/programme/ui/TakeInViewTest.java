@@ -99,6 +99,67 @@ class TakeInViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** "1/2/48" was typed: the browser asks the day of reference which 48 is meant. */
+    @Test
+    void aYearOfTwoDigitsIsNeverToCome() {
+        clinic.as(anna, () -> {
+            navigate(TakeInView.class);
+            assertThat(date("Birth date").getI18n().getReferenceDate()).isEqualTo(today.minusYears(50));
+            assertThat(date("When did this episode begin?").getI18n().getReferenceDate())
+                    .isEqualTo(today.minusYears(49));
+        });
+    }
+
+    @Test
+    void marksTheBirthDateWhereThatIsWrong() {
+        clinic.as(anna, () -> {
+            navigate(TakeInView.class);
+            fill("Pat", LocalDate.of(2048, 2, 1), today.minusDays(20));
+            press("Take in");
+
+            assertThat(date("Birth date").getErrorMessage())
+                    .isEqualTo("This day has not come yet where the person lives. Please check the year");
+            assertThat(date("Birth date").isInvalid()).isTrue();
+            assertThat(date("When did this episode begin?").isInvalid()).isFalse();
+        });
+    }
+
+    @Test
+    void asksWhetherItIsTheSamePersonAndTakesBothAnswers() {
+        clinic.as(anna, () -> {
+            takeInEmma();
+            assertThat($(H1.class).single().getText()).isEqualTo("Emma Clarke is in your care");
+            takeInEmma();
+
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains("You have treated Emma Clarke, with the same birth date, since ", "Is it the same person?");
+            assertThat($(PathLink.class)
+                            .withText("The same: open the chart of Emma Clarke")
+                            .single()
+                            .getHref())
+                    .matches("clinic/patients/[0-9a-f-]{36}");
+            press("Another person: take in");
+            assertThat($(H1.class).single().getText()).isEqualTo("Emma Clarke is in your care");
+        });
+    }
+
+    @Test
+    void theQuestionGoesWithAnotherName() {
+        clinic.as(anna, () -> {
+            takeInEmma();
+            takeInEmma();
+            test($(TextField.class).withCaption("Name").single()).setValue("Emma Clark");
+
+            assertThat($(Button.class).withText("Another person: take in").all()).isEmpty();
+        });
+    }
+
+    private void takeInEmma() {
+        navigate(TakeInView.class);
+        fill("Emma Clarke", LocalDate.of(1971, 2, 3), today);
+        press("Take in");
+    }
+
     @Test
     void saysThatAnEmailIsTakenOrNone() {
         var taken = clinic.patient(anna, "Earlier").email();

@@ -1,0 +1,37 @@
+package org.steadyback.programme.ui;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.library.Section;
+import org.steadyback.programme.complaint.Cards;
+import org.steadyback.programme.dosing.LadderStart;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Frequency;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DraftLineTest {
+
+    private static final Schedule TWICE_ON_FIVE_DAYS = new Schedule(new Frequency.DaysAWeek(5), 2);
+
+    /** "Harder" and "Easier" in the builder. */
+    @Test
+    void anotherRungKeepsTheDaysAndStartsByTheRule() {
+        var card = Cards.card("TST1", Section.STRENGTHENING, 1, 1, "2×10×0s · 1/day · 3/wk");
+        var harder = Cards.card("TST2", Section.STRENGTHENING, 2, 2, "3×12×0s · 1/day · 3/wk");
+        var asked = new Dose.Sets(2, 14, 0, 30, Side.BOTH_TOGETHER, "2 kg");
+        var line = new DraftLine(Optional.of(PrescriptionId.next()), card, asked, TWICE_ON_FIVE_DAYS, "Once more");
+
+        var moved = line.onRung(harder);
+
+        assertThat(moved.schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+        assertThat(moved.dose()).isEqualTo(LadderStart.of(harder)).isNotEqualTo(DraftLine.of(harder).dose());
+        assertThat(moved.prescription()).isEmpty();
+        assertThat(moved.reason()).isEmpty();
+    }
+}
