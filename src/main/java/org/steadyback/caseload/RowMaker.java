@@ -27,8 +27,8 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.StateWords;
-import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.grading.Adherence;
+import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
 import org.steadyback.session.Activity;
@@ -70,8 +70,7 @@ final class RowMaker {
         this.now = now;
         this.today = LocalDate.ofInstant(now, patient.zone());
         this.programmes = programmes;
-        this.plan = DueDays.current(
-                programmes.stream().map(ProgrammePlan::plan).toList(), today);
+        this.plan = DueDays.current(programmes.stream().map(ProgrammePlan::plan).toList(), today);
         this.activity = activity;
         this.mornings = mornings;
         this.gate = gate;

@@ -45,7 +45,8 @@ final class PostgresBinaries {
         var home = environment.getOrDefault("HOME", "");
         var base = !cache.isBlank() ? Path.of(cache) : Path.of(home.isBlank() ? "" + userHome : home, ".cache");
         if (!base.isAbsolute()) {
-            throw new DatabaseRefused("This user has no home folder, where PostgreSQL's programs are unpacked.", REMEDY);
+            throw new DatabaseRefused(
+                    "This user has no home folder, where PostgreSQL's programs are unpacked.", REMEDY);
         }
         return base.resolve("steadyback").resolve("postgresql");
     }

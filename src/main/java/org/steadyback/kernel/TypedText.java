@@ -80,7 +80,8 @@ public final class TypedText {
         return switch (character) {
             case '\n', '\t', 0x200C, 0x200D -> true;
             // signs of direction, blanks without width, hyphens that only show at the end of a line
-            case 0x00AD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF, 0x115F, 0x1160, 0x3164, 0xFFA0 -> false;
+            case 0x00AD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF, 0x115F, 0x1160, 0x3164, 0xFFA0 ->
+                false;
             default ->
                 !(character >= 0x202A && character <= 0x202E
                         || character >= 0x2060 && character <= 0x206F

@@ -114,7 +114,12 @@ public record ExerciseDraft(
     }
 
     /** What a caution asks for, and why. */
-    public record Care(CautionPolicy policy, String reason) implements Serializable {}
+    public record Care(CautionPolicy policy, String reason) implements Serializable {
+
+        public Care {
+            reason = TypedText.tidy(reason);
+        }
+    }
 
     /** An empty page. */
     public static ExerciseDraft empty() {

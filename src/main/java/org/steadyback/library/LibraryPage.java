@@ -34,12 +34,32 @@ public record LibraryPage(
 
     /** Before anything was asked. */
     public static final LibraryPage EMPTY = new LibraryPage(
-            List.of(), 0, FacetCounts.none(), List.of(), 0, Set.of(), Map.of(), Set.of(), List.of(), List.of(), List.of());
+            List.of(),
+            0,
+            FacetCounts.none(),
+            List.of(),
+            0,
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** What a page keeps beside the list of its rows. */
     public LibraryPage withoutCards() {
         return new LibraryPage(
-                List.of(), fitting, FacetCounts.none(), List.of(), total, favourites, used, suits, readAs, notUnderstood, mended);
+                List.of(),
+                fitting,
+                FacetCounts.none(),
+                List.of(),
+                total,
+                favourites,
+                used,
+                suits,
+                readAs,
+                notUnderstood,
+                mended);
     }
 
     /** Fits but for this one facet. */

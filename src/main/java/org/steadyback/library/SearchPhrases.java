@@ -80,8 +80,15 @@ final class SearchPhrases {
 
     private static void load(List<Phrase> all, Condition condition, String joints) {
         for (var joint : joints.split("\\|")) {
-            for (var words : List.of("%s load", "%s loading", "%s strain", "load on %s", "load on the %s", "weight on %s",
-                    "weight on the %s", "strain on the %s")) {
+            for (var words : List.of(
+                    "%s load",
+                    "%s loading",
+                    "%s strain",
+                    "load on %s",
+                    "load on the %s",
+                    "weight on %s",
+                    "weight on the %s",
+                    "strain on the %s")) {
                 all.add(new Phrase(
                         List.of(words.formatted(joint).split(" ")),
                         "fine with " + condition.label(),

@@ -99,7 +99,10 @@ record SearchWords(
                 while (at < words.size() && SMALL.contains(words.get(at))) {
                     at++;
                 }
-                more = at < words.size() && leftOut(without) && at < words.size() && words.get(at).equals("or");
+                more = at < words.size()
+                        && leftOut(without)
+                        && at < words.size()
+                        && words.get(at).equals("or");
             }
             return true;
         }

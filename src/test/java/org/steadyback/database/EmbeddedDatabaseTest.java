@@ -60,13 +60,14 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesAnotherUsersFolder() throws Exception {
+        var real = data.toRealPath();
         assumeTrue(System.getProperty("user.name").equals("root"), "only root can give a folder away");
         var nobody = data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
         Files.setOwner(data, nobody);
 
         assertThatThrownBy(this::start).isInstanceOfSatisfying(DatabaseRefused.class, refused -> {
             assertThat(refused)
-                    .hasMessage("The data folder " + data.toRealPath() + " belongs to nobody, but the portal runs as root.");
+                    .hasMessage("The data folder " + real + " belongs to nobody, but the portal runs as root.");
             assertThat(refused.remedy()).contains("STEADYBACK_DATA");
         });
     }
@@ -87,8 +88,9 @@ class EmbeddedDatabaseTest {
                 .isEqualTo(Path.of("/c/steadyback/postgresql"));
         assertThat(PostgresBinaries.folder(Map.of(), "/root")).isEqualTo(Path.of("/root/.cache/steadyback/postgresql"));
         assertThatThrownBy(() -> PostgresBinaries.folder(Map.of(), "?"))
-                .isInstanceOfSatisfying(DatabaseRefused.class, refused -> assertThat(refused.remedy())
-                        .startsWith("Set HOME "));
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.class,
+                        refused -> assertThat(refused.remedy()).startsWith("Set HOME "));
     }
 
     @Test

@@ -37,7 +37,16 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"نیلوفر می\u200Cخواهد", "क्\u200Dष", "👩\u200D⚕\uFE0F", "Nguyễn Thị Ánh", "山田 太郎", "Ægir Þórsson", "אַנָּה"})
+    @ValueSource(
+            strings = {
+                "نیلوفر می\u200Cخواهد",
+                "क्\u200Dष",
+                "👩\u200D⚕\uFE0F",
+                "Nguyễn Thị Ánh",
+                "山田 太郎",
+                "Ægir Þórsson",
+                "אַנָּה"
+            })
     void whatALanguageWritesStays(String typed) {
         assertThat(TypedText.line(typed, 1, 120, "The name"))
                 .isEqualTo(java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFC));

@@ -40,16 +40,19 @@ class FoldingDatabaseTest {
 
     @Test
     void andEveryText() {
-        var texts = new String[] {"Søren O’Brien", "ΣΟΦΟΣ ΣΟΦΟΣ", "Ayşe YILDIZ ıİ", "山田　太郎", "e\u0301\u0323 ﬁ ½ ﷺ", "Straße"};
+        var texts =
+                new String[] {"Søren O’Brien", "ΣΟΦΟΣ ΣΟΦΟΣ", "Ayşe YILDIZ ıİ", "山田　太郎", "e\u0301\u0323 ﬁ ½ ﷺ", "Straße"
+                };
 
-        assertThat(folded(texts)).isEqualTo(Arrays.stream(texts).map(Folding::folded).toList());
+        assertThat(folded(texts))
+                .isEqualTo(Arrays.stream(texts).map(Folding::folded).toList());
     }
 
     private List<String> folded(String[] texts) {
-        return jdbc.sql("SELECT folded_text(t) AS folded FROM unnest(:texts::text[]) WITH ORDINALITY AS u(t, n) ORDER BY n")
+        return jdbc.sql(
+                        "SELECT folded_text(t) AS folded FROM unnest(:texts::text[]) WITH ORDINALITY AS u(t, n) ORDER BY n")
                 .param("texts", texts)
                 .query((row, _) -> row.getString("folded"))
                 .list();
     }
-
 }

@@ -13,9 +13,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.EmailAddress;
+import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Patients;
-import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PersonDetails;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
@@ -124,8 +124,7 @@ class EpisodesDatabaseTest {
 
         var again = takeIn(named("soren o'brien"));
 
-        assertThat(again)
-                .isEqualTo(new TakeIn.AlreadyInCare(List.of(new KnownPatient(first, "Søren O’Brien", today))));
+        assertThat(again).isEqualTo(new TakeIn.AlreadyInCare(List.of(new KnownPatient(first, "Søren O’Brien", today))));
         assertThat(patientsSeen()).isEqualTo(1);
         assertThat(takenIn(named("soren o'brien").ofAnotherPerson()).patient()).isNotEqualTo(first);
         assertThat(patientsSeen()).isEqualTo(2);

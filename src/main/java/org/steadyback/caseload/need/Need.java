@@ -151,8 +151,7 @@ public record Need(Reason reason, String words, int weight) {
         if (adherence.dose() == null) {
             return new Need(Reason.TOO_EARLY, "No day asked in the last two weeks", 0);
         }
-        return new Need(
-                early(adherence) ? Reason.TOO_EARLY : Reason.ON_TRACK, AdherenceWords.of(adherence), 0);
+        return new Need(early(adherence) ? Reason.TOO_EARLY : Reason.ON_TRACK, AdherenceWords.of(adherence), 0);
     }
 
     private static boolean early(Adherence adherence) {

@@ -14,8 +14,9 @@ public enum Refusal {
     TOO_LONG("This video is too long. A short one shows an exercise best."),
     QUICKTIME("This is a MOV video, as iPhones record it, and not every device plays it."
             + " On the phone open it in a video app, export it as MP4 (H.264), and choose that file."),
-    HEIC("This is a HEIC picture, as iPhones take it, and most browsers do not show it. On the phone choose Settings, Camera,"
-            + " Formats, “Most Compatible” and take it again, or share it as a JPEG."),
+    HEIC(
+            "This is a HEIC picture, as iPhones take it, and most browsers do not show it. On the phone choose Settings, Camera,"
+                    + " Formats, “Most Compatible” and take it again, or share it as a JPEG."),
     AVIF("This is an AVIF picture, which cannot be read here."
             + " Please save it as JPEG or PNG; on a phone a screenshot of it will do."),
     FRAGMENTED("This MP4 was written in pieces, as for streaming (“fragmented”), so it cannot be looked through here."

@@ -41,8 +41,7 @@ class MediaField extends Composite<Div> {
         upload.setI18n(rejections());
         upload.setUploadButton(new Button("Choose a picture or video"));
         upload.setDropAllowed(true);
-        upload.addFileRejectedListener(
-                rejected -> refuse(rejected.getErrorMessage() + " " + limitsInWords(limits)));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage() + " " + limitsInWords(limits)));
         fault.addClassName("field-error");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);

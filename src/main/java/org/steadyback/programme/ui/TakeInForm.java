@@ -101,8 +101,8 @@ class TakeInForm extends Composite<Div> {
         return new Div(
                 new Notice(
                                 Tone.ATTENTION,
-                                "You have treated " + one.name() + ", with the same birth date, since " + Dates.day(one.since())
-                                        + ". Is it the same person?")
+                                "You have treated " + one.name() + ", with the same birth date, since "
+                                        + Dates.day(one.since()) + ". Is it the same person?")
                         .announced(),
                 actions(chart));
     }
@@ -172,14 +172,8 @@ class TakeInForm extends Composite<Div> {
     private Optional<TakeInPatient> filled(boolean anotherPerson) {
         try {
             var person = new PersonDetails(name.getValue(), birthDate.getValue(), ZoneId.of(zone.getValue()), "en");
-            return Optional.of(
-                    new TakeInPatient(
-                            person,
-                            address(),
-                            onset.getValue(),
-                            diagnosis.getValue(),
-                            colleagues.chosen(),
-                            anotherPerson));
+            return Optional.of(new TakeInPatient(
+                    person, address(), onset.getValue(), diagnosis.getValue(), colleagues.chosen(), anotherPerson));
         } catch (IllegalArgumentException refused) {
             mark(name, String.valueOf(refused.getMessage())); // all else is checked above
             return Optional.empty();

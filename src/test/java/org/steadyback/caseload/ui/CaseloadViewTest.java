@@ -158,7 +158,8 @@ class CaseloadViewTest extends SpringBrowserlessTest {
         ward.patient("New");
         ward.patient("Stopped").gate(GateAction.SAME_DAY);
         ward.patient("Regular").asked(daysAgo(13), 2, 7).did(13, 1, Felt.pain(3, 3, 3));
-        var rows = ward.clinic.as(ward.anna, () -> context.getBean(CaseloadReader.class).mine())
+        var rows = ward.clinic
+                .as(ward.anna, () -> context.getBean(CaseloadReader.class).mine())
                 .rows();
         assertThat(rows).hasSize(4).extracting(row -> row.need().reason()).contains(Reason.TOO_EARLY, Reason.STOPPED);
 

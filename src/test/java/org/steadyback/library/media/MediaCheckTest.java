@@ -170,7 +170,10 @@ class MediaCheckTest {
                         "pieces whose index has no length",
                         Refusal.FRAGMENTED,
                         joined(ftyp(), moov(0, box("mvex", new byte[8])), box("moof", new byte[8]))),
-                arguments("pieces behind an index", Refusal.FRAGMENTED, joined(ftyp(), moov(2), box("moof", new byte[8]))),
+                arguments(
+                        "pieces behind an index",
+                        Refusal.FRAGMENTED,
+                        joined(ftyp(), moov(2), box("moof", new byte[8]))),
                 arguments("a piece of a stream", Refusal.FRAGMENTED, box("styp", text("msdh"), new byte[4])),
                 arguments("a film of an iPhone", Refusal.QUICKTIME, phone("qt  ", "qt  ")),
                 arguments("an old QuickTime film", Refusal.QUICKTIME, joined(box("wide"), box("mdat", new byte[50]))),

@@ -30,7 +30,9 @@ class DraftLineTest {
         var moved = line.onRung(harder);
 
         assertThat(moved.schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
-        assertThat(moved.dose()).isEqualTo(LadderStart.of(harder)).isNotEqualTo(DraftLine.of(harder).dose());
+        assertThat(moved.dose())
+                .isEqualTo(LadderStart.of(harder))
+                .isNotEqualTo(DraftLine.of(harder).dose());
         assertThat(moved.prescription()).isEmpty();
         assertThat(moved.reason()).isEmpty();
     }

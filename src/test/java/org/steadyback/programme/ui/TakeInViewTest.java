@@ -132,7 +132,8 @@ class TakeInViewTest extends SpringBrowserlessTest {
             takeInEmma();
 
             assertThat(getCurrentView().getElement().getTextRecursively())
-                    .contains("You have treated Emma Clarke, with the same birth date, since ", "Is it the same person?");
+                    .contains(
+                            "You have treated Emma Clarke, with the same birth date, since ", "Is it the same person?");
             assertThat($(PathLink.class)
                             .withText("The same: open the chart of Emma Clarke")
                             .single()
@@ -150,7 +151,8 @@ class TakeInViewTest extends SpringBrowserlessTest {
             takeInEmma();
             test($(TextField.class).withCaption("Name").single()).setValue("Emma Clark");
 
-            assertThat($(Button.class).withText("Another person: take in").all()).isEmpty();
+            assertThat($(Button.class).withText("Another person: take in").all())
+                    .isEmpty();
         });
     }
 
