@@ -308,6 +308,8 @@ final class Visitor implements AutoCloseable {
 
     /** The next visitor of this device is a stranger: signed out, and nothing of the last one is left but cached files. */
     private void forget() {
+        // a test that gave up without a network must not take it from the next
+        context.setOffline(false);
         var origin = new JsonObject();
         origin.addProperty("origin", base);
         origin.addProperty("storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage");

@@ -8,13 +8,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
-/** The frame of a page for whoever is not signed in: no script, no session, the portal's own looks. */
+/** The frame of a page for whoever is not signed in: no session, the portal's own looks, and the warning signs kept for when there is no network. */
 final class PublicPage {
 
     /** Its own files and nothing else; it posts to itself. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; "
+                    + "img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -35,6 +35,8 @@ final class PublicPage {
               <link rel="stylesheet" href="/styles/frames.css">
               <link rel="stylesheet" href="/styles/login.css">
               <link rel="stylesheet" href="/styles/public.css">
+              <script src="/warning-signs-kept.js" defer></script>
+              <script src="/warning-signs-register.js" defer></script>
             </head>
             <body>
             %s
