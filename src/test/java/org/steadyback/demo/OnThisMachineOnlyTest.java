@@ -1,5 +1,7 @@
 package org.steadyback.demo;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +26,7 @@ class OnThisMachineOnlyTest {
 
     @Test
     void whoStartedItReadsWhatToDo() {
-        var analysis = new DemoRefusedAnalyzer().analyze(new DemoRefused("0.0.0.0"));
+        var analysis = Objects.requireNonNull(new DemoRefusedAnalyzer().analyze(new DemoRefused("0.0.0.0")));
 
         assertThat(analysis.getDescription()).contains("0.0.0.0");
         assertThat(analysis.getAction()).contains("HOST").contains("script/run --empty");

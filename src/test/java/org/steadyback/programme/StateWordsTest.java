@@ -18,8 +18,7 @@ class StateWordsTest {
                 "ENGINE  | accepted                    | Anna Berg | 'the rules, accepted by Anna Berg'",
                 "ENGINE  | changed by physio           | Anna Berg | 'the rules, changed by Anna Berg'"
             })
-    void whatTheRulesChangedIsNotTheDoingOfWhoHappenedToRecord(
-            Origin origin, String decision, String name, String by) {
+    void whatTheRulesChangedIsNotTheDoingOfWhoHappenedToRecord(Origin origin, String decision, String name, String by) {
         assertThat(StateWords.changedBy(origin, decision, name)).isEqualTo(by);
     }
 }

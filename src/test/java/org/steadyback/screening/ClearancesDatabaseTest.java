@@ -333,7 +333,13 @@ class ClearancesDatabaseTest {
         say(Step.C5, "YES_OLD");
         var page = page();
         clear(
-                with(page, page.contact(), Map.of(code, words), page.advice(), page.mistake(), page.asked()),
+                with(
+                        page,
+                        java.util.Objects.requireNonNull(page.contact()),
+                        Map.of(code, words),
+                        page.advice(),
+                        page.mistake(),
+                        page.asked()),
                 GateAction.OK);
     }
 

@@ -162,7 +162,7 @@ class CorrectionTest {
         var silent = silent(List.of());
         var emptied = emptied(List.of());
         treats(
-                SESSION.get(field.getName()),
+                java.util.Objects.requireNonNull(SESSION.get(field.getName())),
                 field,
                 NEWEST,
                 silent,
@@ -178,7 +178,7 @@ class CorrectionTest {
         var silent = item(BRIDGE, Side.LEFT, EnumSet.allOf(RecordSession.ItemPart.class), 12);
         var emptied = item(BRIDGE, Side.LEFT, Set.of(), 12);
         treats(
-                ITEM.get(field.getName()),
+                java.util.Objects.requireNonNull(ITEM.get(field.getName())),
                 field,
                 DONE,
                 silent,

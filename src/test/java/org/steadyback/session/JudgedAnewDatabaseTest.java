@@ -154,7 +154,8 @@ class JudgedAnewDatabaseTest extends GradingStory {
     void aNewerSessionStandsBesideTheEvidenceUntilItIsJudged() {
         on(day(3)).done(8, 8).record();
 
-        assertThat(waiting().getFirst().since().inWords())
+        assertThat(java.util.Objects.requireNonNull(waiting().getFirst().since())
+                        .inWords())
                 .isEqualTo("Since then: 1 of 1 exercises done, morning pending");
         assertThat(waiting().getFirst().green()).isTrue();
         assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient())))

@@ -51,6 +51,7 @@ class NotRecordedTest {
     }
 
     /** With a word of each of these, though nothing was done of it. */
+    @SuppressWarnings("NullAway") // a nested type of another file loses its @Nullable there
     private static SessionEntry entry(SessionKind kind, @Nullable Integer bout, UUID... recorded) {
         var now = Instant.parse("2026-11-22T09:00:00Z");
         return new SessionEntry(

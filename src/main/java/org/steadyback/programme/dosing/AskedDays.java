@@ -106,8 +106,7 @@ public final class AskedDays {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        boolean each = asked.dose() instanceof Dose.Sets sets
-                && sets.side().times() == 2;
+        boolean each = asked.dose() instanceof Dose.Sets sets && sets.side().times() == 2;
         return recorded == 2 || recorded == 1 && each ? 2 : 1;
     }
 

@@ -320,7 +320,8 @@ record Deciding(
 
     private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters()).make(chain(prescription), earlier);
+        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters())
+                .make(chain(prescription), earlier);
         var classes = judged.decide(facts.parameters()).classes();
         var known = earlier.stream()
                 .filter(one -> !one.decidedAt().isAfter(since))

@@ -31,7 +31,9 @@ class KnownHost extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!address.isHost(lower(request.getHeader("Host")))) {
+        var host = lower(request.getHeader("Host"));
+        // none at all is no false name; the server itself refuses that from a browser
+        if (host != null && !address.isHost(host)) {
             Refusal.page(
                     response,
                     HttpServletResponse.SC_MISDIRECTED_REQUEST,

@@ -107,6 +107,7 @@ class ClinicViewTest extends SpringBrowserlessTest {
         press("Create the clinic");
 
         assertThat(filled).isNotNull();
+        var filled = java.util.Objects.requireNonNull(this.filled);
         assertThat(filled.clinic().zone().getId()).isEqualTo("Europe/Oslo");
         assertThat(filled.clinic().lines().emergency()).isEqualTo("113");
         assertThat(filled.clinic().lines().maternity()).isEqualTo(new HelpLine("Maternity unit", "22 00 00 00"));

@@ -207,8 +207,8 @@ class CaseloadViewTest extends SpringBrowserlessTest {
 
     private Map<String, String> cells(int row) {
         var cells = new java.util.TreeMap<String, String>();
-        for (var name :
-                List.of("reason", "words", "week", "adherence", "lastRecord", "mornings", "lastReview", "also", "address")) {
+        for (var name : List.of(
+                "reason", "words", "week", "adherence", "lastRecord", "mornings", "lastReview", "also", "address")) {
             cells.put(name, test(list()).getLitRendererPropertyValue(row, name, String.class));
         }
         return cells;

@@ -153,9 +153,9 @@ class PacingExamplesTest {
 
         var adherence = Adherence.of(first.plusDays(done.size() - 1L), done.size(), List.of(days));
 
-        assertThat(adherence.freq().rounded(2, RoundingMode.UNNECESSARY))
+        assertThat(java.util.Objects.requireNonNull(adherence.freq()).rounded(2, RoundingMode.UNNECESSARY))
                 .isEqualByComparingTo(expected.get("frequency").decimalValue());
-        assertThat(adherence.dose().rounded(2, RoundingMode.UNNECESSARY))
+        assertThat(java.util.Objects.requireNonNull(adherence.dose()).rounded(2, RoundingMode.UNNECESSARY))
                 .isEqualByComparingTo(expected.get("dose").decimalValue());
         assertThat(adherence.band().orElseThrow().name())
                 .isEqualToIgnoringCase(expected.get("band").asString());

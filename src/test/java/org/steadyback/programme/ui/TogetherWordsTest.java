@@ -28,9 +28,7 @@ class TogetherWordsTest {
     void whoeverIsLeftOutIsNamedWithTheReasonThatTheServiceGave() {
         var together = new TogetherWords(List.of(
                 outcome("Pat Stone", new Answering.Answered("Accepted.")),
-                outcome(
-                        "Rae Stone",
-                        new Answering.Held(new HeldBack(HeldBack.Why.GATE, GateAction.EMERGENCY))),
+                outcome("Rae Stone", new Answering.Held(new HeldBack(HeldBack.Why.GATE, GateAction.EMERGENCY))),
                 outcome("Sam Hill", new Answering.AlreadyAnswered(Answer.DECLINED, "Ben Okafor", Instant.EPOCH)),
                 outcome(
                         "Tom Hill",

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,10 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         OK_WITH_CAUTIONS(GateAction.OK_WITH_CAUTIONS, Offer.PROGRAMME),
         OK(GateAction.OK, Offer.PROGRAMME);
 
-        private final GateAction action;
+        private final @Nullable GateAction action;
         private final Offer offer;
 
-        State(GateAction action, Offer offer) {
+        State(@Nullable GateAction action, Offer offer) {
             this.action = action;
             this.offer = offer;
         }
@@ -164,7 +165,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
 
     private AccountId anna;
     private Clinic.Person pat;
-    private UUID bridge;
+    private UUID bridge = new UUID(0, 0);
 
     @BeforeEach
     void takeIn() {
@@ -205,7 +206,9 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
                         .as("%s in %s", item.exercise().name(), state)
                         .isTrue());
         assertThat(session.items().isEmpty())
-                .isEqualTo(Stream.of(STRENGTH, EASING, WALK).map(LIBRARY::get).noneMatch(state::allows));
+                .isEqualTo(Stream.of(STRENGTH, EASING, WALK)
+                        .map(ClosedGateViewTest::card)
+                        .noneMatch(state::allows));
         assertThat(session.withheld()).hasSize(state == State.SUPERVISED_ONLY ? 3 : 0);
         assertThat(todays.today(pat.patient()).gentle())
                 .allSatisfy(card -> assertThat(state.offer.allows(card)).isTrue());
@@ -258,14 +261,18 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         assertThat(offers.now(pat.patient()).offer()).isEqualTo(state.offer);
     }
 
+    private static ExerciseCard card(String slug) {
+        return java.util.Objects.requireNonNull(LIBRARY.get(slug), slug);
+    }
+
     /** By the service, so that the plan is a suggestion too. */
     private void assign() {
         var daily = new Schedule(new Frequency.DaysAWeek(7), 1);
         var sets = new Dose.Sets(2, 10, 3, 30, Side.BOTH_TOGETHER, null);
         var items = List.of(
-                new PlanItem(LIBRARY.get(STRENGTH).id(), sets, daily),
-                new PlanItem(LIBRARY.get(EASING).id(), sets, daily),
-                new PlanItem(LIBRARY.get(WALK).id(), new Dose.Minutes(5), daily));
+                new PlanItem(card(STRENGTH).id(), sets, daily),
+                new PlanItem(card(EASING).id(), sets, daily),
+                new PlanItem(card(WALK).id(), new Dose.Minutes(5), daily));
         clinic.as(anna, () -> {
             episodes.open(new OpenEpisode(pat.patient(), FIRST, DiagnosisClass.NON_SPECIFIC));
             Anyway.assign(programmes, new AssignProgramme(pat.patient(), Mode.GUIDED, "", FIRST, items));
@@ -293,7 +300,8 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
 
     /** Leads to a session: by a start only where something of the plan may be done; else only to put right what was recorded. */
     private void noStart(State state, String where) {
-        boolean something = Stream.of(STRENGTH, EASING, WALK).map(LIBRARY::get).anyMatch(state::allows);
+        boolean something =
+                Stream.of(STRENGTH, EASING, WALK).map(ClosedGateViewTest::card).anyMatch(state::allows);
         assertThat(all(Anchor.class)
                         .filter(link -> link.getHref().startsWith(Paths.ME_SESSION))
                         .filter(link -> !something || !link.getHref().contains("begin") && !state.plan())
@@ -306,11 +314,11 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         var stem = Paths.myExercise("");
         assertThat(hrefs().stream()
                         .filter(href -> href.startsWith(stem))
-                        .map(href -> LIBRARY.get(href.substring(stem.length()))))
+                        .map(href -> card(href.substring(stem.length()))))
                 .as(where)
                 .allMatch(state::allows);
         var here = path();
-        if (here.startsWith(stem) && !state.allows(LIBRARY.get(here.substring(stem.length())))) {
+        if (here.startsWith(stem) && !state.allows(card(here.substring(stem.length())))) {
             assertThat(text()).as(where).doesNotContain("How it is done", "What it works on");
         }
     }
@@ -326,8 +334,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
             return;
         }
         boolean aboutWhatIsOpen = path().startsWith(Paths.myExercise(""))
-                && state.allows(
-                        LIBRARY.get(path().substring(Paths.myExercise("").length())));
+                && state.allows(card(path().substring(Paths.myExercise("").length())));
         PRAISE.stream()
                 .filter(praise -> !aboutWhatIsOpen
                         || !List.of("Any exercise", "Try this instead", "Most people can try it")
