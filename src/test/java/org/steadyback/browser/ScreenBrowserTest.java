@@ -38,7 +38,7 @@ class ScreenBrowserTest {
             patient.press("Yes, new or changed in the last 2 weeks")
                     .readsTitle("Please get help now")
                     .reads("Call 999")
-                    .reads("Anna Berg will see this when they next open the portal. Nobody watches it live")
+                    .reads("This is on the list of Anna Berg. Nobody watches the portal live")
                     .isSound();
             patient.open("/me/plan").readsTitle("Please get help now");
             patient.open("/me").readsTitle("Please get help now");
@@ -53,7 +53,7 @@ class ScreenBrowserTest {
                     .reads("Emergency care now. Everything is stopped since")
                     .reads("Cannot be cleared yet: who saw or spoke with them")
                     .isSound();
-            patient.open("/me").reads("Anna Berg will see this when they next open the portal");
+            patient.open("/me").reads("This is on the list of Anna Berg");
             physio.press("Take this alert").reads("Taken by Anna Berg");
             patient.open("/me").reads("Anna Berg read this at");
 

@@ -163,9 +163,8 @@ class StopPanel extends Composite<Div> {
                     var when = at.toLocalDate().equals(today) ? "at " + TIME.format(at) : "on " + MOMENT.format(at);
                     return seen.name() + " read this " + when + ". If you have not got help yet, please call.";
                 })
-                .orElse(
-                        owner
-                                + " will see this when they next open the portal. Nobody watches it live, so please do not wait for us.");
+                .orElse("This is on the list of " + owner
+                        + ". Nobody watches the portal live, so please do not wait for us.");
     }
 
     private static Paragraph quiet(String text) {
