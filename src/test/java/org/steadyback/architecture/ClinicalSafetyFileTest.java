@@ -66,7 +66,7 @@ class ClinicalSafetyFileTest {
         assertThat(hazards)
                 .extracting(hazard -> hazard.substring(0, 3))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, hazards.size())
-                        .mapToObj("H%02d"::formatted)
+                        .mapToObj(number -> String.format(java.util.Locale.ROOT, "H%02d", number))
                         .toList());
         assertThat(hazards)
                 .hasSizeGreaterThan(15)

@@ -48,7 +48,7 @@ public final class Bench {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(
                 Locale.ROOT,
-                "%d × %s, %.0f GB, %s %s, Java %s, load %.1f before",
+                "%s × %s, %.0f GB, %s %s, Java %s, load %.1f before",
                 system.getAvailableProcessors(),
                 processor(),
                 system.getTotalMemorySize() / 1e9,
@@ -149,8 +149,8 @@ public final class Bench {
         var each = (now - before) / 1000.0 / people;
         Row.bounded(
                         what,
-                        "%.0f KB each, %d open".formatted(each, people),
-                        "≤ %d KB".formatted(MOST_KB),
+                        "%.0f KB each, %s open".formatted(each, people),
+                        "≤ %s KB".formatted(MOST_KB),
                         each <= MOST_KB)
                 .print();
         return now;

@@ -85,7 +85,7 @@ final class LibraryBench {
                                         Row.millis(Arrays.stream(nanos).max().orElseThrow()),
                                         sum / slugs.size(),
                                         most),
-                        "≤ %d KB each".formatted(MOST_FIGURE_KB),
+                        "≤ %s KB each".formatted(MOST_FIGURE_KB),
                         most <= MOST_FIGURE_KB)
                 .print();
     }
@@ -97,7 +97,7 @@ final class LibraryBench {
                         "Library page, sent",
                         "%.0f KB, %.0f KB packed"
                                 .formatted(answer.getBytes(StandardCharsets.UTF_8).length / 1000.0, packed),
-                        "≤ %d KB packed".formatted(MOST_PAGE_KB),
+                        "≤ %s KB packed".formatted(MOST_PAGE_KB),
                         packed <= MOST_PAGE_KB)
                 .print();
     }
@@ -128,8 +128,8 @@ final class LibraryBench {
                     asPhysio.apply(() -> reader.browse(search.getValue()).fitting()));
             Row.bounded(
                             "Search of %,d exercises: %s".formatted(all, search.getKey()),
-                            "%d fit, with all counts, %s".formatted(page[0], Row.millis(nanos)),
-                            "< %d ms".formatted(MOST_MILLIS),
+                            "%s fit, with all counts, %s".formatted(page[0], Row.millis(nanos)),
+                            "< %s ms".formatted(MOST_MILLIS),
                             nanos < MOST_MILLIS * 1e6)
                     .print();
         }

@@ -60,7 +60,7 @@ final class Pages implements AutoCloseable {
     void measure() throws Exception {
         var mine = mine();
         var chart = "clinic/patients/" + patientOf(mine);
-        page("Caseload, %d patients".formatted(mine.size()), physio, "clinic");
+        page("Caseload, %s patients".formatted(mine.size()), physio, "clinic");
         page("Chart: summary", physio, chart);
         page("Chart: review", physio, chart + "/review");
         page("Chart: programme", physio, chart + "/programme");
@@ -71,7 +71,7 @@ final class Pages implements AutoCloseable {
         record();
         library();
         copy(mine.stream().map(CaseloadRow::patient).toList());
-        page("Caseload, %d patients".formatted(mine().size()), physio, "clinic");
+        page("Caseload, %s patients".formatted(mine().size()), physio, "clinic");
     }
 
     private void page(String what, FlowClient who, String address) throws Exception {
@@ -112,7 +112,7 @@ final class Pages implements AutoCloseable {
         var nanos = Median.nanosOf(one);
         var plain = new PlainJdbc(pool, sent, Set.of(id));
         compared(
-                "Record a session, %d exercises".formatted(items),
+                "Record a session, %s exercises".formatted(items),
                 transactions == 1 ? "1 transaction" : transactions + " transactions",
                 nanos,
                 Median.nanosOf(plain::run),
@@ -124,9 +124,9 @@ final class Pages implements AutoCloseable {
 
     private static void compared(
             String what, String of, double nanos, double plain, String unit, long count, int bound, boolean also) {
-        var measured = "%d %s, %s, %s; JDBC alone %s; ratio %s"
+        var measured = "%s %s, %s, %s; JDBC alone %s; ratio %s"
                 .formatted(count, unit, of, Row.millis(nanos), Row.millis(plain), Row.times(nanos / plain));
-        Row.bounded(what, measured, "≤ %d %s".formatted(bound, unit), count <= bound && also)
+        Row.bounded(what, measured, "≤ %s %s".formatted(bound, unit), count <= bound && also)
                 .print();
     }
 

@@ -286,7 +286,7 @@ class AdherenceEverywhereDatabaseTest {
             int bouts,
             int done,
             int skipped) {
-        return "freq %s dose %s over %d extra %d askedDays %d bouts %d done %d skipped %d"
+        return "freq %s dose %s over %s extra %s askedDays %s bouts %s done %s skipped %s"
                 .formatted(freq, dose, over, extra, askedDays, bouts, done, skipped);
     }
 

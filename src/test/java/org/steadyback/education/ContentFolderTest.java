@@ -37,7 +37,7 @@ class ContentFolderTest {
         for (var article : ContentFolder.read().articles()) {
             var age = ReadingAge.of(article.passages());
             System.out.printf(
-                    "%-28s grade %.1f (age %.0f), %.1f words a sentence, %d words, %d minutes%n",
+                    "%-28s grade %.1f (age %.0f), %.1f words a sentence, %s words, %s minutes%n",
                     article.slug(), age.grade(), age.grade() + 5, age.wordsASentence(), age.words(), article.minutes());
             assertThat(age.grade()).as(article.slug()).isLessThanOrEqualTo(HARDEST);
             assertThat(age.wordsASentence()).as(article.slug()).isLessThanOrEqualTo(15);

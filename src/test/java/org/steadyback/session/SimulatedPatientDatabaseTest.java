@@ -173,7 +173,7 @@ class SimulatedPatientDatabaseTest extends GradingStory {
                             : " → " + decision.after().stripTrailingZeros().toPlainString()));
         }
         decisionsTold = all.size();
-        rows.add("| %d | %s | %s | %s | %s |".formatted(day, ask, done, morning, String.join("; ", note)));
+        rows.add("| %s | %s | %s | %s | %s |".formatted(day, ask, done, morning, String.join("; ", note)));
     }
 
     private int number(int day) {
@@ -186,7 +186,7 @@ class SimulatedPatientDatabaseTest extends GradingStory {
                 # A simulated patient
 
                 One patient with squats, lived day by day through the services on the real database: safety screen, three trials, eight
-                weeks with an overshoot (day %d), a flare (from day %d) and a holiday (days 34 to 43). Usual pain 3. Each morning the
+                weeks with an overshoot (day %s), a flare (from day %s) and a holiday (days 34 to 43). Usual pain 3. Each morning the
                 physiotherapist accepts what is plainly settled. Decisions stand on the day on which they were made.
 
                 `SimulatedPatientDatabaseTest` writes this table and fails if it no longer agrees. To write it anew:

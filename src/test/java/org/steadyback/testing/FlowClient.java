@@ -44,7 +44,7 @@ public final class FlowClient {
         var cookie = answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
         var to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || cookie.isEmpty() || to.contains("login")) {
-            throw new IllegalStateException("%s cannot sign in: %d %s".formatted(email, answer.statusCode(), to));
+            throw new IllegalStateException("%s cannot sign in: %s %s".formatted(email, answer.statusCode(), to));
         }
         return new FlowClient(base, cookie);
     }
@@ -75,7 +75,7 @@ public final class FlowClient {
             return new Tab(number, key, 1, answer);
         }
         var rows = send(number, key, 1, """
-                {"type":"publishedEventHandler","node":%d,"templateEventMethodName":"setViewportRange",\
+                {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange",\
                 "templateEventMethodArgs":[0,50],"promise":0}""".formatted(list));
         return new Tab(number, key, 2, answer + rows);
     }
@@ -176,7 +176,7 @@ public final class FlowClient {
 
     private HttpRequest.Builder message(int tab, String key, int message, String rpc) {
         var json = """
-                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, rpc, message, message);
+                {"csrfToken":"%s","rpc":[%s],"syncId":%s,"clientId":%s}""".formatted(key, rpc, message, message);
         return request("/?v-r=uidl&v-uiId=" + tab)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));

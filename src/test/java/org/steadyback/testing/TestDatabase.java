@@ -60,7 +60,7 @@ public final class TestDatabase {
     }
 
     private static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server().getPort(), database);
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(server().getPort(), database);
     }
 
     private static EmbeddedPostgres start() {

@@ -29,8 +29,8 @@ final class ContactSheet {
         var page = new StringBuilder("""
                 <!doctype html><meta charset="utf-8"><style>
                 body { margin: 8px; background: #fbf8f3; font: 11px sans-serif; color: #1d2b2e }
-                main { display: grid; grid-template-columns: repeat(%d, %dpx); gap: 4px 10px }
-                figure { margin: 0; height: %dpx } img { width: %dpx; vertical-align: top }
+                main { display: grid; grid-template-columns: repeat(%s, %spx); gap: 4px 10px }
+                figure { margin: 0; height: %spx } img { width: %spx; vertical-align: top }
                 </style><main>
                 """.formatted(COLUMNS, WIDE, ROW - 4, WIDE));
         for (var figure : figures.all()) {

@@ -87,7 +87,7 @@ class EasierStartTest {
                 random.nextBoolean() ? Section.STRENGTHENING : Section.MOVEMENT_OR_STRETCHING,
                 1,
                 1,
-                "%d×%d×%ds · 1/day · 3/wk"
+                "%s×%s×%ss · 1/day · 3/wk"
                         .formatted(
                                 1 + random.nextInt(4),
                                 1 + random.nextInt(15),

@@ -70,7 +70,7 @@ class AdherenceTest {
 
     /** "freq dose over extra askedDays" to three decimals, "-" where there is none. */
     private static String figures(Adherence one) {
-        return "%s %s %d %d %d".formatted(text(one.freq()), text(one.dose()), one.over(), one.extra(), one.askedDays());
+        return "%s %s %s %s %s".formatted(text(one.freq()), text(one.dose()), one.over(), one.extra(), one.askedDays());
     }
 
     private static String text(@Nullable Share share) {

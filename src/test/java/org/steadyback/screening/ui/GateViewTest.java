@@ -231,7 +231,7 @@ class GateViewTest extends SpringBrowserlessTest {
         $(TextField.class)
                 .withCaption("When: time")
                 .single()
-                .setValue("%02d:%02d".formatted(now.getHour(), now.getMinute()));
+                .setValue(String.format(java.util.Locale.ROOT, "%02d:%02d", now.getHour(), now.getMinute()));
         findings().forEach(field -> field.setValue("Bladder scan normal, saddle feeling normal."));
         $(TextArea.class).withCaption("What was advised").single().setValue("Come back at once if it changes.");
         ((RadioButtonGroup<GateAction>) $(RadioButtonGroup.class)

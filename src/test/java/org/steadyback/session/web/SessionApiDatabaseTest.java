@@ -278,7 +278,7 @@ class SessionApiDatabaseTest extends ApiStory {
     @Test
     void aMorningIsChangedUnderANewIdAndTheLastGivenCounts() {
         var morning = """
-                {"id": "%s", "date": "2026-06-15", "pain": %d, "zone": "Europe/London", "answeredAt": "2026-06-15T0%d:00:00Z",
+                {"id": "%s", "date": "2026-06-15", "pain": %s, "zone": "Europe/London", "answeredAt": "2026-06-15T0%s:00:00Z",
                  "sentAt": "2026-06-15T10:00:00Z"}""";
         assertThat(post("mornings", morning.formatted(UUID.randomUUID(), 6, 8))).hasStatus(201);
         assertThat(post("mornings", morning.formatted(UUID.randomUUID(), 3, 9))).hasStatus(201);
