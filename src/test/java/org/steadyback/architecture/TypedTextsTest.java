@@ -109,6 +109,7 @@ class TypedTextsTest {
             "RecordSession", // SessionRules refuses at the field
             "InviteToken", // only its hash is compared
             "ShownMedia", // made here
+            "ExerciseCard", // of an offer, which is compared with the one made here
             "DraftPlace",
             "ExerciseId",
             "ArticleSlug",
