@@ -74,6 +74,14 @@ class Account {
         this.passwordHash = hash;
     }
 
+    void close() {
+        this.active = false;
+    }
+
+    void reopen() {
+        this.active = true;
+    }
+
     AccountId id() {
         return new AccountId(accountId);
     }

@@ -1,6 +1,5 @@
 package org.steadyback.access;
 
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +12,9 @@ import org.steadyback.kernel.TypedText;
 /** Finds accounts for sign-in. */
 @Component
 @Transactional(readOnly = true)
-class AccountDirectory implements UserDetailsService {
+class AccountDirectory {
+
+    private static final int LONGEST = 300;
 
     private final AccountRepository accounts;
     private final ClinicRepository clinics;
@@ -23,8 +24,11 @@ class AccountDirectory implements UserDetailsService {
         this.clinics = clinics;
     }
 
-    @Override
+    /** @param email as typed @throws UsernameNotFoundException for whatever nobody signs in with */
     public SignedIn loadUserByUsername(String email) {
+        if (email.length() > LONGEST) {
+            throw new UsernameNotFoundException("No such account");
+        }
         return accounts.signingIn(TypedText.tidy(email).toLowerCase(java.util.Locale.ROOT))
                 .map(this::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));

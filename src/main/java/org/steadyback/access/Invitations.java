@@ -15,11 +15,13 @@ public class Invitations {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final DoorAudit door;
     private final Clock clock;
 
-    Invitations(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    Invitations(AccountRepository accounts, PasswordEncoder passwords, DoorAudit door, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -36,7 +38,10 @@ public class Invitations {
             return new Welcome.Unknown();
         }
         return accounts.accept(token.hash(), clock.instant(), passwords.encode(password.value()))
-                .<Welcome>map(account -> new Welcome.Expected(account.displayName(), account.email()))
+                .<Welcome>map(account -> {
+                    door.used(account.id(), "invite");
+                    return new Welcome.Expected(account.displayName(), account.email());
+                })
                 .orElseGet(Welcome.Unknown::new);
     }
 }

@@ -55,6 +55,18 @@ interface AccountRepository extends Repository<Account, UUID> {
     /** Uses a link up and sets the first password; empty for whoever came second. */
     @NativeQuery("SELECT * FROM accept_invite(?1, ?2, ?3)")
     Optional<Account> accept(byte[] tokenHash, Instant now, String passwordHash);
+
+    /** Makes a way back in for whoever signs in with that address; empty if nobody does. */
+    @NativeQuery("SELECT * FROM ask_password_reset(?1, ?2, ?3, ?4)")
+    Optional<Account> askReset(String email, UUID entry, byte[] tokenHash, Instant now);
+
+    /** Whom an open way back in leads to. */
+    @NativeQuery("SELECT * FROM account_resetting(?1, ?2)")
+    Optional<Account> resetting(byte[] tokenHash, Instant now);
+
+    /** Uses a way back in up and sets the password; empty for whoever came second. */
+    @NativeQuery("SELECT * FROM use_password_reset(?1, ?2, ?3)")
+    Optional<Account> useReset(byte[] tokenHash, Instant now, String passwordHash);
 }
 
 interface PatientRepository extends Repository<Patient, UUID> {

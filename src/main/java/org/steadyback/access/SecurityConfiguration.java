@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -33,6 +34,10 @@ import org.steadyback.uikit.Paths;
 class SecurityConfiguration {
 
     static final Duration PATIENT_IDLE = Duration.ofHours(12);
+    /** Each holds one of the server's threads meanwhile. */
+    private static final int MOST_WAITING = 100;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory factory, CurrentAccount current) {
@@ -42,7 +47,11 @@ class SecurityConfiguration {
     /** Argon2id with 19 MiB, two passes, one lane: OWASP's second recommended setting. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        int each = BoundedPasswordEncoder.MEBIBYTES_EACH;
+        int atOnce = BoundedPasswordEncoder.atOnce(
+                Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors());
+        return new BoundedPasswordEncoder(
+                new Argon2PasswordEncoder(16, 32, 1, each * 1024, 2), atOnce, MOST_WAITING, LONGEST_WAIT);
     }
 
     @Bean
@@ -66,6 +75,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers("/api/standing")
+                        .authenticated()
                         .requestMatchers("/api/me/**")
                         .hasRole(Roles.PATIENT)
                         .anyRequest()
@@ -79,7 +90,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache cache, PortalAddress address)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            VaadinDefaultRequestCache cache,
+            PortalAddress address,
+            AuthenticationFailureHandler refused)
             throws Exception {
         var asked = new AskedPage(address);
         cache.setDelegateRequestCache(asked);
@@ -97,14 +112,19 @@ class SecurityConfiguration {
                                 "/warning-signs.css",
                                 "/warning-signs-worker.js",
                                 "/warning-signs-kept.js",
-                                "/warning-signs-register.js")
+                                "/warning-signs-register.js",
+                                "/" + Paths.FORGOT,
+                                "/" + Paths.RESET + "/*")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + Paths.LOGIN)
                                 // an unknown address is for the router to answer, in a page
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .formLogin(form -> form.successHandler(new SignInDestination(asked)))
+                .formLogin(form ->
+                        form.successHandler(new SignInDestination(asked)).failureHandler(refused))
+                // plain pages without a session; another site's form is refused by its Origin
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Paths.FORGOT, "/" + Paths.RESET + "/*"))
                 .headers(headers -> headers.disable())
                 .build();
     }

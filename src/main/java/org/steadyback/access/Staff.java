@@ -18,9 +18,9 @@ import org.steadyback.kernel.NotFoundException;
 public class Staff {
 
     private static final String LIST = """
-            SELECT account_id, display_name, email, role, password_hash IS NOT NULL AS has_password
-              FROM account WHERE clinic_id = ? AND role IN ('PHYSIO', 'MANAGER') AND active
-             ORDER BY role DESC, display_name""";
+            SELECT account_id, display_name, email, role, password_hash IS NOT NULL AS has_password, active
+              FROM account WHERE clinic_id = ? AND role IN ('PHYSIO', 'MANAGER')
+             ORDER BY active DESC, role DESC, display_name""";
 
     private static final String COLLEAGUES = """
             SELECT account_id, display_name FROM account
@@ -74,6 +74,43 @@ public class Staff {
         return inviting.invite(account, by.account());
     }
 
+    /** From the next call on nobody is signed in with it; refused once while patients have nobody else. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public Closing close(CloseAccount command) {
+        var account = colleague(command.account());
+        if (account.id().equals(current.require().account())) {
+            return new Closing.OwnAccount();
+        }
+        int alone = jdbc.sql("SELECT patients_treated_alone(?)")
+                .param(account.id().value())
+                .query(Integer.class)
+                .single();
+        if (alone > 0 && !command.evenSo()) {
+            return new Closing.TreatsAlone(alone);
+        }
+        account.close();
+        accounts.save(account);
+        audit.updated(null, "account closed", account.id());
+        return new Closing.Closed();
+    }
+
+    /** Somebody is back; the password is the one from before. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public void reopen(AccountId id) {
+        var account = colleague(id);
+        account.reopen();
+        accounts.save(account);
+        audit.updated(null, "account reopened", id);
+    }
+
+    private Account colleague(AccountId id) {
+        var clinic = current.require().clinic();
+        return accounts.findById(id.value())
+                .filter(found -> found.clinic().equals(clinic))
+                .filter(found -> found.role() == Role.PHYSIO || found.role() == Role.MANAGER)
+                .orElseThrow(() -> new NotFoundException("Account"));
+    }
+
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<StaffRow> list() {
@@ -84,7 +121,8 @@ public class Staff {
                         row.getString("display_name"),
                         row.getString("email"),
                         Role.valueOf(row.getString("role")),
-                        row.getBoolean("has_password")))
+                        row.getBoolean("has_password"),
+                        row.getBoolean("active")))
                 .list();
     }
 

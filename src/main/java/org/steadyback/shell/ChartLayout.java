@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 
+import org.steadyback.access.ChartVisits;
 import org.steadyback.access.PatientCard;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
@@ -33,6 +34,11 @@ import org.steadyback.uikit.Paths;
 @RolesAllowed(Roles.PHYSIO)
 public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
+    /** Pages whose reader does not tell the audit itself, by the end of their address. */
+    private static final Map<String, String> NOTED_HERE = Map.of(
+            "/away", "away", "/access", "access", "/screen", "safety", "/screen/exercises", "exercise approvals");
+
+    private final transient ChartVisits visits;
     private final transient PatientReader patients;
     private final transient Clock clock;
     private final Paragraph name = new Paragraph();
@@ -41,7 +47,8 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
     private final Div content = new Div();
     private final List<PathLink> links = new ArrayList<>();
 
-    ChartLayout(PatientReader patients, Clock clock) {
+    ChartLayout(PatientReader patients, Clock clock, ChartVisits visits) {
+        this.visits = visits;
         this.patients = patients;
         this.clock = clock;
         var head = new Div(name, facts);
@@ -60,6 +67,11 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         // whoever may not see the patient is refused as everywhere, and that is noted
         show(patients.cardInCare(patient).orElseGet(() -> patients.card(patient)));
         showTabs(patient);
+        NOTED_HERE.forEach((end, page) -> {
+            if (event.getLocation().getPath().endsWith(end)) {
+                visits.opened(patient, page);
+            }
+        });
     }
 
     private void show(PatientCard card) {

@@ -40,7 +40,7 @@ public class ClinicLayout extends FramedLayout {
         var frame = new Frame("clinic-frame");
         frame.wordmark(Paths.CLINIC);
         frame.inBar(new Span(current.require().clinicName()), "frame-place");
-        frame.signOut(current.require().name(), authentication);
+        frame.signOut(current.require().name(), Paths.CLINIC_ACCOUNT, authentication);
         frame.navigation(
                 "frame-nav",
                 "frame-link",

@@ -1,5 +1,6 @@
 package org.steadyback.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,27 @@ import org.steadyback.uikit.Frame;
 
 /** A frame that shows the current page and marks its place in the navigation. */
 abstract class FramedLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    /**
+     * An open page that nobody touches ends, too, once its session has: it asks within a minute. Not while a session of exercise is being
+     * done: what was entered stays on the page, and goes out after signing in.
+     */
+    private static final String ASK = """
+            const asking = setInterval(async () => {
+              if (!this.isConnected) {
+                clearInterval(asking);
+                return;
+              }
+              try {
+                const answer = await fetch('/api/standing', { redirect: 'manual', cache: 'no-store' });
+                if (answer.status === 401 && !document.querySelector('steady-session-player')) {
+                  clearInterval(asking);
+                  location.assign('/login');
+                }
+              } catch (withoutNetwork) {
+                // asked again
+              }
+            }, 45000);""";
 
     private final Frame frame;
 
@@ -25,6 +47,12 @@ abstract class FramedLayout extends Composite<Div> implements RouterLayout, Afte
     @Override
     protected Div initContent() {
         return frame;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(ASK);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class ManageLayout extends FramedLayout {
         var frame = new Frame("clinic-frame");
         frame.wordmark(Paths.USERS);
         frame.inBar(new Span(current.require().clinicName()), "frame-place");
-        frame.signOut(current.require().name(), authentication);
+        frame.signOut(current.require().name(), Paths.MANAGE_ACCOUNT, authentication);
         frame.navigation(
                 "frame-nav",
                 "frame-link",

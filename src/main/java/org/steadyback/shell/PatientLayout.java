@@ -50,7 +50,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         var frame = new Frame("patient-frame");
         frame.wordmark(Paths.ME);
         frame.inBar(new PathLink(Paths.WARNING_SIGNS, Icons.WARNING.create(), new Span("Warning signs")), "bar-link");
-        frame.signOut(current.require().name(), authentication);
+        frame.signOut(current.require().name(), Paths.ME_ACCOUNT, authentication);
         frame.navigation(
                 "frame-tabs",
                 "frame-tab",

@@ -49,10 +49,10 @@ public class Frame extends Div {
         bar.add(part);
     }
 
-    public void signOut(String name, AuthenticationContext authentication) {
+    public void signOut(String name, String accountPage, AuthenticationContext authentication) {
         var button = new Button("Sign out", Icons.SIGN_OUT.create(), _ -> authentication.logout());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        account.add(new Span(name), button);
+        account.add(new PathLink(accountPage, name), button);
         bar.add(account);
     }
 

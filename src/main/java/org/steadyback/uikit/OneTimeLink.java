@@ -10,6 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 public class OneTimeLink extends Composite<Div> {
 
     public OneTimeLink(String forWhom, String address) {
+        this(forWhom, address, "It works once, for three days, to choose a password. It is not shown again.");
+    }
+
+    /** @param how how often and how long it works */
+    public OneTimeLink(String forWhom, String address, String how) {
         var field = new TextField("One-time link for " + forWhom);
         field.setValue(address);
         field.setReadOnly(true);
@@ -20,10 +25,6 @@ public class OneTimeLink extends Composite<Div> {
                 .executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0))", address);
         copy.addClickListener(_ -> Notices.done("Link copied."));
         getContent().addClassName("one-time-link");
-        getContent()
-                .add(
-                        field,
-                        copy,
-                        new Paragraph("It works once, for three days, to choose a password. It is not shown again."));
+        getContent().add(field, copy, new Paragraph(how));
     }
 }

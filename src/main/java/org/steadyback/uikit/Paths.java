@@ -9,6 +9,8 @@ import org.steadyback.kernel.PatientId;
 public final class Paths {
 
     public static final String LOGIN = "login";
+    public static final String FORGOT = "forgot";
+    public static final String RESET = "reset";
     public static final String WELCOME = "welcome";
     public static final String SETUP = "setup";
     public static final String WARNING_SIGNS = "warning-signs";
@@ -23,9 +25,11 @@ public final class Paths {
     public static final String ME_ARTICLE = "me/learn/:slug";
     public static final String ME_FLARE = "me/flare";
     public static final String ME_SCREEN = "me/screen";
+    public static final String ME_ACCOUNT = "me/account";
     public static final String ME_AWAY = "me/away";
 
     public static final String CLINIC = "clinic";
+    public static final String CLINIC_ACCOUNT = "clinic/account";
     public static final String ALERTS = "clinic/alerts";
     public static final String PROPOSALS = "clinic/proposals";
     public static final String TAKE_IN = "clinic/take-in";
@@ -47,13 +51,24 @@ public final class Paths {
     public static final String CHART_APPROVALS = CHART_SCREEN + "/exercises";
     public static final String CHART_FLARE = CHART + "/flare";
     public static final String CHART_START = CHART + "/start";
+    public static final String CHART_ACCESS = CHART + "/access";
     public static final String CHART_AWAY = CHART + "/away";
 
     public static final String USERS = "manage/users";
+    public static final String MANAGE_ACCOUNT = "manage/account";
     public static final String CLINIC_SETTINGS = "manage/clinic";
     public static final String NUMBERS = "manage/numbers";
 
     private Paths() {}
+
+    public static String access(PatientId patient) {
+        return chart(patient) + "/access";
+    }
+
+    /** Where a new password is chosen with a one-time secret. */
+    public static String reset(String token) {
+        return RESET + "/" + token;
+    }
 
     /** The chart of a patient; also the stem of its tabs. */
     public static String chart(PatientId patient) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 import org.steadyback.access.Password;
+import org.steadyback.access.TooBusyException;
 
 /** Asks for a new password, once: it can be made visible, so typing it twice is not needed. */
 class PasswordForm extends Composite<Div> {
@@ -34,7 +35,7 @@ class PasswordForm extends Composite<Div> {
             var password = new Password(field.getValue());
             field.setInvalid(false);
             whenChosen.accept(password);
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | TooBusyException refused) {
             field.setErrorMessage(refused.getMessage());
             field.setInvalid(true);
         }

@@ -2,6 +2,7 @@ package org.steadyback.access.ui;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,8 +15,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.AddStaff;
+import org.steadyback.access.CloseAccount;
+import org.steadyback.access.Closing;
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Invitation;
+import org.steadyback.access.PasswordResets;
 import org.steadyback.access.PortalAddress;
+import org.steadyback.access.ResetLink;
 import org.steadyback.access.Role;
 import org.steadyback.access.Roles;
 import org.steadyback.access.Staff;
@@ -34,13 +40,17 @@ import org.steadyback.uikit.Tone;
 class UsersView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient Staff staff;
+    private final transient PasswordResets resets;
+    private final transient CurrentAccount current;
     private final transient PortalAddress address;
     private final AddStaffForm form = new AddStaffForm(this::add);
     private final Div link = new Div();
     private final DataTable people = new DataTable("People who work here", "Name", "E-mail", "Part", "Access");
 
-    UsersView(Staff staff, PortalAddress address) {
+    UsersView(Staff staff, PasswordResets resets, CurrentAccount current, PortalAddress address) {
         this.staff = staff;
+        this.resets = resets;
+        this.current = current;
         this.address = address;
         getContent().addClassName("page");
         getContent()
@@ -66,6 +76,67 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
             case Invitation.EmailTaken _ -> form.emailTaken();
             case Invitation.AlreadySignsIn _ -> showPeople();
         }
+    }
+
+    private Component signsIn(StaffRow row) {
+        return new Span(
+                new Tag("Signs in", Tone.SETTLED),
+                button("New password", row, () -> helpIn(row)),
+                button("Close account", row, () -> close(row, false)));
+    }
+
+    private Component closed(StaffRow row) {
+        return new Span(new Tag("Closed", Tone.PLAIN), button("Open again", row, () -> {
+            staff.reopen(row.account());
+            showPeople();
+        }));
+    }
+
+    private static Button button(String word, StaffRow row, Runnable work) {
+        var button = new Button(word, _ -> work.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(word + " for " + row.name());
+        return button;
+    }
+
+    private void helpIn(StaffRow row) {
+        if (row.account().equals(current.require().account())) {
+            say("Your own password you change on the page of your account.");
+            return;
+        }
+        link.removeAll();
+        switch (resets.forColleague(row.account())) {
+            case ResetLink.Mailed(var to) -> say("A link is on its way to " + to + ". Nobody else gets it.");
+            case ResetLink.NeedsSecond(var token) ->
+                link.add(new OneTimeLink(
+                        row.name(),
+                        address.of(Paths.reset(token.value())),
+                        "It works once, within an hour, and only after a second person here has confirmed on the page of their own"
+                                + " account that " + row.name() + " asked for it. It is not shown again."));
+            default -> showPeople();
+        }
+    }
+
+    private void close(StaffRow row, boolean evenSo) {
+        link.removeAll();
+        switch (staff.close(new CloseAccount(row.account(), evenSo))) {
+            case Closing.Closed() -> {
+                say(row.name() + "’s account is closed. Open pages end within a minute.");
+                showPeople();
+            }
+            case Closing.TreatsAlone(int patients) -> {
+                say("Nobody but " + row.name() + " treats " + patients + (patients == 1 ? " patient" : " patients")
+                        + ". Their warning signs would be read by nobody, and only " + row.name()
+                        + " can add a colleague. Better hand them over first.");
+                link.add(new Button("Close it even so", _ -> close(row, true)));
+            }
+            case Closing.OwnAccount() -> say("Your own account stays open: a clinic needs a manager.");
+        }
+    }
+
+    private void say(String sentence) {
+        link.removeAll();
+        link.add(new Paragraph(sentence));
     }
 
     private void inviteAgain(StaffRow row) {
@@ -94,9 +165,9 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
                         access(row)));
     }
 
-    private com.vaadin.flow.component.Component access(StaffRow row) {
+    private Component access(StaffRow row) {
         if (row.hasPassword()) {
-            return new Tag("Signs in", Tone.SETTLED);
+            return row.active() ? signsIn(row) : closed(row);
         }
         var again = new Button("New link", _ -> inviteAgain(row));
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -48,11 +48,34 @@ final class PublicPage {
 
     /** @param main HTML whose every foreign word went through {@link #text} */
     static ResponseEntity<String> answer(String title, String main) {
-        return ResponseEntity.status(HttpStatus.OK)
+        return answer(HttpStatus.OK, title, main);
+    }
+
+    static ResponseEntity<String> answer(HttpStatus status, String title, String main) {
+        return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY)
                 .body(FRAME.formatted(text(title), main));
+    }
+
+    /** A page of words, with a link to sign in. @param sentence as text */
+    static ResponseEntity<String> words(HttpStatus status, String title, String sentence) {
+        return answer(status, title, """
+                <main class="public-page">
+                  <h1>%s</h1>
+                  <p>%s</p>
+                  <p><a href="/login">Sign in</a> · <a href="/warning-signs">Warning signs</a></p>
+                </main>""".formatted(text(title), text(sentence)));
+    }
+
+    /** Too many tries, or too many people at once. Says nothing of any account. */
+    static ResponseEntity<String> later() {
+        return words(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Please wait a moment",
+                "There were many tries just now. Please try again in a few minutes; after a quarter of an hour at the latest everything"
+                        + " is as before.");
     }
 
     /** As text and within quotes. */

@@ -33,6 +33,7 @@ class SignInController {
                   <input id="password" name="password" type="password" autocomplete="current-password" required>
                   <button class="button button-primary button-wide">Sign in</button>
                 </form>
+                <p><a href="/forgot">Forgot your password?</a></p>
               </div>
             %s  <p class="login-foot"><a href="/warning-signs">Warning signs: when to get help at once</a></p>
             </main>""";

@@ -63,6 +63,7 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         facts.fact("Episode", summary.episode() == null ? "None opened" : SummaryWords.episode(summary.episode()));
         facts.fact("Care team", SummaryWords.careTeam(summary));
         facts.fact("Last review", lastReview(summary));
+        facts.fact("Signing in", new PathLink(Paths.access(patient), "Forgot the password?"));
     }
 
     /** Why the patient stands where they stand in the caseload, in its words. */

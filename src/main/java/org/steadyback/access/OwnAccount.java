@@ -1,0 +1,75 @@
+package org.steadyback.access;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may do with their own account. */
+@Service
+@Transactional
+public class OwnAccount {
+
+    private static final String CHANGE = """
+            UPDATE account SET password_hash = :hash, version = version + 1 WHERE account_id = :me RETURNING credentials_version""";
+
+    private final PasswordEncoder passwords;
+    private final SignInLimits limits;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+
+    OwnAccount(
+            PasswordEncoder passwords,
+            SignInLimits limits,
+            AuditTrail audit,
+            CurrentAccount current,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
+        this.passwords = passwords;
+        this.limits = limits;
+        this.audit = audit;
+        this.current = current;
+        this.events = events;
+        this.jdbc = jdbc;
+    }
+
+    /** Needs the old one, so that a page left open is no way to take an account over. This session goes on, all others end. */
+    @PreAuthorize("isAuthenticated()")
+    public PasswordChange changePassword(ChangePassword command) {
+        var who = current.require();
+        var me = who.account().value();
+        var attempt = limits.begin(who.getUsername(), "own account");
+        if (attempt.isEmpty()) {
+            return new PasswordChange.TooManyTries();
+        }
+        if (!passwords.matches(command.old(), hash(me))) {
+            audit.denied("password", who.account());
+            return new PasswordChange.OldOneIsWrong();
+        }
+        attempt.get().takeBack();
+        var chosen = Objects.requireNonNull(passwords.encode(command.chosen().value()));
+        long credentials = jdbc.sql(CHANGE)
+                .param("hash", chosen)
+                .param("me", me)
+                .query(Long.class)
+                .single();
+        who.credentialsChanged(credentials);
+        audit.updated(null, "password", who.account());
+        events.publishEvent(new PasswordChanged(who.name(), new EmailAddress(who.getUsername())));
+        return new PasswordChange.Changed();
+    }
+
+    private String hash(UUID me) {
+        return jdbc.sql("SELECT password_hash FROM account WHERE account_id = ?")
+                .param(me)
+                .query(String.class)
+                .single();
+    }
+}

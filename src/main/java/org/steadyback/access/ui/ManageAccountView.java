@@ -1,0 +1,28 @@
+package org.steadyback.access.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.OwnAccount;
+import org.steadyback.access.PasswordResets;
+import org.steadyback.access.Roles;
+import org.steadyback.uikit.Paths;
+
+/** The own account, in the frame of the manager's pages. */
+@Route(Paths.MANAGE_ACCOUNT)
+@PageTitle("Your account · Steadyback")
+@RolesAllowed(Roles.MANAGER)
+class ManageAccountView extends Composite<Div> {
+
+    ManageAccountView(OwnAccount account, CurrentAccount current, PasswordResets resets) {
+        var me = current.require();
+        var panel = new AccountPanel(account, me.name(), me.getUsername());
+        panel.add(new WaitingResetsPanel(resets));
+        getContent().add(panel);
+    }
+}

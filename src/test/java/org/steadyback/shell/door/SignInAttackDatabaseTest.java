@@ -1,0 +1,422 @@
+package org.steadyback.shell.door;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.steadyback.access.ChangePassword;
+import org.steadyback.access.CloseAccount;
+import org.steadyback.access.Closing;
+import org.steadyback.access.Invitation;
+import org.steadyback.access.OwnAccount;
+import org.steadyback.access.Password;
+import org.steadyback.access.PasswordChange;
+import org.steadyback.access.PasswordResets;
+import org.steadyback.access.ResetConfirmation;
+import org.steadyback.access.ResetLink;
+import org.steadyback.access.Staff;
+import org.steadyback.access.Welcome;
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.SettableClock;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.FlowClient;
+import org.steadyback.testing.FullRecord;
+import org.steadyback.testing.StatementLog;
+import org.steadyback.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Attacks on signing in, over HTTP on the running portal, and what each of them meets. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import({Clinic.class, FullRecord.class, StatementLog.class})
+class SignInAttackDatabaseTest {
+
+    private static final String CANARY = "quetzal7canary";
+    private static final Password ANOTHER = new Password("another quiet walk");
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    PasswordResets resets;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @LocalServerPort
+    int port;
+
+    private String base;
+
+    @BeforeEach
+    void base() {
+        base = "http://localhost:" + port;
+    }
+
+    @AfterEach
+    void followTheRealClock() {
+        clock.release();
+    }
+
+    @Test
+    void aNewLinkIsNoWayIntoAnAccountThatHasAPassword() {
+        var anna = clinic.physio("Anna");
+
+        assertThat(clinic.as(clinic.manager(), () -> staff.inviteAgain(anna)))
+                .isInstanceOf(Invitation.AlreadySignsIn.class);
+
+        assertThat(audited(clinic, "DENY", "invite", clinic.manager())).isEqualTo(1);
+    }
+
+    @Test
+    void aHundredWrongPasswordsDelayTheRightOneByAQuarterOfAnHourAtMost() throws Exception {
+        var anna = clinic.physio("Anna");
+        var email = clinic.addressOf(anna);
+        clock.setTo(clock.instant());
+
+        var tries = IntStream.range(0, 100)
+                .mapToObj(i -> signIn(email, "wrong word " + i))
+                .toList();
+
+        assertThat(tries.getFirst().statusCode()).isEqualTo(302);
+        assertThat(tries.getLast().statusCode()).isEqualTo(429);
+        assertThat(tries.getLast().headers().firstValue("Retry-After")).isPresent();
+        assertThat(signIn(email, Clinic.PASSWORD.value()).statusCode()).isEqualTo(429);
+        assertThat(audited(clinic, "SIGN_IN_FAILED", "account", anna)).isEqualTo(10);
+
+        clock.setTo(clock.instant().plus(Duration.ofMinutes(15)));
+
+        assertThat(to(signIn(email, Clinic.PASSWORD.value()))).doesNotContain("login");
+        assertThat(audited(clinic, "SIGN_IN", "account", anna)).isEqualTo(1);
+    }
+
+    @Test
+    void anAccountThatIsNotThereIsAnsweredLikeOneThatIs() throws Exception {
+        var known = clinic.addressOf(clinic.physio("Anna"));
+        var unknown = clinic.email("nobody").value();
+        long[] times = new long[2];
+        clock.setTo(clock.instant());
+
+        for (int i = 0; i < 14; i++) {
+            long start = System.nanoTime();
+            var one = signIn(known, "wrong word " + i);
+            long middle = System.nanoTime();
+            var other = signIn(unknown, "wrong word " + i);
+            if (i < 10) {
+                times[0] += middle - start;
+                times[1] += System.nanoTime() - middle;
+            }
+
+            assertThat(other.statusCode()).isEqualTo(one.statusCode());
+            assertThat(to(other)).isEqualTo(to(one));
+            assertThat(other.body()).isEqualTo(one.body());
+        }
+
+        // without the work for nobody it would be a twentieth
+        assertThat((double) times[1] / times[0]).isBetween(0.4, 2.5);
+    }
+
+    @Test
+    void whileSixtyFourSignInOthersAreServed() throws Exception {
+        var typed = IntStream.range(0, 64)
+                .mapToObj(i -> clinic.email("nobody").value())
+                .toList();
+
+        var all = typed.stream()
+                .map(email -> HTTP.sendAsync(signingIn(email, "wrong word"), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        long start = System.nanoTime();
+        var meanwhile = get("/login", "");
+        var took = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(meanwhile.statusCode()).isEqualTo(200);
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        assertThat(all).allSatisfy(one -> assertThat(one.get().statusCode()).isIn(302, 429));
+    }
+
+    @Test
+    void aWayBackInWorksOnceEndsAllSessionsAndStandsInTheAudit() throws Exception {
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        var open = FlowClient.signIn(base, pat.email(), Clinic.PASSWORD.value()).stay("me/learn");
+        var made = (ResetLink.Shown) clinic.as(anna, () -> resets.forPatient(pat.patient()));
+        var page = "/reset/" + made.token().value();
+
+        assertThat(get(page, "").body()).contains("Save password").contains("Pat");
+        assertThat(get(page, "").statusCode()).isEqualTo(200);
+        assertThat(post(page, "password=short").body()).contains("at least 10 characters");
+        assertThat(open.again()).doesNotContain("appError");
+        assertThat(post(page, "password=" + encoded(ANOTHER.value())).body()).contains("Your password is saved");
+
+        assertThat(open.again()).contains("\"url\":\"/login\"");
+        assertThat(post(page, "password=" + encoded(ANOTHER.value())).statusCode())
+                .isEqualTo(404);
+        assertThat(to(signIn(pat.email(), Clinic.PASSWORD.value()))).contains("login");
+        assertThat(to(signIn(pat.email(), ANOTHER.value()))).doesNotContain("login");
+        assertThat(audited(clinic, "CREATE", "password_reset", anna)).isEqualTo(1);
+        assertThat(audited(clinic, "USE", "password_reset", pat.account())).isEqualTo(1);
+    }
+
+    @Test
+    void aWayBackInIsOverAfterAnHour() throws Exception {
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        var made = (ResetLink.Shown) clinic.as(anna, () -> resets.forPatient(pat.patient()));
+
+        clock.setTo(clock.instant().plus(Duration.ofHours(1)).plusSeconds(1));
+
+        assertThat(resets.open(made.token())).isInstanceOf(Welcome.Unknown.class);
+        assertThat(resets.choosePassword(made.token(), ANOTHER)).isInstanceOf(Welcome.Unknown.class);
+    }
+
+    @Test
+    void aManagerAloneMakesNoWayInForAPhysio() {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        clock.setTo(clock.instant().plus(Duration.ofDays(8)));
+        var puppet = clinic.physio("Puppet");
+        var link = (ResetLink.NeedsSecond) clinic.as(clinic.manager(), () -> resets.forColleague(anna));
+
+        assertThat(resets.choosePassword(link.token(), ANOTHER)).isInstanceOf(Welcome.Unknown.class);
+        assertThat(clinic.as(clinic.manager(), () -> resets.waiting())).isEmpty();
+        var waiting = clinic.as(ben, () -> resets.waiting()).getFirst();
+        for (var who : List.of(clinic.manager(), anna, puppet)) {
+            assertThat(clinic.as(who, () -> resets.confirm(waiting.id()))).isEqualTo(ResetConfirmation.REFUSED);
+        }
+        assertThat(resets.open(link.token())).isInstanceOf(Welcome.Unknown.class);
+
+        assertThat(clinic.as(ben, () -> resets.confirm(waiting.id()))).isEqualTo(ResetConfirmation.CONFIRMED);
+        assertThat(resets.choosePassword(link.token(), ANOTHER)).isInstanceOf(Welcome.Expected.class);
+    }
+
+    @Test
+    void anotherPasswordEndsTheOtherSessionsAndTheirOpenPages() throws Exception {
+        var anna = clinic.physio("Anna");
+        var there = FlowClient.signIn(base, clinic.addressOf(anna), Clinic.PASSWORD.value());
+        var page = there.stay("clinic/library");
+        var cookie = cookie(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()));
+        assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(204);
+
+        assertThat(clinic.as(anna, () -> own.changePassword(new ChangePassword("not the old one", ANOTHER))))
+                .isInstanceOf(PasswordChange.OldOneIsWrong.class);
+        assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(204);
+        assertThat(clinic.as(anna, () -> own.changePassword(new ChangePassword(Clinic.PASSWORD.value(), ANOTHER))))
+                .isInstanceOf(PasswordChange.Changed.class);
+
+        assertThat(page.again()).contains("\"url\":\"/login\"");
+        assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aClosedAccountEndsItsOpenPagesAndSignsInNoMore() throws Exception {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        clinic.patient(anna, "Pat");
+        var page = FlowClient.signIn(base, clinic.addressOf(ben), Clinic.PASSWORD.value())
+                .stay("clinic/library");
+
+        assertThat(close(anna)).isEqualTo(new Closing.TreatsAlone(1));
+        assertThat(close(clinic.manager())).isEqualTo(new Closing.OwnAccount());
+        assertThat(close(ben)).isEqualTo(new Closing.Closed());
+
+        assertThat(page.again()).contains("\"url\":\"/login\"");
+        assertThat(to(signIn(clinic.addressOf(ben), Clinic.PASSWORD.value()))).contains("login");
+        assertThat(to(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()))).doesNotContain("login");
+    }
+
+    @Test
+    void askingForALinkTellsNothingAndNotUnderAnotherName() throws Exception {
+        var known = clinic.addressOf(clinic.physio("Anna"));
+
+        var one = post("/forgot", "email=" + encoded(known));
+        var other = post("/forgot", "email=" + encoded(clinic.email("nobody").value()));
+
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(other.body()).isEqualTo(one.body());
+        assertThat(post("/forgot", "email=nonsense").body()).isEqualTo(one.body());
+        assertThat(raw("POST /forgot HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
+    }
+
+    /** Names, secrets and values that people type stay out of the log, and a client's mistake leaves no trace of the stack. */
+    @Test
+    void noLogLineQuotesWhatSomebodySent() throws Exception {
+        var pat = clinic.patient(clinic.physio("Anna"), "Pat");
+        var cookie = cookie(signIn(pat.email(), Clinic.PASSWORD.value()));
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(lines);
+        try {
+            for (var body : List.of(
+                    "{\"" + CANARY,
+                    "{\"id\":\"" + CANARY + "\"}",
+                    "{\"id\":\"\\u0000" + CANARY + "\"}",
+                    "\0" + CANARY,
+                    "[" + CANARY.repeat(5000))) {
+                send("/api/me/sessions", cookie, "application/json", body);
+                send("/?v-r=uidl&v-uiId=0", cookie, "application/json", body);
+            }
+            for (var name : List.of(CANARY, CANARY + "\0", CANARY.repeat(2000), "%00" + CANARY)) {
+                signIn(name, CANARY);
+                post("/forgot", "email=" + encoded(name));
+                post("/reset/" + CANARY, "password=" + encoded(name));
+            }
+            for (var address : List.of(
+                    "/" + CANARY,
+                    "/reset/" + CANARY,
+                    "/welcome/" + CANARY,
+                    "/setup/" + CANARY,
+                    "/api/me/" + CANARY,
+                    "/clinic/patients/" + CANARY,
+                    "/reset/%00" + CANARY,
+                    "/%2e%2e/" + CANARY,
+                    "/;" + CANARY,
+                    "/figures/" + CANARY + ".svg",
+                    "/?v-r=uidl&v-uiId=" + CANARY,
+                    "/?v-r=init&location=" + CANARY,
+                    "/login?error=" + CANARY)) {
+                get(address, "");
+                get(address, cookie);
+            }
+            raw("GET /login HTTP/1.1\r\nHost: " + CANARY + "\r\nConnection: close\r\n\r\n");
+            raw("GET /login" + CANARY + "{ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            raw("POST /login HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: multipart/form-data; boundary="
+                    + CANARY + "\r\nContent-Length: 6\r\nConnection: close\r\n\r\n--" + CANARY.substring(0, 4));
+        } finally {
+            root.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.contains(CANARY) || line.contains(pat.email()));
+        assertThat(lines.list)
+                .as("no trace for a client's mistake")
+                .filteredOn(event -> event.getThrowableProxy() != null)
+                .isEmpty();
+    }
+
+    private Closing close(AccountId who) {
+        return clinic.as(clinic.manager(), () -> staff.close(new CloseAccount(who, false)));
+    }
+
+    private int audited(Clinic of, String action, String subject, AccountId actor) {
+        return Objects.requireNonNull(of.as(
+                of.manager(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql(
+                                        "SELECT count(*) FROM audit_entry WHERE action = ? AND subject = ? AND actor_id = ?")
+                                .params(action, subject, actor.value())
+                                .query(Integer.class)
+                                .single())));
+    }
+
+    private static String to(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("nowhere, but login");
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("steadyback="))
+                .findFirst()
+                .orElseThrow()
+                .split(";", 2)[0];
+    }
+
+    private HttpRequest signingIn(String email, String password) {
+        return form("/login", "username=" + encoded(email) + "&password=" + encoded(password));
+    }
+
+    private HttpResponse<String> signIn(String email, String password) {
+        try {
+            return HTTP.send(signingIn(email, password), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private HttpRequest form(String address, String body) {
+        return HttpRequest.newBuilder(URI.create(base + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> post(String address, String body) throws IOException, InterruptedException {
+        return HTTP.send(form(address, body), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void send(String address, String cookie, String type, String body)
+            throws IOException, InterruptedException {
+        HTTP.send(
+                HttpRequest.newBuilder(URI.create(base + address))
+                        .header("Cookie", cookie)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+    }
+
+    private HttpResponse<String> get(String address, String cookie) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(base + address))
+                        .header("Cookie", cookie)
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
