@@ -92,6 +92,21 @@ class ClinicalSafetyFileTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Tests of the player are named with their title: {@code `gate.test.ts` “a gate that closed offers nothing”}. */
+    @Test
+    void everyTestOfThePlayerThatProvesAControlExists() throws IOException {
+        var named = Pattern.compile("`(\\S+\\.test\\.ts)` “([^”]+)”")
+                .matcher(Files.readString(FOLDER.resolve("hazard-log.md")))
+                .results()
+                .toList();
+
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(Path.of("frontend/session-player", test.group(1)))
+                        .content()
+                        .contains("test('" + test.group(2) + "'"));
+    }
+
     private static boolean exists(MatchResult test) {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             return files.filter(file -> file.endsWith(test.group(1) + ".java"))

@@ -93,8 +93,8 @@ class ScreenTest {
         "oldSurgery, R20=OK_WITH_CAUTIONS",
         "falls, ''",
         "surgeryWithin12Weeks, R21=CLINICIAN_FIRST",
-        "pregnancyWarningSign, R21=CLINICIAN_FIRST",
-        "pregnant pregnancyWarningSign, R20=OK_WITH_CAUTIONS R21=CLINICIAN_FIRST"
+        "pregnancyWarningSign, R21=SAME_DAY",
+        "pregnant pregnancyWarningSign, R20=OK_WITH_CAUTIONS R21=SAME_DAY"
     })
     void firesTheRulesOfTheFactSheet(String yes, String expected) {
         assertThat(rules(screen(Facts.NONE, yes))).isEqualTo(expected);
