@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -55,7 +56,7 @@ class BoundedPasswordEncoderTest {
     private PasswordEncoder slow() {
         return new PasswordEncoder() {
             @Override
-            public String encode(CharSequence password) {
+            public String encode(@Nullable CharSequence password) {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                 try {
                     open.await();
@@ -67,7 +68,7 @@ class BoundedPasswordEncoderTest {
             }
 
             @Override
-            public boolean matches(CharSequence password, String hash) {
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
                 return encode(password).equals(hash);
             }
         };
