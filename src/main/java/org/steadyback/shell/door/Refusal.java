@@ -32,10 +32,14 @@ final class Refusal {
     private static final String PROBLEM = """
             {"type":"about:blank","title":"%s","status":%s,"detail":"%s"}""";
 
+    private static final String ITS_LOOKS = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
+
     private Refusal() {}
 
     /** A page of its own, without a session and without the portal's client. */
     static void page(HttpServletResponse response, int status, String title, String sentence) throws IOException {
+        response.setHeader("Content-Security-Policy", ITS_LOOKS);
         write(response, status, "text/html", PAGE.formatted(title, sentence));
     }
 
