@@ -25,12 +25,12 @@ class AlertDesks {
 
     private static final String OPEN = """
             SELECT s.alert_id, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at,
-                   (SELECT display_name FROM account WHERE account_id = s.owner_id) AS owner,
+                   %s,
                    (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by
               FROM safety_alert s
              WHERE s.patient_id = :patient AND s.closed_at IS NULL
              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST', 'SUPERVISED_ONLY'], s.action),
-                      s.raised_at, s.alert_id""";
+                      s.raised_at, s.alert_id""".formatted(SafetyAlerts.OWNER);
 
     /** The screens that raised what is open, and whatever was cut short: one row each. */
     private static final String CUT_SHORT = """

@@ -34,13 +34,20 @@ public class SafetyAlerts {
                             WHERE t.patient_id = s.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
 
+    /** Whoever it was given to while they treat the patient; after that whoever leads the care today. Of {@code safety_alert s}. */
+    static final String OWNER = """
+            coalesce((SELECT a.display_name FROM care_team t JOIN account a USING (account_id)
+                       WHERE t.patient_id = s.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active
+                         AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
+                       ORDER BY t.account_id = s.owner_id DESC, t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1),
+                     (SELECT display_name FROM account WHERE account_id = s.owner_id)) AS owner""";
+
     private static final String OPEN = """
             SELECT s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at, s.told_at, s.mail,
                    (SELECT x.fired FROM screen x WHERE x.screen_id = s.screen_id) AS fired,
                    (SELECT display_name FROM account WHERE account_id = s.told_to) AS told_to,
-                   (SELECT display_name FROM account WHERE account_id = s.owner_id) AS owner,
-                   (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by
-            """ + MINE + " ORDER BY s.raised_at LIMIT 200";
+                   (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by,
+                   """ + OWNER + "\n" + MINE + " ORDER BY s.raised_at LIMIT 200";
 
     private static final String COUNT = "SELECT count(*) " + MINE;
 
@@ -49,12 +56,11 @@ public class SafetyAlerts {
              WHERE patient_id = :patient AND alert_id = ANY (:alerts) AND seen_at IS NULL AND closed_at IS NULL""";
 
     private static final String RECEIPT = """
-            SELECT o.display_name AS owner, s.raised_at, b.display_name AS seen_by, s.seen_at
+            SELECT %s, s.raised_at, b.display_name AS seen_by, s.seen_at
               FROM safety_alert s
-              JOIN account o ON o.account_id = s.owner_id
               LEFT JOIN account b ON b.account_id = s.seen_by
              WHERE s.patient_id = :patient AND s.closed_at IS NULL
-             ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""";
+             ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""".formatted(OWNER);
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.access.CareRole;
+import org.steadyback.access.Patients;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.SettableClock;
@@ -51,6 +53,9 @@ class ScreensDatabaseTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Patients patients;
 
     @Autowired
     SafetyAlerts alerts;
@@ -185,6 +190,23 @@ class ScreensDatabaseTest {
         assertThat(clinic.as(anna, () -> screening.history(pat.patient())))
                 .extracting(Gate::source)
                 .containsExactly(GateSource.CLINICIAN, GateSource.SCREEN);
+    }
+
+    /** Who has left the team has not got it any more; a colleague who joins later finds it. */
+    @Test
+    void anOpenAlertPassesOnWithTheCare() {
+        answer(Step.C2, "NOT_SURE");
+        var ben = clinic.physio("Ben");
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
+        assertThat(receipt()).hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Anna"));
+        assertThat(clinic.as(ben, alerts::mine)).singleElement().satisfies(alert -> assertThat(alert.owner())
+                .isEqualTo("Anna"));
+
+        clinic.as(ben, () -> patients.endCare(pat.patient(), anna));
+
+        assertThat(receipt()).hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Ben"));
+        assertThat(clinic.as(ben, alerts::mine)).singleElement().satisfies(alert -> assertThat(alert.owner())
+                .isEqualTo("Ben"));
     }
 
     @Test

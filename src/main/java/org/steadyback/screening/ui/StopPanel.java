@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,6 +31,9 @@ import org.steadyback.screening.rules.Sign;
 /** What to do now, with whom to call and what to say; nothing on it closes it (fact sheet §2.4). */
 class StopPanel extends Composite<Div> {
 
+    private static final Set<Question> RINGS =
+            EnumSet.of(Question.V1, Question.V2, Question.T1, Question.T2, Question.PREGNANCY_WARNING_SIGN);
+
     private static final String TALK = "Please talk to somebody now";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
@@ -50,7 +55,7 @@ class StopPanel extends Composite<Div> {
         if (harm.isEmpty() || !others.isEmpty()) {
             getContent()
                     .add(
-                            new Paragraph(what(action, numbers)),
+                            new Paragraph(what(action, numbers, others)),
                             calls(action, numbers, toSay.stream().anyMatch(StopPanel::isOfPregnancy)));
         }
         if (!harm.isEmpty()) {
@@ -77,13 +82,24 @@ class StopPanel extends Composite<Div> {
         return action == GateAction.EMERGENCY ? "Please get help now" : "Please see a doctor today";
     }
 
-    private static String what(GateAction action, HelpNumbers numbers) {
-        return action == GateAction.EMERGENCY
-                ? "Stop exercising. What you told us has to be looked at straight away. Call "
-                        + numbers.emergencyInWords()
-                        + ", or go to an emergency department now. Do not drive yourself if you feel faint, weak or numb."
-                : "Stop exercising for now. Contact your doctor or urgent care today. If it gets worse, or you reach nobody, call "
-                        + numbers.emergencyInWords() + ".";
+    private static String what(GateAction action, HelpNumbers numbers, List<Said> others) {
+        var number = numbers.emergencyInWords();
+        if (action != GateAction.EMERGENCY) {
+            return "Stop exercising for now. Contact your doctor or urgent care today. If it gets worse, or you reach nobody, call "
+                    + number + ".";
+        }
+        return "Stop exercising. What you told us has to be looked at straight away. "
+                + (others.stream().anyMatch(StopPanel::comesToYou)
+                        ? "Call " + number + " now, and do not drive."
+                        : "Go to an emergency department now, and be driven there, or call " + number + ".");
+    }
+
+    /** Heart, vessels, an accident, pregnancy: help comes to the person. For nerves an emergency department is the place (fact sheet §2.9). */
+    private static boolean comesToYou(Said said) {
+        return switch (said) {
+            case Said.OfSign sign -> sign.sign().getHelp() == Sign.GetHelp.RING;
+            case Said.OfQuestion(var question, var _) -> RINGS.contains(question);
+        };
     }
 
     /** Thoughts of self-harm keep their own kind words and line, also when something else was said beside them. */

@@ -75,6 +75,21 @@ class StopPanelTest {
                 .doesNotContain("tel:01632960333");
     }
 
+    @Test
+    void helpComesToWhoMayHaveSomethingOfHeartOrVesselsAndNervesAreDrivenToIt() {
+        for (var said : List.of(
+                Said.OfSign.of(Sign.CHEST_PAIN),
+                Said.OfSign.of(Sign.PREGNANCY_SIGN, Answer.YES),
+                new Said.OfQuestion(Question.V1, Answer.YES),
+                new Said.OfQuestion(Question.T1, Answer.NOT_SURE))) {
+            assertThat(panel(GateAction.EMERGENCY, SADDLE, said).getTextRecursively())
+                    .contains("Call 999 now, and do not drive.")
+                    .doesNotContain("be driven");
+        }
+        assertThat(panel(GateAction.EMERGENCY, SADDLE).getTextRecursively())
+                .contains("Go to an emergency department now, and be driven there, or call 999.");
+    }
+
     private static Element panel(GateAction action, Said... said) {
         return new StopPanel(
                         action,
