@@ -101,8 +101,9 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
             case NOT_SCREENED ->
                 "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
             case STOP_OPEN ->
-                "You told us of something that needs a look first. Please wait with the exercises until your physio has"
-                        + " spoken to you. If it is new or getting worse, look at the warning signs now.";
+                "You told us of something that needs a look first. Please ring your clinic today, or on its next working day,"
+                        + " and wait with the exercises until a clinician has decided. If both legs are affected, you are numb"
+                        + " between the legs, or it gets worse, ring the emergency number now.";
             case QUESTIONS_FIRST ->
                 "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
             case GATE -> byGate(safety.gate().orElseThrow());

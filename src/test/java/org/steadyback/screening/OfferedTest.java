@@ -46,7 +46,8 @@ class OfferedTest {
         assertThat(offered(GateAction.EMERGENCY, true).because()).isEqualTo(Because.GATE);
         assertThat(offered(GateAction.EMERGENCY, true).sentence()).contains("emergency care now");
         assertThat(offered(GateAction.OK, true).because()).isEqualTo(Because.STOP_OPEN);
-        assertThat(offered(GateAction.OK, true).sentence()).contains("until your physio has spoken to you");
+        assertThat(offered(GateAction.OK, true).sentence())
+                .contains("ring your clinic today", "until a clinician has decided");
     }
 
     @Test

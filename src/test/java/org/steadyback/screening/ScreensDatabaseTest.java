@@ -198,15 +198,19 @@ class ScreensDatabaseTest {
         answer(Step.C2, "NOT_SURE");
         var ben = clinic.physio("Ben");
         clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
-        assertThat(receipt()).hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Anna"));
-        assertThat(clinic.as(ben, alerts::mine)).singleElement().satisfies(alert -> assertThat(alert.owner())
-                .isEqualTo("Anna"));
+        assertThat(receipt())
+                .hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Anna"));
+        assertThat(clinic.as(ben, alerts::mine))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.owner()).isEqualTo("Anna"));
 
         clinic.as(ben, () -> patients.endCare(pat.patient(), anna));
 
-        assertThat(receipt()).hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Ben"));
-        assertThat(clinic.as(ben, alerts::mine)).singleElement().satisfies(alert -> assertThat(alert.owner())
-                .isEqualTo("Ben"));
+        assertThat(receipt())
+                .hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Ben"));
+        assertThat(clinic.as(ben, alerts::mine))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.owner()).isEqualTo("Ben"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.steadyback.session.ui;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -13,10 +14,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.springframework.beans.factory.ObjectProvider;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.Offered;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.BoutTimes;
@@ -46,6 +50,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private final transient FlareDiary flares;
     private final transient BoutTimes boutTimes;
     private final transient ObjectProvider<ReviewReceipt> reviews;
+    private final transient Clinics clinics;
     private final transient CurrentAccount current;
 
     TodayView(
@@ -54,12 +59,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
             FlareDiary flares,
             BoutTimes boutTimes,
             ObjectProvider<ReviewReceipt> reviews,
+            Clinics clinics,
             CurrentAccount current) {
         this.reader = reader;
         this.mornings = mornings;
         this.flares = flares;
         this.boutTimes = boutTimes;
         this.reviews = reviews;
+        this.clinics = clinics;
         this.current = current;
         getContent().addClassName("today");
     }
@@ -76,6 +83,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         page.add(
                 new PageHeader("Hello, " + firstName(today), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
+        boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
+        if (stopped) {
+            page.add(DueNow.of(today), new WhomToRing(HelpNumbers.of(clinics.helpLines(Optional.empty()))));
+        }
         today.openMorningQuestion()
                 .map(question -> new MorningCard(
                         question,
@@ -90,7 +101,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
         today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
         today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
-        if (!ScreenDueCard.standsForTheSession(today)) {
+        if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
             page.add(DueNow.of(today));
         }
         if (!today.session().withheld().isEmpty()) {
@@ -99,8 +110,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         if (today.session().boutsDone() < today.day().times().size()) {
             page.add(dayCard(patient, today));
         }
-        today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
-        reviews.ifAvailable(all -> all.latest(patient).ifPresent(receipt -> page.add(new ReceiptLine(receipt, today))));
+        if (!today.offered().nothing()) {
+            // what was written before may praise what must wait now
+            today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
+            reviews.ifAvailable(
+                    all -> all.latest(patient).ifPresent(receipt -> page.add(new ReceiptLine(receipt, today))));
+        }
         if (!today.done().isEmpty()) {
             page.add(new RecordedToday(today));
         }

@@ -24,7 +24,12 @@ import tools.jackson.core.json.JsonFactory;
 class BoundedMessages extends OncePerRequestFilter {
 
     static final int MOST_BYTES = 512 * 1024;
-    static final int MOST_CALLS = 200;
+    /** A form of thirty questions tells the server of each of its fields several times as it opens. */
+    static final int MOST_CALLS = 1000;
+
+    /** What a person does; each may make the server read or write. */
+    static final int MOST_ACTIONS = 50;
+
     static final int MOST_NAVIGATIONS = 3;
     static final int DEEPEST = 50;
 
@@ -66,6 +71,7 @@ class BoundedMessages extends OncePerRequestFilter {
     static boolean bounded(byte[] message) {
         int calls = 0;
         int navigations = 0;
+        int actions = 0;
         int depth = 0;
         int rpcDepth = -1;
         boolean rpcNext = false;
@@ -87,13 +93,16 @@ class BoundedMessages extends OncePerRequestFilter {
                         }
                         depth--;
                     }
-                    case VALUE_STRING -> navigations += goesElsewhere(json.getString()) ? 1 : 0;
+                    case VALUE_STRING -> {
+                        navigations += goesElsewhere(json.getString()) ? 1 : 0;
+                        actions += acts(json.getString()) ? 1 : 0;
+                    }
                     default -> {}
                 }
                 rpcNext = token == JsonToken.PROPERTY_NAME
                         && depth == 1
                         && json.currentName().equals("rpc");
-                if (calls > MOST_CALLS || navigations > MOST_NAVIGATIONS) {
+                if (calls > MOST_CALLS || actions > MOST_ACTIONS || navigations > MOST_NAVIGATIONS) {
                     return false;
                 }
             }
@@ -102,6 +111,10 @@ class BoundedMessages extends OncePerRequestFilter {
             // its message may quote the body
             return false;
         }
+    }
+
+    private static boolean acts(String value) {
+        return value.equals("click") || value.equals("publishedEventHandler");
     }
 
     private static boolean goesElsewhere(String value) {

@@ -10,6 +10,7 @@ class BoundedMessagesTest {
 
     private static final String CLICK =
             "{\"type\":\"event\",\"node\":7,\"event\":\"click\",\"data\":{\"detail\":[1,[2]]}}";
+    private static final String FIELD = "{\"type\":\"event\",\"node\":7,\"event\":\"value-changed\",\"data\":{}}";
     private static final String NAVIGATION =
             "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"clinic\"}}";
 
@@ -17,12 +18,14 @@ class BoundedMessagesTest {
     void whatAPageSendsIsTaken() {
         assertThat(bounded(message(CLICK, 1))).isTrue();
         assertThat(bounded(message(NAVIGATION, 1))).isTrue();
-        assertThat(bounded(message(CLICK, BoundedMessages.MOST_CALLS))).isTrue();
+        assertThat(bounded(message(CLICK, BoundedMessages.MOST_ACTIONS))).isTrue();
+        assertThat(bounded(message(FIELD, BoundedMessages.MOST_CALLS))).isTrue();
     }
 
     @Test
     void oneCallMoreIsNot() {
-        assertThat(bounded(message(CLICK, BoundedMessages.MOST_CALLS + 1))).isFalse();
+        assertThat(bounded(message(FIELD, BoundedMessages.MOST_CALLS + 1))).isFalse();
+        assertThat(bounded(message(CLICK, BoundedMessages.MOST_ACTIONS + 1))).isFalse();
     }
 
     @Test
