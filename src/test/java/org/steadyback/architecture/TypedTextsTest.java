@@ -108,6 +108,7 @@ class TypedTextsTest {
             "GiveArticle", // becomes AssignArticle
             "RecordSession", // SessionRules refuses at the field
             "InviteToken", // only its hash is compared
+            "ChangePassword", // the old one is only compared with its hash
             "ShownMedia", // made here
             "ExerciseCard", // of an offer, which is compared with the one made here
             "DraftPlace",
