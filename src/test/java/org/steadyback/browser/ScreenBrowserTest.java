@@ -131,6 +131,7 @@ class ScreenBrowserTest {
                       const one = await navigator.serviceWorker.getRegistration('/warning-signs');
                       return Boolean(one?.active);
                     }""");
+            awaitKept(anybody, "anywhere");
             anybody.page().context().setOffline(true);
             anybody.open("/warning-signs").readsTitle("Signs that cannot wait");
             anybody.page().context().setOffline(false);
