@@ -2,11 +2,11 @@ package org.steadyback.access.web;
 
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.steadyback.access.DemoAccounts;
@@ -62,10 +62,12 @@ class SignInController {
     }
 
     @GetMapping("/" + Paths.LOGIN)
-    ResponseEntity<String> page(@RequestParam(required = false) @Nullable String error) {
+    ResponseEntity<String> page(HttpServletRequest request) {
+        // the parameter has no value, and an empty one would be taken for none
+        boolean refused = request.getParameterMap().containsKey("error");
         var accounts = demo.getIfAvailable();
         return PublicPage.answer(
-                "Sign in", PAGE.formatted(error == null ? "" : REFUSED, accounts == null ? "" : offered(accounts)));
+                "Sign in", PAGE.formatted(refused ? REFUSED : "", accounts == null ? "" : offered(accounts)));
     }
 
     private static String offered(DemoAccounts demo) {

@@ -45,7 +45,7 @@ class KnownAddresses extends OncePerRequestFilter {
             Refusal.page(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "There is no such page",
+                    "There is nothing at this address",
                     "The address may have a slip in it, or the page is gone.");
         }
     }

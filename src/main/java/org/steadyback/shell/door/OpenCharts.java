@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpSession;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class OpenCharts implements VaadinServiceInitListener {
 
     private static final String ATTRIBUTE = OpenCharts.class.getName();
 
-    private static final Pattern CHART = Pattern.compile("clinic/patients/([^/?]+).*");
+    private static final Pattern CHART = Pattern.compile("clinic/patients/([0-9a-fA-F-]{36})(?:/.*)?");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -40,7 +41,9 @@ class OpenCharts implements VaadinServiceInitListener {
         var open = of(session.getAttribute(ATTRIBUTE));
         ui.addAfterNavigationListener(arrived -> {
             var chart = CHART.matcher(arrived.getLocation().getPath());
-            if (chart.matches()) {
+            // a page that says "nothing here" shows nobody
+            boolean shown = arrived.getActiveChain().stream().noneMatch(HasErrorParameter.class::isInstance);
+            if (shown && chart.matches()) {
                 open.put(ui.getUIId(), Paths.patient(chart.group(1)));
             } else {
                 open.remove(ui.getUIId());
