@@ -81,7 +81,9 @@ class GapDatabaseTest extends GradingStory {
         on(START.plusDays(9)).done(10, 10).record();
         on(START.plusDays(5)).done(10, 10).recordNow();
 
-        assertThat(decisions()).hasSize(1);
+        // the fortnight may be found irregular; the gap is judged once
+        assertThat(decisions().stream().filter(kept -> kept.cause().equals("SHORT_GAP")))
+                .hasSize(1);
         assertThat(reps()).isEqualTo(8);
     }
 

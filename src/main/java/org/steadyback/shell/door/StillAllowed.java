@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import com.vaadin.flow.server.VaadinService;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.steadyback.access.Care;
@@ -41,12 +43,21 @@ class StillAllowed extends OncePerRequestFilter {
         var call = request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
         if (current.get().isEmpty() || isFile(request)) {
             chain.doFilter(request, response);
-        } else if (!standing.holds()) {
+        } else if (!stands()) {
             signedOut(request, response, call);
         } else if (call && !stillCares(request)) {
             flow(response, Paths.CLINIC);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** While the database is gone nothing can be read either, and the page or the API says so in its own words. */
+    private boolean stands() {
+        try {
+            return standing.holds();
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException gone) {
+            return true;
         }
     }
 
