@@ -107,6 +107,8 @@ class SecurityConfiguration {
                                 "/figures/**",
                                 "/favicon.svg",
                                 "/type.css",
+                                // with whatever its query says, too
+                                "/" + Paths.LOGIN,
                                 "/favicon.ico",
                                 "/warning-signs",
                                 "/warning-signs.css",

@@ -19,6 +19,9 @@ import org.steadyback.education.Reading;
 import org.steadyback.education.ReadingReader;
 import org.steadyback.education.Readings;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
@@ -48,10 +51,14 @@ class LearnViewTest extends SpringBrowserlessTest {
     AccountId anna;
     Clinic.Person pat;
 
+    @Autowired
+    Screening screening;
+
     @BeforeEach
     void aPatient() {
         anna = clinic.physio("Anna");
         pat = clinic.patient(anna, "Pat");
+        clinic.as(anna, () -> screening.decide(new SetGate(pat.patient(), GateAction.OK, "Seen in person", null)));
     }
 
     @Test
@@ -158,7 +165,9 @@ class LearnViewTest extends SpringBrowserlessTest {
             open("any-exercise-is-good");
             assertThat(href("bridge")).isEqualTo("me/exercises/bridge");
         });
-        clinic.as(clinic.patient(anna, "Tom").account(), () -> {
+        var tom = clinic.patient(anna, "Tom");
+        clinic.as(anna, () -> screening.decide(new SetGate(tom.patient(), GateAction.OK, "Seen in person", null)));
+        clinic.as(tom.account(), () -> {
             navigate(LearnMovementsView.class);
             assertThat(text()).as("of nobody else's plan").contains("Bridge (ask your physio)");
         });

@@ -117,13 +117,17 @@ class ProgrammeViewTest extends AtTheProgrammePage {
     }
 
     @Test
-    void offersNoStartWhileTheGateIsClosed() {
+    void saysThatAPlanIsHeldWhileTheGateIsClosed() {
         gate(GateAction.SAME_DAY);
         clinic.as(anna, () -> {
             open();
 
-            assertThat(text()).contains("Doctor or urgent care today", "No programme yet");
-            assertThat($(Button.class).withText("Assign programme").exists()).isFalse();
+            // a plan can be prepared, and is held
+            assertThat(text())
+                    .contains(
+                            "Doctor or urgent care today",
+                            "The programme is held",
+                            "You can prepare and save a plan now; nothing of it is offered");
         });
     }
 

@@ -17,12 +17,17 @@ import org.steadyback.education.AssignArticle;
 import org.steadyback.education.MarkArticle;
 import org.steadyback.education.ReadingReader;
 import org.steadyback.education.Readings;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The physio gives articles with a programme and sees whether they were read. */
 class ToReadViewTest extends AtTheProgrammePage {
+
+    @Autowired
+    Screening screening;
 
     @Autowired
     Readings readings;
@@ -112,6 +117,7 @@ class ToReadViewTest extends AtTheProgrammePage {
         var person = clinic.patient(anna, "Reader");
         pat = person.patient();
         clinic.as(anna, () -> {
+            screening.decide(new SetGate(pat, GateAction.OK, "Seen in person", null));
             openToRead();
             give("Pacing, and boom and bust", "");
         });
