@@ -133,10 +133,13 @@ class HelpsDatabaseTest {
         pat.didOne(Section.PHYSICAL_FITNESS, daysAgo(3), Felt.pain(0, 0, 0), null);
 
         // a correction keeps what it does not name: the strengthening stands in the record, and in no day mainly
-        assertThat(read(pat).kinds()).filteredOn(kind -> kind.mainly() > 0).singleElement().satisfies(fitness -> {
-            assertThat(fitness.kind()).isEqualTo(Section.PHYSICAL_FITNESS);
-            assertThat(fitness.rightAfter().ofKind()).isEqualTo(1);
-        });
+        assertThat(read(pat).kinds())
+                .filteredOn(kind -> kind.mainly() > 0)
+                .singleElement()
+                .satisfies(fitness -> {
+                    assertThat(fitness.kind()).isEqualTo(Section.PHYSICAL_FITNESS);
+                    assertThat(fitness.rightAfter().ofKind()).isEqualTo(1);
+                });
         assertThat(read(pat).withoutPain()).isEqualTo(1);
     }
 

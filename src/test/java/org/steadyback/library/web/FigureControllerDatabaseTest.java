@@ -44,7 +44,9 @@ class FigureControllerDatabaseTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/svg+xml;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
-                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"));
     }
 
     @Test
