@@ -62,7 +62,8 @@ final class SafetyFacts {
         if (gate != null
                 && gate.action().stops()
                 && (alert == null || gate.action().moreUrgentThan(alert.action()))) {
-            return Optional.of(new OpenAlert(gate.action(), gate.decidedAt(), true, List.of()));
+            return Optional.of(
+                    new OpenAlert(gate.action(), gate.decidedAt(), true, alert == null ? List.of() : alert.said()));
         }
         return Optional.ofNullable(alert);
     }

@@ -167,7 +167,7 @@ record Deciding(
             return Optional.empty();
         }
         var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
-                ? new Graded(graded.decision(), Cause.BOOM_AND_BUST, graded.quota(), graded.classes())
+                ? graded.because(Cause.BOOM_AND_BUST)
                 : graded;
         return isNew(last, judged, named) ? Optional.of(made(judged, named)) : Optional.empty();
     }
@@ -234,7 +234,7 @@ record Deciding(
     private Made made(JudgedCase judged, Graded graded) {
         var id = DecisionId.next();
         var name = card(judged.version()).name();
-        var evidence = judged.evidence(facts.parameters());
+        var evidence = judged.evidence(graded, facts.parameters());
         var next = next(id, judged, graded);
         var shown = next != null && RISES.contains(graded.decision()) ? shownQuota(judged, next) : graded.quota();
         return new Made(

@@ -32,7 +32,8 @@ record JudgedCase(
         return new Grading(parameters).decide(state, sessions);
     }
 
-    Evidence evidence(GradingParameters parameters) {
-        return Evidence.of(state, sessions, parameters);
+    /** Of the sessions that the decision rests on. */
+    Evidence evidence(Graded graded, GradingParameters parameters) {
+        return Evidence.of(state, graded.restsOn().stream().map(sessions::get).toList(), parameters);
     }
 }

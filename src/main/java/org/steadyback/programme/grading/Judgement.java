@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One run through the lines of DECIDE, top to bottom; the first that fits wins (fact sheet §3.3). */
 record Judgement(
@@ -100,7 +101,7 @@ record Judgement(
                 break;
             }
         }
-        return run.size() == needed ? run : List.of();
+        return run.size() == needed ? run.reversed() : List.of();
     }
 
     /** Whether the mean effort of the run is low enough for a harder exercise; a good session has its effort. */
@@ -144,6 +145,10 @@ record Judgement(
     }
 
     private Graded answer(Decision decision, Cause cause, BigDecimal quota) {
-        return new Graded(decision, cause, quota, classes);
+        return new Graded(decision, cause, quota, classes, decision.effect() == Decision.Effect.OFFERS ? run() : all());
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, classes.size()).boxed().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.SignWords;
@@ -28,19 +30,24 @@ class AlertBand extends Composite<Div> {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
 
-    AlertBand(List<AlertOnPage> open, ZoneId zone, Instant now, Runnable onTake) {
+    /** @param gate where a clinician decided something stricter than the alerts ask, that is what is in force */
+    AlertBand(List<AlertOnPage> open, Optional<Gate> gate, ZoneId zone, Instant now, Runnable onTake) {
         var first = open.getFirst();
+        var stricter = gate.filter(one -> one.action().moreUrgentThan(first.action()));
+        var inForce = stricter.map(Gate::action).orElse(first.action());
         var since = open.stream()
                 .filter(alert -> alert.action() == first.action())
                 .map(AlertOnPage::raisedAt)
                 .min(java.util.Comparator.naturalOrder())
                 .orElse(first.raisedAt());
-        var title = new H2(GateWords.title(first.action()) + ". " + what(first) + " since "
+        var title = new H2(GateWords.title(inForce)
+                + stricter.map(one -> ", decided by " + one.decidedBy()).orElse("") + ". "
+                + (inForce.stops() ? "Everything is stopped" : what(first)) + " since "
                 + MOMENT.format(since.atZone(zone)) + ", " + AgeWords.ago(Duration.between(since, now)) + ".");
         var text = new Div(title);
         text.addClassName("alert-band-text");
         open.forEach(alert -> text.add(new Paragraph(signs(alert) + " " + owner(alert, zone))));
-        getContent().addClassNames("alert-band", look(first.action()));
+        getContent().addClassNames("alert-band", look(inForce));
         getContent().add(Icons.STOP.create(), text);
         if (open.stream().anyMatch(alert -> alert.seen().isEmpty())) {
             getContent().add(new Button(open.size() == 1 ? "Take this alert" : "Take these alerts", _ -> onTake.run()));

@@ -114,7 +114,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         var header = new PageHeader(
                 "Safety", "", new PathLink(Paths.approvals(patient), "Exercises one by one"), ask(patient));
         if (!desk.open().isEmpty()) {
-            getContent().add(new AlertBand(desk.open(), zone, clock.instant(), () -> take(patient, desk)));
+            getContent().add(band(patient, desk, zone));
         }
         getContent().add(header);
         var safety = screening.safetyOf(patient);
@@ -206,7 +206,12 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 .filter(AlertBand.class::isInstance)
                 .findFirst()
                 .ifPresent(band -> getContent()
-                        .replace(band, new AlertBand(desk.open(), zone, clock.instant(), () -> take(patient, desk))));
+                        .replace(band, band(patient, desk, zone)));
+    }
+
+    private AlertBand band(PatientId patient, AlertDesk desk, ZoneId zone) {
+        return new AlertBand(
+                desk.open(), screening.safetyOf(patient).gate(), zone, clock.instant(), () -> take(patient, desk));
     }
 
     private void take(PatientId patient, AlertDesk desk) {

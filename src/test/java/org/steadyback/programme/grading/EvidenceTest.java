@@ -9,6 +9,7 @@ import org.steadyback.kernel.PainScore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.programme.grading.Log.DEFAULTS;
+import static org.steadyback.programme.grading.Log.decide;
 import static org.steadyback.programme.grading.Log.USUAL;
 
 class EvidenceTest {
@@ -35,5 +36,18 @@ class EvidenceTest {
                 .isEqualTo(new Evidence(0, 0, null, 0, 0, null, USUAL.adherence7Days(), USUAL.adherence14Days()));
         assertThat(Evidence.of(USUAL, Log.log("-/-/-/-"), DEFAULTS))
                 .isEqualTo(new Evidence(1, 0, null, 0, 0, null, USUAL.adherence7Days(), USUAL.adherence14Days()));
+    }
+
+    /** Fact sheet §3.3, "those 3": what is older than the run, and what waits for its morning, is no evidence for a rise. */
+    @Test
+    void aRiseRestsOnItsRunAndEverythingElseOnAllSessions() {
+        assertThat(decide(USUAL, "3/3/7/5 3/3/10/5 3/-/10/5 4/3/10/5 3/2/10/5"))
+                .extracting(Graded::decision, Graded::restsOn)
+                .containsExactly(Decision.PROGRESS, List.of(1, 3, 4));
+        assertThat(decide(USUAL, "3/3/10/5 3/3/10/5 3/3/10/5 3/3/10/5 3/3/10/5").restsOn())
+                .containsExactly(2, 3, 4);
+        assertThat(decide(USUAL, "3/3/7/5 3/3/10/5 3/-/10/5"))
+                .extracting(Graded::decision, Graded::restsOn)
+                .containsExactly(Decision.CONTINUE, List.of(0, 1, 2));
     }
 }

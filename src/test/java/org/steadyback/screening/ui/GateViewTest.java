@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import java.util.Set;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -27,6 +29,12 @@ import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.SetGate;
+import org.steadyback.screening.Stops;
+import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
@@ -38,6 +46,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The safety decision as a physio makes it. */
 @PortalTest
 class GateViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     Clinic clinic;
@@ -206,6 +217,25 @@ class GateViewTest extends SpringBrowserlessTest {
 
             assertThat(text()).contains("Note by Anna: Rang twice, no answer.", "Take this alert");
             assertThat(clearances.desk(pat.patient()).open()).hasSize(1);
+        });
+    }
+
+    /** One band a patient: what is in force, whoever decided it. */
+    @Test
+    void theBandSaysWhatAClinicianMadeStricterThanTheAlert() {
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(), Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)), java.time.Instant.now().minusSeconds(60))));
+        clinic.as(anna, () -> {
+            open();
+            assertThat(text()).contains("Talk to the physio first. Everything is stopped since");
+
+            screening.decide(new SetGate(pat.patient(), GateAction.SAME_DAY, "Seen on video", null));
+            open();
+            assertThat(text())
+                    .contains("Doctor or urgent care today, decided by Anna. Everything is stopped since")
+                    .contains("New numbness in a leg that stays");
         });
     }
 
