@@ -205,8 +205,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 .getChildren()
                 .filter(AlertBand.class::isInstance)
                 .findFirst()
-                .ifPresent(band -> getContent()
-                        .replace(band, band(patient, desk, zone)));
+                .ifPresent(band -> getContent().replace(band, band(patient, desk, zone)));
     }
 
     private AlertBand band(PatientId patient, AlertDesk desk, ZoneId zone) {

@@ -9,8 +9,8 @@ import org.steadyback.kernel.PainScore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.programme.grading.Log.DEFAULTS;
-import static org.steadyback.programme.grading.Log.decide;
 import static org.steadyback.programme.grading.Log.USUAL;
+import static org.steadyback.programme.grading.Log.decide;
 
 class EvidenceTest {
 

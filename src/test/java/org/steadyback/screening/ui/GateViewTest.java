@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -32,11 +31,11 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.SetGate;
 import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
-import org.steadyback.screening.interview.ScreenKind;
-import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -226,7 +225,9 @@ class GateViewTest extends SpringBrowserlessTest {
         clinic.as(
                 anna,
                 () -> stops.told(new ToldSigns(
-                        pat.patient(), Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)), java.time.Instant.now().minusSeconds(60))));
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        java.time.Instant.now().minusSeconds(60))));
         clinic.as(anna, () -> {
             open();
             assertThat(text()).contains("Talk to the physio first. Everything is stopped since");
