@@ -2,6 +2,7 @@
  * What a tick on "Stop here for now" leads to, from the table that the page holds: no network, no clock, no screen. The server grades by
  * the same table (fact sheet 2.9) and has the last word where it knows more.
  */
+import type { WatchWords } from './watch-words';
 
 /** Most urgent first. */
 export type Level = 'EMERGENCY' | 'SAME_DAY' | 'URGENT' | 'CLINICIAN_FIRST';
@@ -44,6 +45,8 @@ export interface Safety {
   clinic: Phone | null;
   signs: Sign[];
   pages: Record<PageName, Page>;
+  /** Words in a free text that open a question; absent in days kept by an older page. */
+  watch?: WatchWords;
 }
 
 /** A sign that was ticked. */

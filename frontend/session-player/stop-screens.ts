@@ -245,7 +245,7 @@ export interface FreeText {
 
 /** A text that nobody reads at once, and says so. Words about bladder, bowel or self-harm open the question itself; they never grade. */
 export function freeText(options: FreeText): TemplateResult {
-  const found = opened(options.value);
+  const found = opened(options.value, options.safety.watch);
   return html`<div class="player-note">
     <label
       ><span>${options.label}</span>

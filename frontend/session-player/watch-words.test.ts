@@ -1,6 +1,13 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { opened } from './watch-words.ts';
+import { readFileSync } from 'node:fs';
+import { opened as openedBy } from './watch-words.ts';
+
+/** The list that the server reads and sends. */
+const LINES = readFileSync(new URL('../../src/main/resources/screening/watch-words.en.txt', import.meta.url), 'utf8').split('\n');
+const of = (kind: string) => LINES.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
+const WATCH = { saddle: of('saddle'), selfHarm: of('selfHarm') };
+const opened = (text: string) => openedBy(text, WATCH);
 
 const SADDLE = [
   'My bladder feels odd since Monday',
@@ -76,4 +83,8 @@ test('what is said about an ordinary session opens nothing', () => {
 
 test('both at once open both', () => {
   assert.deepEqual(opened('My bladder is gone and I want to die'), ['selfHarm', 'saddle']);
+});
+
+test('without a list, as in a day kept by an older page, nothing is opened', () => {
+  assert.deepEqual(openedBy('I want to die', undefined), []);
 });

@@ -17,8 +17,9 @@ import org.steadyback.screening.rules.Sign;
  * signs with their one question and what follows, the pages of advice, the numbers.
  *
  * @param signs in the order in which they are offered
+ * @param watch words in a free text that open a question
  */
-public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, SignWords.Page> pages) {
+public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, SignWords.Page> pages, WatchWords watch) {
 
     /**
      * A sign as it is offered.
@@ -49,7 +50,8 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
         return new SafetyNet(
                 numbers,
                 Arrays.stream(Sign.values()).map(sign -> row(sign, fragile)).toList(),
-                pages);
+                pages,
+                WatchWords.ENGLISH);
     }
 
     private static SignRow row(Sign sign, boolean fragile) {

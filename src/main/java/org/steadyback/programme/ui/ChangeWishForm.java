@@ -10,12 +10,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 
 import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.PlanWish;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.Tone;
 
 /** What the patient would like otherwise: quick reasons, which exercise, own words. One of them is enough. */
@@ -23,7 +24,7 @@ class ChangeWishForm extends Composite<Div> {
 
     private final CheckboxGroup<PlanWish> wishes = new CheckboxGroup<>("What would you like otherwise?");
     private final Select<AskedExercise> about = new Select<>();
-    private final TextArea words = new TextArea("In your own words");
+    private final OwnWords words;
     private final Div answer = new Div();
     private final transient Consumer<AnswerPlan.Says> onSend;
 
@@ -39,10 +40,11 @@ class ChangeWishForm extends Composite<Div> {
         about.setEmptySelectionAllowed(true);
         about.setEmptySelectionCaption("The plan as a whole");
         about.setWidthFull();
-        words.setMaxLength(1000);
-        words.setWidthFull();
-        words.setHelperText("One of these is enough. " + physio + " reads it at the next look at your record; nobody"
-                + " watches this page live.");
+        words = new OwnWords(
+                "In your own words",
+                "One of these is enough. " + physio + " reads it at the next look at your record.",
+                1000,
+                WatchWords.ENGLISH);
         var send = new Button("Send to " + physio, _ -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(send);

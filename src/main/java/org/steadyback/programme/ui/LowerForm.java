@@ -6,10 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.OwnWords;
 
 /** "Less for now": a patient asks less of themselves, at any time and without asking. */
 class LowerForm extends LaterDetails {
@@ -30,8 +31,7 @@ class LowerForm extends LaterDetails {
         amount.setValue(Math.max(1, now - 1));
         amount.setStepButtonsVisible(true);
         amount.setHelperText(now > 1 ? "Now " + now + ". Fewer is always fine." : "This is the least there is.");
-        var why = new TextField("Why, if you like to say");
-        why.setMaxLength(120);
+        var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ENGLISH);
         var save = new Button("Ask less of me", _ -> {
             var value = amount.getValue();
             if (value != null && !amount.isInvalid()) {

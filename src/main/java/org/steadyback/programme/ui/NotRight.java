@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
@@ -18,7 +17,9 @@ import org.steadyback.programme.complaint.Heard;
 import org.steadyback.programme.dosing.QuotaWords;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
@@ -27,7 +28,8 @@ import org.steadyback.uikit.Tone;
 class NotRight extends Composite<Div> {
 
     private final RadioButtonGroup<ComplaintReason> why = new RadioButtonGroup<>("Why is it not right for you?");
-    private final TextArea note = new TextArea("In your own words, if you like");
+    private final OwnWords note =
+            new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ENGLISH);
     private final transient AskedExercise about;
     private final transient Dose next;
     private final transient NotRightDesk.Ways ways;
@@ -47,8 +49,6 @@ class NotRight extends Composite<Div> {
         why.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         why.setManualValidation(true);
         why.setErrorMessage("Please choose what fits best");
-        note.setMaxLength(Complain.LONGEST_NOTE);
-        note.setWidthFull();
         var tell = new Button("Tell my physio", _ -> tell());
         tell.setAriaLabel("Tell my physio: " + about.card().name());
         getContent().addClassNames("form", "not-right");

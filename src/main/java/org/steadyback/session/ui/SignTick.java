@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.uikit.OwnWords;
 
 /** A sign to tick. A tick shows at once: stop, when to ring, the number, and the sign's one question (fact sheet §2.9, order). */
 class SignTick extends Composite<Div> {
@@ -26,7 +27,7 @@ class SignTick extends Composite<Div> {
     private final Div more = new Div();
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
     private final CheckboxGroup<Question> which = new CheckboxGroup<>();
-    private final TextArea note = new TextArea("In your own words");
+    private final OwnWords note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH);
 
     SignTick(Sign sign, HelpNumbers numbers) {
         this.sign = sign;
@@ -36,9 +37,6 @@ class SignTick extends Composite<Div> {
         more.add(new Paragraph("Please stop exercising. " + SignWords.ringIf(sign)), call(numbers.emergency()));
         SignWords.question(sign).ifPresent(this::ask);
         if (sign == Sign.SOMETHING_ELSE) {
-            note.setMaxLength(LONGEST_NOTE);
-            note.setWidthFull();
-            note.setHelperText("This is not read at once.");
             more.add(note);
         }
         more.setVisible(false);

@@ -9,6 +9,7 @@ import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.SignWords;
+import org.steadyback.screening.WatchWords;
 
 /** The part {@code safety} of {@code GET /api/me/today}: enough to lead somebody to help without network. */
 record SafetyAnswer(
@@ -19,7 +20,8 @@ record SafetyAnswer(
         HelpNumbers.@Nullable Line maternity,
         HelpNumbers.@Nullable Line clinic,
         List<SafetyNet.SignRow> signs,
-        Map<Advice, SignWords.Page> pages) {
+        Map<Advice, SignWords.Page> pages,
+        WatchWords watch) {
 
     static SafetyAnswer of(SafetyNet net) {
         var numbers = net.numbers();
@@ -31,6 +33,7 @@ record SafetyAnswer(
                 numbers.maternity(),
                 numbers.clinic(),
                 net.signs(),
-                net.pages());
+                net.pages(),
+                net.watch());
     }
 }

@@ -1,0 +1,61 @@
+package org.steadyback.screening;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.ClassPathResource;
+
+import org.steadyback.uikit.TextWatch;
+
+/**
+ * Words in a patient's free text that open a question: on bladder, bowel and the saddle, and on self-harm (fact sheet §2.9). They never
+ * grade. The player gets the same list with its data.
+ *
+ * @param saddle regular expressions, on a text in lower case with plain apostrophes and single blanks
+ */
+public record WatchWords(List<String> saddle, List<String> selfHarm) implements TextWatch {
+
+    /** The only language so far. */
+    public static final WatchWords ENGLISH = read("en");
+
+    public WatchWords {
+        saddle = List.copyOf(saddle);
+        selfHarm = List.copyOf(selfHarm);
+    }
+
+    @Override
+    public boolean areAboutTheSaddle(String text) {
+        return any(saddle, text);
+    }
+
+    @Override
+    public boolean areAboutSelfHarm(String text) {
+        return any(selfHarm, text);
+    }
+
+    private static boolean any(List<String> words, String text) {
+        var plain = text.toLowerCase(Locale.ROOT).replaceAll("[‘’`´]", "'").replaceAll("\\s+", " ");
+        return words.stream()
+                .anyMatch(one -> Pattern.compile(one).matcher(plain).find());
+    }
+
+    private static WatchWords read(String language) {
+        var file = new ClassPathResource("screening/watch-words." + language + ".txt");
+        try {
+            var lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+            return new WatchWords(of("saddle ", lines), of("selfHarm ", lines));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static List<String> of(String kind, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(kind))
+                .map(line -> line.substring(kind.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.steadyback.uikit;
+
+/** Recognises, in what a patient writes, what must not wait for a reader. */
+public interface TextWatch {
+
+    /** Bladder, bowel or feeling between the legs. */
+    boolean areAboutTheSaddle(String text);
+
+    boolean areAboutSelfHarm(String text);
+}
