@@ -34,7 +34,9 @@ class OwnWordsTest {
         assertThat(shown()).contains("Is it new, or has it changed in the last two weeks?", "I am not sure: ask me");
 
         field().setValue("I want to die");
-        assertThat(shown()).contains("You do not have to carry this alone", "Whom to call now").doesNotContain("Is it new");
+        assertThat(shown())
+                .contains("You do not have to carry this alone", "Whom to call now")
+                .doesNotContain("Is it new");
 
         field().setValue("Stiff in the morning");
         assertThat(shown()).doesNotContain("Is it new", "carry this alone");

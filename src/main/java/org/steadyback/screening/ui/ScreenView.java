@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
@@ -85,7 +87,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
                     action,
                     screens.toSay(patient),
                     alerts.receiptOf(patient),
-                    nets.numbers(patient, Optional.of(zone)),
+                    nets.numbers(patient, DeviceZone.of(UI.getCurrent())),
                     zone,
                     today));
             return;
@@ -118,27 +120,29 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
 
     /** Only on this very page: whoever leaves it has sent the answer. */
     private void askWhetherRight(PatientId patient, Step step) {
-        screens.justSaid(patient).ifPresent(said -> {
-            var question = new Div();
-            question.add(new IsThatRight(
-                    step,
-                    () -> {
-                        screens.putRight(new PutRight(patient, said.screen(), step, true));
-                        question.removeFromParent();
-                    },
-                    () -> slip(patient, new PutRight(patient, said.screen(), step, false), said, question)));
-            getContent().add(question);
-        });
+        getContent()
+                .getChildren()
+                .filter(StopPanel.class::isInstance)
+                .map(StopPanel.class::cast)
+                .findFirst()
+                .ifPresent(page -> screens.justSaid(patient)
+                        .ifPresent(said -> page.ask(new IsThatRight(
+                                step,
+                                () -> {
+                                    screens.putRight(new PutRight(patient, said.screen(), step, true));
+                                    page.asked();
+                                },
+                                () -> slip(patient, new PutRight(patient, said.screen(), step, false), said, page)))));
     }
 
-    private void slip(PatientId patient, PutRight command, JustSaid said, Div question) {
+    private void slip(PatientId patient, PutRight command, JustSaid said, StopPanel page) {
         if (screens.putRight(command) == PutRight.Answer.TAKEN_BACK) {
             ask(patient, said.kind());
         } else {
-            question.removeAll();
-            question.add(new Notice(
+            page.asked();
+            page.ask(new Notice(
                             Tone.ATTENTION,
-                            "Your answer has been sent. Only your clinic can change it now: please ring them, and follow the advice above until then.")
+                            "Your answer has been sent. Only your clinic can change it now: please ring them, and follow the advice here until then.")
                     .announced());
         }
     }

@@ -38,6 +38,10 @@ class StopPanel extends Composite<Div> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 
+    private final Div question = new Div();
+    private final Paragraph mistake =
+            quiet("Tapped by mistake? Please tell your clinic: only they can open your exercises again.");
+
     StopPanel(
             GateAction action,
             List<Said> toSay,
@@ -61,14 +65,25 @@ class StopPanel extends Composite<Div> {
         if (!harm.isEmpty()) {
             getContent().add(talk(numbers, others.isEmpty()));
         }
+        getContent().add(question);
         if (harm.isEmpty() || !others.isEmpty()) {
             getContent().add(Titled.section("What to say", say(others)));
         }
         getContent().add(Titled.section("Who knows", new Paragraph(told(receipt, zone, today))));
         getContent()
-                .add(
-                        quiet(
-                                "Your exercises wait until a clinician has decided. Then this page goes away. Tapped by mistake? Please tell your clinic: only they can open your exercises again."));
+                .add(quiet("Your exercises wait until a clinician has decided. Then this page goes away."), mistake);
+    }
+
+    /** "Is that right?", below the numbers and above all that is to be read in peace; as long as it stands, the way back is there. */
+    void ask(Component isThatRight) {
+        question.add(isThatRight);
+        mistake.setVisible(false);
+    }
+
+    /** It has been answered, or its time is over. */
+    void asked() {
+        question.removeAll();
+        mistake.setVisible(true);
     }
 
     private static boolean isHarm(Said said) {

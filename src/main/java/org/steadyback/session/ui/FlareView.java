@@ -1,11 +1,11 @@
 package org.steadyback.session.ui;
 
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +33,7 @@ import org.steadyback.session.FlarePage;
 import org.steadyback.session.Guidance;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -96,7 +97,7 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
                     .add(new Notice(Tone.PLAIN, offered.plan() ? FlareWords.NO_PROGRAMME : FlareWords.NO_PLAN)
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
-            var numbers = nets.numbers(current.require().patient(), Optional.of(page.zone()));
+            var numbers = nets.numbers(current.require().patient(), DeviceZone.of(UI.getCurrent()));
             check = new FlareCheck(numbers, new FlareCheck.Then() {
                 @Override
                 public void none() {

@@ -1,11 +1,11 @@
 package org.steadyback.session.ui;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,6 +33,7 @@ import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
+import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -85,7 +86,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                 new TravelNote(today.zone(), today.date()));
         boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
         if (stopped) {
-            page.add(DueNow.of(today), new WhomToRing(HelpNumbers.of(clinics.helpLines(Optional.empty()))));
+            page.add(
+                    DueNow.of(today),
+                    new WhomToRing(HelpNumbers.of(clinics.helpLines(DeviceZone.of(UI.getCurrent())))));
         }
         today.openMorningQuestion()
                 .map(question -> new MorningCard(
