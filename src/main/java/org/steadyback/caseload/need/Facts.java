@@ -42,42 +42,6 @@ public record Facts(
         Beside beside,
         @Nullable Withheld withheld) {
 
-    /** With nothing withheld. */
-    public Facts(
-            boolean programme,
-            boolean recorded,
-            @Nullable Stop stop,
-            @Nullable String painRise,
-            @Nullable Flare flare,
-            @Nullable String wish,
-            @Nullable NotRight notRight,
-            @Nullable Quiet quiet,
-            @Nullable Unreviewed unreviewed,
-            Adherence adherence,
-            int waiting,
-            int starts,
-            @Nullable Late late,
-            boolean quotaPlan,
-            Beside beside) {
-        this(
-                programme,
-                recorded,
-                stop,
-                painRise,
-                flare,
-                wish,
-                notRight,
-                quiet,
-                unreviewed,
-                adherence,
-                waiting,
-                starts,
-                late,
-                quotaPlan,
-                beside,
-                null);
-    }
-
     /**
      * What is easily overlooked, in words; null = it is not so.
      *
@@ -90,87 +54,7 @@ public record Facts(
             @Nullable String closed,
             @Nullable String automaticOff) {
 
-        static final Beside NOTHING = new Beside(null, null, null);
-    }
-
-    /** With nothing that is easily overlooked. */
-    public Facts(
-            boolean programme,
-            boolean recorded,
-            @Nullable Stop stop,
-            @Nullable String painRise,
-            @Nullable Flare flare,
-            @Nullable String wish,
-            @Nullable NotRight notRight,
-            @Nullable Quiet quiet,
-            @Nullable Unreviewed unreviewed,
-            Adherence adherence,
-            int waiting,
-            int starts,
-            @Nullable Late late,
-            boolean quotaPlan) {
-        this(
-                programme,
-                recorded,
-                stop,
-                painRise,
-                flare,
-                wish,
-                notRight,
-                quiet,
-                unreviewed,
-                adherence,
-                waiting,
-                starts,
-                late,
-                quotaPlan,
-                Beside.NOTHING);
-    }
-
-    /** Without a quota plan that waits. */
-    public Facts(
-            boolean programme,
-            boolean recorded,
-            @Nullable Stop stop,
-            @Nullable String painRise,
-            @Nullable Flare flare,
-            @Nullable String wish,
-            @Nullable NotRight notRight,
-            @Nullable Quiet quiet,
-            @Nullable Unreviewed unreviewed,
-            Adherence adherence,
-            int waiting,
-            int starts,
-            @Nullable Late late) {
-        this(
-                programme,
-                recorded,
-                stop,
-                painRise,
-                flare,
-                wish,
-                notRight,
-                quiet,
-                unreviewed,
-                adherence,
-                waiting,
-                starts,
-                late,
-                false);
-    }
-
-    /** Of somebody about whom no decision waits, and who has answered what was asked. */
-    public Facts(
-            boolean programme,
-            boolean recorded,
-            @Nullable Stop stop,
-            @Nullable String painRise,
-            @Nullable Flare flare,
-            @Nullable String wish,
-            @Nullable Quiet quiet,
-            @Nullable Unreviewed unreviewed,
-            Adherence adherence) {
-        this(programme, recorded, stop, painRise, flare, wish, null, quiet, unreviewed, adherence, 0, 0, null);
+        public static final Beside NOTHING = new Beside(null, null, null);
     }
 
     /**

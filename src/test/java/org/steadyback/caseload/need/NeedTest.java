@@ -58,16 +58,14 @@ class NeedTest {
             @Nullable String done,
             Reason reason,
             String words) {
-        var needs = Need.of(new Facts(
-                programme,
-                recorded,
-                stop == null ? null : Stop.reported(stop),
-                pain,
-                null,
-                null,
-                quiet == null ? null : new Quiet(first(quiet), second(quiet)),
-                unreviewed == null ? null : new Unreviewed(unreviewed, true),
-                adherence(done)));
+        var needs = Need.of(new Known(adherence(done))
+                .programme(programme)
+                .recorded(recorded)
+                .stop(stop == null ? null : Stop.reported(stop))
+                .painRise(pain)
+                .quiet(quiet == null ? null : new Quiet(first(quiet), second(quiet)))
+                .unreviewed(unreviewed == null ? null : new Unreviewed(unreviewed, true))
+                .facts());
 
         assertThat(needs.getFirst().reason()).isEqualTo(reason);
         assertThat(needs.getFirst().words()).isEqualTo(words);
@@ -75,16 +73,13 @@ class NeedTest {
 
     @Test
     void saysWhatElseApplies() {
-        var facts = new Facts(
-                true,
-                true,
-                Stop.reported("Chest pain"),
-                "Mornings up",
-                null,
-                "Asked on 3 Nov to change the plan",
-                new Quiet(1, 1),
-                new Unreviewed(9, false),
-                adherence("5/12"));
+        var facts = new Known(adherence("5/12"))
+                .stop(Stop.reported("Chest pain"))
+                .painRise("Mornings up")
+                .wish("Asked on 3 Nov to change the plan")
+                .quiet(new Quiet(1, 1))
+                .unreviewed(new Unreviewed(9, false))
+                .facts();
 
         assertThat(Need.of(facts))
                 .extracting(Need::reason)
@@ -120,7 +115,7 @@ class NeedTest {
     }
 
     private static Facts withStop(Stop stop) {
-        return new Facts(true, true, stop, null, null, null, null, null, adherence(null));
+        return new Known(adherence(null)).stop(stop).facts();
     }
 
     @Test
@@ -158,27 +153,16 @@ class NeedTest {
     }
 
     private static Facts waiting(int decisions, int starts, boolean quotaPlan) {
-        return new Facts(
-                true,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Quiet(1, 1),
-                null,
-                adherence("12/12"),
-                decisions,
-                starts,
-                null,
-                quotaPlan);
+        return new Known(adherence("12/12"))
+                .quiet(new Quiet(1, 1))
+                .waiting(decisions, starts)
+                .quotaPlan(quotaPlan)
+                .facts();
     }
 
     private static Facts late(boolean whole) {
         var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
-        return new Facts(
-                true, true, null, null, null, null, null, new Quiet(1, 1), null, adherence("12/12"), 0, 0, late);
+        return new Known(adherence("12/12")).quiet(new Quiet(1, 1)).late(late).facts();
     }
 
     @Test
@@ -194,20 +178,11 @@ class NeedTest {
     }
 
     private static Facts notRight(Facts.NotRight said) {
-        return new Facts(
-                true,
-                true,
-                null,
-                null,
-                null,
-                "Asked on 3 Nov",
-                said,
-                new Quiet(1, 1),
-                null,
-                adherence("12/12"),
-                0,
-                0,
-                null);
+        return new Known(adherence("12/12"))
+                .wish("Asked on 3 Nov")
+                .notRight(said)
+                .quiet(new Quiet(1, 1))
+                .facts();
     }
 
     @Test
@@ -243,57 +218,40 @@ class NeedTest {
             @Nullable String automaticOff,
             @Nullable String days,
             String reasons) {
-        var needs = Need.of(new Facts(
-                programme,
-                programme,
-                stop == null ? null : Stop.reported(stop),
-                null,
-                null,
-                null,
-                null,
-                programme ? new Quiet(1, 1) : null,
-                null,
-                adherence(days),
-                0,
-                0,
-                null,
-                false,
-                new Facts.Beside(boom, closed, automaticOff)));
+        var needs = Need.of(new Known(adherence(days))
+                .programme(programme)
+                .recorded(programme)
+                .stop(stop == null ? null : Stop.reported(stop))
+                .quiet(programme ? new Quiet(1, 1) : null)
+                .beside(new Facts.Beside(boom, closed, automaticOff))
+                .facts());
 
         assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));
     }
 
     @Test
     void withheldExercisesAreATaskWithTheirNumberAndReason() {
-        var facts = new Facts(
-                true,
-                true,
-                null,
-                null,
-                null,
-                "Asked on 3 Nov",
-                null,
-                new Quiet(1, 1),
-                null,
-                adherence("12/12"),
-                0,
-                0,
-                null,
-                false,
-                new Facts.Beside(null, null, null),
-                new Facts.Withheld(2, 5, "pregnancy"));
+        var facts = new Known(adherence("12/12"))
+                .wish("Asked on 3 Nov")
+                .quiet(new Quiet(1, 1))
+                .withheld(new Facts.Withheld(2, 5, "pregnancy"))
+                .facts();
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.WITHHELD, Reason.ASKS_CHANGE);
         assertThat(Need.of(facts).getFirst().words()).isEqualTo("2 of 5: pregnancy");
     }
 
     private static Facts facts(Facts.Flare flare) {
-        return new Facts(true, true, null, "Mornings up", flare, null, new Quiet(1, 1), null, adherence("12/12"));
+        return new Known(adherence("12/12"))
+                .painRise("Mornings up")
+                .flare(flare)
+                .quiet(new Quiet(1, 1))
+                .facts();
     }
 
     @Test
     void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
-        var facts = new Facts(true, true, null, null, null, null, new Quiet(9, 9), null, adherence("1/12"));
+        var facts = new Known(adherence("1/12")).quiet(new Quiet(9, 9)).facts();
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.SILENT);
     }
