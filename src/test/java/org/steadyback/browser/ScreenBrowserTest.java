@@ -129,7 +129,7 @@ class ScreenBrowserTest {
             anybody.page().waitForFunction("""
                     async () => {
                       const one = await navigator.serviceWorker.getRegistration('/warning-signs');
-                      return Boolean(one?.active);
+                      return one?.active?.state === 'activated';
                     }""");
             awaitKept(anybody, "anywhere");
             anybody.page().context().setOffline(true);

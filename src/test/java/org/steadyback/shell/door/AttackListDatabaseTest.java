@@ -1,47 +1,28 @@
 package org.steadyback.shell.door;
 
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FlowClient;
 import org.steadyback.testing.FullRecord;
-import org.steadyback.testing.StatementLog;
-import org.steadyback.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Attacks over HTTP on the running portal, and what each of them meets. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({Clinic.class, FullRecord.class, StatementLog.class})
-class AttackListDatabaseTest {
-
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+class AttackListDatabaseTest extends OverHttp {
 
     private static final List<String> SAID_BY_ALL = List.of(
             "Content-Security-Policy",
@@ -52,23 +33,10 @@ class AttackListDatabaseTest {
             "Cache-Control");
 
     @Autowired
-    Clinic clinic;
-
-    @Autowired
     FullRecord record;
 
     @Autowired
     Patients patients;
-
-    @LocalServerPort
-    int port;
-
-    private String base;
-
-    @BeforeEach
-    void base() {
-        base = "http://localhost:" + port;
-    }
 
     /** One of each kind of address. */
     static List<String> kinds() {
@@ -166,7 +134,7 @@ class AttackListDatabaseTest {
         assertThat(away.headers().firstValue("Location").orElse("")).endsWith("/login");
         var asked = away.headers().firstValue("Set-Cookie").orElse("");
         assertThat(asked).startsWith("steadyback-asked=").contains("HttpOnly");
-        var back = post("/login", asked.split(";", 2)[0], form(pat.email()), "application/x-www-form-urlencoded");
+        var back = post("/login", asked.split(";", 2)[0], form(pat.email(), Clinic.PASSWORD.value()), FORM);
         assertThat(back.headers().firstValue("Location").orElse("")).endsWith("/me/plan?x=1");
     }
 
@@ -182,7 +150,7 @@ class AttackListDatabaseTest {
     void aForgedPageToGoBackToLeadsNowhereElse(String forged) throws Exception {
         var pat = clinic.patient(clinic.physio("Anna"), "Pat");
 
-        var back = post("/login", "steadyback-asked=" + forged, form(pat.email()), "application/x-www-form-urlencoded");
+        var back = post("/login", "steadyback-asked=" + forged, form(pat.email(), Clinic.PASSWORD.value()), FORM);
 
         assertThat(URI.create(back.headers().firstValue("Location").orElse("/")).getPath())
                 .isEqualTo("/");
@@ -324,48 +292,9 @@ class AttackListDatabaseTest {
                 .count();
     }
 
-    private static String form(String email) {
-        return "username=" + java.net.URLEncoder.encode(email, StandardCharsets.UTF_8) + "&password="
-                + java.net.URLEncoder.encode(Clinic.PASSWORD.value(), StandardCharsets.UTF_8);
-    }
-
     /** The cookie of the session. */
     private String signIn(String email) throws Exception {
-        var answer = post("/login", "", form(email), "application/x-www-form-urlencoded");
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("steadyback="))
-                .findFirst()
-                .orElseThrow()
-                .split(";", 2)[0];
-    }
-
-    private HttpResponse<String> get(String address, String cookie) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(base + address))
-                        .header("Cookie", cookie)
-                        .GET()
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String address, String cookie, String body, String type)
-            throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(base + address))
-                        .header("Cookie", cookie)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** Headers that no client lets one write. */
-    private String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return session(post("/login", "", form(email, Clinic.PASSWORD.value()), FORM));
     }
 
     private static long heap() {

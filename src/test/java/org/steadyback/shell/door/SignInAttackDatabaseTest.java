@@ -1,13 +1,8 @@
 package org.steadyback.shell.door;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +12,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,27 +35,14 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FlowClient;
-import org.steadyback.testing.FullRecord;
-import org.steadyback.testing.StatementLog;
-import org.steadyback.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Attacks on signing in, over HTTP on the running portal, and what each of them meets. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({Clinic.class, FullRecord.class, StatementLog.class})
-class SignInAttackDatabaseTest {
+class SignInAttackDatabaseTest extends OverHttp {
 
     private static final String CANARY = "quetzal7canary";
     private static final Password ANOTHER = new Password("another quiet walk");
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
-    @Autowired
-    Clinic clinic;
 
     @Autowired
     Staff staff;
@@ -84,16 +61,6 @@ class SignInAttackDatabaseTest {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @LocalServerPort
-    int port;
-
-    private String base;
-
-    @BeforeEach
-    void base() {
-        base = "http://localhost:" + port;
-    }
 
     @AfterEach
     void followTheRealClock() {
@@ -239,7 +206,7 @@ class SignInAttackDatabaseTest {
         var anna = clinic.physio("Anna");
         var there = FlowClient.signIn(base, clinic.addressOf(anna), Clinic.PASSWORD.value());
         var page = there.stay("clinic/library");
-        var cookie = cookie(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()));
+        var cookie = session(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()));
         assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(204);
 
         assertThat(clinic.as(anna, () -> own.changePassword(new ChangePassword("not the old one", ANOTHER))))
@@ -287,7 +254,7 @@ class SignInAttackDatabaseTest {
     @Test
     void noLogLineQuotesWhatSomebodySent() throws Exception {
         var pat = clinic.patient(clinic.physio("Anna"), "Pat");
-        var cookie = cookie(signIn(pat.email(), Clinic.PASSWORD.value()));
+        var cookie = session(signIn(pat.email(), Clinic.PASSWORD.value()));
         var lines = new ListAppender<ILoggingEvent>();
         lines.start();
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -299,8 +266,8 @@ class SignInAttackDatabaseTest {
                     "{\"id\":\"\\u0000" + CANARY + "\"}",
                     "\0" + CANARY,
                     "[" + CANARY.repeat(5000))) {
-                send("/api/me/sessions", cookie, "application/json", body);
-                send("/?v-r=uidl&v-uiId=0", cookie, "application/json", body);
+                post("/api/me/sessions", cookie, body, "application/json");
+                post("/?v-r=uidl&v-uiId=0", cookie, body, "application/json");
             }
             for (var name : List.of(CANARY, CANARY + "\0", CANARY.repeat(2000), "%00" + CANARY)) {
                 signIn(name, CANARY);
@@ -360,16 +327,12 @@ class SignInAttackDatabaseTest {
         return answer.headers().firstValue("Location").orElse("nowhere, but login");
     }
 
-    private static String cookie(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("steadyback="))
-                .findFirst()
-                .orElseThrow()
-                .split(";", 2)[0];
+    private HttpRequest signingIn(String email, String password) {
+        return posting("/login", "", form(email, password), FORM);
     }
 
-    private HttpRequest signingIn(String email, String password) {
-        return form("/login", "username=" + encoded(email) + "&password=" + encoded(password));
+    private HttpResponse<String> post(String address, String body) throws IOException, InterruptedException {
+        return post(address, "", body, FORM);
     }
 
     private HttpResponse<String> signIn(String email, String password) {
@@ -378,48 +341,5 @@ class SignInAttackDatabaseTest {
         } catch (IOException | InterruptedException problem) {
             throw new IllegalStateException(problem);
         }
-    }
-
-    private HttpRequest form(String address, String body) {
-        return HttpRequest.newBuilder(URI.create(base + address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private HttpResponse<String> post(String address, String body) throws IOException, InterruptedException {
-        return HTTP.send(form(address, body), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private void send(String address, String cookie, String type, String body)
-            throws IOException, InterruptedException {
-        HTTP.send(
-                HttpRequest.newBuilder(URI.create(base + address))
-                        .header("Cookie", cookie)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-    }
-
-    private HttpResponse<String> get(String address, String cookie) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(base + address))
-                        .header("Cookie", cookie)
-                        .GET()
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
