@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.kernel.Uuid7;
 
 /** Concludes reviews. A review is added, never changed. */
@@ -24,12 +27,14 @@ public class Reviews {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    Reviews(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Drafts drafts, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ public class Reviews {
                 .param("at", Timestamp.from(now))
                 .update();
         audit.created(command.patient(), "review", id);
+        drafts.drop(new DraftKey(DraftKind.REVIEW, command.patient()));
         return new Concluded(by.name(), now);
     }
 }

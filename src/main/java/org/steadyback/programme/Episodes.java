@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CareRole;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.Drafts;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Patients;
 import org.steadyback.access.Registration;
@@ -28,6 +30,7 @@ public class Episodes {
     private final Patients patients;
     private final PatientReader patientReader;
     private final AuditTrail audit;
+    private final Drafts drafts;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class Episodes {
             Patients patients,
             PatientReader patientReader,
             AuditTrail audit,
+            Drafts drafts,
             CurrentAccount current,
             Clock clock) {
         this.episodes = episodes;
@@ -46,6 +50,7 @@ public class Episodes {
         this.patients = patients;
         this.patientReader = patientReader;
         this.audit = audit;
+        this.drafts = drafts;
         this.current = current;
         this.clock = clock;
     }
@@ -64,6 +69,7 @@ public class Episodes {
             case Registration.Registered(var patient, var token) -> {
                 add(patient, command.onset(), command.diagnosis());
                 addColleagues(patient, command);
+                drafts.drop(DraftKey.takingIn());
                 yield new TakeIn.TakenIn(patient, token);
             }
         };

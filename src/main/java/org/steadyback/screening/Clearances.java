@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.rules.Question;
@@ -46,6 +49,7 @@ public class Clearances {
     private final Screens screens;
     private final CurrentAccount current;
     private final AuditTrail audit;
+    private final Drafts drafts;
     private final Clock clock;
 
     Clearances(
@@ -57,6 +61,7 @@ public class Clearances {
             Screens screens,
             CurrentAccount current,
             AuditTrail audit,
+            Drafts drafts,
             Clock clock) {
         this.jdbc = jdbc;
         this.desks = desks;
@@ -66,6 +71,7 @@ public class Clearances {
         this.screens = screens;
         this.current = current;
         this.audit = audit;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -156,6 +162,7 @@ public class Clearances {
         gates.add(command.patient(), action, words, command.opensOn(), GateSource.CLINICIAN, null);
         alerts.close(command.patient(), command.alerts(), id, command.advice());
         audit.created(command.patient(), "clearance", id);
+        drafts.drop(new DraftKey(DraftKind.CLEARANCE, command.patient()));
         return id;
     }
 

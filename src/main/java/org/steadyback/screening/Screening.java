@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Condition;
@@ -46,8 +49,16 @@ public class Screening {
     private final PatientTurn turns;
     private final SafetyInRequest known;
     private final CurrentAccount current;
+    private final Drafts drafts;
 
-    Screening(JdbcClient jdbc, GateWriter gates, PatientTurn turns, SafetyInRequest known, CurrentAccount current) {
+    Screening(
+            JdbcClient jdbc,
+            GateWriter gates,
+            PatientTurn turns,
+            SafetyInRequest known,
+            CurrentAccount current,
+            Drafts drafts) {
+        this.drafts = drafts;
         this.known = known;
         this.current = current;
         this.jdbc = jdbc;
@@ -71,6 +82,7 @@ public class Screening {
             return GateDecision.TO_BE_CLEARED;
         }
         gates.add(command.patient(), command.action(), command.reason(), command.opensOn(), GateSource.CLINICIAN, null);
+        drafts.drop(new DraftKey(DraftKind.GATE, command.patient()));
         return GateDecision.KEPT;
     }
 

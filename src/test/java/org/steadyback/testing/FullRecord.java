@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ActingAs;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.education.ArticleSlug;
 import org.steadyback.education.AssignArticle;
 import org.steadyback.education.MarkArticle;
@@ -100,6 +103,7 @@ public class FullRecord {
     private final BoutTimes boutTimes;
     private final Reviews reviews;
     private final Readings readings;
+    private final Drafts drafts;
     private final ActingAs acting;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -126,6 +130,7 @@ public class FullRecord {
             BoutTimes boutTimes,
             Reviews reviews,
             Readings readings,
+            Drafts drafts,
             ActingAs acting,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -150,6 +155,7 @@ public class FullRecord {
         this.boutTimes = boutTimes;
         this.reviews = reviews;
         this.readings = readings;
+        this.drafts = drafts;
         this.acting = acting;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -173,6 +179,7 @@ public class FullRecord {
         acting.patient(patient, () -> diary.end(patient));
         acting.patient(patient, () -> boutTimes.setWaking(new SetWaking(patient, Waking.USUAL)));
         clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+        clinic.as(physio, () -> drafts.keep(new DraftKey(DraftKind.REVIEW, patient), "{\"note\": \"Half a\"}", null));
         read(clinic, physio, patient);
         clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));
     }

@@ -10,32 +10,44 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.shell.DraftKeeper;
+import org.steadyback.shell.Drafting;
 
 /** The note to the patient, and the button that concludes the review. */
 class ReviewBox extends Composite<Div> {
 
+    /** The note as it is being written. */
+    record WrittenNote(String note) {}
+
     private final TextArea note = new TextArea("Note to the patient");
     private final Button conclude = new Button("Conclude review", click -> conclude());
+    private final DraftKeeper<WrittenNote> draft;
     private final transient Consumer<ConcludeReview> onConclude;
     private transient Optional<PatientId> patient = Optional.empty();
 
-    ReviewBox(Consumer<ConcludeReview> onConclude) {
+    ReviewBox(Drafting drafting, Consumer<ConcludeReview> onConclude) {
         this.onConclude = onConclude;
+        draft = drafting.keeper(WrittenNote.class, () -> new WrittenNote(note.getValue()), this::fill);
+        draft.watch(note);
         note.setHelperText("May be empty. The patient sees it with your name and today's date.");
         note.setMinRows(4);
         note.setManualValidation(true);
         conclude.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         conclude.setDisableOnClick(true);
         getContent().addClassName("review-box");
-        getContent().add(note, conclude);
+        getContent().add(note, draft, conclude);
     }
 
     /** What somebody has begun to write stays, as long as it is for the same patient. */
     void show(PatientId whose) {
         if (patient.filter(whose::equals).isEmpty()) {
+            draft.rest();
             clear();
+            draft.begin(new DraftKey(DraftKind.REVIEW, whose));
         }
         patient = Optional.of(whose);
         conclude.setEnabled(true);
@@ -46,9 +58,23 @@ class ReviewBox extends Composite<Div> {
         return patient;
     }
 
-    void clear() {
+    /** The review has been concluded. */
+    void concluded() {
+        patient.ifPresent(whose -> {
+            draft.rest();
+            clear();
+            draft.begin(new DraftKey(DraftKind.REVIEW, whose));
+        });
+    }
+
+    private void clear() {
         note.clear();
         note.setInvalid(false);
+    }
+
+    private String fill(WrittenNote written) {
+        note.setValue(written.note());
+        return "";
     }
 
     private void conclude() {

@@ -22,6 +22,7 @@ import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.ui.OpenDecisions;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -47,7 +48,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final SessionList sessions = new SessionList();
     private final Div nothing = new Div();
     private final DecisionsToAnswer decisions;
-    private final ReviewBox box = new ReviewBox(this::conclude);
+    private final ReviewBox box;
     private final SideFacts side = new SideFacts();
     private final Section pain = section("Pain", chart);
     private final Section exercises = section("Asked and done", askedDone);
@@ -55,8 +56,14 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final Section log = section("Sessions", sessions);
     private Weeks weeks = Weeks.CHOICES.getFirst();
 
-    ReviewView(ReviewReader reader, Reviews reviews, HelpsReader helpsReader, OpenDecisions openDecisions) {
+    ReviewView(
+            ReviewReader reader,
+            Reviews reviews,
+            HelpsReader helpsReader,
+            OpenDecisions openDecisions,
+            Drafting drafting) {
         this.reader = reader;
+        this.box = new ReviewBox(drafting, this::conclude);
         this.reviews = reviews;
         this.decisions = new DecisionsToAnswer(openDecisions, this::refresh);
         this.helps = new HelpsFigures(helpsReader);
@@ -130,7 +137,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
 
     private void conclude(ConcludeReview command) {
         reviews.conclude(command);
-        box.clear();
+        box.concluded();
         var review = show(command.patient());
         Notices.done(ReviewWords.concluded(review));
     }

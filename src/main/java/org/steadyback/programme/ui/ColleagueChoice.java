@@ -1,8 +1,12 @@
 package org.steadyback.programme.ui;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 
@@ -24,6 +28,18 @@ class ColleagueChoice extends Composite<Div> {
     void offer(List<Colleague> colleagues) {
         group.setItems(colleagues);
         setVisible(!colleagues.isEmpty());
+    }
+
+    HasValue<?, ?> field() {
+        return group;
+    }
+
+    /** Of those that are offered. */
+    void choose(Collection<UUID> accounts) {
+        group.setValue(group.getListDataView()
+                .getItems()
+                .filter(one -> accounts.contains(one.account().value()))
+                .collect(Collectors.toSet()));
     }
 
     List<AccountId> chosen() {

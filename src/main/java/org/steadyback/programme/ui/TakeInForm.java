@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,14 +22,19 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.Colleague;
+import org.steadyback.access.DraftKey;
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PersonDetails;
+import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.DayFault;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.TakeInPatient;
+import org.steadyback.shell.DraftKeeper;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -36,6 +42,17 @@ import org.steadyback.uikit.Tone;
 
 /** Who the person is, what their pain is, and who else treats them. */
 class TakeInForm extends Composite<Div> {
+
+    /** The form as it is being filled in. */
+    record WrittenPerson(
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable String zone,
+            @Nullable String language,
+            String email,
+            @Nullable LocalDate onset,
+            @Nullable DiagnosisClass diagnosis,
+            List<UUID> colleagues) {}
 
     private final TextField name = new TextField("Name");
     private final DatePicker birthDate = new DatePicker("Birth date");
@@ -46,20 +63,32 @@ class TakeInForm extends Composite<Div> {
     private final RadioButtonGroup<DiagnosisClass> diagnosis = new RadioButtonGroup<>("Kind of pain");
     private final ColleagueChoice colleagues = new ColleagueChoice();
     private final Div samePerson = new Div();
+    private final DraftKeeper<WrittenPerson> draft;
     private final transient Consumer<TakeInPatient> onFilled;
 
-    TakeInForm(Consumer<TakeInPatient> onFilled) {
+    TakeInForm(Drafting drafting, Consumer<TakeInPatient> onFilled) {
         this.onFilled = onFilled;
         prepare();
+        draft = drafting.keeper(WrittenPerson.class, this::written, this::fill);
+        draft.watch(name, birthDate, zone, language, email, onset, diagnosis, colleagues.field());
         var save = new Button("Take in", _ -> submit(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var person = new Div(birthDate, zone, language);
         person.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(name, person, email, onset, diagnosis, colleagues, samePerson, actions(save));
+        getContent().add(draft, name, person, email, onset, diagnosis, colleagues, samePerson, actions(save));
     }
 
+    /** Empty, but for what was written of it before. */
     void show(ZoneId clinicZone, LocalDate today, List<Colleague> others) {
+        draft.rest();
+        name.clear();
+        birthDate.clear();
+        email.clear();
+        onset.clear();
+        language.setValue("English");
+        diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
+        clearMarks();
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("System"))
                 .sorted()
@@ -72,6 +101,31 @@ class TakeInForm extends Composite<Div> {
         birthDate.setInitialPosition(today.minusYears(45));
         onset.setMax(today.plusDays(1));
         colleagues.offer(others);
+        draft.begin(DraftKey.takingIn());
+    }
+
+    private WrittenPerson written() {
+        return new WrittenPerson(
+                name.getValue(),
+                birthDate.getValue(),
+                zone.getValue(),
+                language.getValue(),
+                email.getValue(),
+                onset.getValue(),
+                diagnosis.getValue(),
+                colleagues.chosen().stream().map(AccountId::value).sorted().toList());
+    }
+
+    private String fill(WrittenPerson written) {
+        name.setValue(written.name());
+        birthDate.setValue(written.birthDate());
+        zone.setValue(written.zone());
+        language.setValue(written.language());
+        email.setValue(written.email());
+        onset.setValue(written.onset());
+        diagnosis.setValue(written.diagnosis());
+        colleagues.choose(written.colleagues());
+        return "";
     }
 
     /** A year of two digits is read as one of the hundred around this day; so "1/2/48" was, and never will be. */

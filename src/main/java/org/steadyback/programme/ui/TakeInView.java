@@ -25,6 +25,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Episodes;
 import org.steadyback.programme.TakeIn;
 import org.steadyback.programme.TakeInPatient;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OneTimeLink;
 import org.steadyback.uikit.PageHeader;
@@ -44,10 +45,17 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private final transient PortalAddress address;
     private final transient Clock clock;
-    private final TakeInForm form = new TakeInForm(this::takeIn);
+    private final TakeInForm form;
 
-    TakeInView(Episodes episodes, Staff staff, CurrentAccount current, PortalAddress address, Clock clock) {
+    TakeInView(
+            Episodes episodes,
+            Staff staff,
+            CurrentAccount current,
+            PortalAddress address,
+            Drafting drafting,
+            Clock clock) {
         this.episodes = episodes;
+        this.form = new TakeInForm(drafting, this::takeIn);
         this.staff = staff;
         this.current = current;
         this.address = address;

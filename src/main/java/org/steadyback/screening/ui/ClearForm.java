@@ -2,15 +2,21 @@ package org.steadyback.screening.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -33,6 +39,8 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
@@ -47,6 +55,8 @@ import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.shell.DraftKeeper;
+import org.steadyback.shell.Drafting;
 
 /** Clears alerts: who, how, when, what was found for each sign, what was advised, and what may be done from then on. Nothing is preset. */
 class ClearForm extends Composite<Div> {
@@ -98,14 +108,20 @@ class ClearForm extends Composite<Div> {
     private final transient ZoneId zone;
     private final transient Clock clock;
     private final transient Acts acts;
+    private final DraftKeeper<WrittenClearance> draft;
+    private final Div leftOver = new Div();
     private transient List<AlertOnPage> open = List.of();
+    private transient List<String> left = List.of();
+    private transient Set<UUID> begunOn = Set.of();
+    private String report = "";
     private boolean pressed;
 
-    ClearForm(PatientId patient, ZoneId zone, Clock clock, Acts acts) {
+    ClearForm(PatientId patient, ZoneId zone, Clock clock, Drafting drafting, Acts acts) {
         this.patient = patient;
         this.zone = zone;
         this.clock = clock;
         this.acts = acts;
+        draft = drafting.keeper(WrittenClearance.class, this::written, this::fill);
         who.setItems(Seer.values());
         who.setItemLabelGenerator(seer -> seer.words);
         who.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -134,6 +150,8 @@ class ClearForm extends Composite<Div> {
         getContent().addClassNames("form", "clear-form");
         getContent()
                 .add(
+                        draft,
+                        leftOver,
                         pair(who, new Div(reportedBy, contact)),
                         pair(day, time),
                         note,
@@ -146,6 +164,120 @@ class ClearForm extends Composite<Div> {
                         bar);
         List.<HasValue<?, ?>>of(who, reportedBy, contact, day, time, mistake, advice, action, opensOn, note)
                 .forEach(this::watch);
+    }
+
+    /**
+     * The form as it is being filled in: the clinician's own words and choices for exactly the alerts that were open then.
+     *
+     * @param report the newest that had been said then
+     * @param left words that belong to no open alert any more
+     */
+    record WrittenClearance(
+            Set<UUID> alerts,
+            String report,
+            @Nullable Seer who,
+            String reportedBy,
+            @Nullable Contact contact,
+            @Nullable LocalDate day,
+            String time,
+            String note,
+            Map<String, String> found,
+            boolean mistake,
+            Map<Question, Answer> asked,
+            String advice,
+            @Nullable GateAction action,
+            @Nullable LocalDate opensOn,
+            List<String> left) {}
+
+    /** Empty, but for what was written of it before. */
+    void begin(AlertDesk desk) {
+        show(desk);
+        begunOn = open.stream().map(AlertOnPage::id).collect(Collectors.toCollection(TreeSet::new));
+        report = newest(desk);
+        draft.begin(new DraftKey(DraftKind.CLEARANCE, patient));
+    }
+
+    /** What was said of the patient, or taken back, and when: what a clinician did about it is none. */
+    private static String newest(AlertDesk desk) {
+        return desk.happened().stream()
+                .filter(one -> one.what() == AlertDesk.What.RAISED
+                        || one.what() == AlertDesk.What.CONFIRMED
+                        || one.what() == AlertDesk.What.TAKEN_BACK)
+                .map(one -> one.at() + " " + one.what())
+                .reduce("", (_, newer) -> newer);
+    }
+
+    private WrittenClearance written() {
+        var words = new TreeMap<String, String>();
+        found.forEach((key, field) -> {
+            if (!field.isEmpty()) {
+                words.put(key, field.getValue());
+            }
+        });
+        var answers = new EnumMap<Question, Answer>(Question.class);
+        asked.forEach((question, group) -> group.getOptionalValue().ifPresent(answer -> answers.put(question, answer)));
+        return new WrittenClearance(
+                begunOn,
+                report,
+                who.getValue(),
+                reportedBy.getValue(),
+                contact.getValue(),
+                day.getValue(),
+                time.getValue(),
+                note.getValue(),
+                words,
+                Boolean.TRUE.equals(mistake.getValue()),
+                answers,
+                advice.getValue(),
+                action.getValue(),
+                opensOn.getValue(),
+                left);
+    }
+
+    /** Something newer came: words stay as words, and what was chosen, answered or dated before it is for the clinician to say anew. */
+    private String fill(WrittenClearance written) {
+        boolean same = written.alerts().equals(begunOn) && written.report().equals(report);
+        var without = new ArrayList<>(written.left());
+        found.forEach((key, field) -> {
+            var words = written.found().getOrDefault(key, "");
+            boolean begun = same || written.alerts().containsAll(alertsWith(key));
+            field.setValue(begun ? words : "");
+            if (!begun && !words.isEmpty()) {
+                without.add(words);
+            }
+        });
+        written.found().forEach((key, words) -> {
+            if (!found.containsKey(key)) {
+                without.add(words);
+            }
+        });
+        left = List.copyOf(without);
+        advice.setValue(written.advice());
+        note.setValue(written.note());
+        reportedBy.setValue(written.reportedBy());
+        who.setValue(same ? written.who() : null);
+        contact.setValue(same ? written.contact() : null);
+        day.setValue(same ? written.day() : null);
+        time.setValue(same ? written.time() : "");
+        mistake.setValue(same && written.mistake());
+        asked.forEach((question, group) -> group.setValue(same ? written.asked().get(question) : null));
+        action.setValue(same ? written.action() : null);
+        opensOn.setValue(same ? written.opensOn() : null);
+        leftOver.removeAll();
+        left.forEach(words ->
+                leftOver.add(quiet("Written before, for what is not open any more or came again: “" + words + "”")));
+        changed();
+        return same
+                ? ""
+                : "Something newer came in since then, and stands above. Your words are here; who, how, when, what was answered and what they may do are to be said anew.";
+    }
+
+    private Set<UUID> alertsWith(String key) {
+        return open.stream()
+                .filter(alert ->
+                        alert.items().stream().anyMatch(item -> item.key().equals(key)))
+                .map(AlertOnPage::id)
+                .collect(Collectors.toSet());
     }
 
     /** The alerts of the page as they are now; what was typed before stays. */
@@ -208,6 +340,7 @@ class ClearForm extends Composite<Div> {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
         }
         field.addValueChangeListener(_ -> changed());
+        draft.watch(field);
     }
 
     private void changed() {

@@ -14,9 +14,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.jspecify.annotations.Nullable;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.shell.DraftKeeper;
+import org.steadyback.shell.Drafting;
 
 /** The physio decides what the patient may do, and says why. */
 class GateForm extends Composite<Div> {
@@ -30,9 +36,23 @@ class GateForm extends Composite<Div> {
     private final RadioButtonGroup<GateAction> action = new RadioButtonGroup<>("What may this patient do?");
     private final DatePicker opensOn = new DatePicker("The programme opens on");
     private final TextArea reason = new TextArea("Why");
+    private final DraftKeeper<WrittenDecision> draft;
     private final transient Decide onDecide;
+    private String begunOn = "";
 
-    GateForm(Decide onDecide) {
+    /**
+     * The form as it is being filled in.
+     *
+     * @param begunOn what was known of the patient when it was begun
+     * @param opensOn null = the day that stood there by itself
+     */
+    record WrittenDecision(
+            String begunOn,
+            @Nullable GateAction action,
+            @Nullable LocalDate opensOn,
+            String reason) {}
+
+    GateForm(Drafting drafting, Decide onDecide) {
         this.onDecide = onDecide;
         action.setItems(GateAction.values());
         action.setRenderer(new ComponentRenderer<>(GateForm::choice));
@@ -49,17 +69,24 @@ class GateForm extends Composite<Div> {
         reason.setErrorMessage("Please give the reason");
         reason.setHelperText("For the record. The patient is never shown these words.");
         reason.setManualValidation(true);
+        draft = drafting.keeper(WrittenDecision.class, this::written, this::fill);
+        draft.watch(action, opensOn, reason);
         var save = new Button("Save decision", _ -> submit());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("form");
         var row = new Div(save);
         row.addClassName("actions");
-        getContent().add(action, opensOn, reason, row);
+        getContent().add(draft, action, opensOn, reason, row);
         showDate();
     }
 
-    /** Empty again, with the day after which a hold can open. */
-    void show(LocalDate today) {
+    /**
+     * Empty, but for what was written of it before, with the day after which a hold can open.
+     *
+     * @param known names what is known of the patient: a choice that was made before something newer is not filled in
+     */
+    void show(PatientId patient, LocalDate today, String known) {
+        begunOn = known;
         action.clear();
         reason.clear();
         opensOn.setMin(today);
@@ -67,6 +94,27 @@ class GateForm extends Composite<Div> {
         opensOn.setValue(today.plusDays(3));
         action.setInvalid(false);
         reason.setInvalid(false);
+        draft.begin(new DraftKey(DraftKind.GATE, patient));
+    }
+
+    private WrittenDecision written() {
+        var preset = opensOn.getMin() == null ? null : opensOn.getMin().plusDays(3);
+        var day = opensOn.getValue();
+        return new WrittenDecision(
+                begunOn, action.getValue(), day == null || day.equals(preset) ? null : day, reason.getValue());
+    }
+
+    private String fill(WrittenDecision written) {
+        reason.setValue(written.reason());
+        if (!written.begunOn().equals(begunOn)) {
+            action.clear();
+            return written.action() == null
+                    ? ""
+                    : "Something newer is known of the patient since then: please choose anew what they may do.";
+        }
+        action.setValue(written.action());
+        opensOn.setValue(written.opensOn() == null ? opensOn.getMin().plusDays(3) : written.opensOn());
+        return "";
     }
 
     private void submit() {

@@ -3,6 +3,7 @@ package org.steadyback.screening.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ import org.steadyback.screening.AlertOnPage;
 import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Clearing;
+import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.NoteAlert;
@@ -46,6 +48,7 @@ import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -69,6 +72,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Clearances clearances;
     private final transient Stops stops;
     private final transient CurrentAccount current;
+    private final transient Drafting drafting;
     private final transient Clock clock;
     private final Div side = new Div();
     private @Nullable ClearForm shown;
@@ -82,6 +86,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             Clearances clearances,
             Stops stops,
             CurrentAccount current,
+            Drafting drafting,
             Clock clock) {
         this.screening = screening;
         this.screens = screens;
@@ -91,6 +96,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.clearances = clearances;
         this.stops = stops;
         this.current = current;
+        this.drafting = drafting;
         this.clock = clock;
         getContent().addClassNames("page", "gate");
     }
@@ -131,8 +137,9 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         asked.stream().findFirst().ifPresent(newest -> getContent().add(newest(patient, newest, zone)));
         if (desk.open().isEmpty()) {
             var form = new GateForm(
+                    drafting,
                     (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
-            form.show(today);
+            form.show(patient, today, known(decisions, asked));
             getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
             if (!desk.happened().isEmpty()) {
                 getContent().add(happened(desk, zone));
@@ -167,7 +174,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     /** What happened and what is stopped at the left, clearing at the right. */
     private Component stopped(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
         var answer = new Div();
-        var form = new ClearForm(patient, zone, clock, new ClearForm.Acts() {
+        var form = new ClearForm(patient, zone, clock, drafting, new ClearForm.Acts() {
             @Override
             public void clear(ClearAlerts command) {
                 cleared(command, answer);
@@ -180,7 +187,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 refresh(patient);
             }
         });
-        form.show(desk);
+        form.begin(desk);
         shown = form;
         side.removeAll();
         side.add(happened(desk, zone), Titled.section("What is stopped", now));
@@ -240,7 +247,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         var desk = clearances.desk(patient);
         if (desk.open().isEmpty()) {
             show(patient, desk);
-            Notices.refused("Somebody else has cleared this meanwhile. Nothing of yours was kept.");
+            Notices.refused("Somebody else has cleared this meanwhile. Nothing of yours went into the record.");
             return;
         }
         var words = overtaken.newer().isEmpty()
@@ -251,6 +258,15 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             shown.show(desk);
         }
         refresh(patient);
+    }
+
+    /** A decision is made on what is known: the newest screen, and the newest decision. */
+    private static String known(List<Gate> decisions, List<ScreenRecord> asked) {
+        return asked.stream().findFirst().map(screen -> screen.id().toString()).orElse("no screen") + ", "
+                + decisions.stream()
+                        .findFirst()
+                        .map(gate -> gate.decidedAt().toString())
+                        .orElse("no decision");
     }
 
     private static Component happened(AlertDesk desk, ZoneId zone) {

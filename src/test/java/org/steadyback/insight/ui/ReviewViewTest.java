@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
@@ -47,6 +50,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Drafts drafts;
 
     private Ward ward;
 
@@ -168,6 +174,52 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsANoteThatIsHalfWrittenUntilItIsConcludedOrDiscarded() {
+        var pat = ward.patient("Pat").asked(TODAY, 1, 7);
+        open(pat.id);
+        assertThat(text()).contains("What you write is kept as a draft.");
+        test($(TextArea.class).single()).setValue("Good steady");
+        assertThat(text()).contains("Draft kept at");
+
+        open(ward.patient("Pit").id);
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        open(pat.id);
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Good steady");
+        assertThat(text()).contains("This is your draft of");
+
+        press("Discard draft");
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        press("Bring it back");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Good steady");
+        open(pat.id);
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Good steady");
+
+        press("Conclude review");
+        assertThat(text()).contains("Good steady", "What you write is kept as a draft.");
+        open(pat.id);
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+        assertThat(text()).doesNotContain("This is your draft of");
+    }
+
+    @Test
+    void whatWasWrittenInAnotherTabIsShownAndNeitherIsLostUnasked() {
+        var pat = ward.patient("Pat").asked(TODAY, 1, 7);
+        open(pat.id);
+        test($(TextArea.class).single()).setValue("First");
+        var key = new DraftKey(DraftKind.REVIEW, pat.id);
+        var known = drafts.find(key).orElseThrow();
+        drafts.keep(key, "{\"note\": \"Written in the other tab\"}", known.revision());
+
+        test($(TextArea.class).single()).setValue("First, and more");
+        assertThat(text()).contains("You have gone on with this elsewhere");
+        assertThat(drafts.find(key).orElseThrow().content()).contains("other tab");
+
+        press("Keep this one instead");
+        assertThat(drafts.find(key).orElseThrow().content()).contains("First, and more");
+        assertThat(text()).contains("Draft kept at");
+    }
+
+    @Test
     void keepsANoteThatIsTooLongAndSaysSo() {
         open(ward.patient("Pat").asked(TODAY, 1, 7).id);
         var note = $(TextArea.class).single();
@@ -238,6 +290,10 @@ class ReviewViewTest extends SpringBrowserlessTest {
         var authentication =
                 ward.clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
         SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private void press(String word) {
+        test($(Button.class).withText(word).single()).click();
     }
 
     private void open(PatientId patient) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -65,6 +66,35 @@ class TakeInViewTest extends SpringBrowserlessTest {
             assertThat(invitations.open(token)).isEqualTo(new Welcome.Expected("Pat Doe", email));
             assertThat($(PathLink.class).withText("Open chart").single().getHref())
                     .matches("clinic/patients/[0-9a-f-]{36}");
+        });
+    }
+
+    @Test
+    void whoIsHalfTakenInIsThereTheNextTime() {
+        var ben = clinic.physio("Ben");
+        clinic.as(anna, () -> {
+            navigate(TakeInView.class);
+            fill("Pat Doe", LocalDate.of(1971, 2, 3), today.minusDays(20));
+            chooseColleague(ben);
+
+            UI.getCurrent().navigate("clinic");
+            navigate(TakeInView.class);
+            assertThat($(TextField.class).withCaption("Name").single().getValue())
+                    .isEqualTo("Pat Doe");
+            assertThat(date("Birth date").getValue()).isEqualTo(LocalDate.of(1971, 2, 3));
+            assertThat(date("When did this episode begin?").getValue()).isEqualTo(today.minusDays(20));
+            assertThat(getCurrentView().getElement().getTextRecursively()).contains("This is your draft of");
+
+            press("Take in");
+            assertThat($(H1.class).single().getText()).isEqualTo("Pat Doe is in your care");
+            navigate(TakeInView.class);
+            assertThat($(TextField.class).withCaption("Name").single().getValue())
+                    .isEmpty();
+        });
+        clinic.as(ben, () -> {
+            navigate(TakeInView.class);
+            assertThat($(TextField.class).withCaption("Name").single().getValue())
+                    .isEmpty();
         });
     }
 

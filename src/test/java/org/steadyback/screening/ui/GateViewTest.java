@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.AlertReceipt;
 import org.steadyback.screening.AnswerStep;
@@ -63,6 +66,9 @@ class GateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SafetyAlerts alerts;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Clock clock;
@@ -280,6 +286,137 @@ class GateViewTest extends SpringBrowserlessTest {
 
     private java.util.Optional<SafetyAlert.By> receipt() {
         return alerts.receiptOf(pat.patient()).flatMap(AlertReceipt::seen);
+    }
+
+    @Test
+    void aDecisionThatIsHalfWrittenIsThereTheNextTime() {
+        clinic.as(anna, () -> {
+            open();
+            choose(GateAction.STAY_ACTIVE);
+            why().setValue("Pain since");
+
+            away();
+            open();
+            assertThat(why().getValue()).isEqualTo("Pain since");
+            assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(GateAction.STAY_ACTIVE);
+            assertThat(text()).contains("This is your draft of");
+
+            press();
+            assertThat(now().action()).isEqualTo(GateAction.STAY_ACTIVE);
+            away();
+            open();
+            assertThat(why().getValue()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasChosenBeforeANewerDecisionIsNotFilledIn() {
+        clinic.as(anna, () -> {
+            open();
+            choose(GateAction.OK);
+            why().setValue("Seen in person");
+            away();
+            screening.decide(new SetGate(pat.patient(), GateAction.SUPERVISED_ONLY, "Numb foot", null));
+            // that was on another device, by another hand: the draft is still there
+            drafts.keep(
+                    new DraftKey(DraftKind.GATE, pat.patient()),
+                    "{\"begunOn\": \"no screen, no decision\", \"action\": \"OK\", \"reason\": \"Seen in person\"}",
+                    null);
+
+            open();
+            assertThat(why().getValue()).isEqualTo("Seen in person");
+            assertThat($(RadioButtonGroup.class).single().isEmpty()).isTrue();
+            assertThat(text()).contains("Something newer is known of the patient since then");
+        });
+    }
+
+    @Test
+    void aClearanceThatIsHalfWrittenIsThereTheNextTimeAndNothingElseIsPreset() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            away();
+            open();
+
+            assertThat(findings())
+                    .isNotEmpty()
+                    .allSatisfy(field ->
+                            assertThat(field.getValue()).isEqualTo("Bladder scan normal, saddle feeling normal."));
+            assertThat(group("How?").getValue()).isEqualTo(ClearAlerts.Contact.IN_PERSON);
+            assertThat(text()).contains("This is your draft of", "Ready to clear.");
+
+            test($(Button.class).withText("Discard draft").single()).click();
+            assertThat($(RadioButtonGroup.class).all())
+                    .as("nothing is preset")
+                    .allSatisfy(group ->
+                            assertThat(((RadioButtonGroup<?>) group).isEmpty()).isTrue());
+            assertThat(findings())
+                    .allSatisfy(field -> assertThat(field.getValue()).isEmpty());
+
+            test($(Button.class).withText("Bring it back").single()).click();
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+            assertThat(text()).contains("Cleared so far");
+            assertThat(drafts.find(clearance())).isEmpty();
+        });
+    }
+
+    /** A finding is of what was said when it was written: what came after it is for the clinician to look at. */
+    @Test
+    void aDraftFromBeforeANewerReportSaysSoAndClearsNothingOfIt() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            away();
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            open();
+
+            assertThat(text()).contains("Something newer came in since then, and stands above.");
+            assertThat(findings().stream().map(TextArea::getValue).toList())
+                    .containsExactlyInAnyOrder("Bladder scan normal, saddle feeling normal.", "");
+            assertThat($(RadioButtonGroup.class).all())
+                    .as("said anew")
+                    .allSatisfy(group ->
+                            assertThat(((RadioButtonGroup<?>) group).isEmpty()).isTrue());
+            assertThat(text()).contains("Cannot be cleared yet: who saw or spoke with them, how, when");
+        });
+    }
+
+    /** The same sign, said again: what was found before it came again is no finding of it. */
+    @Test
+    void aFindingIsNotAppliedToTheSameSignSaidAgain() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            away();
+        });
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+
+            assertThat(findings())
+                    .allSatisfy(field -> assertThat(field.getValue()).isEmpty());
+            assertThat(text())
+                    .contains("Something newer came in since then")
+                    .contains("Written before, for what is not open any more or came again: “Bladder scan normal");
+        });
+    }
+
+    private DraftKey clearance() {
+        return new DraftKey(DraftKind.CLEARANCE, pat.patient());
+    }
+
+    private RadioButtonGroup<?> group(String caption) {
+        return $(RadioButtonGroup.class).withCaption(caption).single();
+    }
+
+    private void away() {
+        com.vaadin.flow.component.UI.getCurrent().navigate("clinic");
     }
 
     @Test
