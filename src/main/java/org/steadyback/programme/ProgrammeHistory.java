@@ -39,6 +39,14 @@ public record ProgrammeHistory(
     /** One version, what it was decided as, and by whom. */
     public record Entry(Prescribed prescribed, String decision, Signature made) {
 
+        PlanNow.Made whose() {
+            return new PlanNow.Made(
+                    prescribed.asked().prescription(),
+                    prescribed.asked().number(),
+                    StateWords.byTheRules(prescribed.origin(), decision),
+                    by());
+        }
+
         /** Whose change it is: of the rules, of a physio, or of the patient. */
         public String by() {
             return StateWords.changedBy(prescribed.origin(), decision, made.by());
@@ -68,6 +76,21 @@ public record ProgrammeHistory(
     /** The plan as it stands: the newest version of all that is not withdrawn. */
     public List<AskedExercise> newest() {
         return programme.newest().stream().map(this::with).toList();
+    }
+
+    /** What can be changed about it, and whose each version is. */
+    public PlanNow now() {
+        var lines = programme.newest().stream()
+                .map(one -> new PlanState.Line(
+                        one.asked().prescription(),
+                        one.asked().number(),
+                        one.exercise().id(),
+                        one.asked().dose(),
+                        one.asked().schedule()))
+                .toList();
+        return new PlanNow(
+                new PlanState(programme.mode(), programme.goal(), outlook, lines),
+                entries.stream().map(Entry::whose).toList());
     }
 
     /** The prescriptions, in order. */

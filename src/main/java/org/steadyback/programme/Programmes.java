@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
@@ -39,6 +43,7 @@ public class Programmes {
     private final Approvals approvals;
     private final PatientReader patients;
     private final AuditTrail audit;
+    private final Drafts drafts;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,6 +61,7 @@ public class Programmes {
             Approvals approvals,
             PatientReader patients,
             AuditTrail audit,
+            Drafts drafts,
             CurrentAccount current,
             JdbcClient jdbc,
             Clock clock) {
@@ -71,6 +77,7 @@ public class Programmes {
         this.approvals = approvals;
         this.patients = patients;
         this.audit = audit;
+        this.drafts = drafts;
         this.current = current;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -98,18 +105,30 @@ public class Programmes {
         programmes.flush();
         overrides.keep(programme, warnings, command.overridden(), by);
         audit.created(command.patient(), "programme", programme.id());
+        drafts.drop(new DraftKey(DraftKind.PROGRAMME, command.patient()));
         return new Assignment.Assigned(programme.id());
     }
 
-    /** Each exercise that differs gets its next version; the earlier ones stay as they were asked. */
-    @PreAuthorize("@care.treats(#command.patient())")
-    public Change change(ChangeProgramme command) {
+    /**
+     * Each exercise that differs gets its next version; the earlier ones stay as they were asked. What the rules alone made of a dose
+     * since the form was opened is nobody's edit: it is taken as it is, unless the form changes that dose, too.
+     */
+    @PreAuthorize("@care.treats(#asked.patient())")
+    public Change change(ChangeProgramme asked) {
+        var command = asked;
         var programme = locked(command.patient(), command.programme());
-        if (programme.version() != command.basedOnVersion()) {
-            return new Change.ChangedMeanwhile(nameOf(programme.changedBy()), programme.changedAt());
-        }
         if (programme.ended()) {
             return new Change.Refused(List.of(new Objection.ProgrammeEnded()));
+        }
+        if (programme.version() != command.basedOnVersion()) {
+            var merge = meanwhile(command);
+            if (merge.isEmpty() || !merge.get().quiet()) {
+                return new Change.ChangedMeanwhile(
+                        merge.flatMap(PlanMerge::by).orElseGet(() -> nameOf(programme.changedBy())),
+                        programme.changedAt(),
+                        merge.map(PlanMerge::told).orElse(List.of()));
+            }
+            command = command.goingOn(merge.get().joined(List.of()));
         }
         var plansNow = plans.plansOf(command.patient());
         var present = present(command, plansNow);
@@ -117,6 +136,7 @@ public class Programmes {
         if (next.isEmpty()
                 && programme.agreesWith(command)
                 && command.overridden().isEmpty()) {
+            drafts.drop(new DraftKey(DraftKind.PROGRAMME, command.patient()));
             return new Change.Changed(programme.version());
         }
         return save(command, programme, next, present, plansNow);
@@ -168,6 +188,7 @@ public class Programmes {
                         .map(NextVersion::item)
                         .toList());
         audit.updated(command.patient(), "programme", programme.id());
+        drafts.drop(new DraftKey(DraftKind.PROGRAMME, command.patient()));
         programmes.flush();
         overrides.keep(programme, warnings, command.overridden(), by);
         return new Change.Changed(programme.version());
@@ -195,6 +216,21 @@ public class Programmes {
                 .filter(plan -> plan.id().equals(command.programme()))
                 .flatMap(plan -> plan.newest().stream())
                 .toList();
+    }
+
+    private Optional<PlanMerge> meanwhile(ChangeProgramme command) {
+        var begun = command.begunOn();
+        if (begun == null) {
+            return Optional.empty();
+        }
+        var rows = jdbc.sql(ProgrammeRows.SELECT)
+                .param(command.patient().value())
+                .query(ProgrammeRows::row)
+                .list();
+        return ProgrammeRows.histories(rows, Map.of()).stream()
+                .filter(history -> history.programme().id().equals(command.programme()))
+                .findFirst()
+                .map(history -> PlanMerge.of(begun, history.now(), command.wanted(begun)));
     }
 
     private Programme locked(PatientId patient, ProgrammeId programme) {

@@ -39,6 +39,11 @@ public final class StateWords {
         return "Programme closed on " + DAY.format(day);
     }
 
+    /** Made by the rules alone: no person accepted or changed it. */
+    static boolean byTheRules(Origin origin, String decision) {
+        return origin == Origin.ENGINE && !decision.startsWith("accepted") && !decision.startsWith("changed by physio");
+    }
+
     /**
      * Whose change of a dose it is. What the rules changed is nobody's doing who happened to record: "the rules", "the rules,
      * accepted by Anna Berg", "Pat Stone (patient)", "Anna Berg".
@@ -51,9 +56,9 @@ public final class StateWords {
             case PHYSIO -> name;
             case PATIENT -> name + " (patient)";
             case ENGINE ->
-                decision.startsWith("accepted") || decision.startsWith("changed by physio")
-                        ? "the rules, " + (decision.startsWith("accepted") ? "accepted" : "changed") + " by " + name
-                        : "the rules";
+                byTheRules(origin, decision)
+                        ? "the rules"
+                        : "the rules, " + (decision.startsWith("accepted") ? "accepted" : "changed") + " by " + name;
         };
     }
 }

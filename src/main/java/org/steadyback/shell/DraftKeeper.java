@@ -162,6 +162,15 @@ public final class DraftKeeper<T extends Record> extends Composite<Div> {
         return verb("Discard draft", this::throwAway);
     }
 
+    /** The form is shown anew without it, as somebody asked. */
+    public void discardNow() {
+        if (key != null && kept != null) {
+            drafts.discard(key, kept.revision());
+        }
+        kept = null;
+        key = null;
+    }
+
     /** A wrong press costs nothing: it can be brought back as long as the page is open. */
     private void throwAway() {
         var of = key;

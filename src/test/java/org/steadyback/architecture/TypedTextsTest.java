@@ -112,6 +112,7 @@ class TypedTextsTest {
             "ShownMedia", // made here
             "ExerciseCard", // of an offer, which is compared with the one made here
             "DraftPlace",
+            "PlanState", // compared with what is kept; what comes of it becomes ChangeProgramme
             "ExerciseId",
             "ArticleSlug",
             "HelpLine", // checked by ClinicDetails

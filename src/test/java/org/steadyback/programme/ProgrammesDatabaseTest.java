@@ -7,7 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
 import org.steadyback.access.PersonDetails;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
@@ -48,6 +53,12 @@ class ProgrammesDatabaseTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -154,6 +165,117 @@ class ProgrammesDatabaseTest {
                         Change.ChangedMeanwhile.class,
                         conflict -> assertThat(conflict.by()).isEqualTo("Anna"));
         assertThat(items(open().orElseThrow().programme())).containsExactly(bridge(9));
+    }
+
+    @Test
+    void carriesWhatTheOtherChangedAndWhereBothDid() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8), walk(10)));
+        var opened = open().orElseThrow();
+        var lines = opened.newest();
+        change(opened, List.of(keep(lines.get(0), bridge(9)), keep(lines.get(1), walk(12))));
+
+        var late = begunOn(opened, List.of(keep(lines.get(0), bridge(20)), keep(lines.get(1), walk(10))));
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Change.ChangedMeanwhile.class,
+                        other -> assertThat(other.changed())
+                                .extracting(PlanDifference::clash)
+                                .containsExactly(true, false));
+        assertThat(items(open().orElseThrow().programme())).containsExactly(bridge(9), walk(12));
+    }
+
+    @Test
+    void aDoseOfTheRulesIsTakenAsItIsUnlessThatDoseIsChangedToo() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8), walk(10)));
+        var opened = open().orElseThrow();
+        var lines = opened.newest();
+        byTheRules(lines.get(0), 6);
+
+        assertThat(begunOn(opened, List.of(keep(lines.get(0), bridge(12)), keep(lines.get(1), walk(10)))))
+                .isInstanceOfSatisfying(
+                        Change.ChangedMeanwhile.class,
+                        other -> assertThat(other.by()).isEqualTo("the rules"));
+        assertThat(begunOn(opened, List.of(keep(lines.get(0), bridge(8)), keep(lines.get(1), walk(15)))))
+                .isInstanceOf(Change.Changed.class);
+        assertThat(items(open().orElseThrow().programme())).containsExactly(bridge(6), walk(15));
+        assertThat(decisions(open().orElseThrow(), lines.get(0)))
+                .as("and it is no version of the physio's")
+                .containsExactly("assigned", "eased");
+    }
+
+    @Test
+    void whatHasEndedMeanwhileIsNotChanged() {
+        gate(GateAction.OK);
+        assigned(assign(pat, today, bridge(8)));
+        var opened = open().orElseThrow();
+        clinic.as(
+                anna,
+                () -> programmes.end(new EndProgramme(pat, opened.programme().id(), "Goal reached")));
+
+        assertThat(begunOn(opened, List.of(keep(opened.newest().getFirst(), bridge(9)))))
+                .isEqualTo(new Change.Refused(List.of(new Objection.ProgrammeEnded())));
+    }
+
+    @Test
+    void theDraftGoesWithTheProgrammeThatItBecameAndStaysWithARefusal() {
+        gate(GateAction.OK);
+        var key = new DraftKey(DraftKind.PROGRAMME, pat);
+        clinic.as(anna, () -> drafts.keep(key, "{}", null));
+        assertThat(clinic.as(
+                        anna, () -> programmes.assign(new AssignProgramme(pat, Mode.GUIDED, "", today, List.of()))))
+                .isInstanceOf(Assignment.Refused.class);
+        assertThat(clinic.as(anna, () -> drafts.find(key))).isPresent();
+
+        assigned(assign(pat, today, bridge(8)));
+        assertThat(clinic.as(anna, () -> drafts.find(key))).isEmpty();
+        clinic.as(anna, () -> drafts.keep(key, "{}", null));
+        var opened = open().orElseThrow();
+        change(opened, List.of(keep(opened.newest().getFirst(), bridge(9))));
+        assertThat(clinic.as(anna, () -> drafts.find(key))).isEmpty();
+    }
+
+    private Change begunOn(ProgrammeHistory opened, List<ItemChange> items) {
+        return clinic.as(
+                anna,
+                () -> Anyway.change(
+                        programmes,
+                        new ChangeProgramme(
+                                pat,
+                                opened.programme().id(),
+                                opened.version(),
+                                null,
+                                opened.programme().mode(),
+                                opened.programme().goal(),
+                                items,
+                                null,
+                                List.of(),
+                                opened.now().state())));
+    }
+
+    /** As grading writes it. */
+    private void byTheRules(AskedExercise asked, int reps) {
+        clinic.as(
+                anna,
+                () -> new TransactionTemplate(transactions).execute(_ -> {
+                    jdbc.sql("UPDATE programme SET version = version + 1 WHERE patient_id = ?")
+                            .param(pat.value())
+                            .update();
+                    return jdbc.sql("""
+                                    INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id,
+                                        exercise_version, place, sets, reps, hold_seconds, rest_seconds, side, load, minutes,
+                                        days_per_week, weekdays, bouts_per_day, valid_from, withdrawn, decision, made_by, made_at, origin)
+                                    SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version, place, sets,
+                                        :reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day,
+                                        valid_from, false, 'eased', made_by, made_at, 'ENGINE'
+                                      FROM prescription_version WHERE prescription_id = :id AND number = :number""")
+                            .param("reps", reps)
+                            .param("id", asked.asked().prescription().value())
+                            .param("number", asked.asked().number())
+                            .update();
+                }));
     }
 
     @Test

@@ -88,15 +88,30 @@ class CheckCard extends Composite<ListItem> {
 
     /** Opens the field for the reason and goes there. */
     void ask() {
+        open();
+        reason.focus();
+    }
+
+    private void open() {
         reason.setVisible(true);
         override.setVisible(false);
-        reason.focus();
     }
 
     /** Asks at the field, as somebody who tried to save without. */
     void insist() {
         ask();
         reason.setInvalid(reason.isEmpty());
+    }
+
+    /** As it stands at the field; empty if there is none. */
+    String reason() {
+        return reason.getValue();
+    }
+
+    /** One that was written before. */
+    void giveReason(String words) {
+        open();
+        reason.setValue(words);
     }
 
     private void give() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
@@ -27,9 +28,13 @@ class ChecksPanel extends Composite<Section> {
     private final Paragraph summary = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final transient Map<Check, CheckCard> cards = new EnumMap<>(Check.class);
+    private final transient Runnable onReason;
     private transient List<KeptOverride> kept = List.of();
+    private transient List<Warning> shown = List.of();
 
-    ChecksPanel(Consumer<Remedy> onRemedy) {
+    /** @param onReason a reason is another */
+    ChecksPanel(Consumer<Remedy> onRemedy, Runnable onReason) {
+        this.onReason = onReason;
         this.onRemedy = remedy -> {
             onRemedy.accept(remedy);
             summary.getElement().callJsFunction("focus");
@@ -51,13 +56,14 @@ class ChecksPanel extends Composite<Section> {
     }
 
     void show(List<Warning> warnings) {
+        shown = warnings;
         var found = warnings.stream().collect(groupingBy(Warning::check, () -> new EnumMap<>(Check.class), toList()));
         // cards that stay are left where they are, so that nobody loses the field they are in
         if (!cards.keySet().equals(found.keySet())) {
             cards.keySet().retainAll(found.keySet());
             found.keySet()
-                    .forEach(check ->
-                            cards.computeIfAbsent(check, one -> new CheckCard(one, onRemedy, this::summarise)));
+                    .forEach(
+                            check -> cards.computeIfAbsent(check, one -> new CheckCard(one, onRemedy, this::reasoned)));
             list.removeAll();
             cards.values().forEach(list::add);
         }
@@ -71,8 +77,40 @@ class ChecksPanel extends Composite<Section> {
                 .toList();
     }
 
+    /** What stands at the fields, by check. */
+    Map<Check, String> reasons() {
+        var reasons = new EnumMap<Check, String>(Check.class);
+        cards.forEach((check, card) -> {
+            if (!card.reason().isBlank()) {
+                reasons.put(check, card.reason());
+            }
+        });
+        return reasons;
+    }
+
+    /** Reasons that were written before, where their check still has something to say. */
+    void giveReasons(Map<Check, String> reasons) {
+        reasons.forEach((check, words) -> {
+            if (cards.containsKey(check)) {
+                card(check).giveReason(words);
+            }
+        });
+    }
+
+    private void reasoned() {
+        summarise();
+        onReason.run();
+    }
+
     /** Asks for each missing reason at its field; the first is where to go on. */
     void insist(List<Warning> unanswered) {
+        // the plan that was checked may be a newer one than the form knows
+        var unknown = unanswered.stream()
+                .filter(warning -> !cards.containsKey(warning.check()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            show(Stream.concat(shown.stream(), unknown.stream()).toList());
+        }
         unanswered.stream()
                 .map(Warning::check)
                 .distinct()

@@ -6,6 +6,7 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.PlanItem;
+import org.steadyback.programme.PlanState;
 import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.dosing.LadderStart;
 import org.steadyback.programme.plan.Burden;
@@ -44,6 +45,26 @@ record DraftLine(
 
     DraftLine because(String words) {
         return new DraftLine(prescription, card, dose, schedule, words);
+    }
+
+    /** As the state of a plan has it. */
+    static DraftLine of(PlanState.Line line, ExerciseCard card, String reason) {
+        return new DraftLine(Optional.ofNullable(line.prescription()), card, line.dose(), line.schedule(), reason);
+    }
+
+    /** @param begun what the form was opened on, which knows the numbers of versions */
+    PlanState.Line line(PlanState begun) {
+        return prescription
+                .map(id -> new PlanState.Line(id, number(begun, id), card.id(), dose, schedule))
+                .orElseGet(() -> PlanState.Line.added(card.id(), dose, schedule));
+    }
+
+    private static int number(PlanState begun, PrescriptionId prescription) {
+        return begun.lines().stream()
+                .filter(line -> prescription.equals(line.prescription()))
+                .mapToInt(PlanState.Line::number)
+                .findFirst()
+                .orElse(0);
     }
 
     PlanItem item() {

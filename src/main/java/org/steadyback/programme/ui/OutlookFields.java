@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.Direction;
 import org.steadyback.programme.DirectionalPreference;
@@ -52,6 +53,28 @@ class OutlookFields extends Composite<Div> {
         preferred.setValue(preference == null ? null : preference.direction());
         because.setValue(preference == null ? "" : preference.because());
         because.setVisible(preference != null);
+    }
+
+    /** Half of a preference, as a draft keeps it. */
+    @Nullable
+    Direction direction() {
+        return preferred.getValue();
+    }
+
+    String because() {
+        return because.getValue();
+    }
+
+    @Nullable
+    LocalDate until() {
+        return until.getValue();
+    }
+
+    void fill(@Nullable Direction direction, @Nullable String reason, @Nullable LocalDate day) {
+        preferred.setValue(direction);
+        because.setValue(reason == null ? "" : reason);
+        because.setVisible(direction != null);
+        until.setValue(day);
     }
 
     /** What stands there; a preference counts once it says how it was found. */

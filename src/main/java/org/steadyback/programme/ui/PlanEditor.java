@@ -23,6 +23,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final transient Function<String, List<ExerciseCard>> ladder;
     private final transient Runnable onOrder;
     private final transient Runnable onChange;
+    private final transient Runnable onReason;
     private final transient List<PlanLine> lines = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nothing = new Paragraph("No exercise picked yet. Add the first one from the library.");
@@ -35,8 +36,10 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
      * @param ladder finds a family from its first rung to its last
      * @param onOrder another exercise is in it, or the order is another
      * @param onChange that, or a dose
+     * @param onReason the reason for picking one
      */
-    PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onOrder, Runnable onChange) {
+    PlanEditor(Function<String, List<ExerciseCard>> ladder, Runnable onOrder, Runnable onChange, Runnable onReason) {
+        this.onReason = onReason;
         this.ladder = ladder;
         this.onOrder = onOrder;
         this.onChange = onChange;
@@ -54,6 +57,18 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         withheld = ofLine;
         lines.clear();
         drafts.forEach(draft -> lines.add(new PlanLine(draft, this)));
+        order();
+    }
+
+    /** These in place of all that stands there. */
+    void put(List<DraftLine> drafts) {
+        lines.clear();
+        drafts.forEach(draft -> lines.add(new PlanLine(draft, this)));
+        order();
+    }
+
+    void add(DraftLine draft) {
+        lines.add(new PlanLine(draft, this));
         order();
     }
 
@@ -88,6 +103,11 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         meter.show(drafts);
         wheel.showPhysio(drafts.stream().map(DraftLine::card).toList());
         onChange.run();
+    }
+
+    @Override
+    public void reasoned() {
+        onReason.run();
     }
 
     @Override

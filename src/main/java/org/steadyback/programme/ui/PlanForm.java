@@ -2,7 +2,9 @@ package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
@@ -29,10 +33,14 @@ import org.steadyback.programme.Objection;
 import org.steadyback.programme.Outlook;
 import org.steadyback.programme.Overridden;
 import org.steadyback.programme.PlanFacts;
+import org.steadyback.programme.PlanMerge;
+import org.steadyback.programme.PlanState;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.check.Warning;
+import org.steadyback.shell.DraftKeeper;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -55,13 +63,17 @@ class PlanForm extends Composite<Div> {
             return new AssignProgramme(patient, mode, goal, from, items, outlook, overridden);
         }
 
-        ChangeProgramme change(PatientId patient, ProgrammeId id, long basedOnVersion) {
+        ChangeProgramme change(PatientId patient, ProgrammeId id, long basedOnVersion, PlanState begunOn) {
             var items = lines.stream().map(DraftLine::change).toList();
-            return new ChangeProgramme(patient, id, basedOnVersion, from, mode, goal, items, outlook, overridden);
+            return new ChangeProgramme(
+                    patient, id, basedOnVersion, from, mode, goal, items, outlook, overridden, begunOn);
         }
     }
 
+    private static final PlanState NOTHING = new PlanState(Mode.GUIDED, "", Outlook.OPEN, List.of());
+
     private final transient ExerciseReader exercises;
+    private final transient Consumer<PatientId> onShow;
     private final PathLink libraryLink = new PathLink(Paths.LIBRARY, "Choose in the whole library");
     private final PlanEditor editor;
     private final ExercisePicker picker;
@@ -70,19 +82,29 @@ class PlanForm extends Composite<Div> {
     private final Div added = new Div();
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
+    private final DraftKeeper<WrittenPlan> draft;
     private transient Consumer<Filled> onSave = _ -> {};
     private transient PlanFacts facts = PlanFacts.NONE;
     private transient @Nullable ProgrammeHistory changing;
+    private transient @Nullable PatientId patient;
+    /** What the writing began on: the programme as it is, unless a draft is older. */
+    private transient PlanState begunOn = NOTHING;
 
-    PlanForm(ExerciseReader exercises, ExerciseSets sets) {
+    private long version;
+
+    /** @param onShow shows the programme anew, as it is */
+    PlanForm(ExerciseReader exercises, ExerciseSets sets, Drafting drafting, Consumer<PatientId> onShow) {
         this.exercises = exercises;
+        this.onShow = onShow;
         picker = new ExercisePicker(exercises::search, card -> add(card));
-        editor = new PlanEditor(exercises::ladder, this::mark, this::look);
-        checks = new ChecksPanel(editor::apply);
+        editor = new PlanEditor(exercises::ladder, this::mark, this::look, this::keep);
+        checks = new ChecksPanel(editor::apply, this::keep);
+        draft = drafting.keeper(WrittenPlan.class, this::written, this::fill);
+        draft.watch(terms.written());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var plan = new Div(added, editor, checks, terms, answer, actions);
+        var plan = new Div(draft, added, editor, checks, terms, answer, actions);
         plan.addClassName("column-main");
         var library = new Div(libraryLink, new SetPicker(sets.all(), exercises::current, this::addAll), picker);
         library.addClassName("column-side");
@@ -96,8 +118,10 @@ class PlanForm extends Composite<Div> {
         save.setText("Assign programme");
         onSave = onAssign;
         changing = null;
+        begin(patient, NOTHING, 0);
         terms.startNew(draft.today());
         show(draft, List.of(), List.of());
+        this.draft.begin(new DraftKey(DraftKind.PROGRAMME, patient));
     }
 
     /** The plan as it stands. */
@@ -106,8 +130,196 @@ class PlanForm extends Composite<Div> {
         save.setText("Save changes");
         onSave = onChange;
         changing = open;
+        begin(patient, open.now().state(), open.version());
         terms.continueWith(open, draft.today());
         show(draft, open.newest().stream().map(DraftLine::of).toList(), open.overrides());
+        this.draft.begin(new DraftKey(DraftKind.PROGRAMME, patient));
+    }
+
+    private void begin(PatientId whose, PlanState begun, long of) {
+        draft.rest();
+        patient = whose;
+        begunOn = begun;
+        version = of;
+    }
+
+    /** What the writing began on. */
+    PlanState begunOn() {
+        return begunOn;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /**
+     * Somebody else was quicker: what they changed is shown, what is written here stays, and both can be joined.
+     *
+     * @param open the programme as it is now
+     * @param title what became of the form
+     * @param by whose change it is, and when
+     */
+    void changedMeanwhile(ProgrammeHistory open, String title, String by) {
+        changing = open;
+        var merge = PlanMerge.of(begunOn, open.now(), state());
+        var names = names(open);
+        say(new Notice(Tone.ATTENTION, title, by + " Your own changes are still here. What is another now:")
+                .with(new MeanwhilePanel(
+                        merge,
+                        new DifferenceWords(id -> names.getOrDefault(id, id.value())),
+                        choosingTheirs -> join(open, merge.joined(choosingTheirs)),
+                        this::showAsItIs)));
+    }
+
+    private void showAsItIs() {
+        if (patient != null) {
+            draft.discardNow();
+            onShow.accept(patient);
+        }
+    }
+
+    /** Both are in the form now, and it goes on from the programme as it is. */
+    private void join(ProgrammeHistory open, PlanState joined) {
+        var reasons = checks.reasons();
+        begunOn = open.now().state();
+        version = open.version();
+        put(joined, WrittenPlan.State.of(joined, reasons()), terms.fromChosen());
+        checks.giveReasons(reasons);
+        answer.removeAll();
+        say(new Notice(
+                Tone.PLAIN,
+                "Both are joined",
+                "Look the plan over once more; it counts when you press “Save changes”."));
+        keep();
+    }
+
+    private Map<ExerciseId, String> names(ProgrammeHistory open) {
+        var names = new HashMap<ExerciseId, String>();
+        open.cards().values().forEach(card -> names.put(card.id(), card.name()));
+        editor.drafts().forEach(line -> names.put(line.card().id(), line.card().name()));
+        return names;
+    }
+
+    private PlanState state() {
+        return new PlanState(
+                terms.mode(),
+                terms.goal(),
+                terms.outlook().outlook(),
+                editor.drafts().stream().map(line -> line.line(begunOn)).toList());
+    }
+
+    private Map<ExerciseId, String> reasons() {
+        return editor.drafts().stream()
+                .collect(Collectors.toMap(line -> line.card().id(), DraftLine::reason, (one, _) -> one));
+    }
+
+    private WrittenPlan written() {
+        var state = WrittenPlan.State.of(state(), reasons());
+        var outlook = terms.outlook();
+        return new WrittenPlan(
+                changing == null ? null : changing.programme().id().toString(),
+                version,
+                changing == null ? null : WrittenPlan.State.of(begunOn, Map.of()),
+                new WrittenPlan.State(
+                        state.mode(),
+                        state.goal(),
+                        outlook.direction(),
+                        outlook.because(),
+                        outlook.until(),
+                        state.lines()),
+                terms.fromChosen(),
+                checks.reasons());
+    }
+
+    /** A draft is of the programme as it was then; where that is another now, what is another is shown, and both can be joined. */
+    private String fill(WrittenPlan plan) {
+        var open = changing;
+        var id = open == null ? null : open.programme().id().toString();
+        if (!Objects.equals(id, plan.programme())) {
+            return fillAnother(plan, open);
+        }
+        var begun = plan.begunOn();
+        if (open == null || begun == null || plan.version() == open.version()) {
+            begunOn = open == null ? NOTHING : open.now().state();
+            version = plan.version();
+            put(plan.written().state(), plan.written(), plan.from());
+            checks.giveReasons(plan.reasons());
+            return missing(plan.written());
+        }
+        begunOn = begun.state();
+        version = plan.version();
+        put(plan.written().state(), plan.written(), plan.from());
+        checks.giveReasons(plan.reasons());
+        var merge = PlanMerge.of(begunOn, open.now(), state());
+        if (merge.quiet()) {
+            var joined = merge.joined(List.of());
+            begunOn = open.now().state();
+            version = open.version();
+            put(joined, WrittenPlan.State.of(joined, reasons()), plan.from());
+            return missing(plan.written());
+        }
+        changedMeanwhile(
+                open,
+                "The programme has changed since you began",
+                merge.by().map(by -> "Changed by " + by + ".").orElse(""));
+        return missing(plan.written());
+    }
+
+    /** Written for a programme that has ended, or before there was one: its exercises are brought along, and nothing is saved. */
+    private String fillAnother(WrittenPlan plan, @Nullable ProgrammeHistory open) {
+        var had = editor.drafts().stream().map(line -> line.card().id()).collect(Collectors.toSet());
+        var cards = cards(plan.written().state(), open);
+        plan.written().state().lines().stream()
+                .filter(line -> !had.contains(line.exercise()) && cards.containsKey(line.exercise()))
+                .map(line -> PlanState.Line.added(line.exercise(), line.dose(), line.schedule()))
+                .map(line -> DraftLine.of(line, Objects.requireNonNull(cards.get(line.exercise())), ""))
+                .forEach(editor::add);
+        if (open == null) {
+            terms.fill(plan.written(), null);
+        }
+        return open == null
+                ? "It was of a programme that has ended since; its exercises are below."
+                : "A programme was started since; what your draft had besides is added below.";
+    }
+
+    private void put(PlanState state, WrittenPlan.State written, @Nullable LocalDate from) {
+        var cards = cards(state, changing);
+        terms.fill(written, from);
+        editor.put(state.lines().stream()
+                .filter(line -> cards.containsKey(line.exercise()))
+                .map(line -> DraftLine.of(
+                        line,
+                        Objects.requireNonNull(cards.get(line.exercise())),
+                        written.reasonFor(line.exercise()).orElse("")))
+                .toList());
+    }
+
+    /** What is asked keeps the words it is asked with; what is added has those of the library. */
+    private Map<ExerciseId, ExerciseCard> cards(PlanState state, @Nullable ProgrammeHistory open) {
+        var cards = new HashMap<ExerciseId, ExerciseCard>();
+        if (open != null) {
+            open.cards().values().forEach(card -> cards.putIfAbsent(card.id(), card));
+            open.newest().forEach(asked -> cards.put(asked.card().id(), asked.card()));
+        }
+        var wanted = state.lines().stream()
+                .filter(line -> line.prescription() == null)
+                .map(PlanState.Line::exercise)
+                .toList();
+        cards.putAll(exercises.current(wanted));
+        return cards;
+    }
+
+    private String missing(WrittenPlan.State written) {
+        int gone = written.lines().size() - editor.drafts().size();
+        return gone <= 0
+                ? ""
+                : gone == 1
+                        ? "One of its exercises is not in the library any more."
+                        : gone + " of its exercises are not in the library any more.";
+    }
+
+    private void keep() {
+        draft.changed();
     }
 
     /** All that stands against the plan, beside the button that was pressed. */
@@ -180,6 +392,7 @@ class PlanForm extends Composite<Div> {
             var startsOn = changing == null ? from : changing.programme().plan().startsOn();
             checks.show(facts.warnings(plan, startsOn, from, terms.outlook().outlook()));
         }
+        keep();
     }
 
     private void submit() {

@@ -28,6 +28,9 @@ class PlanLine extends Composite<ListItem> {
 
         void changed();
 
+        /** A reason is another. */
+        void reasoned();
+
         void remove(PlanLine line);
 
         void move(PlanLine line, int by);
@@ -207,5 +210,6 @@ class PlanLine extends Composite<ListItem> {
     private void give(TextField field) {
         draft = draft.because(field.getValue());
         field.setInvalid(false);
+        plan.reasoned();
     }
 }

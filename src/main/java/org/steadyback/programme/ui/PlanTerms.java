@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -24,6 +25,7 @@ class PlanTerms extends Composite<Div> {
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>("How the dose changes");
     private final DatePicker from = new DatePicker();
     private final OutlookFields outlook;
+    private @Nullable LocalDate preset;
 
     PlanTerms(Runnable onChange) {
         outlook = new OutlookFields(onChange);
@@ -47,6 +49,7 @@ class PlanTerms extends Composite<Div> {
         from.setLabel("First day");
         from.setMin(today.minusDays(30));
         from.setMax(today.plusYears(1));
+        preset = today;
         from.setValue(today);
         outlook.show(Outlook.OPEN, today.minusDays(30));
     }
@@ -57,8 +60,34 @@ class PlanTerms extends Composite<Div> {
         from.setLabel("Changes count from");
         from.setMin(today);
         from.setMax(today.plusYears(1));
+        preset = today;
         from.setValue(today);
         outlook.show(open.outlook(), open.programme().plan().startsOn());
+    }
+
+    /** What is written, besides what is chosen. */
+    HasValue<?, ?>[] written() {
+        return new HasValue<?, ?>[] {goal, mode};
+    }
+
+    /** @param day null = the one that stands there by itself */
+    void fill(WrittenPlan.State state, @Nullable LocalDate day) {
+        goal.setValue(state.goal());
+        mode.setValue(state.mode());
+        outlook.fill(state.preferred(), state.because(), state.until());
+        var least = from.getMin();
+        if (day == null) {
+            from.setValue(preset);
+        } else {
+            from.setValue(least != null && day.isBefore(least) ? least : day);
+        }
+    }
+
+    /** The day, if it is another than the one that stands there by itself. */
+    @Nullable
+    LocalDate fromChosen() {
+        var day = from.getValue();
+        return day == null || day.equals(preset) ? null : day;
     }
 
     OutlookFields outlook() {

@@ -3,7 +3,6 @@ package org.steadyback.programme.ui;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +24,7 @@ import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -56,13 +56,14 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             ProgrammeArticles articles,
             DecisionDesk desk,
             ExerciseReader exercises,
-            ExerciseSets sets) {
+            ExerciseSets sets,
+            Drafting drafting) {
         this.reader = reader;
         this.programmes = programmes;
         this.says = says;
         this.desk = desk;
         this.history = new HistoryPanel(desk, this::show);
-        this.form = new PlanForm(exercises, sets);
+        this.form = new PlanForm(exercises, sets, drafting, this::show);
         getContent().addClassNames("page", "programme");
         this.toRead = new ToReadPanel(articles);
         getContent().add(head, gate, builder, toRead, history);
@@ -87,7 +88,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         head.setSub(Dates.running(open, draft.today()) + Dates.signatures(open, draft.zone()));
         var id = open.programme().id();
         var zone = draft.zone();
-        form.change(patient, draft, open, filled -> change(patient, id, open.version(), filled, zone));
+        form.change(patient, draft, open, filled -> change(patient, id, filled, zone));
         builder.add(
                 says.panels(patient, draft, open, () -> show(patient)),
                 desk.quotas().panel(patient, draft, () -> show(patient)),
@@ -119,20 +120,28 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void change(PatientId patient, ProgrammeId id, long version, PlanForm.Filled plan, java.time.ZoneId zone) {
-        switch (programmes.change(plan.change(patient, id, version))) {
+    private void change(PatientId patient, ProgrammeId id, PlanForm.Filled plan, java.time.ZoneId zone) {
+        switch (programmes.change(plan.change(patient, id, form.version(), form.begunOn()))) {
             case Change.Changed _ -> {
                 show(patient);
                 Notices.done("Changes saved.");
             }
-            case Change.ChangedMeanwhile(var by, var at) ->
-                form.refuse(
-                        "%s saved a change on %s. Look at it first; your own changes on this page are then gone."
-                                .formatted(by, Dates.moment(at, zone)),
-                        new Button("Show the programme as it is now", _ -> show(patient)));
+            case Change.ChangedMeanwhile(var by, var at, var _) -> {
+                var words = "%s saved a change on %s.".formatted(upper(by), Dates.moment(at, zone));
+                reader.draftFor(patient)
+                        .open()
+                        .filter(open -> open.programme().id().equals(id))
+                        .ifPresentOrElse(
+                                open -> form.changedMeanwhile(open, "Nothing was saved", words),
+                                () -> form.refuse(words));
+            }
             case Change.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Change.Refused(var objections) -> form.refuse(objections);
         }
+    }
+
+    private static String upper(String by) {
+        return by.startsWith("the ") ? "The " + by.substring(4) : by;
     }
 
     private void end(PatientId patient, ProgrammeId id, String reason) {

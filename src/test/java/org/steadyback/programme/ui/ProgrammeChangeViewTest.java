@@ -1,9 +1,19 @@
 package org.steadyback.programme.ui;
 
+import java.util.List;
+
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.access.DraftKey;
+import org.steadyback.access.DraftKind;
+import org.steadyback.access.Drafts;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How a running programme is changed and ended at the screen. */
 class ProgrammeChangeViewTest extends AtTheProgrammePage {
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void stepsUpAndDownTheFamilyInOneClick() {
@@ -56,12 +69,157 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             removeBehindTheScenes();
             press("Remove: Bird dog");
             press("Save changes");
-            assertThat(text()).contains("Anna saved a change on", "Nothing was saved");
+            assertThat(text())
+                    .contains("Anna saved a change on", "Nothing was saved", "Indoor walking bouts: withdrawn (Anna)");
 
-            press("Show the programme as it is now");
+            press("Discard mine, show the programme as it is");
             assertThat(text()).doesNotContain("saved a change on");
             assertThat(names()).containsExactly("Bird dog");
         });
+    }
+
+    @Test
+    void joinsWhatTwoChanged() {
+        running("bird dog", "Bird dog", "indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            removeBehindTheScenes();
+            press("Change dose: Bird dog");
+            set("Sets", 4);
+            press("Save changes");
+            assertThat(text()).contains("Your own changes are still here").doesNotContain("You both changed this");
+
+            press("Join both");
+            assertThat(text()).contains("Both are joined");
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(names()).containsExactly("Bird dog");
+            assertThat(sets()).containsExactly(4);
+        });
+    }
+
+    @Test
+    void whereBothChangedTheSameOneChooses() {
+        running("bird dog", "Bird dog", "indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            removeBehindTheScenes();
+            press("Change dose: Indoor walking bouts");
+            set("Minutes", 7);
+            press("Save changes");
+            press("Join both");
+            assertThat(text()).contains("Please choose where you both changed the same.");
+
+            choose("You both changed this: Indoor walking bouts", false);
+            press("Join both");
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(names()).containsExactly("Bird dog", "Indoor walking bouts");
+        });
+    }
+
+    @Test
+    void aPlanThatIsHalfWrittenIsThereTheNextTime() {
+        running("bird dog", "Bird dog", "indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            press("Up: Indoor walking bouts");
+            press("Change dose: Bird dog");
+            set("Sets", 4);
+            find("bridge");
+            press("Add Bridge");
+            goal().setValue("Lift the dog");
+
+            away();
+            open();
+            assertThat(text()).contains("This is your draft of");
+            assertThat(goal().getValue()).isEqualTo("Lift the dog");
+            assertThat(lines()).containsExactly("Indoor walking bouts", "Bird dog", "Bridge");
+            assertThat(text()).contains("4 sets of");
+
+            press("Discard draft");
+            assertThat(lines()).containsExactly("Bird dog", "Indoor walking bouts");
+            assertThat(goal().getValue()).isEmpty();
+            press("Bring it back");
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(names()).containsExactly("Indoor walking bouts", "Bird dog", "Bridge");
+            away();
+            open();
+            assertThat(text()).doesNotContain("This is your draft of");
+        });
+    }
+
+    @Test
+    void aNewPlanThatIsHalfWrittenIsThereTheNextTimeWithItsReasons() {
+        gate(GateAction.OK);
+        clinic.as(anna, () -> {
+            open();
+            find("bird dog");
+            press("Add Bird dog");
+            goOn("Lifts at work already");
+
+            away();
+            open();
+            assertThat(lines()).containsExactly("Bird dog");
+            press("Assign programme");
+            assertThat(names()).containsExactly("Bird dog");
+        });
+    }
+
+    @Test
+    void aDraftFromBeforeAnothersChangeShowsItAtOnce() {
+        running("bird dog", "Bird dog", "indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            press("Change dose: Bird dog");
+            set("Sets", 4);
+            var kept = drafts.find(new DraftKey(DraftKind.PROGRAMME, pat)).orElseThrow();
+            away();
+            removeBehindTheScenes();
+            // the other hand is another account's: it drops its own draft, and not this one
+            drafts.keep(new DraftKey(DraftKind.PROGRAMME, pat), kept.content(), null);
+            open();
+
+            assertThat(text())
+                    .contains(
+                            "This is your draft of",
+                            "The programme has changed since you began",
+                            "Indoor walking bouts: withdrawn (Anna)");
+            assertThat(lines()).containsExactly("Bird dog", "Indoor walking bouts");
+            press("Join both");
+            assertThat(lines()).containsExactly("Bird dog");
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(sets()).containsExactly(4);
+        });
+    }
+
+    private List<Integer> sets() {
+        return saved().orElseThrow().newest().stream()
+                .map(asked -> ((Dose.Sets) asked.asked().dose()).sets())
+                .toList();
+    }
+
+    private TextArea goal() {
+        return $(TextArea.class).withCaption("Goal, in the patient's words").single();
+    }
+
+    private List<String> lines() {
+        return $(PlanLine.class).all().stream()
+                .map(line -> line.draft().card().name())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String caption, boolean theirs) {
+        ((RadioButtonGroup<Boolean>)
+                        $(RadioButtonGroup.class).withCaption(caption).single())
+                .setValue(theirs);
+    }
+
+    private void away() {
+        UI.getCurrent().navigate("clinic");
     }
 
     @Test

@@ -1,0 +1,256 @@
+package org.steadyback.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.PlanDifference.Field;
+import org.steadyback.programme.PlanDifference.OfLine;
+import org.steadyback.programme.PlanDifference.OfTerm;
+import org.steadyback.programme.PlanDifference.Term;
+import org.steadyback.programme.PlanState.Line;
+
+/**
+ * Two people at one programme: joins what one wants with what it has become meanwhile, line by line and field by field. A dose is one
+ * field, and so is a schedule: sets of one and repetitions of the other would be a dose that nobody decided. Where both changed the
+ * same, the one who asks chooses; until then their own stays. Knows no clock and no database.
+ */
+public final class PlanMerge {
+
+    private final PlanState base;
+    private final PlanNow now;
+    private final PlanState theirs;
+    private final PlanState mine;
+    private final List<PlanDifference> differences = new ArrayList<>();
+
+    private PlanMerge(PlanState base, PlanNow now, PlanState mine) {
+        this.base = base;
+        this.now = now;
+        this.theirs = now.state();
+        this.mine = mine;
+    }
+
+    /**
+     * @param base as it was when the form was opened
+     * @param now as it is
+     * @param mine as the form wants it
+     */
+    public static PlanMerge of(PlanState base, PlanNow now, PlanState mine) {
+        var merge = new PlanMerge(base, now, mine);
+        merge.compare();
+        return merge;
+    }
+
+    /** What is another than it was when the form was opened; what the form says as well is none. Terms first, then lines in order. */
+    public List<PlanDifference> differences() {
+        return List.copyOf(differences);
+    }
+
+    /** What a person must be told of. */
+    public List<PlanDifference> told() {
+        return differences.stream().filter(one -> !one.quiet()).toList();
+    }
+
+    /** Whether no person has changed anything that the form shows, and the rules nothing that it changes. */
+    public boolean quiet() {
+        return told().isEmpty();
+    }
+
+    /** Whose the changes are that a person must be told of, as far as their lines say so: "Ben Okafor", "the rules". */
+    public Optional<String> by() {
+        var names = told().stream()
+                .flatMap(one ->
+                        one instanceof OfLine line ? Stream.of(line.author().by()) : Stream.empty())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+
+    /** Both joined. @param choosingTheirs of the clashes those where the other's is taken */
+    public PlanState joined(Collection<PlanDifference> choosingTheirs) {
+        var theirChoices = Set.copyOf(choosingTheirs);
+        return new PlanState(
+                term(Term.MODE, PlanState::mode, theirChoices),
+                term(Term.GOAL, PlanState::goal, theirChoices),
+                new Outlook(
+                        nullable(Term.PREFERENCE, state -> state.outlook().preference(), theirChoices),
+                        nullable(Term.PLANNED_UNTIL, state -> state.outlook().plannedUntil(), theirChoices)),
+                lines(theirChoices));
+    }
+
+    private void compare() {
+        compare(Term.GOAL, PlanState::goal);
+        compare(Term.MODE, PlanState::mode);
+        compare(Term.PREFERENCE, state -> state.outlook().preference());
+        compare(Term.PLANNED_UNTIL, state -> state.outlook().plannedUntil());
+        if (reordered(base, theirs) && reordered(mine, theirs)) {
+            differences.add(new OfTerm(Term.ORDER, base, theirs, mine, false));
+        }
+        theirs.lines().forEach(this::compareWithMine);
+        base.lines().stream().filter(was -> in(theirs, was) == null).forEach(this::compareWithdrawn);
+    }
+
+    private void compare(Term term, Function<PlanState, @Nullable Object> of) {
+        var was = of.apply(base);
+        var other = of.apply(theirs);
+        var own = of.apply(mine);
+        if (!Objects.equals(was, other) && !Objects.equals(own, other)) {
+            differences.add(new OfTerm(term, base, theirs, mine, !Objects.equals(was, own)));
+        }
+    }
+
+    private void compareWithMine(Line other) {
+        var was = in(base, other);
+        if (was == null) {
+            compareAdded(other);
+            return;
+        }
+        var own = in(mine, was);
+        if (own == null) {
+            if (!other.asksAs(was)) {
+                var author = now.since(Objects.requireNonNull(other.prescription()), was.number());
+                add(Field.CHANGED_WHAT_IS_REMOVED, was, other, null, !author.rules());
+            }
+            return;
+        }
+        compare(Field.DOSE, Line::dose, was, other, own);
+        compare(Field.SCHEDULE, Line::schedule, was, other, own);
+    }
+
+    private void compare(Field field, Function<Line, Object> of, Line was, Line other, Line own) {
+        var asked = of.apply(other);
+        if (!asked.equals(of.apply(was)) && !asked.equals(of.apply(own))) {
+            add(field, was, other, own, !of.apply(own).equals(of.apply(was)));
+        }
+    }
+
+    private void compareAdded(Line other) {
+        var own = addedByMe(other.exercise());
+        if (own == null || !own.asksAs(other)) {
+            add(Field.ADDED, null, other, own, own != null);
+        }
+    }
+
+    private void compareWithdrawn(Line was) {
+        var own = in(mine, was);
+        if (own != null) {
+            add(Field.WITHDRAWN, was, null, own, !own.asksAs(was));
+        }
+    }
+
+    private void add(Field field, @Nullable Line was, @Nullable Line other, @Nullable Line own, boolean clash) {
+        var known = Objects.requireNonNull(was == null ? other : was);
+        var author = now.since(Objects.requireNonNull(known.prescription()), was == null ? 0 : was.number());
+        differences.add(new OfLine(field, known.exercise(), was, other, own, author, clash));
+    }
+
+    private List<Line> lines(Set<PlanDifference> choosingTheirs) {
+        var joined = new LinkedHashMap<ExerciseId, Line>();
+        for (var other : theirs.lines()) {
+            var line = joined(other, choosingTheirs);
+            if (line != null) {
+                joined.put(line.exercise(), line);
+            }
+        }
+        for (var own : mine.lines()) {
+            var line = own.prescription() == null ? own : takenUpAgain(own, choosingTheirs);
+            if (line != null) {
+                joined.putIfAbsent(line.exercise(), line);
+            }
+        }
+        return inOrder(joined);
+    }
+
+    /** What becomes of a line that is asked now; null = it goes. */
+    private @Nullable Line joined(Line other, Set<PlanDifference> choosingTheirs) {
+        var was = in(base, other);
+        if (was == null) {
+            var own = addedByMe(other.exercise());
+            return own == null || chosen(Field.ADDED, other.exercise(), choosingTheirs)
+                    ? other
+                    : other.asks(own.dose(), own.schedule());
+        }
+        var own = in(mine, was);
+        if (own == null) {
+            return chosen(Field.CHANGED_WHAT_IS_REMOVED, other.exercise(), choosingTheirs) ? other : null;
+        }
+        return other.asks(
+                field(Field.DOSE, Line::dose, was, other, own, choosingTheirs),
+                field(Field.SCHEDULE, Line::schedule, was, other, own, choosingTheirs));
+    }
+
+    private static <T> T field(
+            Field field, Function<Line, T> of, Line was, Line other, Line own, Set<PlanDifference> choosingTheirs) {
+        boolean untouched = of.apply(own).equals(of.apply(was));
+        return untouched || chosen(field, own.exercise(), choosingTheirs) ? of.apply(other) : of.apply(own);
+    }
+
+    /** Withdrawn meanwhile, and changed by me: asked anew, unless the other's word is taken. */
+    private @Nullable Line takenUpAgain(Line own, Set<PlanDifference> choosingTheirs) {
+        var was = in(base, own);
+        boolean wanted = in(theirs, own) == null
+                && was != null
+                && !own.asksAs(was)
+                && !chosen(Field.WITHDRAWN, own.exercise(), choosingTheirs);
+        return wanted ? Line.added(own.exercise(), own.dose(), own.schedule()) : null;
+    }
+
+    /** The order of whoever changed it, mine before theirs; what the other added stands behind what it stood behind there. */
+    private List<Line> inOrder(Map<ExerciseId, Line> lines) {
+        boolean byMe = reordered(base, mine);
+        var order = new ArrayList<>(byMe ? mine.order() : theirs.order());
+        var rest = byMe ? theirs.order() : mine.order();
+        for (int at = 0; at < rest.size(); at++) {
+            if (!order.contains(rest.get(at))) {
+                order.add(at == 0 ? 0 : order.indexOf(rest.get(at - 1)) + 1, rest.get(at));
+            }
+        }
+        return order.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean reordered(PlanState before, PlanState after) {
+        var was = new ArrayList<>(before.order());
+        var is = new ArrayList<>(after.order());
+        was.retainAll(is);
+        is.retainAll(before.order());
+        return !was.equals(is);
+    }
+
+    private @Nullable Line addedByMe(ExerciseId exercise) {
+        return mine.of(exercise).filter(line -> line.prescription() == null).orElse(null);
+    }
+
+    private static @Nullable Line in(PlanState state, Line line) {
+        var prescription = line.prescription();
+        return prescription == null ? null : state.of(prescription).orElse(null);
+    }
+
+    private static boolean chosen(Field field, ExerciseId exercise, Set<PlanDifference> choosingTheirs) {
+        return choosingTheirs.stream()
+                .anyMatch(one -> one instanceof OfLine line
+                        && line.field() == field
+                        && line.exercise().equals(exercise));
+    }
+
+    private <T> T term(Term term, Function<PlanState, T> of, Set<PlanDifference> choosingTheirs) {
+        return Objects.requireNonNull(this.<T>nullable(term, of::apply, choosingTheirs));
+    }
+
+    private <T> @Nullable T nullable(
+            Term term, Function<PlanState, @Nullable T> of, Set<PlanDifference> choosingTheirs) {
+        boolean chosen = choosingTheirs.stream().anyMatch(one -> one instanceof OfTerm other && other.term() == term);
+        boolean untouched = Objects.equals(of.apply(base), of.apply(mine));
+        return chosen || untouched ? of.apply(theirs) : of.apply(mine);
+    }
+}
