@@ -3,13 +3,27 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AfterActions } from './screens';
 import type { Draft, ItemDraft } from './session';
-import { scale, stepper } from './parts';
+import { notice, scale, stepper } from './parts';
+import { signNamed } from './safety';
+import type { Safety } from './safety';
 import { SKIP_REASONS, count, sideWord } from './words';
 
 export function recordedItems(draft: Draft, actions: AfterActions): TemplateResult {
   return html`<ul class="plain-list player-corrections">
     ${draft.items.map((item, index) => html`<li>${recordedItem(item, index, actions)}</li>`)}
   </ul>`;
+}
+
+/** Signs are not corrected here: they are shown, and stay. */
+export function toldSigns(draft: Draft, safety: Safety): TemplateResult | typeof nothing {
+  const told = draft.told ?? [];
+  return told.length === 0
+    ? nothing
+    : notice(
+        'plain',
+        html`<strong>What you told us with it stays.</strong> ${told.map((name) => signNamed(safety, name)?.label ?? name).join('. ')}. Only a
+          clinician can change that: if it was ticked by mistake, please tell your clinic.`,
+      );
 }
 
 /** "Bridge, left side". */

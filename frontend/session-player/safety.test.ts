@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { answer, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, tick, toSay, toggleWhich, untick } from './safety.ts';
+import { answer, callsAtGate, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, tick, toSay, toggleWhich, untick } from './safety.ts';
 import type { Answer, Level, Ticked } from './safety.ts';
 import { SAFETY } from './safety.fixture.ts';
 
@@ -81,6 +81,18 @@ test('whom to ring: the emergency number is never the clinic', () => {
   assert.deepEqual(numbers('SAME_DAY', [said1('pregnancy_sign', 'NO')]), ['020 1', '111', '020 2']);
   assert.deepEqual(numbers('CLINICIAN_FIRST'), ['020 2', '111']);
   assert.deepEqual(numbers(null), []);
+});
+
+test('while a gate is closed: the number that fits first, the emergency number always, each once', () => {
+  const numbers = (action: string) => callsAtGate(SAFETY, action).map((phone) => phone.number);
+  assert.deepEqual(numbers('EMERGENCY'), ['999']);
+  assert.deepEqual(numbers('SAME_DAY'), ['111', '020 2', '999']);
+  for (const action of ['STOPPED', 'URGENT', 'CLINICIAN_FIRST']) {
+    assert.deepEqual(numbers(action), ['020 2', '111', '999'], action);
+  }
+  for (const action of ['OK', 'OK_WITH_CAUTIONS', 'SUPERVISED_ONLY', 'STAY_ACTIVE', 'QUESTIONS_FIRST', 'NOT_SCREENED']) {
+    assert.deepEqual(numbers(action), [], action);
+  }
 });
 
 test('in another country its number stands beside the clinic\'s, and the same number once', () => {

@@ -157,6 +157,25 @@ export function callsFor(safety: Safety, level: Level | null, ticks: readonly Ti
   }
 }
 
+/**
+ * Whom to ring while a gate is closed, by its action: above the plan as beside the portal's pages. Nobody, where nobody has to be rung
+ * for it.
+ */
+export function callsAtGate(safety: Safety, action: string): Phone[] {
+  switch (action) {
+    case 'EMERGENCY':
+      return emergencyCalls(safety);
+    case 'SAME_DAY':
+      return present(safety.urgent, safety.clinic, safety.abroad, safety.emergency);
+    case 'STOPPED':
+    case 'URGENT':
+    case 'CLINICIAN_FIRST':
+      return present(safety.clinic, safety.urgent, safety.abroad, safety.emergency);
+    default:
+      return [];
+  }
+}
+
 function present(...phones: (Phone | null | undefined)[]): Phone[] {
   const seen = new Set<string>();
   return phones.filter((phone): phone is Phone => {

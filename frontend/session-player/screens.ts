@@ -4,14 +4,14 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, emergencyCalls, isTicked, pageOfLevel } from './safety';
+import { RED_FLAG, callsAtGate, isTicked, pageOfLevel } from './safety';
 import type { Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText } from './stop-screens';
 import { SAVE_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
 import { icon, notice, scale, title } from './parts';
 import type { Tone } from './parts';
-import { recordedItems } from './correction';
+import { recordedItems, toldSigns } from './correction';
 
 export type SaveState = keyof typeof SAVE_WORDS | 'saved';
 
@@ -25,7 +25,7 @@ export function todayScreen(today: Today, stop: OwnStop, morning: unknown, warni
   return html`
     ${title('Today', dateWords(today.date))}
     ${morning}
-    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : session ? due(session, actions) : nothingDue('')}
+    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : session ? due(session, today.safety, actions) : nothingDue('')}
     ${today.review ? receipt(today) : nothing}
     ${today.done.length > 0 ? recorded(today, actions) : nothing}
   `;
@@ -37,20 +37,20 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
     // sent from here, and the server has not said yet what it makes of it
     const page = today.safety.pages[pageOfLevel(stop)];
-    return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, warningSigns));
+    return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, stop, warningSigns));
   }
   const tone = gateTone(gate.action);
   const more =
-    tone === 'stop'
-      ? numbers(today.safety, warningSigns)
+    callsAtGate(today.safety, gate.action).length > 0
+      ? numbers(today.safety, gate.action, warningSigns)
       : gate.action === 'QUESTIONS_FIRST'
         ? html`<a class="button" href="me/screen">Answer the questions</a>`
         : nothing;
   return notice(tone, gate.sentence, more);
 }
 
-function numbers(safety: Safety, warningSigns: string): TemplateResult {
-  return html`${calls(emergencyCalls(safety), false)}${warningLink(warningSigns)}`;
+function numbers(safety: Safety, action: string, warningSigns: string): TemplateResult {
+  return html`${calls(callsAtGate(safety, action), false)}${warningLink(warningSigns)}`;
 }
 
 export interface ShutActions {
@@ -74,8 +74,11 @@ export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, ac
   `;
 }
 
-function due(session: DueSession, actions: TodayActions): TemplateResult {
-  const gate = session.gate.action === 'OK' || !session.gate.sentence ? nothing : notice('plain', session.gate.sentence);
+function due(session: DueSession, safety: Safety, actions: TodayActions): TemplateResult {
+  const gate =
+    session.gate.action === 'OK' || !session.gate.sentence
+      ? nothing
+      : notice('plain', session.gate.sentence, calls(callsAtGate(safety, session.gate.action), false));
   if (session.items.length === 0) {
     return html`${gate}${nothingDue(session.why)}`;
   }
@@ -208,7 +211,7 @@ export function afterScreen(draft: Draft, safety: Safety, errors: readonly Field
     ${sentence ? html`<div role="alert">${notice('attention', sentence)}</div>` : nothing}
     ${others.map((one) => html`<p class="field-error" role="alert">${one.message}</p>`)}
     <div class="player-questions">
-      ${correcting || error('painBefore') ? html`${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
+      ${correcting || error('painBefore') ? html`${toldSigns(draft, safety)}${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
       ${rating('peakPain', 'Worst pain during the session')} ${rating('painAfter', 'Pain now, after it')}
       ${rating('effort', 'How hard was it?', 'No effort', 'As hard as I can')}
       ${rating('mood', 'How is your mood?', 'Very low', 'Very good')}

@@ -252,6 +252,12 @@ test('a correction shows all that was asked: sets not ticked, what was skipped, 
   assert.equal(draft.items[1].skippedBecause, 'NO_TIME');
 });
 
+test('signs that were told with an entry are shown with its correction, and are not sent again', () => {
+  const draft = correct(halfDone, 'new');
+  assert.deepEqual(draft.told, ['new_numbness']);
+  assert.deepEqual(toBody(draft, 'UTC', 'later').stopSymptoms, []);
+});
+
 test('what was not recorded is sent only once something is said of it, and nothing given is lost', () => {
   const untouched = toBody(correct(halfDone, 'new'), 'UTC', 'later');
   assert.deepEqual(untouched.items.map((item) => [item.prescriptionId, item.side, item.done]), [['p1', 'LEFT', [10]], ['p2', null, []]]);

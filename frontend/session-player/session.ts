@@ -51,6 +51,8 @@ export interface Draft {
   readonly stopSymptoms: readonly Ticked[];
   /** What "something else" was, in the patient's words. */
   readonly elseWords: string;
+  /** In a correction: signs that were told with the entry. They stay with it, whatever is corrected. */
+  readonly told?: readonly string[];
   readonly items: readonly ItemDraft[];
 }
 
@@ -95,6 +97,7 @@ export function correct(entry: RecordedSession, id: string): Draft {
     effort: entry.effort,
     mood: entry.mood,
     note: entry.note,
+    told: entry.stopSymptoms ?? [],
     items: [
       ...entry.items.map((item) => itemFromRecord(item, false)),
       ...(entry.notRecorded ?? []).map((item) => itemFromRecord(item, true)),

@@ -48,7 +48,7 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
         const ticked = draft.stopSymptoms.find((one) => one.name === sign.name);
         return html`<label class="player-symptom">
           <input type="checkbox" .checked=${ticked !== undefined} @change=${() => actions.tick(sign.name)} />
-          <span>${sign.label}${ticked ? answered(ticked, draft.elseWords) : nothing}</span>
+          <span>${sign.label}${ticked ? answered(safety, ticked, draft.elseWords) : nothing}</span>
         </label>`;
       })}
     </fieldset>
@@ -64,12 +64,11 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
   `;
 }
 
-function answered(ticked: Ticked, elseWords: string): TemplateResult | typeof nothing {
-  const parts = [
-    ticked.name === SOMETHING_ELSE && elseWords.trim() ? `“${elseWords.trim()}”` : '',
-    ticked.answer === null ? '' : `Your answer: ${ANSWERS[ticked.answer].toLowerCase()}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? nothing : html`<span class="player-symptom-answer">${parts.join('. ')}</span>`;
+/** What was said of it so far, with the question that it answers. */
+function answered(safety: Safety, ticked: Ticked, elseWords: string): TemplateResult | typeof nothing {
+  const own = ticked.name === SOMETHING_ELSE && elseWords.trim() ? `“${elseWords.trim()}” ` : '';
+  const { more } = toSay(safety, [ticked], '')[0];
+  return own + more === '' ? nothing : html`<span class="player-symptom-answer">${own}${more}</span>`;
 }
 
 export interface SignActions {

@@ -19,6 +19,7 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateReason;
 import org.steadyback.screening.ScreenTimes;
 
 /** What a chart's front page says of one patient by a single row of each kind, in one statement. */
@@ -34,7 +35,7 @@ record ChartHead(
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
-                   g.action, g.reason, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
+                   g.action, g.reason, g.source, g.said, %s, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
                    alert.*, %s,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day
               FROM patient p
@@ -50,7 +51,7 @@ record ChartHead(
               LEFT JOIN LATERAL (SELECT x.*, a.display_name AS by FROM review x JOIN account a ON a.account_id = x.reviewed_by
                                   WHERE x.patient_id = p.patient_id ORDER BY x.reviewed_at DESC LIMIT 1) r ON true
               LEFT JOIN LATERAL %s alert ON true
-             WHERE p.patient_id = :patient""".formatted(ScreenTimes.OF_P, OpenAlert.OF_P);
+             WHERE p.patient_id = :patient""".formatted(GateReason.OF_G, ScreenTimes.OF_P, OpenAlert.OF_P);
 
     static ChartHead of(PatientId patient, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
@@ -99,7 +100,7 @@ record ChartHead(
                 ? null
                 : new GateLine(
                         GateAction.valueOf(action),
-                        row.getString("reason"),
+                        GateReason.of(row),
                         row.getObject("opens_on", LocalDate.class),
                         row.getString("gate_by"),
                         row.getTimestamp("decided_at").toInstant());

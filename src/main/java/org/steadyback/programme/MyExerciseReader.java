@@ -35,6 +35,9 @@ import org.steadyback.screening.Withheld;
 @Transactional(readOnly = true)
 public class MyExerciseReader {
 
+    /** Where why, and whom to ring, stands above the page. */
+    private static final String WAITS = "This exercise waits for now.";
+
     private final PatientReader patients;
     private final PlanReader plans;
     private final ContentReader contents;
@@ -119,7 +122,7 @@ public class MyExerciseReader {
         }
         return offered.offer().allows(content.card())
                 ? offered.safety().withheld(content.card()).map(Withheld::words)
-                : Optional.of(offered.sentence());
+                : Optional.of(offered.ownNotice().orElse(WAITS));
     }
 
     private static List<String> forYou(Safety safety, ExerciseContent content) {

@@ -39,8 +39,8 @@ public final class GateWords {
     /** What the patient is told. */
     public static String forPatient(GateAction action) {
         return switch (action) {
-            case EMERGENCY -> "Please stop exercising and get emergency care now.";
-            case SAME_DAY -> "Please contact your doctor or urgent care today, and wait with the exercises.";
+            case EMERGENCY -> SignWords.closed(Advice.EMERGENCY_GO);
+            case SAME_DAY -> SignWords.closed(Advice.SAME_DAY);
             case URGENT ->
                 "You should be seen by a doctor within days. Gentle walking is fine if it feels all right; the rest waits until a clinician has decided.";
             case CLINICIAN_FIRST ->

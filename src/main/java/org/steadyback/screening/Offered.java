@@ -80,6 +80,29 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         return !nothing() && offer != Offer.WALKING;
     }
 
+    /**
+     * On what the patient should ring somebody while exercise waits; empty where nobody has to be rung. It stands above every page,
+     * with the numbers.
+     */
+    public Optional<Advice> ring() {
+        return switch (because) {
+            case STOP_OPEN -> Optional.of(Advice.CLINICIAN_FIRST);
+            case NOT_SCREENED, QUESTIONS_FIRST -> Optional.empty();
+            case GATE ->
+                switch (safety.gate().orElseThrow().action()) {
+                    case EMERGENCY -> Optional.of(Advice.EMERGENCY_GO);
+                    case SAME_DAY -> Optional.of(Advice.SAME_DAY);
+                    case URGENT, CLINICIAN_FIRST -> Optional.of(Advice.CLINICIAN_FIRST);
+                    case SUPERVISED_ONLY, STAY_ACTIVE, OK_WITH_CAUTIONS, OK -> Optional.empty();
+                };
+        };
+    }
+
+    /** What a page says itself of what may be done; empty where it stands above every page already, with whom to ring. */
+    public Optional<String> ownNotice() {
+        return ring().isPresent() ? Optional.empty() : Optional.of(sentence());
+    }
+
     /** Whether this exercise may be offered: by the gate, by the cautions, and by a physio's word where one is needed. */
     public boolean allows(ExerciseCard card) {
         return offer.allows(card) && safety.withheld(card).isEmpty();
@@ -100,10 +123,7 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         return switch (because) {
             case NOT_SCREENED ->
                 "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
-            case STOP_OPEN ->
-                "You told us of something that needs a look first. Please ring your clinic today, or on its next working day,"
-                        + " and wait with the exercises until a clinician has decided. If both legs are affected, you are numb"
-                        + " between the legs, or it gets worse, ring the emergency number now.";
+            case STOP_OPEN -> SignWords.closed(Advice.CLINICIAN_FIRST);
             case QUESTIONS_FIRST ->
                 "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
             case GATE -> byGate(safety.gate().orElseThrow());

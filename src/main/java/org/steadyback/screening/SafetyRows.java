@@ -25,14 +25,9 @@ import org.steadyback.screening.rules.Said;
 /** The statement that reads all of some patients' safety at once, and the rows of gates. */
 final class SafetyRows {
 
-    /** Of the screen that decided, as facts. */
-    private static final String OF_SCREEN = """
-            (SELECT x.fired FROM screen x WHERE x.screen_id = g.screen_id) AS gate_fired,
-            (SELECT x.unsettled FROM screen x WHERE x.screen_id = g.screen_id) AS gate_unsettled""";
-
     static final String GATE =
             "g.patient_id, g.action, g.reason, g.opens_on, a.display_name, g.decided_at, g.source, g.said, "
-                    + OF_SCREEN;
+                    + GateReason.OF_G;
 
     /** Of a row {@code z} with a screen: the patient did not take it back within the minute. */
     static final String STANDS = "NOT EXISTS (SELECT FROM screen_confirmation b"
@@ -70,7 +65,7 @@ final class SafetyRows {
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT screen_id FROM screen WHERE patient_id = p.patient_id AND kind <> 'WEEKLY'
                                   ORDER BY answered_at DESC, screen_id DESC LIMIT 1) f ON true
-             WHERE p.patient_id = ANY (:patients)""".formatted(OF_SCREEN, ScreenTimes.OF_P, STANDS, STANDS);
+             WHERE p.patient_id = ANY (:patients)""".formatted(GateReason.OF_G, ScreenTimes.OF_P, STANDS, STANDS);
 
     private SafetyRows() {}
 
@@ -106,25 +101,11 @@ final class SafetyRows {
     static Gate gate(ResultSet row) throws SQLException {
         return new Gate(
                 GateAction.valueOf(row.getString("action")),
-                reason(row),
+                GateReason.of(row),
                 row.getObject("opens_on", LocalDate.class),
                 row.getString("display_name"),
                 row.getTimestamp("decided_at").toInstant(),
                 GateSource.valueOf(row.getString("source")));
-    }
-
-    /** A clinician's own words; else made of what was said. Rows from before that have words of their own. */
-    private static String reason(ResultSet row) throws SQLException {
-        var kept = row.getString("reason");
-        if (!kept.isEmpty()) {
-            return kept;
-        }
-        var said = SignWords.ofCodes(texts(row.getArray("said")));
-        return GateSource.valueOf(row.getString("source")) == GateSource.SCREEN
-                ? RuleWords.reason(
-                        texts(row.getArray("gate_fired")),
-                        texts(row.getArray("gate_unsettled")).size())
-                : String.join("; ", said) + ".";
     }
 
     /** What was said; a code that this release does not know is left out. */

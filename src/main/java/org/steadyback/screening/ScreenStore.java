@@ -31,6 +31,7 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
+import org.steadyback.screening.rules.Sign;
 
 /** The statements that keep screens and their drafts. Who may ask is decided before, by the services. */
 @Component
@@ -171,23 +172,29 @@ class ScreenStore {
     /** What clinicians found on answers, by question; the newest counts. Thoughts of self-harm are asked about anew each time. */
     Map<Question, Found> found(PatientId patient, ZoneId zone) {
         var found = new EnumMap<Question, Found>(Question.class);
-        jdbc
-                .sql(FOUND)
-                .param("patient", patient.value())
-                .query((row, _) -> new Row(
-                        row.getString("said"),
-                        new Found(
-                                row.getString("found"),
-                                row.getString("display_name"),
-                                LocalDate.ofInstant(
-                                        row.getTimestamp("cleared_at").toInstant(), zone)),
-                        row.getTimestamp("cleared_at").toInstant()))
-                .list()
-                .stream()
+        jdbc.sql(FOUND).param("patient", patient.value()).query((row, _) -> row(row, zone)).list().stream()
                 .sorted(Comparator.comparing(Row::at))
                 .forEach(row -> questions(row.said()).forEach(question -> found.put(question, row.found())));
         found.remove(Question.Y1);
         return found;
+    }
+
+    /** The same by sign: of the sign itself, and of the questions that say the same as it. */
+    Map<Sign, Found> foundOnSigns(PatientId patient, ZoneId zone) {
+        var found = new EnumMap<Sign, Found>(Sign.class);
+        jdbc.sql(FOUND).param("patient", patient.value()).query((row, _) -> row(row, zone)).list().stream()
+                .sorted(Comparator.comparing(Row::at))
+                .forEach(row -> SignWords.read(row.said())
+                        .ifPresent(said -> Sign.sameAs(said).forEach(sign -> found.put(sign, row.found()))));
+        return found;
+    }
+
+    private static Row row(ResultSet row, ZoneId zone) throws SQLException {
+        var at = row.getTimestamp("cleared_at").toInstant();
+        return new Row(
+                row.getString("said"),
+                new Found(row.getString("found"), row.getString("display_name"), LocalDate.ofInstant(at, zone)),
+                at);
     }
 
     private record Row(String said, Found found, Instant at) {}

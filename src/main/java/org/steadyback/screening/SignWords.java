@@ -43,7 +43,7 @@ public final class SignWords {
     }
 
     /** An answer, as a choice. */
-    public static String choice(Answer answer) {
+    public static String choice(@Nullable Answer answer) {
         var word = word(answer);
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
@@ -86,12 +86,29 @@ public final class SignWords {
         }
     }
 
-    /** As the patient says it on the telephone. */
-    public static String forPatient(Said said) {
+    /**
+     * One thing that was said, as the patient says it on the telephone.
+     *
+     * @param more what was answered to its question, or which of several it is; empty where nothing more was said
+     */
+    public record Spoken(String sign, String more) {}
+
+    /** With all that was ticked about it: on every page the same. */
+    public static Spoken spoken(Said said) {
         return switch (said) {
-            case Said.OfSign sign -> label(sign.sign());
-            case Said.OfQuestion(var question, var _) -> Wording.ENGLISH.name(question);
+            case Said.OfSign sign -> new Spoken(label(sign.sign()), more(sign));
+            case Said.OfQuestion(var question, var answer) ->
+                new Spoken(Wording.ENGLISH.name(question), answer == Answer.NOT_SURE ? choice(answer) : "");
         };
+    }
+
+    private static String more(Said.OfSign said) {
+        return said.sign().ask() == Sign.Ask.WHICH
+                ? said.which().stream().sorted().map(SignWords::which).collect(Collectors.joining("; "))
+                : question(said.sign())
+                        .filter(_ -> said.answer() != null)
+                        .map(question -> question + " " + choice(said.answer()))
+                        .orElse("");
     }
 
     public static Page page(Advice advice, HelpNumbers numbers) {
@@ -100,6 +117,22 @@ public final class SignWords {
                 word(key + ".title"),
                 word(key + ".text").replace("{0}", numbers.emergencyInWords()),
                 word("page." + (advice == Advice.MATERNITY ? Advice.SAME_DAY : advice) + ".say"));
+    }
+
+    /** What is told while a gate is closed, where nothing is known of what was said and of the numbers. */
+    static String closed(Advice advice) {
+        return switch (advice) {
+            case EMERGENCY_GO, EMERGENCY_RING -> word("gate.EMERGENCY");
+            case SAME_DAY, MATERNITY -> word("gate.SAME_DAY");
+            case CLINICIAN_FIRST, NO_STOP ->
+                word("page." + advice + ".title") + ". "
+                        + word("page." + advice + ".text").replace("{0}", word("somewhere"));
+        };
+    }
+
+    /** What to say where nothing is known of what raised it: how to begin, and how to go on. */
+    public static Spoken nothingKnown() {
+        return new Spoken(word("nothing.say"), word("nothing.how"));
     }
 
     /** Whose number it is. */

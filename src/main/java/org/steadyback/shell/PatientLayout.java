@@ -26,14 +26,17 @@ import org.steadyback.uikit.Paths;
 public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
     private final transient ObjectProvider<PatientGuard> guards;
+    private final transient ObjectProvider<PatientBand> bands;
 
     PatientLayout(
             CurrentAccount current,
             Clinics clinics,
             AuthenticationContext authentication,
-            ObjectProvider<PatientGuard> guards) {
+            ObjectProvider<PatientGuard> guards,
+            ObjectProvider<PatientBand> bands) {
         super(frame(current, clinics, authentication));
         this.guards = guards;
+        this.bands = bands;
     }
 
     /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
@@ -44,6 +47,9 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 .filter(first -> !event.getLocation().getPath().equals(first))
                 .findFirst()
                 .ifPresent(event::forwardTo);
+        frame().above(bands.stream()
+                .flatMap(band -> band.above(event.getLocation().getPath()).stream())
+                .toList());
     }
 
     private static Frame frame(CurrentAccount current, Clinics clinics, AuthenticationContext authentication) {

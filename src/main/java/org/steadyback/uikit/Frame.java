@@ -24,6 +24,7 @@ public class Frame extends Div {
     private final Header bar = new Header();
     private final Div account = new Div();
     private final Main main = new Main();
+    private final Div above = new Div();
     private final List<PathLink> links = new ArrayList<>();
 
     public Frame(String className) {
@@ -35,6 +36,8 @@ public class Frame extends Div {
         main.addClassName("frame-main");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
+        above.addClassName("frame-above");
+        above.setVisible(false);
         add(skip, bar, main);
     }
 
@@ -106,7 +109,14 @@ public class Frame extends Div {
 
     public void show(Component content) {
         main.removeAll();
-        main.add(content);
+        main.add(above, content);
+    }
+
+    /** What stands above whatever page is shown; nothing takes it away. */
+    public void above(List<? extends Component> parts) {
+        above.removeAll();
+        parts.forEach(above::add);
+        above.setVisible(!parts.isEmpty());
     }
 
     public void clear() {

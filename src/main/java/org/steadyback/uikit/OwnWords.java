@@ -38,6 +38,14 @@ public class OwnWords extends Composite<Div> {
         return words.getValue();
     }
 
+    /** Whether something was written; marks the field where nothing was. */
+    public boolean isWritten(String otherwise) {
+        words.setManualValidation(true);
+        words.setErrorMessage(otherwise);
+        words.setInvalid(words.getValue().isBlank());
+        return !words.isInvalid();
+    }
+
     private void open(boolean selfHarm, boolean saddle) {
         opened.removeAll();
         if (selfHarm) {

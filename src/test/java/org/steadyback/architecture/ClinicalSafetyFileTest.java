@@ -92,6 +92,27 @@ class ClinicalSafetyFileTest {
         assertThat(missing).isEmpty();
     }
 
+    /** The table of signs names what proves each of its places. */
+    @Test
+    void everyTestThatTheTableOfSignsNamesExists() throws IOException {
+        var signs = Files.readString(FOLDER.resolve("signs.md"));
+        var named = Pattern.compile("`(\\w+Test)\\.(\\w+)`")
+                .matcher(signs)
+                .results()
+                .toList();
+        var titles = Pattern.compile("`(\\S+\\.test\\.ts)` “([^”]+)”")
+                .matcher(signs)
+                .results()
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(5).allMatch(ClinicalSafetyFileTest::exists);
+        assertThat(titles)
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(Path.of("frontend/session-player", test.group(1)))
+                        .content()
+                        .contains("test('" + test.group(2) + "'"));
+    }
+
     /** Tests of the player are named with their title: {@code `gate.test.ts` “a gate that closed offers nothing”}. */
     @Test
     void everyTestOfThePlayerThatProvesAControlExists() throws IOException {

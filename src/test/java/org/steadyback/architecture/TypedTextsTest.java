@@ -84,6 +84,7 @@ import org.steadyback.screening.NoteAlert;
 import org.steadyback.screening.SetGate;
 import org.steadyback.screening.SettleAnswer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.session.TellSigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -170,6 +171,7 @@ class TypedTextsTest {
                 of(text -> new SwitchAutomatic(PATIENT, PROGRAMME, true, text)),
                 of(text -> new AnswerProposal.Change(PATIENT, new DecisionId(new UUID(1, 5)), 1, text)),
                 of(text -> new AnswerProposal.Decline(PATIENT, new DecisionId(new UUID(1, 5)), text)),
+                of(text -> new TellSigns(PATIENT, Set.of(), false, text)),
                 of(text -> ExerciseFilter.words(text).withHave(Set.of(text)).withFamily(text)),
                 of(text -> Drafts.good().withName(text).draft()),
                 of(TypedTextsTest::draft),

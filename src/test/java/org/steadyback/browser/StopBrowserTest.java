@@ -120,7 +120,7 @@ class StopBrowserTest {
         try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
             patient.press("Stop: something is wrong");
             tick(patient, LEG);
-            patient.press("No").readsTitle("Stop here for now").reads("Your answer: no");
+            patient.press("No").readsTitle("Stop here for now").reads("Is it in both legs? No");
             tick(patient, CHEST);
             patient.readsTitle("Please ring for help now").isSound();
             patient.reads(LEG);

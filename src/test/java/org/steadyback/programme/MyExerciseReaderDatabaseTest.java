@@ -122,7 +122,7 @@ class MyExerciseReaderDatabaseTest {
     void aStopStandsBeforeEverything() {
         prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
 
-        assertThat(mine("bridge").orElseThrow().waitBecause().orElseThrow()).contains("wait with the exercises");
+        assertThat(mine("bridge").orElseThrow().waitBecause().orElseThrow()).contains("waits");
         assertThat(mine("indoor-walking-bouts").orElseThrow().waitBecause()).isPresent();
     }
 

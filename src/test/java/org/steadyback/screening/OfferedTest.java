@@ -44,10 +44,32 @@ class OfferedTest {
     @Test
     void aGateThatStopsKeepsItsOwnMoreUrgentWords() {
         assertThat(offered(GateAction.EMERGENCY, true).because()).isEqualTo(Because.GATE);
-        assertThat(offered(GateAction.EMERGENCY, true).sentence()).contains("emergency care now");
+        assertThat(offered(GateAction.EMERGENCY, true).sentence()).contains("Please get help now");
         assertThat(offered(GateAction.OK, true).because()).isEqualTo(Because.STOP_OPEN);
         assertThat(offered(GateAction.OK, true).sentence())
-                .contains("ring your clinic today", "until a clinician has decided");
+                .contains(
+                        "Please do no more exercises until you have spoken to your clinic",
+                        "ring the emergency number now");
+    }
+
+    /** Whoever waits for a clinician is told whom to ring above every page; the page itself says the rest, once. */
+    @ParameterizedTest
+    @CsvSource({
+        "EMERGENCY, EMERGENCY_GO",
+        "SAME_DAY, SAME_DAY",
+        "URGENT, CLINICIAN_FIRST",
+        "CLINICIAN_FIRST, CLINICIAN_FIRST",
+        "SUPERVISED_ONLY,",
+        "STAY_ACTIVE,",
+        "OK_WITH_CAUTIONS,",
+        "OK,"
+    })
+    void whoWaitsForAClinicianIsToldWhomToRing(GateAction action, @Nullable Advice advice) {
+        var offered = offered(action, false);
+
+        assertThat(offered.ring()).isEqualTo(Optional.ofNullable(advice));
+        assertThat(offered.ownNotice().isPresent()).isEqualTo(advice == null);
+        assertThat(offered(action, true).ring()).isPresent();
     }
 
     @Test

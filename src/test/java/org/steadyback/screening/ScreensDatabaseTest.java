@@ -26,6 +26,7 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Rule;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
@@ -190,6 +191,19 @@ class ScreensDatabaseTest {
         assertThat(clinic.as(anna, () -> screening.history(pat.patient())))
                 .extracting(Gate::source)
                 .containsExactly(GateSource.CLINICIAN, GateSource.SCREEN);
+    }
+
+    /** The page says what raised this alert, nothing else that was ever answered yes (§2.9). */
+    @Test
+    void whatWasClearedIsNotSaidAgainWhenSomethingNewComes() {
+        answer(Step.C1, "YES_NEW");
+        clear(GateAction.OK);
+        answer(ScreenKind.ROUTINE, Step.C1, "NO");
+        answer(ScreenKind.ROUTINE, Step.C2, "YES_NEW");
+
+        assertThat(clinic.as(pat.account(), () -> screens.toSay(pat.patient())))
+                .extracting(Said::code)
+                .containsExactly("question C2 YES");
     }
 
     /** Who has left the team has not got it any more; a colleague who joins later finds it. */

@@ -2,23 +2,33 @@ package org.steadyback.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.Answered;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
 import org.steadyback.screening.Stops;
+import org.steadyback.screening.TakeScreen;
 import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Answers;
@@ -28,6 +38,7 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.Replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +87,9 @@ class SignsEverywhereDatabaseTest extends SessionStory {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     SafetyAlerts alerts;
@@ -176,6 +190,127 @@ class SignsEverywhereDatabaseTest extends SessionStory {
         if (!questions.contains("N") && !questions.contains("pregnant")) {
             assertThat(whole.action()).isEqualTo(Action.EMERGENCY);
         }
+    }
+
+    /** The questions behind the signs, with each reply, as §2.2 and §2.3 have it: steps, replies, what they lead to by themselves. */
+    private static final String REPLIES = """
+            C1,C2,C3,C4,C5  YES_NEW,YES_OLD,NOT_SURE  EMERGENCY
+            N1              YES_RAPID                 EMERGENCY
+            N1              YES_SLOW,NOT_SURE         SAME_DAY
+            N2              YES,NOT_SURE              SAME_DAY
+            V1,V2,T1,Y1     YES,NOT_SURE              EMERGENCY
+            I1              YES,NOT_SURE              SAME_DAY
+            T2              NOT_SURE                  CLINICIAN_FIRST
+            PREGNANCY_SIGN  YES                       SAME_DAY
+            PREGNANCY_SIGN  NOT_SURE                  CLINICIAN_FIRST
+            C1,C2,C3,C4,C5,N1,N2,V1,V2,T1,T2,I1,Y1,PREGNANCY_SIGN  NO  OK
+            """;
+
+    static Stream<Arguments> replies() {
+        return REPLIES.lines()
+                .map(line -> line.split(" +"))
+                .flatMap(row -> Arrays.stream(row[0].split(","))
+                        .flatMap(step -> Arrays.stream(row[1].split(","))
+                                .map(reply -> Arguments.of(Step.valueOf(step), reply, GateAction.valueOf(row[2])))));
+    }
+
+    /** Question by question through the service, as on the phone. */
+    @ParameterizedTest
+    @MethodSource("replies")
+    void screenAndWeeklyCheckLeadToTheSame(Step step, String reply, GateAction expected) throws InterruptedException {
+        for (var kind : List.of(ScreenKind.FIRST, ScreenKind.WEEKLY)) {
+            var who = clinic.patient(anna, "Q" + kind.ordinal());
+            if (kind == ScreenKind.WEEKLY) {
+                answer(who, ScreenKind.FIRST, Map.of());
+                clock.setTo(clock.instant().plusSeconds(3600));
+            }
+            answer(who, kind, given(step, reply));
+
+            // a pregnancy asks for caution by itself
+            var gate = clinic.as(anna, () -> screening.gateOf(who.patient())).orElseThrow();
+            assertThat(gate.action() == GateAction.OK_WITH_CAUTIONS ? GateAction.OK : gate.action())
+                    .as("%s", kind)
+                    .isEqualTo(expected);
+            var raised = clinic.as(anna, () -> alerts.mine()).stream()
+                    .filter(alert -> alert.patient().equals(who.patient()))
+                    .toList();
+            if (expected == GateAction.OK) {
+                assertThat(raised).as("%s", kind).isEmpty();
+                continue;
+            }
+            assertThat(raised)
+                    .as("%s", kind)
+                    .singleElement()
+                    .satisfies(alert -> assertThat(alert.action()).isEqualTo(expected));
+            if (expected.stops()) {
+                assertThat(letters.nextAlert(ours()).getText())
+                        .doesNotContain(who.patient().toString());
+            } else {
+                assertThat(letters.none(ours())).as("no mail: %s", kind).isTrue();
+            }
+        }
+    }
+
+    static Stream<Step> asked() {
+        return Stream.of("C1", "C2", "C3", "C4", "C5", "N1", "N2", "V1", "V2", "T1", "T2", "I1", "Y1", "PREGNANCY_SIGN")
+                .map(Step::valueOf);
+    }
+
+    /** Left out of a screen is never a no: while only this one is open, no plan is. */
+    @ParameterizedTest
+    @MethodSource("asked")
+    void leftOutOfTheScreenIsNotTakenForNo(Step step) {
+        var who = clinic.patient(anna, "Left");
+        clinic.as(who.account(), () -> {
+            var interview = screens.sit(who.patient(), ScreenKind.FIRST).interview();
+            var sheet = Replies.to(interview, given(step, "NO")).without(step);
+            screens.take(new TakeScreen(who.patient(), ScreenKind.FIRST, sheet));
+        });
+
+        assertThat(clinic.as(anna, () -> screening.gateOf(who.patient())))
+                .hasValueSatisfying(gate -> assertThat(gate.action()).isEqualTo(GateAction.CLINICIAN_FIRST));
+        assertThat(clinic.as(who.account(), () -> screening.safetyOf(who.patient()))
+                        .offeredOn(TODAY)
+                        .plan())
+                .isFalse();
+    }
+
+    /** Ticked in the weekly check and not come to, because an answer before could not wait: the worse answer (§2.9). */
+    @ParameterizedTest
+    @CsvSource({"CHEST, EMERGENCY", "ACCIDENT, EMERGENCY", "MOOD, EMERGENCY", "INFECTION, SAME_DAY"})
+    void tickedInTheWeeklyCheckAndLeftOutIsTheWorseAnswer(Part part, GateAction expected) {
+        var who = clinic.patient(anna, "Tick");
+        answer(who, ScreenKind.FIRST, Map.of());
+        clock.setTo(clock.instant().plusSeconds(3600));
+        answer(who, ScreenKind.WEEKLY, Map.of(Step.NEWS, "LEGS," + part, Step.N1, "YES_SLOW"));
+
+        assertThat(clinic.as(anna, () -> screening.gateOf(who.patient())).map(Gate::action))
+                .contains(expected);
+    }
+
+    /** Only what is asked of this patient, with the most harmless reply to all else; the weekly check is told of this group. */
+    private static Map<Step, String> given(Step step, String reply) {
+        var given = new EnumMap<Step, String>(Step.class);
+        if (step == Step.PREGNANCY_SIGN) {
+            given.put(Step.PREGNANT, "YES");
+        }
+        given.put(Step.NEWS, step.part().name());
+        given.put(step, reply);
+        return given;
+    }
+
+    /** Until the end, or until an answer cannot wait. */
+    private void answer(Clinic.Person who, ScreenKind kind, Map<Step, String> given) {
+        clinic.as(who.account(), () -> {
+            var next = screens.sit(who.patient(), kind).next();
+            while (next.isPresent()) {
+                var step = next.get();
+                var answered = screens.answer(
+                        new AnswerStep(who.patient(), kind, step, given.getOrDefault(step, Replies.harmless(step))));
+                assertThat(answered).isNotInstanceOf(Answered.NotUnderstood.class);
+                next = answered instanceof Answered.GoOn(var sitting) ? sitting.next() : Optional.empty();
+            }
+        });
     }
 
     private Optional<Guidance> say(Clinic.Person who, Place place, Said.OfSign said) {

@@ -96,7 +96,11 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         var decided = LocalDate.ofInstant(gate.at(), summary.zone());
         var lines = new Lines(
                 new Tag(SummaryWords.gate(gate, summary.today()), SummaryWords.tone(gate.action())),
-                quiet("%s, %s: %s".formatted(RowWords.date(decided), gate.by(), gate.reason())),
+                quiet("%s, %s%s"
+                        .formatted(
+                                RowWords.date(decided),
+                                gate.by(),
+                                gate.reason().isBlank() ? "" : ": " + gate.reason())),
                 new PathLink(Paths.screen(patient), "Open safety"));
         if (summary.late() != null) {
             lines.addComponentAtIndex(1, new Span(SummaryWords.late(summary.late(), summary.today())));

@@ -33,7 +33,8 @@ record Audience(boolean patient, Set<String> mine, @Nullable Offered offered) {
                 : new Notice(
                         Tone.ATTENTION,
                         "To read, not to do for now",
-                        offered.sentence() + " What is written here about exercise is for later.");
+                        offered.ownNotice().map(notice -> notice + " ").orElse("")
+                                + "What is written here about exercise is for later.");
     }
 
     String article(String slug) {

@@ -58,7 +58,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
         page.removeAll();
         page.add(new PageHeader("Progress", "The last four weeks"));
         if (!offered.plan()) {
-            page.add(new Notice(Tone.ATTENTION, offered.sentence()));
+            offered.ownNotice().ifPresent(notice -> page.add(new Notice(Tone.ATTENTION, notice)));
         }
         if (!story.isEmpty()) {
             var chart = new TrendChart("Pain, 0 to 10");

@@ -60,7 +60,7 @@ class AwayChartView extends Composite<Div> implements BeforeEnterObserver {
                                 "Away",
                                 "Nothing is due on these days; they do not count as missed. After 7 days without a session the"
                                         + " quotas restart lower."),
-                        new AwayPanel(
+                        AwayPanel.forPhysio(
                                 today, pauses.of(patient), "Holiday", (days, reason) -> pause(patient, days, reason)),
                         new PathLink(Paths.programme(patient), "Back to the programme"));
     }

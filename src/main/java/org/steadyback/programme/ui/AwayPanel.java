@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,18 +20,88 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlannedPause;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.uikit.OwnWords;
 
 /** Days away: from, to, why; and those that are known. The same for the patient and the physio. */
 class AwayPanel extends Composite<Div> {
 
     private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_REASON = 400;
+    private static final String A_WORD = "A word is enough";
 
     private final DatePicker from = new DatePicker("From");
     private final DatePicker to = new DatePicker("Up to and with");
-    private final TextField reason = new TextField("Why");
+    private final transient Reason reason;
     private final transient BiConsumer<Period, String> onSave;
 
-    AwayPanel(LocalDate today, List<PlannedPause> known, String why, BiConsumer<Period, String> onSave) {
+    /** Why somebody is away: in the patient's own words, or the physio's. */
+    private interface Reason {
+
+        Component field();
+
+        String words();
+
+        boolean isWritten();
+    }
+
+    static AwayPanel forPatient(LocalDate today, List<PlannedPause> known, BiConsumer<Period, String> onSave) {
+        var words = new OwnWords("Why", "", LONGEST_REASON, WatchWords.ENGLISH);
+        return new AwayPanel(
+                today,
+                known,
+                new Reason() {
+                    @Override
+                    public Component field() {
+                        return words;
+                    }
+
+                    @Override
+                    public String words() {
+                        return words.getValue();
+                    }
+
+                    @Override
+                    public boolean isWritten() {
+                        return words.isWritten(A_WORD);
+                    }
+                },
+                onSave);
+    }
+
+    static AwayPanel forPhysio(
+            LocalDate today, List<PlannedPause> known, String why, BiConsumer<Period, String> onSave) {
+        var field = new TextField("Why");
+        field.setMaxLength(LONGEST_REASON);
+        field.setPlaceholder(why);
+        field.setWidthFull();
+        field.setManualValidation(true);
+        field.setErrorMessage(A_WORD);
+        return new AwayPanel(
+                today,
+                known,
+                new Reason() {
+                    @Override
+                    public Component field() {
+                        return field;
+                    }
+
+                    @Override
+                    public String words() {
+                        return field.getValue();
+                    }
+
+                    @Override
+                    public boolean isWritten() {
+                        field.setInvalid(field.getValue().isBlank());
+                        return !field.isInvalid();
+                    }
+                },
+                onSave);
+    }
+
+    private AwayPanel(LocalDate today, List<PlannedPause> known, Reason reason, BiConsumer<Period, String> onSave) {
+        this.reason = reason;
         this.onSave = onSave;
         for (var date : List.of(from, to)) {
             date.setLocale(Locale.UK);
@@ -39,18 +110,13 @@ class AwayPanel extends Composite<Div> {
         }
         from.setErrorMessage("Please choose a day");
         to.setErrorMessage("Please choose the same day or a later one, within a year");
-        reason.setMaxLength(400);
-        reason.setPlaceholder(why);
-        reason.setWidthFull();
-        reason.setManualValidation(true);
-        reason.setErrorMessage("A word is enough");
         var save = new Button("Save these days", _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var days = new Div(from, to);
         days.addClassName("form-row");
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(days, reason, actions);
+        var form = new Div(days, reason.field(), actions);
         form.addClassName("form");
         getContent().add(form);
         if (!known.isEmpty()) {
@@ -64,9 +130,9 @@ class AwayPanel extends Composite<Div> {
         from.setInvalid(first == null);
         to.setInvalid(last == null
                 || first != null && (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1L))));
-        reason.setInvalid(reason.getValue().isBlank());
-        if (first != null && last != null && !to.isInvalid() && !reason.isInvalid()) {
-            onSave.accept(new Period(first, last), reason.getValue());
+        boolean why = reason.isWritten();
+        if (first != null && last != null && !to.isInvalid() && why) {
+            onSave.accept(new Period(first, last), reason.words());
         }
     }
 

@@ -75,8 +75,7 @@ class AwayView extends Composite<Div> implements BeforeEnterObserver {
                 .add(
                         new PageHeader("I'm away", "Holiday, illness, too much else: all good reasons"),
                         why,
-                        new AwayPanel(
-                                today, pauses.of(patient), "Holiday", (days, reason) -> pause(patient, days, reason)),
+                        AwayPanel.forPatient(today, pauses.of(patient), (days, reason) -> pause(patient, days, reason)),
                         new PathLink(Paths.ME_PLAN, "Back to the plan"));
     }
 

@@ -79,8 +79,11 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
             lines("For you", exercise.forYou());
             lines("What often happens", content.mistakes());
         }
-        variants(exercise.variants());
+        if (exercise.open()) {
+            variants(exercise.variants());
+        }
         exercise.asked()
+                .filter(_ -> exercise.open())
                 .ifPresent(asked -> getContent()
                         .add(section(
                                 "Tell your physio",
@@ -115,8 +118,10 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private static String place(MyExercise exercise) {
         return exercise.asked()
-                .map(asked ->
-                        "In your plan: " + DoseWords.of(asked.dose()) + ", " + ScheduleWords.of(asked.schedule()) + ".")
+                .map(asked -> exercise.open()
+                        ? "In your plan: " + DoseWords.of(asked.dose()) + ", " + ScheduleWords.of(asked.schedule())
+                                + "."
+                        : "In your plan.")
                 .orElse(
                         exercise.given()
                                 ? "Not in your plan at the moment. You had it before."

@@ -19,6 +19,7 @@ import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.screening.Offered;
+import org.steadyback.screening.Withheld;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -46,23 +47,24 @@ class MyExercises extends Composite<UnorderedList> {
         var word = plan.word(exercise.asked().prescription());
         var card = exercise.card();
         boolean open = offered.allows(card);
-        var item = new ListItem(
-                open ? name(card) : line(card.name(), "plan-name"),
-                line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
-                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"));
-        offered.safety().withheld(card).ifPresent(one -> item.add(line(one.words(), "plan-withheld")));
-        if (open) {
-            item.add(line(card.cue(), "plan-cue"), line(why(card), "plan-days"));
+        if (!open) {
+            return waiting(plan, exercise, offered);
         }
+        var item = new ListItem(
+                name(card),
+                line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
+                line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
+                line(card.cue(), "plan-cue"),
+                line(why(card), "plan-days"));
         word.coming()
                 .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
                 .ifPresent(asked -> item.add(
                         line("From " + Days.day(asked.validFrom()) + ": " + DoseWords.of(asked.dose()), "plan-dose")));
-        if (open && !word.told().isEmpty()) {
+        if (!word.told().isEmpty()) {
             item.add(line(word.told(), "plan-told"));
         }
         Optional.ofNullable(plan.ladder().get(exercise.asked().prescription()))
-                .filter(_ -> open && offered.plan())
+                .filter(_ -> offered.plan())
                 .ifPresent(place -> item.add(new LadderLine(place)));
         var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
         item.add(new LowerForm(
@@ -71,8 +73,19 @@ class MyExercises extends Composite<UnorderedList> {
                 QuotaWords.holdGrows(dose, card),
                 less -> ways.less().lower(exercise.asked().prescription(), less)));
         item.add(
-                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, !open, ways)),
+                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways)),
                 new SaidLines(plan.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
+        item.addClassName("plan-item");
+        return item;
+    }
+
+    /** What may not be done now is named, with why where it is this one's; how much of it, and what could be done instead, is for later. */
+    private static ListItem waiting(ProgrammeOverview plan, AskedExercise exercise, Offered offered) {
+        var item = new ListItem(line(exercise.card().name(), "plan-name"));
+        item.add(line(
+                offered.safety().withheld(exercise.card()).map(Withheld::words).orElse("waits for now"),
+                "plan-withheld"));
+        item.add(new SaidLines(plan.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
         item.addClassName("plan-item");
         return item;
     }

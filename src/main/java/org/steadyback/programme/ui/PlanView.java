@@ -118,7 +118,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                                 "Your exercises will stand here once your physio has chosen them with you. "
                                         + (offered.plan()
                                                 ? "Until then, keep moving as feels right; short walks count."
-                                                : offered.sentence())));
+                                                : offered.ownNotice().orElse(""))));
     }
 
     private void show(ProgrammeOverview plan, Offered offered) {
@@ -128,7 +128,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                         "Set by %s. First day: %s."
                                 .formatted(Dates.signed(plan.assigned(), plan.zone()), Dates.day(plan.startsOn()))));
         if (offered.offer() != GateAction.Offer.PROGRAMME) {
-            getContent().add(new Notice(Tone.ATTENTION, offered.sentence()));
+            offered.ownNotice().ifPresent(notice -> getContent().add(new Notice(Tone.ATTENTION, notice)));
         }
         var waiting = offered.plan()
                 ? Withheld.sentence(withheld(plan, offered), plan.exercises().size())
@@ -152,7 +152,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         var exercises =
                 new MyExercises(plan, offered, notRight.of(current.require().patient(), this::show));
         if (!offered.plan()) {
-            // the plan is there to read; nothing of it is told as something to do
+            // its names are there to read; nothing of it is told as something to do
             getContent().add(exercises);
             return;
         }

@@ -121,6 +121,22 @@ public enum Sign {
         return Optional.of(this == FALL_INJURY && fragile ? SAME_DAY : otherwise);
     }
 
+    /**
+     * The signs that say the same as something that was said before: the sign itself, and of the screen's questions those that ask
+     * for no more and no less. A finding on one is a finding on the other.
+     */
+    public static Set<Sign> sameAs(Said said) {
+        return switch (said) {
+            case Said.OfSign sign -> Set.of(sign.sign());
+            case Said.OfQuestion(var question, var _) ->
+                switch (question) {
+                    case C5 -> Set.of(NEW_NUMBNESS, LEG_FURTHER_DOWN);
+                    case N1, N2 -> Set.of(NEW_WEAKNESS);
+                    default -> Set.of();
+                };
+        };
+    }
+
     /** By its name in the player's API. */
     public static Optional<Sign> ofWire(String name) {
         return Arrays.stream(values()).filter(sign -> sign.wire.equals(name)).findFirst();

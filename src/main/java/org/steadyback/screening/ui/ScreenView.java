@@ -151,8 +151,8 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
         var again = new Button("Go through the questions again", _ -> ask(patient, ScreenKind.ROUTINE));
         return EmptyState.page(
                 "No questions to answer now",
-                offered.sentence()
-                        + " If something has changed, or worries you, go through the questions again at any time.",
+                offered.ownNotice().map(notice -> notice + " ").orElse("")
+                        + "If something has changed, or worries you, go through the questions again at any time.",
                 again,
                 home());
     }
@@ -160,7 +160,8 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private static Component thanks(Offered offered) {
         return EmptyState.page(
                 "Thank you, that is all",
-                offered.sentence() + " Your answers are kept, and your physio can read them.",
+                offered.ownNotice().map(notice -> notice + " ").orElse("")
+                        + "Your answers are kept, and your physio can read them.",
                 home());
     }
 

@@ -3,12 +3,9 @@ package org.steadyback.screening.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -17,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.screening.Advice;
@@ -26,13 +24,9 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
-import org.steadyback.screening.rules.Sign;
 
 /** What to do now, with whom to call and what to say; nothing on it closes it (fact sheet §2.4). */
 class StopPanel extends Composite<Div> {
-
-    private static final Set<Question> RINGS =
-            EnumSet.of(Question.V1, Question.V2, Question.T1, Question.T2, Question.PREGNANCY_WARNING_SIGN);
 
     private static final String TALK = "Please talk to somebody now";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -51,23 +45,22 @@ class StopPanel extends Composite<Div> {
             LocalDate today) {
         var harm = toSay.stream().filter(StopPanel::isHarm).toList();
         var others = toSay.stream().filter(said -> !isHarm(said)).toList();
-        var heading = new H1(title(action, harm, others));
+        var advice = Advice.of(action, others);
+        var page = SignWords.page(advice, numbers);
+        var heading = new H1(harm.isEmpty() || !others.isEmpty() ? page.title() : TALK);
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stop-page", action == GateAction.EMERGENCY ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(heading);
         if (harm.isEmpty() || !others.isEmpty()) {
-            getContent()
-                    .add(
-                            new Paragraph(what(action, numbers, others)),
-                            calls(action, numbers, toSay.stream().anyMatch(StopPanel::isOfPregnancy)));
+            getContent().add(new Paragraph(page.text()), calls(advice, numbers));
         }
         if (!harm.isEmpty()) {
             getContent().add(talk(numbers, others.isEmpty()));
         }
         getContent().add(question);
         if (harm.isEmpty() || !others.isEmpty()) {
-            getContent().add(Titled.section("What to say", say(others)));
+            getContent().add(Titled.section("What to say", say(page, others)));
         }
         getContent().add(Titled.section("Who knows", new Paragraph(told(receipt, zone, today))));
         getContent()
@@ -88,33 +81,6 @@ class StopPanel extends Composite<Div> {
 
     private static boolean isHarm(Said said) {
         return said instanceof Said.OfQuestion(var question, var _) && question == Question.Y1;
-    }
-
-    private static String title(GateAction action, List<Said> harm, List<Said> others) {
-        if (!harm.isEmpty() && others.isEmpty()) {
-            return TALK;
-        }
-        return action == GateAction.EMERGENCY ? "Please get help now" : "Please see a doctor today";
-    }
-
-    private static String what(GateAction action, HelpNumbers numbers, List<Said> others) {
-        var number = numbers.emergencyInWords();
-        if (action != GateAction.EMERGENCY) {
-            return "Stop exercising for now. Contact your doctor or urgent care today. If it gets worse, or you reach nobody, call "
-                    + number + ".";
-        }
-        return "Stop exercising. What you told us has to be looked at straight away. "
-                + (others.stream().anyMatch(StopPanel::comesToYou)
-                        ? "Call " + number + " now, and do not drive."
-                        : "Go to an emergency department now, and be driven there, or call " + number + ".");
-    }
-
-    /** Heart, vessels, an accident, pregnancy: help comes to the person. For nerves an emergency department is the place (fact sheet §2.9). */
-    private static boolean comesToYou(Said said) {
-        return switch (said) {
-            case Said.OfSign sign -> sign.sign().getHelp() == Sign.GetHelp.RING;
-            case Said.OfQuestion(var question, var _) -> RINGS.contains(question);
-        };
     }
 
     /** Thoughts of self-harm keep their own kind words and line, also when something else was said beside them. */
@@ -142,17 +108,9 @@ class StopPanel extends Composite<Div> {
                 : Titled.section(TALK, new Div(new Paragraph(words), calls));
     }
 
-    /** The number that fits comes first. */
-    private static Component calls(GateAction action, HelpNumbers numbers, boolean maternity) {
-        boolean now = action == GateAction.EMERGENCY;
-        var order = new ArrayList<>(
-                numbers.inOrder(now ? Advice.EMERGENCY_GO : maternity ? Advice.MATERNITY : Advice.SAME_DAY));
-        if (now && maternity && numbers.maternity() != null) {
-            order.add(numbers.maternity());
-        }
-        if (now && numbers.urgent() != null) {
-            order.add(numbers.urgent());
-        }
+    /** The number that fits comes first; of an emergency nothing else is rung. */
+    private static Component calls(Advice advice, HelpNumbers numbers) {
+        var order = numbers.inOrder(advice);
         var calls = new Div();
         calls.addClassName("stop-calls");
         for (var line : order) {
@@ -167,19 +125,24 @@ class StopPanel extends Composite<Div> {
         return calls;
     }
 
-    private static boolean isOfPregnancy(Said said) {
-        return said instanceof Said.OfSign(var sign, var _, var _) && sign == Sign.PREGNANCY_SIGN
-                || said instanceof Said.OfQuestion(var question, var _) && question == Question.PREGNANCY_WARNING_SIGN;
-    }
-
-    private static Component say(List<Said> toSay) {
+    private static Component say(SignWords.Page page, List<Said> toSay) {
         if (toSay.isEmpty()) {
-            return new Paragraph(
-                    "“I have low back pain, and my physio's portal told me to call:” and then how you feel.");
+            var nothing = SignWords.nothingKnown();
+            return new Paragraph("“" + nothing.sign() + "” " + nothing.more() + ".");
         }
         var list = new UnorderedList();
-        toSay.forEach(said -> list.add(new ListItem(SignWords.forPatient(said))));
-        return new Div(new Paragraph("“I have low back pain, and I have, or am not sure that I have, this:”"), list);
+        toSay.forEach(said -> list.add(spoken(SignWords.spoken(said))));
+        return new Div(new Paragraph("“" + page.say() + "”"), list);
+    }
+
+    private static ListItem spoken(SignWords.Spoken spoken) {
+        var item = new ListItem(new Span(spoken.sign()));
+        if (!spoken.more().isEmpty()) {
+            var more = new Span(spoken.more());
+            more.addClassName("said-more");
+            item.add(more);
+        }
+        return item;
     }
 
     private static String told(Optional<AlertReceipt> receipt, ZoneId zone, LocalDate today) {

@@ -3,7 +3,18 @@ package org.steadyback.screening.web;
 import java.util.List;
 
 /** A group of signs that cannot wait, in plain words (fact sheet §2.2, groups C, N, V, I, T, Y1, and §2.5 for pregnancy). */
-record WarningSign(String title, List<String> signs) {
+record WarningSign(String title, List<String> signs, Whom whom) {
+
+    /** Whose number stands right below it, besides the emergency number. */
+    enum Whom {
+        NOBODY_ELSE,
+        CRISIS_LINE,
+        MATERNITY_UNIT
+    }
+
+    WarningSign(String title, List<String> signs) {
+        this(title, signs, Whom.NOBODY_ELSE);
+    }
 
     /** Emergency: call or go now. */
     static final List<WarningSign> NOW = List.of(
@@ -18,7 +29,7 @@ record WarningSign(String title, List<String> signs) {
                     "Your legs",
                     List.of(
                             "Pain, tingling or weakness in both legs that is new, or has spread from one leg to both",
-                            "A leg or foot that has become weaker within the last two days, a foot that drags, a knee that gives way")),
+                            "Within the last two days: a leg or foot has become weaker, a foot drags, or a knee gives way")),
             new WarningSign(
                     "Chest, belly, circulation",
                     List.of(
@@ -34,12 +45,15 @@ record WarningSign(String title, List<String> signs) {
             new WarningSign(
                     "In pregnancy",
                     List.of(
-                            "Bleeding, leaking fluid, or contractions that come regularly",
-                            "Chest pain, a headache that stays, dizziness, or a painful or swollen calf")),
+                            "Heavy bleeding, or belly pain that does not stop: call the emergency number",
+                            "Any bleeding, leaking fluid, contractions that come regularly, or the baby moves less: ring your maternity unit now, at any hour",
+                            "Chest pain: call the emergency number. A headache that stays, dizziness, or a painful or swollen calf: ring your maternity unit now"),
+                    Whom.MATERNITY_UNIT),
             new WarningSign(
                     "Thoughts of harming yourself",
                     List.of(
-                            "If you might harm yourself, call now and stay with somebody you trust. Long pain can wear anybody down, and you do not have to carry it alone")));
+                            "If you might harm yourself, call now and stay with somebody you trust. Long pain can wear anybody down, and you do not have to carry it alone"),
+                    Whom.CRISIS_LINE));
 
     /** The same day: a doctor or urgent care today. */
     static final List<WarningSign> TODAY = List.of(
@@ -47,7 +61,7 @@ record WarningSign(String title, List<String> signs) {
                     "See a doctor today",
                     List.of(
                             "Fever, shivers or night sweats with this pain",
-                            "A leg or foot that is getting weaker",
+                            "More slowly, over days or weeks: a leg or foot is getting weaker",
                             "Unsteady walking, clumsy hands, or electric shocks down the body when you bend your neck",
                             "Sharp pain in the middle of the spine after a minor fall, a cough, a lift or a bend, if you are over 70, take steroid tablets or have thin bones")));
 }

@@ -2,6 +2,7 @@ package org.steadyback.screening.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.web.util.HtmlUtils;
@@ -77,7 +78,7 @@ record WarningSignsPage(HelpLines lines) {
 
     private String today() {
         var call = new StringBuilder();
-        Stream.of(lines.urgent(), lines.crisis(), lines.maternity(), lines.clinic())
+        Stream.of(lines.urgent(), lines.clinic())
                 .filter(Objects::nonNull)
                 .forEach(line -> call.append("<p>")
                         .append(phone("urgent", line.label() + ": call " + line.number(), line))
@@ -86,7 +87,7 @@ record WarningSignsPage(HelpLines lines) {
                 .replace("</section>\n", call + "</section>\n");
     }
 
-    private static String section(String title, String name, List<WarningSign> groups) {
+    private String section(String title, String name, List<WarningSign> groups) {
         var html = new StringBuilder("<section class=\"").append(name).append("\">\n<h2>");
         html.append(text(title)).append("</h2>\n");
         for (var group : groups) {
@@ -96,8 +97,22 @@ record WarningSignsPage(HelpLines lines) {
             html.append("<ul>\n");
             group.signs().forEach(sign -> html.append("<li>").append(text(sign)).append("</li>\n"));
             html.append("</ul>\n");
+            whom(group)
+                    .ifPresent(line -> html.append("<p>")
+                            .append(phone("urgent", line.label() + ": call " + line.number(), line))
+                            .append("</p>\n"));
         }
         return html.append("</section>\n").toString();
+    }
+
+    /** Right below what it is for; who reads in distress does not search. */
+    private Optional<HelpLine> whom(WarningSign group) {
+        return Optional.ofNullable(
+                switch (group.whom()) {
+                    case NOBODY_ELSE -> null;
+                    case CRISIS_LINE -> lines.crisis();
+                    case MATERNITY_UNIT -> lines.maternity();
+                });
     }
 
     private static String phone(String name, String words, HelpLine line) {

@@ -28,7 +28,10 @@ final class DueNow {
         var content = session.items().isEmpty() ? nothing(session) : new DueCard(session);
         return session.gate().action().equals("OK")
                 ? content
-                : stacked(new Notice(Tone.PLAIN, session.gate().sentence()), content);
+                : today.offered()
+                        .ownNotice()
+                        .map(notice -> (Component) stacked(new Notice(Tone.PLAIN, notice), content))
+                        .orElse(content);
     }
 
     private static Component nothing(Today.DueSession session) {

@@ -3,6 +3,7 @@ package org.steadyback.session.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.vaadin.flow.component.Composite;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.uikit.PathLink;
@@ -30,19 +32,36 @@ class FlareCheck extends Composite<Div> {
     /** What becomes of the check. */
     interface Then {
 
+        /** The check is open; nothing else is to be read beside it. */
+        void asking();
+
         void none();
 
-        /** @param note own words, perhaps empty */
-        void signs(Set<Said.OfSign> said, boolean fever, String note);
+        /** Something was ticked, answered or taken back: it is kept at once. */
+        void ticked(Ticks now);
+
+        /** What to do now, please: pressed, or nothing was answered for a minute. */
+        void signs(Ticks now);
     }
+
+    /** What is ticked, with the answers as they stand. */
+    record Ticks(Set<Said.OfSign> said, Set<Sign> asBefore, boolean fever, String note) {}
+
+    /** Without an answer for so long a question counts as left out (fact sheet §2.9, [D]). */
+    private static final int LEFT_OUT_AFTER_MS = 60_000;
+
+    private static final String LEFT_OUT = "left-out";
 
     private final transient Then then;
     private final transient HelpNumbers numbers;
+    private final transient Map<Sign, Found> found;
     private final transient List<SignTick> ticks = new ArrayList<>();
     private final Checkbox fever = new Checkbox(FEVER);
 
-    FlareCheck(HelpNumbers numbers, Then then) {
+    /** @param found what clinicians found on signs that were said before */
+    FlareCheck(HelpNumbers numbers, Map<Sign, Found> found, Then then) {
         this.numbers = numbers;
+        this.found = found;
         this.then = then;
         var flared = new Button("My back has flared up", _ -> ask());
         flared.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -51,8 +70,7 @@ class FlareCheck extends Composite<Div> {
         getContent().add(flared);
     }
 
-    /** Whether something was ticked that has not been sent: whoever leaves the page has left its question out. */
-    boolean unsent() {
+    private boolean unsent() {
         return fever.getValue() || ticks.stream().anyMatch(SignTick::ticked);
     }
 
@@ -60,6 +78,7 @@ class FlareCheck extends Composite<Div> {
         var title = new H2("First a short check");
         title.addClassName("section-title");
         title.getElement().setAttribute("tabindex", "-1");
+        fever.addValueChangeListener(_ -> changed());
         var none = new Button("None of these is new", _ -> none());
         none.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         none.addClassName("big-action");
@@ -75,12 +94,43 @@ class FlareCheck extends Composite<Div> {
                         new Paragraph(
                                 "Is one of these new, or getting worse? Tick all that fit, also if you are not sure."));
         for (var one : Sign.values()) {
-            var tick = new SignTick(one, numbers);
+            var tick = new SignTick(one, found.get(one), numbers, this::changed);
             ticks.add(tick);
             getContent().add(tick);
         }
         getContent().add(fever, new PathLink(Paths.WARNING_SIGNS, "All warning signs"), problem, actions);
         title.getElement().executeJs("this.focus()");
+        getElement().addEventListener(LEFT_OUT, _ -> leftOut());
+        then.asking();
+    }
+
+    private void changed() {
+        then.ticked(ticks());
+        getElement().executeJs("""
+                clearTimeout(this.waiting);
+                this.waiting = $0 ? setTimeout(() => this.dispatchEvent(new CustomEvent($1)), $2) : 0;""", unsent(), LEFT_OUT, LEFT_OUT_AFTER_MS);
+    }
+
+    private void leftOut() {
+        if (isAttached() && unsent()) {
+            then.signs(ticks());
+        }
+    }
+
+    private Ticks ticks() {
+        var said = new HashSet<Said.OfSign>();
+        var asBefore = new HashSet<Sign>();
+        var note = new StringBuilder();
+        for (var tick : ticks) {
+            if (tick.ticked()) {
+                said.add(tick.said());
+                note.append(tick.note());
+                if (tick.asBefore()) {
+                    asBefore.add(tick.sign());
+                }
+            }
+        }
+        return new Ticks(said, asBefore, fever.getValue(), note.toString());
     }
 
     private final Paragraph problem = new Paragraph();
@@ -93,23 +143,12 @@ class FlareCheck extends Composite<Div> {
         then.none();
     }
 
-    /** Sends what is ticked; a question without an answer was left out. */
-    void send() {
+    /** What is ticked, as it stands; a question without an answer was left out. */
+    private void send() {
         if (!unsent()) {
             problem.setText("Please tick what fits, or press “None of these is new”.");
             return;
         }
-        var said = new HashSet<Said.OfSign>();
-        var note = new StringBuilder();
-        for (var tick : ticks) {
-            if (tick.ticked()) {
-                said.add(tick.said());
-                note.append(tick.note());
-            }
-        }
-        boolean hot = fever.getValue();
-        ticks.clear();
-        fever.setValue(false);
-        then.signs(said, hot, note.toString());
+        then.signs(ticks());
     }
 }

@@ -1,6 +1,9 @@
 package org.steadyback.session.ui;
 
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -8,7 +11,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,17 +24,21 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.dosing.FlareBegun;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
+import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlarePage;
-import org.steadyback.session.Guidance;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.TellSigns;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
@@ -51,13 +57,16 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
     private final transient FlareDiary diary;
     private final transient Offers offers;
     private final transient SafetyNets nets;
+    private final transient FlareSigns signs;
     private final transient CurrentAccount current;
-    private @Nullable FlareCheck check;
+    private final Div prepared = new Div();
+    private @Nullable UUID waiting;
 
-    FlareView(FlareDiary diary, Offers offers, SafetyNets nets, CurrentAccount current) {
+    FlareView(FlareDiary diary, Offers offers, SafetyNets nets, FlareSigns signs, CurrentAccount current) {
         this.diary = diary;
         this.offers = offers;
         this.nets = nets;
+        this.signs = signs;
         this.current = current;
         getContent().addClassNames("page", "flare");
     }
@@ -71,7 +80,6 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
         var patient = current.require().patient();
         var page = diary.page(patient);
         var offered = offers.now(patient);
-        check = null;
         getContent().removeAll();
         if (page.flare().isPresent()) {
             showFlare(page, offered);
@@ -98,26 +106,107 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
             var numbers = nets.numbers(current.require().patient(), DeviceZone.of(UI.getCurrent()));
-            check = new FlareCheck(numbers, new FlareCheck.Then() {
-                @Override
-                public void none() {
-                    begin();
-                }
-
-                @Override
-                public void signs(Set<Said.OfSign> said, boolean fever, String note) {
-                    report(said, fever, note);
-                }
-            });
-            getContent().add(check);
+            getContent().add(check(numbers));
         }
+        prepared.removeAll();
         if (offered.plan()) {
-            getContent().add(new FlarePlanCard(page, offered));
+            prepared.add(new FlarePlanCard(page, offered));
+        }
+        getContent().add(prepared);
+    }
+
+    private FlareCheck check(HelpNumbers numbers) {
+        var patient = current.require().patient();
+        return new FlareCheck(numbers, nets.findings(patient), new FlareCheck.Then() {
+            @Override
+            public void asking() {
+                // what a flare plan asks for comes after the check
+                prepared.removeAll();
+            }
+
+            @Override
+            public void none() {
+                begin();
+            }
+
+            @Override
+            public void ticked(FlareCheck.Ticks now) {
+                keep(now, false);
+            }
+
+            @Override
+            public void signs(FlareCheck.Ticks now) {
+                switch (keep(now, true)) {
+                    case FlareSigns.Kept.Waiting(var _, var advice) -> show(advice, now, numbers);
+                    case FlareSigns.Kept.Nothing _ -> begin();
+                    case FlareSigns.Kept.Sent _ -> {}
+                }
+            }
+        });
+    }
+
+    /** Kept on the server as it stands, in place of what was ticked before. */
+    private FlareSigns.Kept keep(FlareCheck.Ticks now, boolean advised) {
+        var kept = signs.keep(
+                new TellSigns(current.require().patient(), now.said(), now.asBefore(), now.fever(), now.note()),
+                Optional.ofNullable(waiting),
+                advised);
+        if (kept instanceof FlareSigns.Kept.Sent) {
+            // its time was over: what to do stands there now, and only a clinician changes it
+            UI.getCurrent().navigate(Paths.ME_SCREEN);
+        }
+        waiting = kept instanceof FlareSigns.Kept.Waiting(var id, var _) ? id : null;
+        return kept;
+    }
+
+    private void show(Advice advice, FlareCheck.Ticks now, HelpNumbers numbers) {
+        if (advice == Advice.NO_STOP) {
+            send();
+            show();
+            getContent()
+                    .add(new Notice(Tone.PLAIN, SignWords.page(advice, numbers).text()).announced());
+            return;
+        }
+        var checked = getContent().getChildren().toList();
+        var said = now.said().stream()
+                .filter(one -> !now.asBefore().contains(one.sign()))
+                .sorted(Comparator.comparing(Said.OfSign::sign))
+                .toList();
+        getContent().removeAll();
+        var page = new StopAdvice[1];
+        page[0] = new StopAdvice(
+                advice, said, now.fever() ? List.of(FlareCheck.FEVER) : List.of(), numbers, new StopAdvice.Then() {
+                    @Override
+                    public void send() {
+                        FlareView.this.send();
+                        page[0].sent();
+                    }
+
+                    @Override
+                    public void back() {
+                        var id = waiting;
+                        waiting = null;
+                        if (id != null && signs.takeBack(current.require().patient(), id)) {
+                            getContent().removeAll();
+                            getContent().add(checked);
+                            keep(now, false);
+                        } else {
+                            page[0].sent();
+                        }
+                    }
+                });
+        getContent().add(page[0]);
+    }
+
+    private void send() {
+        if (waiting != null) {
+            signs.send(current.require().patient(), waiting);
+            waiting = null;
         }
     }
 
     private static Notice waits(Offered offered) {
-        return new Notice(Tone.ATTENTION, offered.sentence());
+        return new Notice(Tone.ATTENTION, offered.ownNotice().orElse("Your flare plan waits for now."));
     }
 
     private void showFlare(FlarePage page, Offered offered) {
@@ -152,6 +241,7 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
     }
 
     private void begin() {
+        send();
         var begun = diary.begin(current.require().patient());
         show();
         if (begun == FlareBegun.BEGUN) {
@@ -159,36 +249,10 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
         }
     }
 
-    private void report(Set<Said.OfSign> said, boolean fever, String note) {
-        var guidance = diary.reportSigns(current.require().patient(), said, fever, note);
-        getContent().removeAll();
-        if (guidance.kind() == Guidance.Kind.CARRY_ON) {
-            show();
-            getContent().add(new Notice(Tone.PLAIN, guidance.text()).announced());
-            return;
-        }
-        var calls = new Div();
-        calls.addClassName("stop-calls");
-        guidance.call().forEach(line -> {
-            var link = new Anchor(
-                    "tel:" + line.number().replaceAll("[^0-9+*#]", ""), line.label() + ": call " + line.number());
-            link.addClassName("button");
-            calls.add(link);
-        });
-        getContent()
-                .add(
-                        new PageHeader("Please do this first"),
-                        new Notice(Tone.STOP, guidance.text()).announced(),
-                        calls,
-                        new PathLink(Paths.WARNING_SIGNS, "All warning signs"));
-    }
-
-    /** Whoever ticked a sign and leaves has left its question out: it is kept all the same. */
+    /** Whoever ticked a sign and leaves has left its question out: it is sent all the same. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (check != null && check.unsent()) {
-            check.send();
-        }
+        send();
     }
 
     private void end() {

@@ -26,7 +26,7 @@ class GentleCard extends Composite<Div> {
         getContent().addClassNames("card", "today-card");
         getContent()
                 .add(
-                        new Paragraph(today.session().gate().sentence() + why),
+                        new Paragraph((today.offered().ownNotice().orElse("") + why).strip()),
                         heading,
                         new Paragraph(
                                 today.offered().easing()

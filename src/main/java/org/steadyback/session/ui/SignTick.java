@@ -1,5 +1,8 @@
 package org.steadyback.session.ui;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -7,35 +10,56 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.jspecify.annotations.Nullable;
 
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
+import org.steadyback.uikit.Tone;
 
 /** A sign to tick. A tick shows at once: stop, when to ring, the number, and the sign's one question (fact sheet §2.9, order). */
 class SignTick extends Composite<Div> {
 
+    static final String AS_BEFORE = "It is just as it was then: neither new nor changed";
+
     private static final int LONGEST_NOTE = 2000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final transient Sign sign;
     private final Checkbox tick;
     private final Div more = new Div();
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
     private final CheckboxGroup<Question> which = new CheckboxGroup<>();
+    private final Checkbox asBefore = new Checkbox(AS_BEFORE);
     private final OwnWords note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH);
 
-    SignTick(Sign sign, HelpNumbers numbers) {
+    /**
+     * @param found what a clinician found when it was said before; null = nothing
+     * @param onChange something of it was ticked, answered or taken back
+     */
+    SignTick(Sign sign, @Nullable Found found, HelpNumbers numbers, Runnable onChange) {
         this.sign = sign;
-        tick = new Checkbox(SignWords.label(sign), event -> more.setVisible(event.getValue()));
+        tick = new Checkbox(SignWords.label(sign), event -> {
+            more.setVisible(event.getValue());
+            onChange.run();
+        });
         more.addClassName("sign-more");
         more.getElement().setAttribute("role", "alert");
-        more.add(new Paragraph("Please stop exercising. " + SignWords.ringIf(sign)), call(numbers.emergency()));
-        SignWords.question(sign).ifPresent(this::ask);
+        more.add(new Paragraph("Please stop exercising. " + SignWords.ringIf(sign)));
+        numbers.inOrder(Advice.EMERGENCY_GO).forEach(line -> more.add(call(line)));
+        if (found != null) {
+            asBefore.addValueChangeListener(_ -> onChange.run());
+            more.add(found(found).with(asBefore));
+        }
+        SignWords.question(sign).ifPresent(question -> ask(question, onChange));
         if (sign == Sign.SOMETHING_ELSE) {
             more.add(note);
         }
@@ -45,6 +69,14 @@ class SignTick extends Composite<Div> {
 
     boolean ticked() {
         return tick.getValue();
+    }
+
+    Sign sign() {
+        return sign;
+    }
+
+    boolean asBefore() {
+        return asBefore.getValue();
     }
 
     /** With the answer as it stands; none is left out. */
@@ -58,18 +90,28 @@ class SignTick extends Composite<Div> {
         return note.getValue().strip();
     }
 
-    private void ask(String question) {
+    private void ask(String question, Runnable onChange) {
         if (sign.ask() == Sign.Ask.WHICH) {
             which.setLabel(question);
             which.setItems(Sign.SADDLE.stream().sorted().toList());
             which.setItemLabelGenerator(SignWords::which);
+            which.addValueChangeListener(_ -> onChange.run());
             more.add(which);
         } else {
             answer.setLabel(question);
             answer.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
             answer.setItemLabelGenerator(SignWords::choice);
+            answer.addValueChangeListener(_ -> onChange.run());
             more.add(answer);
         }
+    }
+
+    /** As on the screen. */
+    private static Notice found(Found found) {
+        return new Notice(
+                Tone.PLAIN,
+                "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
+                "“" + found.words() + "” If it is new or has changed, or you are not sure, leave this open.");
     }
 
     private static Anchor call(HelpNumbers.Line line) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,12 +13,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.springframework.beans.factory.ObjectProvider;
 
-import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
@@ -33,7 +30,6 @@ import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
-import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -51,7 +47,6 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private final transient FlareDiary flares;
     private final transient BoutTimes boutTimes;
     private final transient ObjectProvider<ReviewReceipt> reviews;
-    private final transient Clinics clinics;
     private final transient CurrentAccount current;
 
     TodayView(
@@ -60,14 +55,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
             FlareDiary flares,
             BoutTimes boutTimes,
             ObjectProvider<ReviewReceipt> reviews,
-            Clinics clinics,
             CurrentAccount current) {
         this.reader = reader;
         this.mornings = mornings;
         this.flares = flares;
         this.boutTimes = boutTimes;
         this.reviews = reviews;
-        this.clinics = clinics;
         this.current = current;
         getContent().addClassName("today");
     }
@@ -84,12 +77,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         page.add(
                 new PageHeader("Hello, " + firstName(today), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
+        // that nothing is to be done, and whom to ring, stands above the page then
         boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
-        if (stopped) {
-            page.add(
-                    DueNow.of(today),
-                    new WhomToRing(HelpNumbers.of(clinics.helpLines(DeviceZone.of(UI.getCurrent())))));
-        }
         today.openMorningQuestion()
                 .map(question -> new MorningCard(
                         question,

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
@@ -39,7 +41,33 @@ class StopPanelTest {
         var faint = Said.OfSign.of(Sign.FAINT, Answer.NOT_SURE);
 
         assertThat(listed(panel(GateAction.EMERGENCY, SADDLE, faint)))
-                .containsExactly(SignWords.forPatient(SADDLE), SignWords.forPatient(faint));
+                .containsExactly(
+                        SignWords.spoken(SADDLE).sign(),
+                        "Fainting, or nearly fainting" + "Did you pass out, or do you still feel unwell? Not sure");
+    }
+
+    /** What was ticked about it is not asked again on the telephone. */
+    @Test
+    void whatToSayNamesWhichOfSeveralItIs() {
+        var which = new Said.OfSign(Sign.RED_FLAG, null, Set.of(Question.C2, Question.C1));
+
+        assertThat(listed(panel(GateAction.EMERGENCY, which)))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(SignWords.label(Sign.RED_FLAG))
+                        .endsWith(SignWords.which(Question.C1) + "; " + SignWords.which(Question.C2)));
+    }
+
+    /** The words of a level are those of the player; and of an emergency nothing but the emergency number is rung. */
+    @Test
+    void anEmergencyHasTheWordsOfThePlayerAndOneNumber() {
+        for (var said : List.of(SADDLE, Said.OfSign.of(Sign.CHEST_PAIN), Said.OfSign.of(Sign.FAINT, Answer.YES))) {
+            var panel = panel(GateAction.EMERGENCY, said);
+            var page = SignWords.page(Advice.of(GateAction.EMERGENCY, List.of(said)), NUMBERS);
+
+            assertThat(panel.getTextRecursively()).contains(page.title(), page.text(), page.say());
+            assertThat(dialled(panel)).containsExactly("tel:999");
+        }
     }
 
     @Test
@@ -58,7 +86,7 @@ class StopPanelTest {
 
         assertThat(panel.getTextRecursively())
                 .contains("Please get help now", TALK, "You do not have to carry this alone");
-        assertThat(listed(panel)).containsExactly(SignWords.forPatient(SADDLE));
+        assertThat(listed(panel)).containsExactly(SignWords.spoken(SADDLE).sign());
         assertThat(dialled(panel)).first().isEqualTo("tel:999");
         assertThat(dialled(panel)).contains("tel:01632960222");
     }
@@ -83,11 +111,11 @@ class StopPanelTest {
                 new Said.OfQuestion(Question.V1, Answer.YES),
                 new Said.OfQuestion(Question.T1, Answer.NOT_SURE))) {
             assertThat(panel(GateAction.EMERGENCY, SADDLE, said).getTextRecursively())
-                    .contains("Call 999 now, and do not drive.")
-                    .doesNotContain("be driven");
+                    .contains("Please ring for help now", "ring 999 now. Do not drive.")
+                    .doesNotContain("Let somebody drive you");
         }
         assertThat(panel(GateAction.EMERGENCY, SADDLE).getTextRecursively())
-                .contains("Go to an emergency department now, and be driven there, or call 999.");
+                .contains("go to an emergency department now. Let somebody drive you", "ring 999.");
     }
 
     private static Element panel(GateAction action, Said... said) {

@@ -38,6 +38,40 @@ class WarningSignsPageTest {
                 .doesNotContain("Urgent advice");
     }
 
+    /** Who reads in distress does not search: the line stands right below what it is for, and nowhere else. */
+    @Test
+    void theCrisisLineAndTheMaternityUnitStandWhereTheyAreNeeded() {
+        var html = new WarningSignsPage(new HelpLines(
+                        new HelpLine("Emergency", "999"),
+                        null,
+                        new HelpLine("Urgent advice", "111"),
+                        new HelpLine("Listeners", "116 123"),
+                        new HelpLine("Maternity unit", "01632 960333"),
+                        new HelpLine("Northgate", "01632 960111")))
+                .html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "In pregnancy",
+                        "tel:01632960333",
+                        "Thoughts of harming yourself",
+                        "tel:116123",
+                        "Contact a doctor or urgent care today",
+                        "tel:111",
+                        "tel:01632960111")
+                .containsOnlyOnce("tel:116123")
+                .containsOnlyOnce("tel:01632960333");
+    }
+
+    /** Two lines about a weaker leg that lead to different places are told apart by their first words. */
+    @Test
+    void whatTellsASignOfNowFromOneOfTodayStandsInFront() {
+        assertThat(WarningSign.NOW.stream().flatMap(group -> group.signs().stream()))
+                .anyMatch(words -> words.startsWith("Within the last two days: a leg or foot has become weaker"));
+        assertThat(WarningSign.TODAY.getFirst().signs())
+                .contains("More slowly, over days or weeks: a leg or foot is getting weaker");
+    }
+
     @Test
     void whatAClinicTypedIsText() {
         var html = page(new HelpLine("Emergency", "<b>9\"9"), null, null).html();

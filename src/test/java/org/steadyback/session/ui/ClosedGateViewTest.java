@@ -9,11 +9,19 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
+import org.steadyback.access.Roles;
 import org.steadyback.education.Articles;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.Period;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ShippedExercises;
@@ -35,13 +45,16 @@ import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.MyExerciseReader;
 import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PausePatient;
 import org.steadyback.programme.PlanAnswered;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.Side;
@@ -54,6 +67,7 @@ import org.steadyback.session.SessionPortalTest;
 import org.steadyback.session.StopsForTests;
 import org.steadyback.session.TodayReader;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.uikit.Paths;
 
@@ -73,12 +87,20 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
     private static final String EASING = slug("MEA1");
     private static final String WALK = slug("FWA1");
 
+    /** Each another one, so that it can be told on a page. */
+    private static final Map<String, Dose> DOSES = Map.of(
+            STRENGTH, new Dose.Sets(2, 11, 3, 30, Side.BOTH_TOGETHER, null),
+            EASING, new Dose.Sets(2, 7, 3, 30, Side.BOTH_TOGETHER, null),
+            WALK, new Dose.Minutes(6));
+
     /** A state, and what the fact sheet lets be offered in it. */
     enum State {
         NOT_SCREENED(null, Offer.NOTHING),
         EMERGENCY(GateAction.EMERGENCY, Offer.NOTHING),
         SAME_DAY(GateAction.SAME_DAY, Offer.NOTHING),
         OPEN_STOP(null, Offer.NOTHING),
+        /** Cleared, and the whole screen not answered yet. */
+        QUESTIONS_FIRST(null, Offer.NOTHING),
         URGENT(GateAction.URGENT, Offer.WALKING),
         CLINICIAN_FIRST(GateAction.CLINICIAN_FIRST, Offer.WALKING_AND_EASING),
         STAY_ACTIVE(GateAction.STAY_ACTIVE, Offer.GENTLE_ACTIVITY),
@@ -96,6 +118,15 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
 
         boolean plan() {
             return offer == Offer.PROGRAMME || offer == Offer.HAND_PICKED;
+        }
+
+        /** What is dialled from every page, in that order; the clinics of tests have no telephone of their own. */
+        List<String> rings() {
+            return switch (this) {
+                case EMERGENCY -> List.of("tel:999");
+                case SAME_DAY, OPEN_STOP, URGENT, CLINICIAN_FIRST -> List.of("tel:111", "tel:999");
+                default -> List.of();
+            };
         }
 
         /** In this test nobody let anything through one by one. */
@@ -159,6 +190,12 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private StopsForTests stops;
+
+    @Autowired
+    private Clearings clearings;
+
+    @Autowired
+    private MyExerciseReader exercises;
 
     @Autowired
     private SettableClock clock;
@@ -225,6 +262,28 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
                 .isEqualTo(state.plan() ? PlanAnswered.KEPT : PlanAnswered.NOT_NOW);
     }
 
+    /** Nobody trains on days away, and nobody is reminded to. */
+    @Test
+    void onDaysAwayNothingIsStarted() {
+        reach(State.OK, false);
+        var today = LocalDate.ofInstant(clock.instant(), Clinic.LONDON);
+        episodes.pause(new PausePatient(pat.patient(), new Period(today.minusDays(1), today.plusDays(5)), "Holiday"));
+
+        assertThat(todays.today(pat.patient()).session().items()).isEmpty();
+        open(Paths.ME);
+        assertThat(hrefs()).noneMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
+        assertThat(text()).contains("Nothing is due today");
+    }
+
+    @Test
+    void whatOneExerciseSaysFollowsTheSameState() {
+        reach(State.OPEN_STOP, false);
+        var bridging = exercises.bySlug(pat.patient(), STRENGTH).orElseThrow();
+
+        assertThat(bridging.open()).isFalse();
+        assertThat(bridging.variants()).isEmpty();
+    }
+
     @Test
     void whoIsStoppedKeepsTheWarningSignsAndTheWayOut() {
         reach(State.EMERGENCY, false);
@@ -253,10 +312,14 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         clock.setTo(NOW.plusSeconds(1));
         if (state == State.OPEN_STOP) {
             stops.stop(clinic, pat, bridge, NOW);
+        } else if (state == State.QUESTIONS_FIRST) {
+            stops.stop(clinic, pat, bridge, NOW);
+            clock.setTo(NOW.plusSeconds(60));
+            clinic.as(anna, () -> clearings.decide(pat.patient(), GateAction.OK));
         } else if (state.action != null) {
             prescribing.gate(clinic, anna, pat.patient(), state.action);
         }
-        clock.setTo(NOW.plusSeconds(2));
+        clock.setTo(NOW.plusSeconds(120));
         signIn(pat.account());
         assertThat(offers.now(pat.patient()).offer()).isEqualTo(state.offer);
     }
@@ -268,11 +331,9 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
     /** By the service, so that the plan is a suggestion too. */
     private void assign() {
         var daily = new Schedule(new Frequency.DaysAWeek(7), 1);
-        var sets = new Dose.Sets(2, 10, 3, 30, Side.BOTH_TOGETHER, null);
-        var items = List.of(
-                new PlanItem(card(STRENGTH).id(), sets, daily),
-                new PlanItem(card(EASING).id(), sets, daily),
-                new PlanItem(card(WALK).id(), new Dose.Minutes(5), daily));
+        var items = DOSES.entrySet().stream()
+                .map(one -> new PlanItem(card(one.getKey()).id(), one.getValue(), daily))
+                .toList();
         clinic.as(anna, () -> {
             episodes.open(new OpenEpisode(pat.patient(), FIRST, DiagnosisClass.NON_SPECIFIC));
             Anyway.assign(programmes, new AssignProgramme(pat.patient(), Mode.GUIDED, "", FIRST, items));
@@ -295,6 +356,47 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
             noStart(state, where);
             noExercise(state, where);
             noPraise(state, address, where);
+            noDose(state, where);
+            rings(state, where);
+            freeTexts(where);
+        }
+    }
+
+    /** Whoever writes is told that nobody reads it at once (§2.9); what opens later is the same field. */
+    private void freeTexts(String where) {
+        assertThat(Stream.concat(
+                        all(TextArea.class).map(TextArea::getHelperText),
+                        all(TextField.class).map(TextField::getHelperText)))
+                .as(where)
+                .allMatch(helper -> helper != null && helper.contains("Not read at once."));
+    }
+
+    /** How much of an exercise, and what could be done about it, is said only where it may be done. */
+    private void noDose(State state, String where) {
+        var text = text();
+        DOSES.forEach((slug, dose) -> {
+            if (!state.allows(card(slug))) {
+                assertThat(text).as(where).doesNotContain(DoseWords.of(dose));
+            }
+        });
+        if (DOSES.keySet().stream().map(ClosedGateViewTest::card).noneMatch(state::allows)) {
+            assertThat(text).as(where).doesNotContainPattern("\\d+ sets? of \\d");
+            assertThat(all(NativeDetails.class).map(NativeDetails::getSummaryText))
+                    .as(where)
+                    .doesNotContain("Less for now", "Not right for me");
+            assertThat(all(H2.class).map(H2::getText)).as(where).doesNotContain("Tell your physio");
+        }
+    }
+
+    /** Once, and first of all; the player has them itself, for it needs them without network. */
+    private void rings(State state, String where) {
+        var expected = path().equals(Paths.ME_SESSION) ? List.<String>of() : state.rings();
+        assertThat(hrefs().stream().filter(href -> href.startsWith("tel:")))
+                .as(where)
+                .containsExactlyElementsOf(expected);
+        if (!expected.isEmpty() && !path().equals(Paths.ME_SCREEN)) {
+            var main = $(Main.class).single().getElement();
+            assertThat(main.getChild(0).getTextRecursively()).as(where).contains("call 111", "call 999");
         }
     }
 
@@ -349,13 +451,18 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** Every page under /me; one that takes a parameter this test has no answer for fails it. */
+    /** Every page that a patient may open; one that takes a parameter this test has no answer for fails it. */
     private List<String> addresses(int most) {
         var templates = new TreeSet<String>();
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> ofPatients(route.getNavigationTarget()))
                 .map(RouteBaseData::getTemplate)
-                .filter(template -> template.equals(Paths.ME) || template.startsWith(Paths.ME + "/"))
+                // the portal's own address is no page, it leads a patient to /me
+                .filter(template -> !template.isEmpty())
                 .forEach(templates::add);
+        assertThat(templates)
+                .as("below the frame that says whom to ring")
+                .allMatch(template -> template.equals(Paths.ME) || template.startsWith(Paths.ME + "/"));
         assertThat(templates).contains(Paths.ME, Paths.ME_PLAN, Paths.ME_EXERCISE, Paths.ME_ARTICLE);
         var addresses = new ArrayList<String>();
         for (var template : templates) {
@@ -377,6 +484,12 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         return addresses;
     }
 
+    private static boolean ofPatients(Class<?> page) {
+        var roles = page.getAnnotation(RolesAllowed.class);
+        return page.isAnnotationPresent(PermitAll.class)
+                || roles != null && List.of(roles.value()).contains(Roles.PATIENT);
+    }
+
     private void open(String address) {
         UI.getCurrent().navigate(address);
     }
@@ -386,7 +499,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return getCurrentView().getElement().getTextRecursively()
+        return $(Main.class).single().getElement().getTextRecursively()
                 + String.join(" ", all(Button.class).map(Button::getText).toList());
     }
 

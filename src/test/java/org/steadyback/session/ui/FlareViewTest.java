@@ -1,13 +1,17 @@
 package org.steadyback.session.ui;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +22,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.TakeScreen;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
+import org.steadyback.session.FlareDiary;
 import org.steadyback.session.Prescribing;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.Replies;
 import org.steadyback.uikit.PainScaleField;
+import org.steadyback.uikit.Paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +52,18 @@ class FlareViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Prescribing prescribing;
+
+    @Autowired
+    Clearings clearings;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    FlareDiary diary;
 
     @Autowired
     SettableClock clock;
@@ -121,7 +148,7 @@ class FlareViewTest extends SpringBrowserlessTest {
             tick("New numbness between the legs");
             assertThat(text()).contains("Please stop exercising. Ring now if");
             press("Yes: show me what to do");
-            assertThat(text()).contains("Please do this first", "go to an emergency department now", "999");
+            assertThat(text()).contains("Please get help now", "go to an emergency department now", "999");
         });
     }
 
@@ -137,20 +164,131 @@ class FlareViewTest extends SpringBrowserlessTest {
             assertThat(text()).contains("You ticked something above");
             answerNo();
             press("Yes: show me what to do");
-            assertThat(text()).contains("Please do this first", "Please do no more exercises");
+            assertThat(text())
+                    .contains(
+                            "Please wait with your exercises", "Please do no more exercises", "Is it in both legs? No");
+            press("Yes, that is right");
+            assertThat(text()).contains("From now on only a clinician can change it");
         });
         clinic.as(pat.account(), () -> {
             navigate(TodayView.class);
-            assertThat(text()).contains("No exercises for now");
+            assertThat($(Main.class).single().getElement().getTextRecursively())
+                    .startsWith("Please wait with your exercises")
+                    .doesNotContain("Bridge");
         });
     }
 
-    private void tick(String label) {
-        $(Checkbox.class).all().stream()
+    /** Before it is sent a slip leaves no trace; what was ticked is still there. */
+    @Test
+    void isThatRightStandsOnThePageOfAdviceAndLeadsBack() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            assertThat(text()).as("before the check nothing else is read").doesNotContain("Your flare plan");
+            tick("Chest pain");
+            assertThat(text()).doesNotContain("Is that right?");
+            press("Yes: show me what to do");
+            assertThat(text())
+                    .containsSubsequence(
+                            "Please ring for help now", "999", "Is that right?", "What to say", "Chest pain")
+                    .contains("If you do not answer, we take it as right.");
+            press("No, go back");
+            assertThat(text()).contains("First a short check");
+            untick("Chest pain");
+            press("None of these is new");
+            assertThat(text()).contains("Day 1 of your flare plan");
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    @Test
+    void confirmedItIsSentAndThereIsNoWayBack() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Chest pain");
+            press("Yes: show me what to do");
+            press("Yes, that is right");
+            assertThat(text()).contains("From now on only a clinician can change it");
+            assertThat($(Button.class).withText("No, go back").exists()).isFalse();
+        });
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    @Test
+    void whoTicksAndLeavesHasSentIt() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Pain going further down a leg");
+            UI.getCurrent().navigate(Paths.ME);
+        });
+        assertThat(gate()).as("its question was left out").isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** A sign with a clinician's finding shows it; as before keeps that decision, anything else raises again (§2.9). */
+    @Test
+    void asBeforeKeepsWhatAClinicianFoundAndNotSureDoesNot() {
+        clinic.as(
+                pat.account(),
+                () -> diary.reportSigns(
+                        pat.patient(), Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.YES)), false, ""));
+        clock.setTo(clock.instant().plusSeconds(60));
+        clinic.as(anna, () -> clearings.decide(pat.patient(), GateAction.OK));
+        clock.setTo(clock.instant().plusSeconds(60));
+        clinic.as(pat.account(), () -> {
+            var interview = screens.sit(pat.patient(), ScreenKind.STOP).interview();
+            screens.take(
+                    new TakeScreen(pat.patient(), ScreenKind.STOP, Replies.to(interview, new EnumMap<>(Step.class))));
+        });
+
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Chest pain");
+            assertThat(boxes("It is just as it was then")).isEmpty();
+            untick("Chest pain");
+            tick("Pain going further down a leg");
+            assertThat(text()).contains("Anna looked into this on 15 June 2026", "Examined: nothing new was found.");
+            tick("It is just as it was then");
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Day 1 of your flare plan");
+            press("It has passed: back to my plan");
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Pain going further down a leg");
+            press("Yes: show me what to do");
+            press("Yes, that is right");
+        });
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    private GateAction gate() {
+        return clinic.as(
+                anna, () -> screening.gateOf(pat.patient()).orElseThrow().action());
+    }
+
+    private void untick(String label) {
+        box(label).setValue(false);
+    }
+
+    private Checkbox box(String label) {
+        return boxes(label).getFirst();
+    }
+
+    /** Those that are shown. */
+    private List<Checkbox> boxes(String label) {
+        return $(Checkbox.class).all().stream()
                 .filter(box -> box.getLabel().startsWith(label))
-                .findFirst()
-                .orElseThrow()
-                .setValue(true);
+                .toList();
+    }
+
+    private void tick(String label) {
+        box(label).setValue(true);
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,10 +221,11 @@ class TodayViewTest extends SpringBrowserlessTest {
 
         assertThat(text())
                 .contains(
-                        "Your physio would like to speak to you before you start.",
-                        "waits until you have been cleared",
-                        "Indoor walking bouts",
-                        "Rest position, calves on chair");
+                        "waits until you have been cleared", "Indoor walking bouts", "Rest position, calves on chair");
+        assertThat($(Main.class).single().getElement().getTextRecursively())
+                .as("once, and first of all")
+                .startsWith("Your physio would like to speak to you before you start.")
+                .containsOnlyOnce("would like to speak to you");
         assertThat(links()).doesNotContain("Start");
     }
 

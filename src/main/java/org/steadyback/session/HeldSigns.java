@@ -1,0 +1,99 @@
+package org.steadyback.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.annotation.PreDestroy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.kernel.PatientId;
+
+/**
+ * Keeps what was ticked for the minute in which it may be put right, on the server: whoever's phone goes dark has sent it when the
+ * minute is over. What could not be stored is tried again every second. A portal that ends sends it before.
+ */
+@Component
+class HeldSigns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeldSigns.class);
+
+    private final Map<UUID, Held> held = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("held-signs").factory());
+    private final Clock clock;
+
+    HeldSigns(Clock clock) {
+        this.clock = clock;
+        ticking.scheduleWithFixedDelay(this::sendDue, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private record Held(PatientId patient, Instant until, Runnable send) {}
+
+    void hold(UUID id, PatientId patient, Duration within, Runnable send) {
+        held.put(id, new Held(patient, clock.instant().plus(within), send));
+    }
+
+    /** Before it was sent: as if it had never been said. */
+    boolean takeBack(UUID id, PatientId patient) {
+        sendDue();
+        var taken = new AtomicBoolean();
+        held.computeIfPresent(id, (_, one) -> {
+            if (!one.patient().equals(patient)) {
+                return one;
+            }
+            taken.set(true);
+            return null;
+        });
+        return taken.get();
+    }
+
+    /** Once: whoever comes second finds it sent. */
+    void send(UUID id, PatientId patient) {
+        held.computeIfPresent(id, (_, one) -> {
+            if (!one.patient().equals(patient)) {
+                return one;
+            }
+            one.send().run();
+            return null;
+        });
+    }
+
+    /** Those whose minute is over. */
+    void sendDue() {
+        var now = clock.instant();
+        for (var one : List.copyOf(held.entrySet())) {
+            if (!now.isBefore(one.getValue().until())) {
+                sendQuietly(one.getKey(), one.getValue().patient());
+            }
+        }
+    }
+
+    @PreDestroy
+    void sendAll() {
+        ticking.shutdown();
+        List.copyOf(held.entrySet())
+                .forEach(one -> sendQuietly(one.getKey(), one.getValue().patient()));
+    }
+
+    private void sendQuietly(UUID id, PatientId patient) {
+        try {
+            send(id, patient);
+        } catch (RuntimeException problem) {
+            LOG.warn(
+                    "Signs of a flare check could not be stored yet: {}",
+                    problem.getClass().getSimpleName());
+        }
+    }
+}

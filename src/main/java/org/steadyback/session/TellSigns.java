@@ -1,0 +1,56 @@
+package org.steadyback.session;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
+
+/**
+ * Command: what is ticked in the short check before a flare.
+ *
+ * @param said with the answers as they stand; one without is left out, which counts as the worse answer
+ * @param asBefore of these: neither new nor changed since a clinician looked into it
+ * @param fever fever, shivers or night sweats: the screen's question I1
+ * @param note the patient's own words, perhaps empty
+ */
+public record TellSigns(PatientId patient, Set<Said.OfSign> said, Set<Sign> asBefore, boolean fever, String note) {
+
+    /** As of a session. */
+    private static final int LONGEST_NOTE = 2000;
+
+    /** A text that is too long is cut: no word may keep a sign from being stored. */
+    public TellSigns {
+        var visible = TypedText.visible(note);
+        note = visible.length() > LONGEST_NOTE ? TypedText.visible(visible.substring(0, LONGEST_NOTE)) : visible;
+        said = Set.copyOf(said);
+        asBefore = Set.copyOf(asBefore);
+    }
+
+    public TellSigns(PatientId patient, Set<Said.OfSign> said, boolean fever, String note) {
+        this(patient, said, Set.of(), fever, note);
+    }
+
+    /**
+     * What counts: "as before" keeps a clinician's decision where there is one, and is no answer where there is none.
+     *
+     * @param found the signs on which a clinician has found something
+     */
+    TellSigns counting(Set<Sign> found) {
+        return new TellSigns(
+                patient,
+                said.stream()
+                        .filter(one -> !asBefore.contains(one.sign()) || !found.contains(one.sign()))
+                        .collect(Collectors.toSet()),
+                Set.of(),
+                fever,
+                note);
+    }
+
+    /** Whether nothing of it is new. */
+    public boolean nothing() {
+        return said.isEmpty() && !fever;
+    }
+}

@@ -1,0 +1,132 @@
+package org.steadyback.session.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.rules.Action;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/**
+ * What to do now about signs that were ticked here, as the player shows it: the number first, what to say, and "Is that right?" until
+ * it is sent (fact sheet §2.9, order).
+ */
+@StyleSheet("styles/screening.css")
+class StopAdvice extends Composite<Div> {
+
+    static final String SENT =
+            "Sent. From now on only a clinician can change it: if something was ticked by mistake, please tell your clinic.";
+
+    private static final String UNANSWERED =
+            "If you do not answer, we take it as right. After a minute only your clinic can change it.";
+    private static final int SENT_AFTER_MS = 60_000;
+
+    /** What can be done on it. */
+    interface Then {
+
+        /** That is right; or somebody rings, or the minute is over. */
+        void send();
+
+        void back();
+    }
+
+    private final Div question = new Div();
+
+    StopAdvice(Advice advice, List<? extends Said> said, List<String> besides, HelpNumbers numbers, Then then) {
+        var page = SignWords.page(advice, numbers);
+        boolean emergency = advice.action().filter(Action.EMERGENCY::equals).isPresent();
+        var heading = new H1(page.title());
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().executeJs("this.focus()");
+        getContent().addClassNames("stop-page", emergency ? "stop-now" : "stop-today");
+        getContent().getElement().setAttribute("role", "alert");
+        getContent().add(heading, new Paragraph(page.text()), calls(numbers.inOrder(advice), then), question);
+        getContent().add(section("What to say", say(page, said, besides)));
+        if (!emergency) {
+            var worse = new UnorderedList();
+            said.stream()
+                    .filter(Said.OfSign.class::isInstance)
+                    .map(one -> SignWords.ringIf(((Said.OfSign) one).sign()))
+                    .distinct()
+                    .forEach(words -> worse.add(new ListItem(words)));
+            if (worse.getComponentCount() > 0) {
+                getContent().add(section("If it gets worse", worse));
+            }
+        }
+        getContent().add(new PathLink(Paths.WARNING_SIGNS, "All warning signs"));
+        ask(then);
+    }
+
+    private void ask(Then then) {
+        var actions = new Div(
+                new Button("Yes, that is right", _ -> then.send()), new Button("No, go back", _ -> then.back()));
+        actions.addClassName("actions");
+        var asked = new Div(new H2("Is that right?"), new Paragraph(UNANSWERED), actions);
+        asked.addClassName("is-that-right");
+        question.add(asked);
+        getElement().addEventListener("minute-over", _ -> then.send());
+        getElement()
+                .executeJs("setTimeout(() => this.dispatchEvent(new CustomEvent('minute-over')), $0)", SENT_AFTER_MS);
+    }
+
+    /** From now on there is no way back here. */
+    void sent() {
+        question.removeAll();
+        question.add(new Notice(Tone.ATTENTION, SENT).announced());
+    }
+
+    private static Div calls(List<HelpNumbers.Line> lines, Then then) {
+        var calls = new Div();
+        calls.addClassName("stop-calls");
+        for (var line : lines) {
+            var link = new Anchor(
+                    "tel:" + line.number().replaceAll("[^0-9+*#]", ""), line.label() + ": call " + line.number());
+            link.addClassName(line == lines.getFirst() ? "warning-call" : "button");
+            // whoever rings has said that it is so
+            link.getElement().addEventListener("click", _ -> then.send());
+            calls.add(link);
+        }
+        return calls;
+    }
+
+    private static Component say(SignWords.Page page, List<? extends Said> said, List<String> besides) {
+        var list = new UnorderedList();
+        for (var one : said) {
+            var spoken = SignWords.spoken(one);
+            var item = new ListItem(new Span(spoken.sign()));
+            if (!spoken.more().isEmpty()) {
+                var more = new Span(spoken.more());
+                more.addClassName("said-more");
+                item.add(more);
+            }
+            list.add(item);
+        }
+        besides.forEach(words -> list.add(new ListItem(words)));
+        return new Div(new Paragraph("“" + page.say() + "”"), list);
+    }
+
+    private static Section section(String title, Component content) {
+        var heading = new H2(title);
+        heading.addClassName("section-title");
+        return new Section(heading, content);
+    }
+}

@@ -1,0 +1,129 @@
+package org.steadyback.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.SettableClock;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What was ticked goes out once, whatever becomes of the phone; before that it can be taken back by whoever ticked it. */
+class HeldSignsTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+    private static final Duration MINUTE = Duration.ofSeconds(60);
+    private static final PatientId PAT = new PatientId(new UUID(0, 1));
+    private static final UUID ID = new UUID(0, 9);
+
+    private final SettableClock clock = new SettableClock(Clock.systemUTC());
+    private final List<String> sent = new ArrayList<>();
+    private HeldSigns held;
+
+    @BeforeEach
+    void begin() {
+        clock.setTo(NOW);
+        held = new HeldSigns(clock);
+        held.hold(ID, PAT, MINUTE, () -> sent.add("faint"));
+    }
+
+    @AfterEach
+    void end() {
+        held.sendAll();
+    }
+
+    @Test
+    void goesOutWhenItsMinuteIsOverAndNotBefore() {
+        clock.setTo(NOW.plusSeconds(59));
+        held.sendDue();
+        assertThat(sent).isEmpty();
+
+        clock.setTo(NOW.plusSeconds(60));
+        held.sendDue();
+        held.sendDue();
+        assertThat(sent).containsExactly("faint");
+        assertThat(held.takeBack(ID, PAT)).as("it is over").isFalse();
+    }
+
+    @Test
+    void confirmedItGoesOutOnce() {
+        held.send(ID, PAT);
+        held.send(ID, PAT);
+        held.sendAll();
+
+        assertThat(sent).containsExactly("faint");
+    }
+
+    @Test
+    void takenBackItNeverGoes() {
+        assertThat(held.takeBack(ID, PAT)).isTrue();
+        assertThat(held.takeBack(ID, PAT)).isFalse();
+        clock.setTo(NOW.plusSeconds(600));
+        held.sendDue();
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSendsItOrTakesItBack() {
+        var other = new PatientId(new UUID(0, 2));
+
+        assertThat(held.takeBack(ID, other)).isFalse();
+        held.send(ID, other);
+        assertThat(sent).isEmpty();
+        held.send(ID, PAT);
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void aPortalThatEndsSendsItBefore() {
+        held.sendAll();
+
+        assertThat(sent).containsExactly("faint");
+    }
+
+    @Test
+    void whatCouldNotBeStoredIsKeptAndTriedAgain() {
+        var tries = new ArrayList<String>();
+        held.hold(ID, PAT, MINUTE, () -> {
+            tries.add("");
+            if (tries.size() < 3) {
+                throw new IllegalStateException("The database is away");
+            }
+            sent.add("faint");
+        });
+        assertThatThrownBy(() -> held.send(ID, PAT)).isInstanceOf(IllegalStateException.class);
+        clock.setTo(NOW.plusSeconds(61));
+        held.sendDue();
+        assertThat(sent).isEmpty();
+        held.sendDue();
+
+        assertThat(sent).containsExactly("faint");
+    }
+
+    /** "As before" is an answer only where a clinician has found something; else the question was left out. */
+    @Test
+    void asBeforeCountsOnlyWhereSomethingWasFound() {
+        var leg = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.YES);
+        var chest = Said.OfSign.of(Sign.CHEST_PAIN);
+        var told = new TellSigns(PAT, Set.of(leg, chest), Set.of(Sign.LEG_FURTHER_DOWN, Sign.CHEST_PAIN), false, "");
+
+        assertThat(told.counting(Set.of(Sign.LEG_FURTHER_DOWN)).said()).containsExactly(chest);
+        assertThat(told.counting(Set.of()).said()).containsExactlyInAnyOrder(leg, chest);
+        assertThat(told.counting(Set.of(Sign.LEG_FURTHER_DOWN, Sign.CHEST_PAIN)).nothing())
+                .isTrue();
+    }
+}
