@@ -1,6 +1,7 @@
 package org.steadyback.caseload;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,12 +73,18 @@ public class CaseloadReader {
     /** One patient's row, for their chart: the same reasons in the same words. Empty for somebody in nobody's care today. */
     @PreAuthorize("@care.treats(#patient)")
     public Optional<CaseloadRow> rowOf(PatientId patient) {
-        return read(patient).rows().stream().findFirst();
+        return read(List.of(patient)).rows().stream().findFirst();
     }
 
-    private Caseload read(@Nullable PatientId one) {
+    /** Of some of the asking physio's patients, by need. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Caseload of(Collection<PatientId> patients) {
+        return read(patients);
+    }
+
+    private Caseload read(@Nullable Collection<PatientId> some) {
         var today = current.today();
-        var mine = MyPatients.of(current.require().account(), today.minusDays(STOP_COUNTS_FOR_DAYS), one, jdbc);
+        var mine = MyPatients.of(current.require().account(), today.minusDays(STOP_COUNTS_FOR_DAYS), some, jdbc);
         // one day more, for patients whose day is ahead of the clinic's
         return rows(mine, Period.endingOn(today.plusDays(1), LOOK_BACK_DAYS + 1));
     }

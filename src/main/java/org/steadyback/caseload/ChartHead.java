@@ -29,14 +29,13 @@ record ChartHead(
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
         @Nullable ReviewLine review,
-        @Nullable OpenAlert alert,
         ScreenTimes screens,
         @Nullable LocalDate lastDay) {
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
                    g.action, g.reason, g.source, g.said, %s, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
-                   alert.*, %s,
+                   %s,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day
               FROM patient p
              CROSS JOIN LATERAL (SELECT array_agg(a.display_name ORDER BY t.role = 'LEAD' DESC, a.display_name) AS names,
@@ -50,8 +49,7 @@ record ChartHead(
                                   WHERE x.patient_id = p.patient_id ORDER BY x.decided_at DESC, x.gate_id DESC LIMIT 1) g ON true
               LEFT JOIN LATERAL (SELECT x.*, a.display_name AS by FROM review x JOIN account a ON a.account_id = x.reviewed_by
                                   WHERE x.patient_id = p.patient_id ORDER BY x.reviewed_at DESC LIMIT 1) r ON true
-              LEFT JOIN LATERAL %s alert ON true
-             WHERE p.patient_id = :patient""".formatted(GateReason.OF_G, ScreenTimes.OF_P, OpenAlert.OF_P);
+             WHERE p.patient_id = :patient""".formatted(GateReason.OF_G, ScreenTimes.OF_P);
 
     static ChartHead of(PatientId patient, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
@@ -68,7 +66,6 @@ record ChartHead(
                 episode(row),
                 gate(row),
                 review(row),
-                OpenAlert.of(row),
                 ScreenTimes.of(row),
                 row.getObject("last_day", LocalDate.class));
     }

@@ -19,7 +19,6 @@ import org.steadyback.screening.rules.ScreenDue;
 /**
  * The front page of a chart.
  *
- * @param alert what cannot wait; {@code null} when nothing is open
  * @param late a routine safety question that waits too long for its answer
  * @param suggested the plan with the patient's answer; {@code null} without a programme
  * @param adherence of the last two weeks
@@ -31,7 +30,6 @@ public record ChartSummary(
         List<Member> careTeam,
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
-        @Nullable AlertLine alert,
         ScreenDue.@Nullable Late late,
         @Nullable ProgrammeLine programme,
         @Nullable SuggestedPlan suggested,
@@ -49,13 +47,6 @@ public record ChartSummary(
     /** What the patient may do, as last decided. */
     public record GateLine(
             GateAction action, String reason, @Nullable LocalDate opensOn, String by, Instant at) {}
-
-    /**
-     * What cannot wait and is not closed.
-     *
-     * @param age since it was raised, in words
-     */
-    public record AlertLine(GateAction action, String age, boolean seen) {}
 
     /** @param week from 1; 0 or less before it starts */
     public record ProgrammeLine(Mode mode, String goal, LocalDate startsOn, int week, int exercises) {}

@@ -1,13 +1,11 @@
 package org.steadyback.caseload;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,7 +73,6 @@ public class ChartSummaryReader {
                 head.careTeam(),
                 head.episode(),
                 head.gate(),
-                alert(head.alert()),
                 head.screens().late(today, head.zone()).orElse(null),
                 DueDays.current(plain, today)
                         .map(plan -> line(all.get(plain.indexOf(plan)), today))
@@ -87,13 +84,6 @@ public class ChartSummaryReader {
                                 .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer)))
                         .orElse(null),
                 head.review());
-    }
-
-    private ChartSummary.@Nullable AlertLine alert(@Nullable OpenAlert open) {
-        return open == null
-                ? null
-                : new ChartSummary.AlertLine(
-                        open.action(), SafetyFacts.inWords(Duration.between(open.at(), clock.instant())), open.seen());
     }
 
     private List<MorningEntry> mornings(PatientId patient, LocalDate today) {

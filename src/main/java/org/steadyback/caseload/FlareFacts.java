@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.StateWords;
 import org.steadyback.insight.trend.TrendSentence;
-import org.steadyback.programme.StateWords;
 import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.session.MorningEntry;
@@ -24,16 +24,11 @@ final class FlareFacts {
         }
         return Optional.ofNullable(patient.harder())
                 .map(harder -> new Facts.Flare(
-                        StateWords.flareSuggested("%s%s"
-                                .formatted(
-                                        harder.pains().stream()
-                                                .map(String::valueOf)
-                                                .collect(Collectors.joining(" and ")),
-                                        harder.usual() == null
-                                                ? ""
-                                                : ", usually about "
-                                                        + TrendSentence.number(
-                                                                harder.usual().doubleValue()))),
+                        StateWords.suggested(
+                                harder.pains(),
+                                harder.usual() == null
+                                        ? null
+                                        : TrendSentence.number(harder.usual().doubleValue())),
                         false,
                         0));
     }
@@ -45,6 +40,6 @@ final class FlareFacts {
         var days = new FlareDays(numbers, flare.began(), flare.usual(), byDate);
         int day = days.day(today);
         boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen(numbers);
-        return new Facts.Flare(review ? StateWords.flareNotSettled(day) : StateWords.inFlare(day), review, day);
+        return new Facts.Flare(StateWords.flareDay(day), review, day);
     }
 }

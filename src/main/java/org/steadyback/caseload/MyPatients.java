@@ -3,11 +3,11 @@ package org.steadyback.caseload;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.QuotaFacts;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.AutomaticCause;
 import org.steadyback.programme.dosing.ClinicNumbers;
@@ -42,8 +43,7 @@ final class MyPatients {
                                    ORDER BY b.made_at DESC, b.baseline_id DESC LIMIT 1) found
               WHERE c.measure AND o.ends_on IS NULL AND found.outcome IN ('AWAITS_PHYSIO', 'NOTHING_MANAGED')) AS starts_waiting""";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.patient_id, p.name, p.birth_date, p.zone, mine.reviewed_at AS mine_at, newest.reviewed_at, newest.by,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
                    stop.day AS stop_day, stop.stop_symptoms, stop.said AS stop_said, wish.made_at AS wish_at,
@@ -52,6 +52,8 @@ final class MyPatients {
                    numbers.version AS parameters_version, numbers.changes,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
                    automatic.off_cause, automatic.off_at,
+                   EXISTS (SELECT FROM programme p_open WHERE p_open.patient_id = p.patient_id AND p_open.ends_on IS NULL
+                              AND %s) AS boomed,
                    %s, %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT r.reviewed_at, a.display_name AS by
@@ -105,10 +107,15 @@ final class MyPatients {
                                   WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
                                   ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) automatic
                 ON NOT automatic.switched_on AND automatic.off_cause <> 'PHYSIO'
-             WHERE (:one::uuid IS NULL OR p.patient_id = :one) AND EXISTS (SELECT FROM care_team t
+             WHERE (:all OR p.patient_id = ANY (:some)) AND EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
-             ORDER BY p.patient_id LIMIT 2000""".formatted(ScreenTimes.OF_P, WAITING_STARTS, SuggestedPlan.BY_PHYSIO, OpenAlert.OF_P);
+             ORDER BY p.patient_id LIMIT 2000""".formatted(
+                    QuotaFacts.BOOMED.replace("p.programme_id", "p_open.programme_id"),
+                    ScreenTimes.OF_P,
+                    WAITING_STARTS,
+                    SuggestedPlan.BY_PHYSIO,
+                    OpenAlert.OF_P);
 
     private MyPatients() {}
 
@@ -117,6 +124,7 @@ final class MyPatients {
      *
      * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
      * @param startsWaiting measured starts that wait for a physio
+     * @param boomed whether boom and bust was found in the last two weeks
      * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */
@@ -137,6 +145,7 @@ final class MyPatients {
             @Nullable AutomaticEnded automaticEnded,
             ScreenTimes screens,
             int startsWaiting,
+            boolean boomed,
             GradingParameters parameters) {}
 
     /** The automatic mode ended by itself, and nobody has switched it since. */
@@ -172,11 +181,16 @@ final class MyPatients {
     record Stopped(LocalDate day, String symptoms) {}
 
     /** @param stopSince stop symptoms after this day are told */
-    /** @param one only this patient; null = all */
-    static List<Mine> of(AccountId me, LocalDate stopSince, @Nullable PatientId one, JdbcClient jdbc) {
+    /** @param some only these patients; null = all */
+    static List<Mine> of(AccountId me, LocalDate stopSince, @Nullable Collection<PatientId> some, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
                 .param("me", me.value())
-                .param("one", one == null ? null : one.value(), Types.OTHER)
+                .param("all", some == null)
+                .param(
+                        "some",
+                        some == null
+                                ? new UUID[0]
+                                : some.stream().map(PatientId::value).toArray(UUID[]::new))
                 .param("stopSince", stopSince)
                 .query((row, _) -> mine(row))
                 .list();
@@ -201,6 +215,7 @@ final class MyPatients {
                 ended(row),
                 ScreenTimes.of(row),
                 row.getInt("starts_waiting"),
+                row.getBoolean("boomed"),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")));
     }
 

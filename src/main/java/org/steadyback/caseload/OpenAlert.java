@@ -28,8 +28,8 @@ public record OpenAlert(GateAction action, Instant at, boolean seen, List<String
     static final String OF_P = """
             (SELECT s.action AS alert_action, s.raised_at AS alert_at, s.seen_at IS NOT NULL AS alert_seen, s.said AS alert_said
                FROM safety_alert s
-              WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL AND s.action <> 'SUPERVISED_ONLY'
-              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST'], s.action), s.raised_at LIMIT 1)""";
+              WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL
+              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST', 'SUPERVISED_ONLY'], s.action), s.raised_at LIMIT 1)""";
 
     static @Nullable OpenAlert of(ResultSet row) throws SQLException {
         var action = row.getString("alert_action");

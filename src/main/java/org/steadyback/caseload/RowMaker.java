@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.caseload.MyPatients.Mine;
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.caseload.need.Need;
+import org.steadyback.caseload.need.StateWords;
 import org.steadyback.insight.DueDays;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.PeakRise;
@@ -24,11 +25,8 @@ import org.steadyback.insight.trend.Silence;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.StateWords;
 import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.Cause;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
 import org.steadyback.session.Activity;
@@ -117,18 +115,10 @@ final class RowMaker {
     /** What is easily overlooked, in the words of every page. */
     private Facts.Beside beside() {
         return new Facts.Beside(
-                boomAndBust() ? StateWords.BOOM_AND_BUST : null,
+                SafetyFacts.alert(patient.alert(), now).orElse(null),
+                patient.boomed() ? StateWords.LAST_TWO_WEEKS : null,
                 closed().map(StateWords::closed).orElse(null),
                 patient.automaticEnded() == null ? null : ended(patient.automaticEnded()));
-    }
-
-    /** As the newest decision on an exercise that is still asked says. */
-    private boolean boomAndBust() {
-        return programmes.stream()
-                .filter(one -> one.plan().endsOn() == null)
-                .flatMap(one -> one.newest().stream())
-                .map(Prescribed::standing)
-                .anyMatch(standing -> standing != null && standing.cause() == Cause.BOOM_AND_BUST);
     }
 
     /** The last day of the programme that ran last; empty while one runs, or when there never was one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.rules.ScreenDue;
 
@@ -34,20 +35,33 @@ final class SafetyFacts {
                         open(open.get(), symptoms.map(words -> ". " + words).orElse(""), now));
     }
 
-    private static Facts.Stop open(OpenAlert open, String symptoms, Instant now) {
-        var age = Duration.between(open.at(), now);
-        var words = "%s, open for %s%s%s"
+    /** An alert that stops nothing: only hand-picked exercises, to be reviewed within two weeks. */
+    static Optional<String> alert(@Nullable OpenAlert alert, Instant now) {
+        return Optional.ofNullable(alert)
+                .filter(one -> one.action() == GateAction.SUPERVISED_ONLY)
+                .map(one -> words(one, "", now));
+    }
+
+    private static String words(OpenAlert open, String symptoms, Instant now) {
+        return "%s, open for %s%s%s"
                 .formatted(
                         GateWords.title(open.action()),
-                        inWords(age),
+                        inWords(Duration.between(open.at(), now)),
                         open.seen() ? "" : ", nobody has looked yet",
                         because(open, symptoms));
+    }
+
+    private static Facts.Stop open(OpenAlert open, String symptoms, Instant now) {
         var urgency = switch (open.action()) {
             case EMERGENCY -> Facts.Urgency.EMERGENCY;
             case SAME_DAY -> Facts.Urgency.SAME_DAY;
-            default -> Facts.Urgency.LOOKED_AT;
+            case URGENT -> Facts.Urgency.URGENT;
+            default -> Facts.Urgency.CLINICIAN_FIRST;
         };
-        return new Facts.Stop(words, urgency, age.toHours());
+        return new Facts.Stop(
+                words(open, symptoms, now),
+                urgency,
+                Duration.between(open.at(), now).toMinutes());
     }
 
     /** What raised it, and a stop symptom of the last days; each once. */
@@ -65,7 +79,7 @@ final class SafetyFacts {
             return Optional.of(
                     new OpenAlert(gate.action(), gate.decidedAt(), true, alert == null ? List.of() : alert.said()));
         }
-        return Optional.ofNullable(alert);
+        return Optional.ofNullable(alert).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
     }
 
     /**

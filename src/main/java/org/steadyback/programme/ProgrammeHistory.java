@@ -43,13 +43,13 @@ public record ProgrammeHistory(
             return new PlanNow.Made(
                     prescribed.asked().prescription(),
                     prescribed.asked().number(),
-                    StateWords.byTheRules(prescribed.origin(), decision),
+                    WhoChanged.byTheRules(prescribed.origin(), decision),
                     by());
         }
 
         /** Whose change it is: of the rules, of a physio, or of the patient. */
         public String by() {
-            return StateWords.changedBy(prescribed.origin(), decision, made.by());
+            return WhoChanged.by(prescribed.origin(), decision, made.by());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -124,7 +124,7 @@ public class Programmes {
             var merge = meanwhile(command);
             if (merge.isEmpty() || !merge.get().quiet()) {
                 return new Change.ChangedMeanwhile(
-                        merge.flatMap(PlanMerge::by).orElseGet(() -> nameOf(programme.changedBy())),
+                        merge.flatMap(PlanMerge::by).orElseGet(() -> lastChanged(programme)),
                         programme.changedAt(),
                         merge.map(PlanMerge::told).orElse(List.of()));
             }
@@ -247,10 +247,26 @@ public class Programmes {
         return LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
     }
 
-    private String nameOf(UUID account) {
-        return jdbc.sql("SELECT display_name FROM account WHERE account_id = ?")
-                .param(account)
-                .query(String.class)
+    /** Whose the newest change is: what the rules changed is nobody's doing who happened to record. */
+    private String lastChanged(Programme programme) {
+        return jdbc.sql("""
+                        SELECT a.display_name, v.origin, v.decision
+                          FROM account a
+                          LEFT JOIN LATERAL (SELECT n.origin, n.decision
+                                               FROM prescription r JOIN prescription_version n USING (prescription_id)
+                                              WHERE r.programme_id = :programme AND n.made_at = :at
+                                              ORDER BY n.made_at DESC, n.number DESC LIMIT 1) v ON true
+                         WHERE a.account_id = :by""")
+                .param("programme", programme.id().value())
+                .param("at", Timestamp.from(programme.changedAt()))
+                .param("by", programme.changedBy())
+                .query((row, _) -> {
+                    var name = row.getString("display_name");
+                    var origin = row.getString("origin");
+                    return origin == null
+                            ? name
+                            : WhoChanged.by(Origin.valueOf(origin), row.getString("decision"), name);
+                })
                 .single();
     }
 }

@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,12 +47,17 @@ public class SafetyAlerts {
                        ORDER BY t.account_id = s.owner_id DESC, t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1),
                      (SELECT display_name FROM account WHERE account_id = s.owner_id)) AS owner""";
 
-    private static final String OPEN = """
-            SELECT s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at, s.told_at, s.mail,
+    /** Where a clinician closed the gate further than an alert asks, the gate says how urgent the patient is. */
+    private static final String OPEN =
+            """
+            SELECT (SELECT z.action FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
+                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_action,
+                   (SELECT z.decided_at FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
+                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_at, s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at, s.told_at, s.mail,
                    (SELECT x.fired FROM screen x WHERE x.screen_id = s.screen_id) AS fired,
                    (SELECT display_name FROM account WHERE account_id = s.told_to) AS told_to,
                    (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by,
-                   """ + OWNER + "\n" + MINE + " ORDER BY s.raised_at LIMIT 200";
+                   """.formatted(SafetyRows.STANDS) + OWNER + "\n" + MINE + " ORDER BY s.raised_at, s.alert_id LIMIT 200";
 
     private static final String COUNT = "SELECT count(*) " + MINE;
 
@@ -81,14 +91,41 @@ public class SafetyAlerts {
     @Transactional(readOnly = true)
     public List<SafetyAlert> mine() {
         var me = current.require();
-        return jdbc
-                .sql(OPEN)
+        var found = jdbc.sql(OPEN)
                 .param("me", me.account().value())
-                .query((row, _) -> alert(row, me.clinicZone()))
-                .list()
-                .stream()
-                .sorted(java.util.Comparator.comparing(SafetyAlert::action))
+                .query((row, _) -> new Ranked(
+                        alert(row, me.clinicZone()), row.getString("gate_action"), row.getTimestamp("gate_at")))
+                .list();
+        var mostOf = new HashMap<PatientId, GateAction>();
+        found.forEach(one -> mostOf.merge(
+                one.alert().patient(),
+                one.alert().action(),
+                (first, second) -> first.moreUrgentThan(second) ? first : second));
+        return found.stream()
+                .sorted(Comparator.comparing((Ranked one) -> one.urgency(mostOf))
+                        .thenComparing(one -> one.since(mostOf)))
+                .map(Ranked::alert)
                 .toList();
+    }
+
+    /**
+     * An alert with what the gate says of its patient. Where a clinician closed the gate further than all that is open, that is how
+     * urgent the patient is, and since then; on the caseload it is the same.
+     */
+    private record Ranked(
+            SafetyAlert alert,
+            @Nullable String gate,
+            @Nullable Timestamp gateAt) {
+
+        GateAction urgency(Map<PatientId, GateAction> mostOf) {
+            var decided = gate == null ? alert.action() : GateAction.valueOf(gate);
+            var most = mostOf.getOrDefault(alert.patient(), alert.action());
+            return alert.action() == most && decided.stops() && decided.moreUrgentThan(most) ? decided : alert.action();
+        }
+
+        Instant since(Map<PatientId, GateAction> mostOf) {
+            return gateAt == null || urgency(mostOf) == alert.action() ? alert.raisedAt() : gateAt.toInstant();
+        }
     }
 
     @PreAuthorize("hasRole('PHYSIO')")

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.steadyback.programme.dosing.DayFacts;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.rules.Question;
 
 /** Reads on which days nothing was asked, and what was done on the others. */
 final class AdherenceRows {
@@ -20,7 +22,9 @@ final class AdherenceRows {
 
     /**
      * One text for each stretch of days on which nothing is asked: "state|programme or prescription|from|to". To be selected beside
-     * patient p. A day on which the gate was closed at any time counts as closed; before the first decision nothing is offered.
+     * patient p. A day on which the gate was closed at any time counts as closed; before the first decision nothing is offered. An
+     * exercise that is withheld because of a condition, or not picked while only what is picked may be done, is closed for itself, from
+     * the day on which the condition was learned to the day before it was let through: nobody can do what the portal takes away.
      */
     static final String APART = """
             ARRAY(SELECT 'STOP||' || l.day || '|' || l.day FROM session_log l
@@ -55,6 +59,41 @@ final class AdherenceRows {
                                         WHERE n.granted) a ON true
                    WHERE g.action = 'SUPERVISED_ONLY'
                    UNION ALL
+                  SELECT 'CLOSED|' || r.prescription_id || '|' || greatest(s.from_day, k.from_day) || '|'
+                         || coalesce(least(s.to_day, k.to_day)::text, '')
+                    FROM (SELECT z.tags, (z.answered_at AT TIME ZONE p.zone)::date AS from_day,
+                                 (lead(z.answered_at) OVER (ORDER BY z.answered_at, z.screen_id) AT TIME ZONE p.zone)::date AS to_day
+                            FROM screen z
+                           WHERE z.patient_id = p.patient_id
+                             AND NOT EXISTS (SELECT FROM screen_confirmation b
+                                              WHERE b.screen_id = z.screen_id AND b.outcome = 'TAKEN_BACK')
+                           UNION ALL
+                          SELECT m.tags, (t.settled_at AT TIME ZONE p.zone)::date,
+                                 ((SELECT min(f.answered_at) FROM screen f
+                                    WHERE f.patient_id = p.patient_id AND f.kind <> 'WEEKLY' AND f.answered_at > z.answered_at)
+                                  AT TIME ZONE p.zone)::date
+                            FROM screen_settlement t
+                            JOIN screen z ON z.screen_id = t.screen_id
+                            JOIN (VALUES @TAGS) AS m (question, tags) ON m.question = t.question
+                           WHERE z.patient_id = p.patient_id AND t.answer = 'YES'
+                             AND NOT EXISTS (SELECT FROM screen_settlement n
+                                              WHERE n.screen_id = t.screen_id AND n.question = t.question
+                                                AND (n.settled_at, n.settlement_id) > (t.settled_at, t.settlement_id))) s
+                    JOIN prescription r ON r.patient_id = p.patient_id
+                    JOIN LATERAL (SELECT v.exercise_id, v.exercise_version FROM prescription_version v
+                                   WHERE v.prescription_id = r.prescription_id ORDER BY v.number DESC LIMIT 1) v ON true
+                    JOIN exercise e ON e.exercise_id = v.exercise_id AND e.version = v.exercise_version
+                     AND EXISTS (SELECT FROM unnest(s.tags) t (tag) WHERE ARRAY[t.tag || ':X', t.tag || ':S'] && e.cautions)
+                   CROSS JOIN LATERAL (
+                         SELECT (w.at AT TIME ZONE p.zone)::date AS from_day,
+                                (SELECT min((y.decided_at AT TIME ZONE p.zone)::date) - 1 FROM exercise_approval y
+                                  WHERE y.patient_id = p.patient_id AND y.exercise_id = v.exercise_id AND y.granted
+                                    AND (w.at IS NULL OR y.decided_at > w.at)) AS to_day
+                           FROM (SELECT NULL::timestamptz AS at
+                                  UNION ALL
+                                 SELECT n.decided_at FROM exercise_approval n
+                                  WHERE n.patient_id = p.patient_id AND n.exercise_id = v.exercise_id AND NOT n.granted) w) k
+                   UNION ALL
                   SELECT 'CLOSED|' || d.prescription_id || '|' || (d.decided_at AT TIME ZONE p.zone)::date || '|'
                          || coalesce(((least((SELECT min(y.answered_at) FROM decision_answer y
                                                WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED'),
@@ -70,7 +109,7 @@ final class AdherenceRows {
                                            (SELECT min((n.made_at AT TIME ZONE p.zone)::date) - 1 FROM start_choice n
                                              WHERE n.prescription_id = c.prescription_id AND NOT n.measure
                                                AND n.made_at > c.made_at))::text, '')
-                    FROM start_choice c WHERE c.patient_id = p.patient_id AND c.measure) AS apart""";
+                    FROM start_choice c WHERE c.patient_id = p.patient_id AND c.measure) AS apart""".replace("@TAGS", tagsOfQuestions());
 
     static final String DAYS = """
             SELECT p.patient_id, p.zone, %s
@@ -103,6 +142,20 @@ final class AdherenceRows {
                AND %s""".formatted(RECALLED, TIMELY);
 
     private AdherenceRows() {}
+
+    /** What a settled "yes" to a question says of the patient: "('S1', ARRAY['AS','DB'])". */
+    private static String tagsOfQuestions() {
+        return Arrays.stream(Question.values())
+                .filter(question -> !question.tags().isEmpty())
+                .map(question -> "('%s', ARRAY[%s])"
+                        .formatted(
+                                question.key(),
+                                question.tags().stream()
+                                        .sorted()
+                                        .map(tag -> "'" + tag.name() + "'")
+                                        .collect(Collectors.joining(","))))
+                .collect(Collectors.joining(", "));
+    }
 
     static DayFacts.Item item(ResultSet row) throws SQLException {
         var side = row.getString("side");

@@ -3,7 +3,9 @@ package org.steadyback.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,24 @@ class RecordedWork implements WorkSource {
     @Override
     public Map<DecisionId, SinceThen> since(Collection<SinceThen.Asked> asked) {
         return since.of(asked);
+    }
+
+    @Override
+    public Map<PatientId, LocalDate> lastDays(Collection<PatientId> patients) {
+        var days = new HashMap<PatientId, LocalDate>();
+        jdbc.sql("""
+                        SELECT l.patient_id, max(l.day) AS day FROM session_log l
+                         WHERE l.patient_id = ANY (:patients)
+                           AND NOT EXISTS (SELECT FROM session_log c
+                                            WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
+                         GROUP BY l.patient_id""")
+                .param("patients", patients.stream().map(PatientId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    days.put(
+                            new PatientId(row.getObject("patient_id", UUID.class)),
+                            row.getObject("day", LocalDate.class));
+                });
+        return Map.copyOf(days);
     }
 
     @Override

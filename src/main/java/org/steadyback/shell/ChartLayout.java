@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
@@ -41,13 +42,16 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
     private final transient ChartVisits visits;
     private final transient PatientReader patients;
     private final transient Clock clock;
+    private final transient PatientStates states;
     private final Paragraph name = new Paragraph();
     private final Paragraph facts = new Paragraph();
+    private final StateLines now = new StateLines();
     private final Nav tabs = new Nav();
     private final Div content = new Div();
     private final List<PathLink> links = new ArrayList<>();
 
-    ChartLayout(PatientReader patients, Clock clock, ChartVisits visits) {
+    ChartLayout(PatientReader patients, Clock clock, ChartVisits visits, PatientStates states) {
+        this.states = states;
         this.visits = visits;
         this.patients = patients;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         tabs.addClassName("tab-bar");
         tabs.setAriaLabel("Chart");
         getContent().addClassName("page");
-        getContent().add(head, tabs, content);
+        getContent().add(head, now, tabs, content);
     }
 
     @Override
@@ -66,12 +70,21 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
         // whoever may not see the patient is refused as everywhere, and that is noted
         show(patients.cardInCare(patient).orElseGet(() -> patients.card(patient)));
+        now.show(states.of(patient));
         showTabs(patient);
         NOTED_HERE.forEach((end, page) -> {
             if (event.getLocation().getPath().endsWith(end)) {
                 visits.opened(patient, page);
             }
         });
+    }
+
+    /** Something was changed on a tab: how the patient stands may be another now. */
+    public static void changed(Component tab, PatientId patient) {
+        var chart = tab.findAncestor(ChartLayout.class);
+        if (chart != null) {
+            chart.now.show(chart.states.of(patient));
+        }
     }
 
     private void show(PatientCard card) {

@@ -228,6 +228,22 @@ class ScreensDatabaseTest {
     }
 
     @Test
+    void whoLeftTheTeamOwnsNothingThatIsRaisedLater() {
+        var ben = clinic.physio("Ben");
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
+        clinic.as(ben, () -> patients.endCare(pat.patient(), anna));
+
+        answer(Step.C2, "NOT_SURE");
+
+        assertThat(receipt())
+                .hasValueSatisfying(told -> assertThat(told.owner()).isEqualTo("Ben"));
+        assertThat(clinic.as(anna, alerts::mine)).isEmpty();
+        assertThat(clinic.as(ben, alerts::mine))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.owner()).isEqualTo("Ben"));
+    }
+
+    @Test
     void thePatientIsToldTrulyWhoHasSeenIt() {
         answer(Step.C2, "NOT_SURE");
         assertThat(receipt()).hasValueSatisfying(told -> {

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.programme.Change;
+import org.steadyback.programme.ChangeProgramme;
+import org.steadyback.programme.Programmes;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.AutomaticCause;
@@ -40,6 +43,9 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
     @Autowired
     FlareDiary diary;
+
+    @Autowired
+    Programmes programmes;
 
     private static LocalDate day(int number) {
         return START.plusDays(number);
@@ -161,6 +167,38 @@ class JudgedAnewDatabaseTest extends GradingStory {
         assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient())))
                 .as("the chart and the review say the same")
                 .isEqualTo(waiting());
+    }
+
+    @Test
+    void aGapHoldsItOnTheListToo() {
+        at(day(9), 9);
+        assertThat(waiting()).singleElement().satisfies(row -> {
+            assertThat(row.held()).as("last session on day 2").isEqualTo(new HeldBack(HeldBack.Why.GAP, null));
+            assertThat(row.green()).isFalse();
+            assertThat(accept(row)).isInstanceOf(Answering.Held.class);
+        });
+        at(day(40), 9);
+        assertThat(accept(waiting().getFirst())).as("however long ago").isInstanceOf(Answering.Held.class);
+        assertThat(reps()).isEqualTo(8);
+    }
+
+    @Test
+    void aChangeByTheRulesIsNotTheDoingOfWhoHappenedToRecord() {
+        long seen = programmeVersion();
+        accept(waiting().getFirst());
+        assertThat(changeBasedOn(seen)).isEqualTo("the rules, accepted by Anna");
+
+        seen = programmeVersion();
+        on(day(3)).peak(9).done(9, 9).record();
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.STEP_DOWN);
+        assertThat(changeBasedOn(seen)).isEqualTo("the rules");
+    }
+
+    private String changeBasedOn(long version) {
+        var open = plan();
+        var command =
+                new ChangeProgramme(pat.patient(), open.id(), version, null, open.mode(), "Another goal", List.of());
+        return ((Change.ChangedMeanwhile) clinic.as(anna, () -> programmes.change(command))).by();
     }
 
     @Test

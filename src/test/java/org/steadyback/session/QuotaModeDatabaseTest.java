@@ -224,6 +224,49 @@ class QuotaModeDatabaseTest extends GradingStory {
     }
 
     @Test
+    void aPlanIsApprovedOnTheRecordsOfNowOnly() {
+        approve(10);
+        week(0, 7);
+        at(day(7), 9); // nobody has opened the day after the week: it has not been judged
+        var seen = towards(9, 1);
+
+        var became = clinic.as(anna, () -> quotaPlans.approve(seen));
+
+        assertThat(became)
+                .isInstanceOfSatisfying(
+                        PlanApproval.Replaced.class,
+                        replaced -> assertThat(replaced.inWords())
+                                .contains("Nothing was approved, the records of now say something else.")
+                                .contains(
+                                        "Next step of the plan: at least 80 % of the week's sessions met the quota; 8 times → 9 times."));
+        assertThat(last().orElseThrow().decision()).isEqualTo(Decision.NEXT_STEP);
+        assertThat(reps()).isEqualTo(9);
+        assertThat(plan().approved(newest().asked().prescription())
+                        .orElseThrow()
+                        .plan()
+                        .goal())
+                .as("the plan that was")
+                .isEqualByComparingTo("10");
+        assertThat(clinic.as(anna, () -> quotaPlans.approve(seen)))
+                .as("it was about another dose")
+                .isEqualTo(new PlanApproval.ChangedMeanwhile());
+        assertThat(approve(12)).isInstanceOf(PlanApproval.Approved.class);
+        theSameWhenReplayed();
+    }
+
+    @Test
+    void whoStayedAwayMayAgreeASmallerPlan() {
+        approve(12);
+        week(0, 3);
+        at(day(12), 9);
+
+        var became = approve(9);
+
+        assertThat(became).isNotInstanceOf(PlanApproval.Refused.class);
+        assertThat(approve(9)).isInstanceOf(PlanApproval.Approved.class);
+    }
+
+    @Test
     void aWeekAwayIsNotJudged() {
         approve(10);
         week(0, 7);

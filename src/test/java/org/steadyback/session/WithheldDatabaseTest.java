@@ -1,5 +1,6 @@
 package org.steadyback.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.steadyback.caseload.need.Reason;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ShippedExercises;
 import org.steadyback.programme.MyExerciseReader;
+import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.screening.ApprovalDesks;
 import org.steadyback.screening.LetThrough;
@@ -43,6 +45,12 @@ class WithheldDatabaseTest extends SessionStory {
 
     @Autowired
     CaseloadReader caseload;
+
+    @Autowired
+    AdherenceReader adherence;
+
+    @Autowired
+    PlanReader plans;
 
     @Autowired
     ProgrammeReader programmes;
@@ -114,6 +122,31 @@ class WithheldDatabaseTest extends SessionStory {
 
         assertThat(session().withheld()).isEmpty();
         assertThat(session().items()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWithheldIsNotAskedFromTheDayItWasLearnedToTheDayBeforeItIsLetThrough() {
+        assertThat(asked()).isEqualTo("28 exercise-days"); // two exercises on each of fourteen days
+        screen("YES");
+        clock.setTo(NOW.plus(Duration.ofDays(4)));
+        assertThat(asked()).as("of the curl none of four days").isEqualTo("32 exercise-days");
+
+        clinic.as(
+                anna,
+                () -> desks.decide(new LetThrough(
+                        pat.patient(), new ExerciseId("SAC1"), true, "Standing at the wall, tried together.")));
+        clock.setTo(NOW.plus(Duration.ofDays(6)));
+
+        assertThat(asked()).as("again from the day of the physio's word").isEqualTo("36 exercise-days");
+    }
+
+    private String asked() {
+        var days = clinic.as(
+                pat.account(),
+                () -> adherence
+                        .askedDays(pat.patient(), plans.plansOf(pat.patient()), 30)
+                        .all(30));
+        return days.askedDays() + " exercise-days";
     }
 
     private void screen(String pregnant) {

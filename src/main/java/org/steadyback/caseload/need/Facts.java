@@ -45,40 +45,44 @@ public record Facts(
     /**
      * What is easily overlooked, in words; null = it is not so.
      *
+     * @param alert an open alert that stops nothing and still wants a look
      * @param boomAndBust good days overdone, and the days after them fall out
      * @param closed no programme runs, and the last one was closed
      * @param automaticOff the automatic mode was on, and ended by itself
      */
     public record Beside(
+            @Nullable String alert,
             @Nullable String boomAndBust,
             @Nullable String closed,
             @Nullable String automaticOff) {
 
-        public static final Beside NOTHING = new Beside(null, null, null);
+        public static final Beside NOTHING = new Beside(null, null, null, null);
     }
 
     /**
      * What stops a patient for safety.
      *
      * @param words the facts, with how long it has been so
-     * @param hours since it began
+     * @param minutes since it began
      */
-    public record Stop(String words, Urgency urgency, long hours) {
+    public record Stop(String words, Urgency urgency, long minutes) {
 
         /** Reported with a session, and neither an emergency nor for the same day any more. */
         public static Stop reported(String words) {
-            return new Stop(words, Urgency.LOOKED_AT, 0);
+            return new Stop(words, Urgency.REPORTED, 0);
         }
 
-        /** Whatever the hours: an emergency before the same day, that before the rest; among equals the longest first. */
+        /** However long: an emergency before all others, as on the page of alerts; among equals the longest first. */
         int weight() {
-            return urgency.ordinal() * EACH_URGENCY + (int) Math.clamp(hours, 0, EACH_URGENCY - 1);
+            return urgency.ordinal() * EACH_URGENCY + (int) Math.clamp(minutes, 0, EACH_URGENCY - 1);
         }
     }
 
     /** What a stop asks of the physio; the most urgent last. */
     public enum Urgency {
-        LOOKED_AT,
+        REPORTED,
+        CLINICIAN_FIRST,
+        URGENT,
         SAME_DAY,
         EMERGENCY
     }

@@ -18,6 +18,11 @@ public record Need(Reason reason, String words, int weight) {
     private static final Need NO_PROGRAMME = new Need(Reason.NO_PROGRAMME, "Nothing assigned at the moment", 0);
     private static final Need NEW = new Need(Reason.NEW, "Assigned, no session yet", 0);
 
+    /** "Boom and bust: in the last two weeks", the same on every page. */
+    public String inWords() {
+        return StateWords.of(reason) + ": " + words;
+    }
+
     /** Days without a record after which somebody counts as not seen. */
     static final int SILENT_AFTER = 7;
 
@@ -51,6 +56,10 @@ public record Need(Reason reason, String words, int weight) {
         }
         if (facts.wish() != null) {
             needs.add(new Need(Reason.ASKS_CHANGE, facts.wish(), 0));
+        }
+        var alert = facts.beside().alert();
+        if (alert != null) {
+            needs.add(new Need(Reason.ALERT_OPEN, alert, 0));
         }
         int waiting = facts.waiting() + facts.starts() + (facts.quotaPlan() ? 1 : 0);
         if (waiting > 0) {
@@ -117,6 +126,9 @@ public record Need(Reason reason, String words, int weight) {
             // before NEW, and after all that says how much is left out
             needs.add(new Need(Reason.BOOM_AND_BUST, boom, 0));
         }
+        if (!silent && facts.recorded() && early(facts.adherence()) && nothingElseAsksNothing(facts)) {
+            needs.add(tooEarly(facts.adherence()));
+        }
         return needs;
     }
 
@@ -147,11 +159,18 @@ public record Need(Reason reason, String words, int weight) {
                 });
     }
 
+    /** Days of a stop or a flare are not asked: few of them say that it is stopped, or a flare, and nothing of the beginning. */
+    private static boolean nothingElseAsksNothing(Facts facts) {
+        return facts.stop() == null && (facts.flare() == null || facts.flare().suggested());
+    }
+
     private static Need onTrack(Adherence adherence) {
-        if (adherence.dose() == null) {
-            return new Need(Reason.TOO_EARLY, "No day asked in the last two weeks", 0);
-        }
-        return new Need(early(adherence) ? Reason.TOO_EARLY : Reason.ON_TRACK, AdherenceWords.of(adherence), 0);
+        return early(adherence) ? tooEarly(adherence) : new Need(Reason.ON_TRACK, AdherenceWords.of(adherence), 0);
+    }
+
+    private static Need tooEarly(Adherence adherence) {
+        return new Need(
+                Reason.TOO_EARLY, adherence.dose() == null ? StateWords.NO_DAY_ASKED : AdherenceWords.of(adherence), 0);
     }
 
     private static boolean early(Adherence adherence) {

@@ -10,6 +10,7 @@ public enum Reason {
     NOT_RIGHT,
     WITHHELD,
     ASKS_CHANGE,
+    ALERT_OPEN,
     DECISION_WAITING,
     SILENT,
     TO_REVIEW,

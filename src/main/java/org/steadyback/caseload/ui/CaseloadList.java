@@ -11,7 +11,9 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.caseload.need.StateWords;
 import org.steadyback.uikit.Paths;
 
 /** One row a patient: columns on a wide page, a card on a phone. The name is the link; the whole row follows it. */
@@ -61,7 +63,7 @@ class CaseloadList extends Composite<Div> {
                 .withProperty("name", CaseloadRow::name)
                 .withProperty("age", CaseloadRow::age)
                 .withProperty("week", RowWords::week)
-                .withProperty("reason", row -> ReasonWords.of(row.need().reason()))
+                .withProperty("reason", row -> StateWords.of(row.need().reason()))
                 .withProperty("tone", row -> tone(row.need().reason()))
                 .withProperty("words", row -> row.need().words())
                 .withProperty("also", CaseloadList::also)
@@ -71,16 +73,13 @@ class CaseloadList extends Composite<Div> {
                 .withProperty("lastReview", RowWords::lastReview);
     }
 
-    /** "Also slipping (62 %, 10 of 16 bouts)". */
+    /** "Also Slipping: 62 %, 10 of 16 bouts; Boom and bust: in the last two weeks". */
     private static String also(CaseloadRow row) {
-        var others = row.needs().stream()
-                .skip(1)
-                .map(need -> ReasonWords.of(need.reason()).toLowerCase(Locale.UK) + " (" + need.words() + ")")
-                .collect(Collectors.joining(", "));
+        var others = row.needs().stream().skip(1).map(Need::inWords).collect(Collectors.joining("; "));
         return others.isEmpty() ? "" : "Also " + others;
     }
 
     private static String tone(Reason reason) {
-        return "tone-" + ReasonWords.tone(reason).name().toLowerCase(Locale.ROOT);
+        return "tone-" + ReasonTone.of(reason).name().toLowerCase(Locale.ROOT);
     }
 }

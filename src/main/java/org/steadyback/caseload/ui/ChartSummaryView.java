@@ -16,8 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
-import org.steadyback.caseload.CaseloadReader;
-import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.ChartSummary;
 import org.steadyback.caseload.ChartSummaryReader;
 import org.steadyback.kernel.PatientId;
@@ -36,12 +34,10 @@ import org.steadyback.uikit.Tag;
 class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ChartSummaryReader reader;
-    private final transient CaseloadReader caseload;
     private final PageHeader head = new PageHeader("Summary");
     private final DefinitionList facts = new DefinitionList();
 
-    ChartSummaryView(ChartSummaryReader reader, CaseloadReader caseload) {
-        this.caseload = caseload;
+    ChartSummaryView(ChartSummaryReader reader) {
         this.reader = reader;
         getContent().addClassNames("page", "chart-summary");
         getContent().add(head, facts);
@@ -55,7 +51,6 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient, ChartSummary summary) {
         facts.clear();
-        caseload.rowOf(patient).ifPresent(row -> facts.fact("Now", now(row)));
         facts.fact(
                 "Last two weeks", lines(SummaryWords.lastTwoWeeks(summary), Paths.review(patient), "Review the log"));
         facts.fact("Programme", programme(patient, summary));
@@ -64,13 +59,6 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         facts.fact("Care team", SummaryWords.careTeam(summary));
         facts.fact("Last review", lastReview(summary));
         facts.fact("Signing in", new PathLink(Paths.access(patient), "Forgot the password?"));
-    }
-
-    /** Why the patient stands where they stand in the caseload, in its words. */
-    private static Component now(CaseloadRow row) {
-        var lines = new Lines();
-        row.needs().forEach(need -> lines.add(new Span(NeedWords.of(need))));
-        return lines;
     }
 
     private static Component programme(PatientId patient, ChartSummary summary) {
@@ -104,9 +92,6 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
                 new PathLink(Paths.screen(patient), "Open safety"));
         if (summary.late() != null) {
             lines.addComponentAtIndex(1, new Span(SummaryWords.late(summary.late(), summary.today())));
-        }
-        if (summary.alert() != null) {
-            lines.addComponentAtIndex(1, new Span(SummaryWords.alert(summary.alert())));
         }
         return lines;
     }

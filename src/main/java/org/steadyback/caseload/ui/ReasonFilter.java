@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.steadyback.caseload.Caseload;
 import org.steadyback.caseload.CaseloadFilter;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.caseload.need.StateWords;
 
 /** Links that leave only the patients of one reason, each with how many there are. */
 class ReasonFilter extends Composite<Nav> {
@@ -21,11 +22,11 @@ class ReasonFilter extends Composite<Nav> {
     void show(Caseload caseload, CaseloadFilter filter) {
         getContent().removeAll();
         add("All", caseload.rows().size(), Optional.empty(), filter);
-        caseload.counts().forEach((reason, count) -> add(ReasonWords.of(reason), count, Optional.of(reason), filter));
+        caseload.counts().forEach((reason, count) -> add(StateWords.of(reason), count, Optional.of(reason), filter));
         // a reason from the address that nobody has today still shows what is filtered
         filter.reason()
                 .filter(reason -> !caseload.counts().containsKey(reason))
-                .ifPresent(reason -> add(ReasonWords.of(reason), 0, filter.reason(), filter));
+                .ifPresent(reason -> add(StateWords.of(reason), 0, filter.reason(), filter));
     }
 
     private void add(String words, long count, Optional<Reason> reason, CaseloadFilter filter) {

@@ -91,15 +91,6 @@ final class SummaryWords {
                 : "Stay active until " + RowWords.date(opens) + "; the programme is open";
     }
 
-    /** "Open for 3 hours, nobody has looked yet". */
-    static String alert(ChartSummary.AlertLine alert) {
-        return "%s: open for %s, %s."
-                .formatted(
-                        GateWords.title(alert.action()),
-                        alert.age(),
-                        alert.seen() ? "seen, not decided yet" : "nobody has looked yet");
-    }
-
     /** "Weekly check not answered, due since 3 Sept 2026 (9 days)". */
     static String late(ScreenDue.Late late, LocalDate today) {
         return "%s not answered, due since %s (%s days)."

@@ -98,6 +98,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         box.show(patient);
         helps.show(patient);
         side.show(review);
+        ChartLayout.changed(this, patient);
         return review;
     }
 

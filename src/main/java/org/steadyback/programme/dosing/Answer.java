@@ -27,6 +27,11 @@ public enum Answer {
         return words;
     }
 
+    /** Whether it is somebody's word; the others follow from the record, whoever wrote it. */
+    public boolean ofAPerson() {
+        return this != AUTOMATIC && this != DOUBTED && this != TAKEN_BACK;
+    }
+
     boolean settles() {
         return this != DOUBTED;
     }

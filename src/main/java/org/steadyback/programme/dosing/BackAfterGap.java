@@ -18,11 +18,20 @@ public record BackAfterGap(LocalDate lastDay, LocalDate on, LocalDate from) {
     /** Whether it is a gap in this programme, which must have run for a week. Whoever is asked once a week has none after a week. */
     public boolean in(ProgrammePlan programme) {
         var plan = programme.plan();
-        if (plan.endsOn() != null || plan.startsOn().isAfter(on.minusDays(WEEK))) {
-            return false;
-        }
-        boolean onceAWeek = programme.newest().stream()
-                .allMatch(one -> one.asked().schedule().frequency().daysPerWeek() == 1);
-        return !lastDay.isAfter(on.minusDays(onceAWeek ? WEEK + 1 : WEEK));
+        return plan.endsOn() == null
+                && in(
+                        plan.startsOn(),
+                        programme.newest().stream()
+                                .allMatch(one ->
+                                        one.asked().schedule().frequency().daysPerWeek() == 1));
+    }
+
+    /**
+     * The same of an open programme of which no more is at hand.
+     *
+     * @param onceAWeek whether all of it is asked on one day a week
+     */
+    boolean in(LocalDate startsOn, boolean onceAWeek) {
+        return !startsOn.isAfter(on.minusDays(WEEK)) && !lastDay.isAfter(on.minusDays(onceAWeek ? WEEK + 1 : WEEK));
     }
 }

@@ -99,7 +99,7 @@ class FactsReader {
     }
 
     /** "began/ended", the end empty while it lasts. */
-    private static List<Facts.Flared> flares(Array texts) throws SQLException {
+    static List<Facts.Flared> flares(Array texts) throws SQLException {
         return Arrays.stream((String[]) texts.getArray())
                 .map(text -> text.split("/", 2))
                 .map(days ->

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,7 +95,7 @@ class JudgedAnew {
     /** The turn of the patient must have been taken. */
     Anew of(PatientId patient, ProgrammePlan programme, PrescriptionId prescription) {
         var deciding = deciding(patient, programme);
-        var held = held(deciding);
+        var held = held(deciding, lastDay(patient), Optional.of(prescription));
         if (held.isPresent()) {
             return new Anew.Held(held.get());
         }
@@ -100,6 +103,37 @@ class JudgedAnew {
         made.ifPresent(one -> keep(patient, one, deciding));
         return made.<Anew>map(Anew.Other::new).orElseGet(Anew.Stands::new);
     }
+
+    /**
+     * The same of a quota plan that is about to be approved: of these exercises the newest week that is over, and the last sessions.
+     * A gap is no reason against it: a plan is what may be agreed with somebody who stayed away, and the gap is judged when they come
+     * back. The turn of the patient must have been taken.
+     *
+     * @return what has been stored, and stands instead of what was seen; empty = the same as before
+     */
+    AnewPlan ofPlan(PatientId patient, ProgrammePlan programme, Collection<PrescriptionId> prescriptions) {
+        var deciding = deciding(patient, programme);
+        if (deciding.facts().inFlare(deciding.work().today())) {
+            return new AnewPlan(HeldBack.of(HeldBack.Why.FLARE), List.of());
+        }
+        var made = new ArrayList<>(
+                new WeekCase(programme, deciding.cards(), deciding.facts(), deciding.work()).decisions());
+        var judged =
+                made.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
+        prescriptions.stream()
+                .filter(one -> !judged.contains(one))
+                .forEach(one -> deciding.decision(one).ifPresent(made::add));
+        made.removeIf(one -> !prescriptions.contains(one.version().asked().prescription()));
+        made.forEach(one -> keep(patient, one, deciding));
+        return new AnewPlan(null, List.copyOf(made));
+    }
+
+    /**
+     * What the records of now say to a quota plan.
+     *
+     * @param held why nothing is decided at the moment; null = it may be
+     */
+    record AnewPlan(@Nullable HeldBack held, List<Made> made) {}
 
     /** What was held back while the gate was closed is decided anew when it opens. */
     @EventListener
@@ -116,7 +150,7 @@ class JudgedAnew {
 
     private void waiting(PatientId patient, ProgrammePlan programme) {
         var deciding = deciding(patient, programme);
-        if (held(deciding).isEmpty()) {
+        if (held(deciding, lastDay(patient), Optional.empty()).isEmpty()) {
             programme.newest().stream()
                     .filter(JudgedAnew::waits)
                     .forEach(newest -> deciding.decision(newest.asked().prescription())
@@ -129,17 +163,24 @@ class JudgedAnew {
         return standing != null && standing.open(newest.asked().number());
     }
 
-    /** A flare has its own way back, and a gap is judged when the patient comes back. */
-    private static Optional<HeldBack> held(Deciding deciding) {
-        var work = deciding.work();
-        if (deciding.facts().inFlare(work.today())) {
+    /** A flare has its own way back, and a gap is judged when the patient comes back: until it has been, for this exercise. */
+    private static Optional<HeldBack> held(
+            Deciding deciding, @Nullable LocalDate lastDay, Optional<PrescriptionId> prescription) {
+        var today = deciding.work().today();
+        if (deciding.facts().inFlare(today)) {
             return Optional.of(HeldBack.of(HeldBack.Why.FLARE));
         }
-        return work.bouts().stream()
-                .map(Work.Bout::day)
-                .max(Comparator.naturalOrder())
-                .filter(last -> new BackAfterGap(last, work.today(), work.today()).in(deciding.programme()))
+        boolean judged = prescription
+                .flatMap(one -> deciding.facts().of(one).stream().findFirst())
+                .filter(one -> one.backOn() != null && one.days().getFirst().equals(lastDay))
+                .isPresent();
+        return Optional.ofNullable(lastDay)
+                .filter(last -> !judged && new BackAfterGap(last, today, today).in(deciding.programme()))
                 .map(_ -> HeldBack.of(HeldBack.Why.GAP));
+    }
+
+    private @Nullable LocalDate lastDay(PatientId patient) {
+        return source.lastDays(List.of(patient)).get(patient);
     }
 
     private Deciding deciding(PatientId patient, ProgrammePlan programme) {

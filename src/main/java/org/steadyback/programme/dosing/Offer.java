@@ -86,6 +86,11 @@ public sealed interface Offer {
         };
     }
 
+    /** Whether another dose or exercise may come of it; of the others there is only something to be talked about. */
+    static boolean changes(Decision decision) {
+        return decision.effect() == Decision.Effect.OFFERS || decision == Decision.REVIEW_REGRESS;
+    }
+
     private static Optional<Offer> moreLoad(ExerciseCard card) {
         return card.section() == Section.STRENGTHENING ? Optional.of(new MoreLoad()) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.steadyback.programme.dosing;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What became of approving a quota plan. */
 public sealed interface PlanApproval {
@@ -10,6 +11,24 @@ public sealed interface PlanApproval {
 
     /** Another dose, mode or end came first; nothing was saved. */
     record ChangedMeanwhile() implements PlanApproval {}
+
+    /**
+     * Judged by the records of now, the rules say something else of some exercises: that stands, and nothing was approved.
+     *
+     * @param decided of each exercise what was decided, in words
+     */
+    record Replaced(List<String> decided) implements PlanApproval {
+
+        public Replaced {
+            decided = List.copyOf(decided);
+        }
+
+        /** "Nothing was approved, the records of now say something else. Bridge: Next step of the plan: …; 8 times → 9 times." */
+        public String inWords() {
+            return "Nothing was approved, the records of now say something else. " + String.join(" ", decided)
+                    + " Look at the plan as it is now, then approve it.";
+        }
+    }
 
     /** Nothing was saved; one sentence says why and what to do. */
     record Refused(String sentence) implements PlanApproval {}

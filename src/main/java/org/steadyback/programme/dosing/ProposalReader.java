@@ -47,7 +47,17 @@ public class ProposalReader {
     private static final String OPEN = """
             SELECT d.*, d.evidence::text AS evidence_text, pa.name AS patient_name, pa.zone, v.exercise_id, v.exercise_version,
                    v.sets, v.reps, v.hold_seconds, v.rest_seconds, v.side, v.load, v.minutes, g.version AS parameters_now,
-                   g.changes::text AS changes, x.doubted
+                   g.changes::text AS changes, x.doubted, p.starts_on,
+                   ARRAY(SELECT f.began_on || '/' || coalesce((SELECT min(e.on_date)::text FROM flare_event e
+                                                                WHERE e.flare_id = f.flare_id
+                                                                  AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')), '')
+                           FROM flare f WHERE f.programme_id = p.programme_id) AS flares,
+                   (SELECT coalesce(bool_and(coalesce(cardinality(n.weekdays), n.days_per_week) = 1), true)
+                      FROM prescription o
+                      JOIN LATERAL (SELECT y.weekdays, y.days_per_week, y.withdrawn FROM prescription_version y
+                                     WHERE y.prescription_id = o.prescription_id ORDER BY y.number DESC LIMIT 1) n
+                        ON NOT n.withdrawn
+                     WHERE o.programme_id = p.programme_id) AS once_a_week
               FROM programme p
               JOIN patient pa ON pa.patient_id = p.patient_id
               JOIN prescription r ON r.programme_id = p.programme_id
@@ -115,7 +125,22 @@ public class ProposalReader {
             VersionKey exercise,
             GradingParameters parameters,
             PrescriptionId prescription,
-            @Nullable LocalDate judgedUntil) {
+            @Nullable LocalDate judgedUntil,
+            List<Facts.Flared> flares,
+            LocalDate startsOn,
+            boolean onceAWeek,
+            @Nullable LocalDate gapJudged) {
+
+        /** A flare has its own way back, and a gap is judged when the patient comes back. What is only to be talked about waits for neither. */
+        Optional<HeldBack> waits(@Nullable LocalDate lastDay, LocalDate today) {
+            if (flares.stream().anyMatch(flare -> flare.covers(today))) {
+                return Optional.of(HeldBack.of(HeldBack.Why.FLARE));
+            }
+            return Optional.ofNullable(lastDay)
+                    .filter(last ->
+                            !last.equals(gapJudged) && new BackAfterGap(last, today, today).in(startsOn, onceAWeek))
+                    .map(_ -> HeldBack.of(HeldBack.Why.GAP));
+        }
 
         Optional<SinceThen.Asked> since() {
             return Optional.ofNullable(judgedUntil)
@@ -147,25 +172,45 @@ public class ProposalReader {
         }
         var since = work.since(
                 found.stream().map(Found::since).flatMap(Optional::stream).toList());
+        var lastDays = work.lastDays(
+                found.stream().map(one -> one.row().patient()).distinct().toList());
         var words = cards.of(found.stream().map(Found::exercise).toList());
         boolean rungs = found.stream()
                 .map(one -> one.row().decision())
                 .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
         var library = rungs ? exercises.ladders(families(words)) : List.<ExerciseCard>of();
         return found.stream()
-                .map(one -> worded(one, words, library, safety.apply(one.row()), since))
+                .map(one ->
+                        worded(one, words, library, safety.apply(one.row()), held(one, words, safety, lastDays), since))
                 .toList();
+    }
+
+    /** Whatever would stop it when it is accepted, seen before. */
+    private @Nullable HeldBack held(
+            Found found,
+            Map<VersionKey, ExerciseCard> words,
+            Function<ProposalRow, Safety> safety,
+            Map<PatientId, LocalDate> lastDays) {
+        var row = found.row();
+        var today = today(row.zone());
+        var card = Objects.requireNonNull(words.get(found.exercise()));
+        return HeldBack.by(safety.apply(row).offeredOn(today), card)
+                .or(() -> Offer.changes(row.decision())
+                        ? found.waits(lastDays.get(row.patient()), today)
+                        : Optional.empty())
+                .orElse(null);
     }
 
     private static Set<String> families(Map<VersionKey, ExerciseCard> words) {
         return words.values().stream().map(ExerciseCard::family).collect(Collectors.toSet());
     }
 
-    private ProposalRow worded(
+    private static ProposalRow worded(
             Found found,
             Map<VersionKey, ExerciseCard> words,
             List<ExerciseCard> library,
             Safety safety,
+            @Nullable HeldBack held,
             Map<DecisionId, SinceThen> since) {
         var row = found.row();
         var card = Objects.requireNonNull(words.get(found.exercise()));
@@ -192,7 +237,7 @@ public class ProposalReader {
                         other -> !cautions.verdict(other).withheld()),
                 row.doubted(),
                 row.decidedAt(),
-                HeldBack.by(safety.offeredOn(today(row.zone())), card).orElse(null),
+                held,
                 since.get(row.id()));
     }
 
@@ -223,7 +268,13 @@ public class ProposalReader {
                 key,
                 parameters,
                 new PrescriptionId(row.getObject("prescription_id", UUID.class)),
-                judgedUntil(row));
+                judgedUntil(row),
+                FactsReader.flares(row.getArray("flares")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getBoolean("once_a_week"),
+                row.getString("rule").equals(Made.Rule.GAP.name())
+                        ? FactsReader.dates(row.getArray("days")).getFirst()
+                        : null);
     }
 
     /** The day of the newest session that was judged with its morning; null = it rests on none. */

@@ -54,6 +54,12 @@ public record ProposalRow(
         if (held != null) {
             return held.inWords();
         }
+        if (decision != Decision.PROGRESS) {
+            return CauseWords.of(decision) + " is no plain rise.";
+        }
+        if (doubted) {
+            return "The dose in force rests on a session that was corrected afterwards.";
+        }
         if (!fullEvidence()) {
             return "Not all of its sessions and mornings were met and settled.";
         }

@@ -158,7 +158,8 @@ public class Proposals {
         return switch (anew.of(
                 row.patient(), open.programme(), open.version().asked().prescription())) {
             case JudgedAnew.Anew.Stands _ -> work.get();
-            case JudgedAnew.Anew.Held(var why) -> new Answering.Held(why);
+            // what is only to be talked about changes nothing
+            case JudgedAnew.Anew.Held(var why) -> Offer.changes(row.decision()) ? new Answering.Held(why) : work.get();
             case JudgedAnew.Anew.Other(var made) ->
                 new Answering.Replaced(
                         row.exercise(),
@@ -179,8 +180,7 @@ public class Proposals {
             case Offer.OtherDose(var dose) -> {
                 var from = addDose(open, dose, Origin.ENGINE, "accepted");
                 keep(command, Answer.ACCEPTED, "");
-                yield new Answering.Answered(
-                        "Accepted. " + open.row().exercise() + " asks for it from " + Days.day(from) + ".");
+                yield new Answering.Answered("Accepted. It is asked from " + Days.day(from) + ".");
             }
             case Offer.OtherExercise other -> acceptRung(command, open, other);
             case Offer.Talk _ -> {

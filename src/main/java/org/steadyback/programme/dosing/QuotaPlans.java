@@ -47,6 +47,7 @@ public class QuotaPlans {
     private final PatientReader patients;
     private final AnswerWriter answers;
     private final Screening screening;
+    private final JudgedAnew anew;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ public class QuotaPlans {
             PatientReader patients,
             AnswerWriter answers,
             Screening screening,
+            JudgedAnew anew,
             AuditTrail audit,
             CurrentAccount current,
             JdbcClient jdbc,
@@ -69,6 +71,7 @@ public class QuotaPlans {
         this.patients = patients;
         this.answers = answers;
         this.screening = screening;
+        this.anew = anew;
         this.audit = audit;
         this.current = current;
         this.jdbc = jdbc;
@@ -78,7 +81,7 @@ public class QuotaPlans {
     /** All lines or none. What waited for a word on these exercises is answered by it. */
     @PreAuthorize("@care.treats(#command.patient())")
     public PlanApproval approve(ApproveQuotaPlan command) {
-        takeTurn(command.patient());
+        anew.takeTurn(command.patient());
         var programme = plans.plansOf(command.patient()).stream()
                 .filter(one -> one.id().equals(command.programme()))
                 .findFirst()
@@ -87,12 +90,11 @@ public class QuotaPlans {
             return new PlanApproval.ChangedMeanwhile();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var known = facts.of(command.patient(), programme.id(), now);
-        var held = held(command.patient(), known, now);
-        if (held.isPresent()) {
-            return new PlanApproval.Refused(held.get().inWords());
+        var judged = judged(command, programme, now);
+        if (judged.isPresent()) {
+            return judged.get();
         }
-        var parameters = known.parameters();
+        var parameters = facts.of(command.patient(), programme.id(), now).parameters();
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var drafts = QuotaPlanReader.drafts(programme, cards.of(keys), parameters);
         var lines = new ArrayList<Planned>();
@@ -109,12 +111,36 @@ public class QuotaPlans {
         return keep(command, programme, lines, parameters, now);
     }
 
-    /** No step is approved that would rise where nothing may. */
-    private Optional<HeldBack> held(PatientId patient, Facts known, Instant now) {
+    /** No step is approved that would rise where nothing may, nor on what the records of now have overtaken. */
+    private Optional<PlanApproval> judged(ApproveQuotaPlan command, ProgrammePlan programme, Instant now) {
+        var patient = command.patient();
         var safety = screening.safetyOf(patient);
-        var today = LocalDate.ofInstant(now, safety.zone());
-        return HeldBack.by(safety.offeredOn(today))
-                .or(() -> known.inFlare(today) ? Optional.of(HeldBack.of(HeldBack.Why.FLARE)) : Optional.empty());
+        var shut = HeldBack.by(safety.offeredOn(LocalDate.ofInstant(now, safety.zone())));
+        if (shut.isPresent()) {
+            return Optional.of(new PlanApproval.Refused(shut.get().inWords()));
+        }
+        var prescriptions = command.lines().stream()
+                .map(ApproveQuotaPlan.Line::prescription)
+                .toList();
+        var found = anew.ofPlan(patient, programme, prescriptions);
+        var held = found.held();
+        if (held != null) {
+            return Optional.of(new PlanApproval.Refused(held.inWords()));
+        }
+        return found.made().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanApproval.Replaced(found.made().stream()
+                        .map(one -> one.exercise() + ": "
+                                + new Answering.Replaced(
+                                                one.exercise(),
+                                                one.decision(),
+                                                one.cause(),
+                                                one.dose().quantity(),
+                                                one.dose().quota(),
+                                                one.quotaAfter())
+                                        .newDecision()
+                                + ".")
+                        .toList()));
     }
 
     /** A line with what it is about. */
@@ -191,13 +217,5 @@ public class QuotaPlans {
                 .param("at", java.sql.Timestamp.from(now))
                 .update();
         audit.created(patient, "quota_plan", id);
-    }
-
-    /** Records, answers and plans of one patient come one after the other. */
-    private void takeTurn(PatientId patient) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
-                .param("patient", patient.toString())
-                .query((_, _) -> true)
-                .single();
     }
 }

@@ -18,6 +18,9 @@ public interface WorkSource {
     /** All that the rules look at, as it is on record now. */
     Work workOf(PatientId patient, LocalDate today, Instant now);
 
+    /** The day of each patient's last session, however long ago; none for whom nothing is recorded. One statement. */
+    Map<PatientId, LocalDate> lastDays(Collection<PatientId> patients);
+
     /** What came in since the evidence of these decisions; none where nothing did. A few statements, whatever their number. */
     Map<DecisionId, SinceThen> since(Collection<SinceThen.Asked> asked);
 }

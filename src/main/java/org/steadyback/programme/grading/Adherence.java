@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneBouts of those, in how many something was done
  * @param skippedBouts of those, how many were left out with a reason; what is left was not recorded
  * @param recalledBouts of those done, how many were recorded days later
+ * @param shortBouts of those done, on days that did not meet what was asked, how many were shorter than asked: where the dose is
+ *     below 1 and every bout was done, these say why
  */
 public record Adherence(
         @Nullable Share freq,
@@ -40,10 +42,11 @@ public record Adherence(
         int askedBouts,
         int doneBouts,
         int skippedBouts,
-        int recalledBouts) {
+        int recalledBouts,
+        int shortBouts) {
 
     /** Nothing was asked: neither good nor bad. */
-    public static final Adherence NOTHING_ASKED = new Adherence(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Adherence NOTHING_ASKED = new Adherence(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Fewer days than this say nothing yet about how somebody gets on (fact sheet §3.5). */
     public static final int LEAST_DAYS = 4;
@@ -162,6 +165,7 @@ public record Adherence(
         private int done;
         private int skipped;
         private int recalled;
+        private int shorter;
 
         private void add(One one) {
             over.addAll(one.over());
@@ -185,6 +189,7 @@ public record Adherence(
             skipped += one.asked().stream().mapToInt(AdherenceDay::boutsSkipped).sum();
             recalled +=
                     one.asked().stream().mapToInt(AdherenceDay::boutsRecalled).sum();
+            shorter += one.asked().stream().mapToInt(AdherenceDay::boutsShort).sum();
         }
 
         private Adherence get() {
@@ -199,7 +204,8 @@ public record Adherence(
                     asked,
                     done,
                     skipped,
-                    recalled);
+                    recalled,
+                    shorter);
         }
     }
 }

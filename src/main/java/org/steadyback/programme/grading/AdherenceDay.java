@@ -125,6 +125,18 @@ public record AdherenceDay(
                 done.stream().filter(one -> one.amount().signum() > 0).count());
     }
 
+    /** Bouts that were begun and came short of what one asks, on a day that is short as a whole. */
+    int boutsShort() {
+        if (met()) {
+            return 0;
+        }
+        var one = quota.multiply(BigDecimal.valueOf(sets));
+        return Math.min(boutsDone(), (int) done.stream()
+                .map(Done::amount)
+                .filter(amount -> amount.signum() > 0 && amount.compareTo(one) < 0)
+                .count());
+    }
+
     int boutsRecalled() {
         return Math.min(boutsDone(), (int) done.stream()
                 .filter(one -> one.recalled() && one.amount().signum() > 0)

@@ -10,7 +10,7 @@ public final class AdherenceWords {
 
     private AdherenceWords() {}
 
-    /** "88 %, 56 of 64 bouts", "0 %, 0 of 4 bouts, 2 over", "nothing was asked". */
+    /** "88 %, 56 of 64 bouts", "99 %, 22 of 22 bouts, 1 short", "0 %, 0 of 4 bouts, 2 over", "nothing was asked". */
     public static String of(Adherence adherence) {
         if (adherence.dose() == null) {
             return NOTHING + apart(adherence);
@@ -45,9 +45,12 @@ public final class AdherenceWords {
                         adherence.askedBouts() == 1 ? "1 bout" : adherence.askedBouts() + " bouts");
     }
 
-    /** What stands beside the figure and never in it: "2 over, 1 extra, 3 left out, 1 recalled". */
+    /** What stands beside the figure and never in it: "1 short, 2 over, 1 extra, 3 left out, 1 recalled". */
     private static String apart(Adherence adherence) {
         var words = new ArrayList<String>();
+        if (adherence.shortBouts() > 0) {
+            words.add(adherence.shortBouts() + " short");
+        }
         if (adherence.over() > 0) {
             words.add(adherence.over() + " over");
         }

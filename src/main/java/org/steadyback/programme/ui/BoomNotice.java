@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 
-import org.steadyback.programme.StateWords;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -15,7 +14,7 @@ class BoomNotice extends Composite<Div> {
         getContent()
                 .add(new Notice(
                                 Tone.ATTENTION,
-                                StateWords.BOOM_AND_BUST,
+                                "Quota mode may suit better",
                                 "Well above the quota on good days, less than half of it or nothing after them. With a quota"
                                         + " plan good and bad days look alike.")
                         .with(new Button("Change to quota mode and see the plan", _ -> onQuotaMode.run())));

@@ -84,24 +84,33 @@ class DecisionDesk {
         Notices.done(on ? "Automatic mode is on. The patient sees it on their plan." : "Automatic mode is off.");
     }
 
-    /** Says what became of it. */
-    void answer(AnswerProposal command) {
+    /** Says what became of it, and of whose it was. */
+    void answer(ProposalRow row, AnswerProposal command) {
         var became = proposals.answer(command);
+        var words = new TogetherWords.Outcome(row, became).inWords();
         switch (became) {
-            case Answering.Answered _ -> Notices.done(became.inWords());
+            case Answering.Answered _ -> Notices.done(words);
             case Answering.Replaced _,
                     Answering.Held _,
                     Answering.AlreadyAnswered _,
                     Answering.NoLongerOpen _,
-                    Answering.Refused _ -> Notices.refused(became.inWords());
+                    Answering.Refused _ -> Notices.refused(words);
         }
     }
 
-    /** One after the other, each judged by itself as it is then; what was left out is named with its reason. */
-    TogetherWords acceptAll(List<ProposalRow> seen) {
-        return new TogetherWords(seen.stream()
-                .map(row -> new TogetherWords.Outcome(
-                        row, proposals.answer(new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
-                .toList());
+    /**
+     * One after the other, each judged by itself as it is then; what was left out is named with its reason.
+     *
+     * @param notInIt what waits as well, and was not among them from the beginning
+     */
+    TogetherWords acceptAll(List<ProposalRow> seen, List<ProposalRow> notInIt) {
+        return new TogetherWords(
+                seen.stream()
+                        .map(row -> new TogetherWords.Outcome(
+                                row,
+                                proposals.answer(
+                                        new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
+                        .toList(),
+                notInIt);
     }
 }

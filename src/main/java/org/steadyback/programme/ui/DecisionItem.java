@@ -48,11 +48,11 @@ class DecisionItem extends Composite<Div> {
     private String said(DecisionRow.AnswerLine answer) {
         var words = answer.answer().words();
         var why = answer.reason().isEmpty() ? "" : ": " + answer.reason();
-        return "%s%s by %s, %s%s"
+        return "%s%s%s, %s%s"
                 .formatted(
                         words.substring(0, 1).toUpperCase(java.util.Locale.ROOT),
                         words.substring(1),
-                        answer.by(),
+                        answer.answer().ofAPerson() ? " by " + answer.by() : "",
                         Dates.moment(answer.at(), zone),
                         why);
     }

@@ -53,8 +53,8 @@ class DecisionsPanel extends Composite<Section> {
 
     private Component waiting(PatientId patient) {
         var rows = desk.waiting(patient);
-        return new ProposalList(rows, desk.adherence(rows), false, command -> {
-            desk.answer(command);
+        return new ProposalList(rows, desk.adherence(rows), (row, command) -> {
+            desk.answer(row, command);
             refresh.accept(patient);
         });
     }

@@ -1,7 +1,7 @@
 package org.steadyback.programme.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,20 +13,28 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
 
-/** Names every rise that is about to be accepted at once. */
+/** Names every rise that is about to be accepted at once, and everything that is not among them, with why. */
 class GreenDialog extends Dialog {
 
-    GreenDialog(List<ProposalRow> rows, Consumer<List<ProposalRow>> onAccept) {
+    GreenDialog(List<ProposalRow> rows, List<ProposalRow> notInIt, Runnable onAccept) {
         setHeaderTitle("Accept these " + rows.size() + " rises?");
-        var list = new UnorderedList();
-        rows.forEach(row ->
-                list.add(new ListItem("%s: %s, %s".formatted(row.patientName(), row.exercise(), OfferWords.of(row)))));
-        add(new Paragraph("Plain rises only: every session met, every next morning answered and settled."), list);
+        add(
+                new Paragraph("Plain rises only: every session met, every next morning answered and settled."),
+                list(rows, row -> "%s: %s, %s".formatted(row.patientName(), row.exercise(), OfferWords.of(row))));
+        if (!notInIt.isEmpty()) {
+            add(new Paragraph("Not among them:"), list(notInIt, TogetherWords::notTogether));
+        }
         var accept = new Button("Accept all", _ -> {
             close();
-            onAccept.accept(rows);
+            onAccept.run();
         });
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Not now", _ -> close()), accept);
+    }
+
+    private static UnorderedList list(List<ProposalRow> rows, Function<ProposalRow, String> words) {
+        var list = new UnorderedList();
+        rows.forEach(row -> list.add(new ListItem(words.apply(row))));
+        return list;
     }
 }

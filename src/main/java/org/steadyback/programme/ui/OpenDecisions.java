@@ -21,8 +21,8 @@ public class OpenDecisions {
      */
     public ProposalList of(PatientId patient, Runnable onAnswered) {
         var rows = desk.waiting(patient);
-        return new ProposalList(rows, desk.adherence(rows), false, command -> {
-            desk.answer(command);
+        return new ProposalList(rows, desk.adherence(rows), (row, command) -> {
+            desk.answer(row, command);
             onAnswered.run();
         });
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.check.Warning;
+import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notice;
@@ -83,6 +85,7 @@ class PlanForm extends Composite<Div> {
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
     private final DraftKeeper<WrittenPlan> draft;
+    private final Paragraph held = new Paragraph();
     private transient Consumer<Filled> onSave = _ -> {};
     private transient PlanFacts facts = PlanFacts.NONE;
     private transient @Nullable ProgrammeHistory changing;
@@ -102,7 +105,9 @@ class PlanForm extends Composite<Div> {
         draft = drafting.keeper(WrittenPlan.class, this::written, this::fill);
         draft.watch(terms.written());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(save);
+        held.addClassName("quiet");
+        held.setVisible(false);
+        var actions = new Div(save, held);
         actions.addClassName("actions");
         var plan = new Div(draft, added, editor, checks, terms, answer, actions);
         plan.addClassName("column-main");
@@ -351,12 +356,20 @@ class PlanForm extends Composite<Div> {
 
     private void show(ProgrammeDraft draft, List<DraftLine> lines, List<KeptOverride> overrides) {
         answer.removeAll();
+        HeldBack.by(draft.offered()).ifPresentOrElse(this::says, () -> held.setVisible(false));
         facts = draft.facts();
         checks.open(overrides);
         added.removeAll();
         var cautions = draft.safety().cautions();
         picker.open(draft.library(), cautions, !lines.isEmpty());
         editor.show(lines, cautions, card -> draft.safety().withheld(card));
+    }
+
+    /** What the button does while the programme is not offered. */
+    private void says(HeldBack why) {
+        held.setText("This saves the plan for later: it is held (" + why.reason()
+                + "), and the patient is offered nothing new until then.");
+        held.setVisible(true);
     }
 
     private void add(ExerciseCard card) {

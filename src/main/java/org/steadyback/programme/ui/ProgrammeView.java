@@ -23,6 +23,7 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.WhoChanged;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notices;
@@ -82,6 +83,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         history.show(patient, draft);
         builder.removeAll();
         draft.open().ifPresentOrElse(open -> showRunning(patient, draft, open), () -> showStart(patient, draft));
+        ChartLayout.changed(this, patient);
     }
 
     private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
@@ -127,7 +129,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
                 Notices.done("Changes saved.");
             }
             case Change.ChangedMeanwhile(var by, var at, var _) -> {
-                var words = "%s saved a change on %s.".formatted(upper(by), Dates.moment(at, zone));
+                var words = "%s saved a change on %s.".formatted(WhoChanged.atTheBeginning(by), Dates.moment(at, zone));
                 reader.draftFor(patient)
                         .open()
                         .filter(open -> open.programme().id().equals(id))
@@ -138,10 +140,6 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             case Change.NeedsReason(var warnings) -> form.needsReason(warnings);
             case Change.Refused(var objections) -> form.refuse(objections);
         }
-    }
-
-    private static String upper(String by) {
-        return by.startsWith("the ") ? "The " + by.substring(4) : by;
     }
 
     private void end(PatientId patient, ProgrammeId id, String reason) {

@@ -17,8 +17,6 @@ import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.grading.Cause;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
@@ -32,11 +30,11 @@ class ProposalItem extends ListItem {
     private final transient ProposalRow row;
     private final transient Consumer<AnswerProposal> onAnswer;
 
-    ProposalItem(ProposalRow row, Adherence adherence, boolean named, Consumer<AnswerProposal> onAnswer) {
+    ProposalItem(ProposalRow row, Consumer<AnswerProposal> onAnswer) {
         this.row = row;
         this.onAnswer = onAnswer;
         addClassNames("proposal", "card");
-        add(head(named), words(adherence));
+        add(head(), words());
         if (row.doubted()) {
             add(
                     new Paragraph(
@@ -57,19 +55,16 @@ class ProposalItem extends ListItem {
         add(held == null ? actions() : new LaterDetails("Decline", this::decline));
     }
 
-    private Component head(boolean named) {
+    private Component head() {
         var head = new Div();
         head.addClassName("proposal-head");
-        if (named) {
-            head.add(new PathLink(Paths.programme(row.patient()), row.patientName()));
-        }
         var exercise = new Span(row.exercise());
         exercise.addClassName("proposal-exercise");
         head.add(exercise, new Tag(CauseWords.of(row.decision()), Tone.PLAIN));
         return head;
     }
 
-    private Component words(Adherence adherence) {
+    private Component words() {
         var offer = new Paragraph(OfferWords.of(row));
         offer.addClassName("proposal-offer");
         var evidence = row.evidence();
@@ -79,9 +74,7 @@ class ProposalItem extends ListItem {
         because.addClassName("quiet");
         var at = new Paragraph("Decided " + Dates.moment(row.decidedAt(), row.zone()));
         at.addClassName("quiet");
-        var whole = new Paragraph("Whole programme: " + AdherenceWords.lastTwoWeeks(adherence));
-        whole.addClassName("quiet");
-        return new Div(offer, because, whole, at);
+        return new Div(offer, because, at);
     }
 
     private Component actions() {

@@ -1,6 +1,8 @@
 package org.steadyback.programme.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -18,8 +20,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.shell.PatientStates;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -33,14 +37,16 @@ import org.steadyback.uikit.Paths;
 class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient DecisionDesk desk;
+    private final transient PatientStates states;
     private final PageHeader head = new PageHeader("Proposals");
     private final Button acceptGreen = new Button("", _ -> confirmGreen());
     private final Div leftOut = new Div();
     private final Div list = new Div();
     private transient List<ProposalRow> rows = List.of();
 
-    ProposalsView(DecisionDesk desk) {
+    ProposalsView(DecisionDesk desk, PatientStates states) {
         this.desk = desk;
+        this.states = states;
         head.addActions(acceptGreen);
         getContent().addClassNames("page", "proposals");
         leftOut.getElement().setAttribute("role", "status");
@@ -69,14 +75,24 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         } else if (!rows.isEmpty()) {
             var open = rows.stream().filter(row -> row.held() == null).toList();
             var adherence = desk.adherence(rows);
-            list.add(new ProposalList(open, adherence, true, this::answer));
+            var stands =
+                    states.of(rows.stream().map(ProposalRow::patient).distinct().toList());
+            list.add(new ProposalList(open, adherence, stands, this::answer));
             var held = rows.stream().filter(row -> row.held() != null).toList();
             if (!held.isEmpty()) {
                 var title = new H2("Held back, decided anew when cleared");
                 title.addClassName("section-title");
-                list.add(title, new ProposalList(held, adherence, true, this::answer));
+                list.add(title, new ProposalList(held, adherence, notNamed(stands, open), this::answer));
             }
         }
+    }
+
+    /** Who stands above already is not told of again. */
+    private static Map<PatientId, List<PatientStates.State>> notNamed(
+            Map<PatientId, List<PatientStates.State>> states, List<ProposalRow> above) {
+        var left = new HashMap<>(states);
+        above.forEach(row -> left.remove(row.patient()));
+        return left;
     }
 
     /** "3 waiting, of 2 patients, 1 held back." */
@@ -95,17 +111,23 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         return rows.stream().filter(ProposalRow::green).toList();
     }
 
-    private void answer(AnswerProposal command) {
-        desk.answer(command);
+    private void answer(ProposalRow row, AnswerProposal command) {
+        desk.answer(row, command);
         show();
     }
 
-    private void confirmGreen() {
-        new GreenDialog(green(), this::acceptAll).open();
+    private List<ProposalRow> notGreen() {
+        return rows.stream().filter(row -> !row.green()).toList();
     }
 
-    private void acceptAll(List<ProposalRow> seen) {
-        var together = desk.acceptAll(seen);
+    private void confirmGreen() {
+        var seen = green();
+        var notInIt = notGreen();
+        new GreenDialog(seen, notInIt, () -> acceptAll(seen, notInIt)).open();
+    }
+
+    private void acceptAll(List<ProposalRow> seen, List<ProposalRow> notInIt) {
+        var together = desk.acceptAll(seen, notInIt);
         Notices.done(together.head());
         leftOut.removeAll();
         if (!together.leftOut().isEmpty()) {

@@ -13,6 +13,7 @@ import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
+import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.PlanApproval;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaPlanReader;
@@ -45,7 +46,10 @@ class QuotaDesk {
                 var page = QuotaPage.of(open, draft.today());
                 var id = open.programme().id();
                 frame.add(new QuotaPlanPanel(
-                        page, draft.zone(), lines -> approve(new ApproveQuotaPlan(patient, id, lines), refresh)));
+                        page,
+                        draft.zone(),
+                        HeldBack.by(draft.offered()).orElse(null),
+                        lines -> approve(new ApproveQuotaPlan(patient, id, lines), refresh)));
             } else if (open.quotas().boomAndBust()) {
                 frame.add(new BoomNotice(() -> toQuotaMode(patient, open, refresh)));
             }
@@ -61,6 +65,7 @@ class QuotaDesk {
                 Notices.done("Plan approved. Its weeks count from " + Dates.day(startsOn) + ".");
             case PlanApproval.ChangedMeanwhile _ ->
                 Notices.refused("The programme changed meanwhile. Here is how it is now; nothing was approved.");
+            case PlanApproval.Replaced replaced -> Notices.refused(replaced.inWords());
             case PlanApproval.Refused(var sentence) -> Notices.refused(sentence);
         }
     }

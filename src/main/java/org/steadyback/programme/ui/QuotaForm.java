@@ -11,8 +11,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
+import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaWords;
@@ -38,7 +40,12 @@ class QuotaForm extends Composite<Div> {
         }
     }
 
-    QuotaForm(QuotaPage page, List<QuotaDraft> drafts, Consumer<List<ApproveQuotaPlan.Line>> onApprove) {
+    /** @param held why no plan may be approved now; null = it may */
+    QuotaForm(
+            QuotaPage page,
+            List<QuotaDraft> drafts,
+            @Nullable HeldBack held,
+            Consumer<List<ApproveQuotaPlan.Line>> onApprove) {
         this.page = page;
         getContent().addClassName("quota-form");
         drafts.forEach(this::add);
@@ -46,6 +53,12 @@ class QuotaForm extends Composite<Div> {
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(approve);
         actions.addClassName("actions");
+        if (held != null) {
+            approve.setEnabled(false);
+            var why = new Paragraph("Cannot be approved now. " + held.inWords());
+            why.addClassName("quiet");
+            actions.add(why);
+        }
         getContent().add(preview, actions);
         look();
     }

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
+import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.uikit.LaterDetails;
@@ -23,10 +25,14 @@ import org.steadyback.uikit.Tone;
 class QuotaPlanPanel extends Composite<Section> {
 
     private final transient QuotaPage page;
+    private final transient @Nullable HeldBack held;
     private final transient Consumer<List<ApproveQuotaPlan.Line>> onApprove;
 
-    QuotaPlanPanel(QuotaPage page, ZoneId zone, Consumer<List<ApproveQuotaPlan.Line>> onApprove) {
+    /** @param held why no plan may be approved now; null = it may */
+    QuotaPlanPanel(
+            QuotaPage page, ZoneId zone, @Nullable HeldBack held, Consumer<List<ApproveQuotaPlan.Line>> onApprove) {
         this.page = page;
+        this.held = held;
         this.onApprove = onApprove;
         var title = new H2("Quota plan");
         title.addClassName("section-title");
@@ -42,7 +48,7 @@ class QuotaPlanPanel extends Composite<Section> {
                                     "The plan waits for your approval",
                                     "Until then the amounts stay as they are. Approved once as a whole, each step acts by"
                                             + " itself after a week in which four of five sessions met their quota."),
-                            new QuotaForm(page, waiting, onApprove));
+                            new QuotaForm(page, waiting, held, onApprove));
         }
         if (!approved.isEmpty()) {
             getContent()
@@ -53,7 +59,7 @@ class QuotaPlanPanel extends Composite<Section> {
                 getContent()
                         .add(
                                 quiet(
-                                        "In a flare the plan rests. Afterwards it goes on at its step not above what is resumed."));
+                                        "While the flare lasts, the plan rests. Afterwards it goes on at its step not above what is resumed."));
             }
             getContent().add(new LaterDetails("Another goal, or smaller steps", () -> anew(approved)));
         }
@@ -70,7 +76,7 @@ class QuotaPlanPanel extends Composite<Section> {
     }
 
     private Component anew(List<QuotaDraft> approved) {
-        return new QuotaForm(page, approved, onApprove);
+        return new QuotaForm(page, approved, held, onApprove);
     }
 
     private String by(List<QuotaDraft> approved, ZoneId zone) {

@@ -88,10 +88,10 @@ class NeedTest {
 
     @Test
     void aFlareThatShouldHaveSettledStandsAbovePainAndOthersBelow() {
-        assertThat(Need.of(facts(new Facts.Flare("Flare not settled on day 9", true, 9))))
+        assertThat(Need.of(facts(new Facts.Flare("day 9", true, 9))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.FLARE_REVIEW, Reason.PAIN_UP);
-        assertThat(Need.of(facts(new Facts.Flare("In a flare, day 3", false, 3))))
+        assertThat(Need.of(facts(new Facts.Flare("day 3", false, 3))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.PAIN_UP, Reason.FLARE);
     }
@@ -100,16 +100,20 @@ class NeedTest {
     void anEmergencyOutweighsTheSameDayAndThatWhatWasLookedAtHoweverOld() {
         int newEmergency = stopped(Facts.Urgency.EMERGENCY, 0);
         int oldEmergency = stopped(Facts.Urgency.EMERGENCY, 72);
-        int oldSameDay = stopped(Facts.Urgency.SAME_DAY, 100_000);
+        int oldSameDay = stopped(Facts.Urgency.SAME_DAY, 10_000_000);
+        int newUrgent = stopped(Facts.Urgency.URGENT, 1);
+        int oldClinicianFirst = stopped(Facts.Urgency.CLINICIAN_FIRST, 10_000_000);
         int reported = Need.of(withStop(Stop.reported("Chest pain"))).getFirst().weight();
 
         assertThat(oldEmergency).isGreaterThan(newEmergency);
         assertThat(newEmergency).isGreaterThan(oldSameDay);
-        assertThat(oldSameDay).isGreaterThan(reported);
+        assertThat(oldSameDay).isGreaterThan(newUrgent);
+        assertThat(newUrgent).isGreaterThan(oldClinicianFirst);
+        assertThat(oldClinicianFirst).isGreaterThan(reported);
     }
 
-    private static int stopped(Facts.Urgency urgency, long hours) {
-        return Need.of(withStop(new Stop("Emergency care now", urgency, hours)))
+    private static int stopped(Facts.Urgency urgency, long minutes) {
+        return Need.of(withStop(new Stop("Emergency care now", urgency, minutes)))
                 .getFirst()
                 .weight();
     }
@@ -187,7 +191,7 @@ class NeedTest {
 
     @Test
     void aSuggestedFlareIsNoFlareThatLasts() {
-        assertThat(Need.of(facts(new Facts.Flare("Flare plan suggested, not answered: 6 and 6", false, 0))))
+        assertThat(Need.of(facts(new Facts.Flare("not answered, mornings 6 and 6", false, 0))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.PAIN_UP, Reason.FLARE_SUGGESTED);
     }
@@ -198,21 +202,26 @@ class NeedTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // who            programme stop  boom          closed          automatic     days   all reasons
-                "boom and bust   | true  | -    | Boom and bust | -             | -           | 12/12 | BOOM_AND_BUST",
-                "boom, slipping  | true  | -    | Boom and bust | -             | -           | 8/12  | SLIPPING BOOM_AND_BUST",
-                "closed          | false | -    | -             | Closed 3 Sept | -           | -     | CLOSED",
-                "closed, alert   | false | Fell | -             | Closed 3 Sept | -           | -     | STOPPED CLOSED",
-                "new, alert      | false | Fell | -             | -             | -           | -     | STOPPED NO_PROGRAMME",
-                "runs again      | true  | -    | -             | Closed 3 Sept | -           | 12/12 | ON_TRACK",
-                "too early       | true  | -    | -             | -             | -           | 1/3   | TOO_EARLY",
-                "automatic ended | true  | -    | -             | -             | since 3 Nov | 12/12 | ON_TRACK AUTOMATIC_OFF",
-                "and then closed | false | -    | -             | Closed 3 Sept | since 3 Nov | -     | CLOSED"
+                // who            programme stop alert  boom   closed       automatic     days   all reasons
+                "boom and bust   | true  | -    | -    | lately | -         | -           | 12/12 | BOOM_AND_BUST",
+                "boom, slipping  | true  | -    | -    | lately | -         | -           | 8/12  | SLIPPING BOOM_AND_BUST",
+                "boom, early     | true  | -    | -    | lately | -         | -           | 3/3   | BOOM_AND_BUST TOO_EARLY",
+                "closed          | false | -    | -    | -      | on 3 Sept | -           | -     | CLOSED",
+                "closed, alert   | false | Fell | -    | -      | on 3 Sept | -           | -     | STOPPED CLOSED",
+                "new, alert      | false | Fell | -    | -      | -         | -           | -     | STOPPED NO_PROGRAMME",
+                "new, sciatica   | false | -    | Legs | -      | -         | -           | -     | ALERT_OPEN NO_PROGRAMME",
+                "runs again      | true  | -    | -    | -      | on 3 Sept | -           | 12/12 | ON_TRACK",
+                "too early       | true  | -    | -    | -      | -         | -           | 1/3   | TOO_EARLY",
+                "stopped early   | true  | Fell | -    | -      | -         | -           | 1/3   | STOPPED",
+                "alert, early    | true  | -    | Legs | -      | -         | -           | 3/3   | ALERT_OPEN TOO_EARLY",
+                "automatic ended | true  | -    | -    | -      | -         | since 3 Nov | 12/12 | ON_TRACK AUTOMATIC_OFF",
+                "and then closed | false | -    | -    | -      | on 3 Sept | since 3 Nov | -     | CLOSED"
             })
     void saysWhatIsEasilyOverlooked(
             String who,
             boolean programme,
             @Nullable String stop,
+            @Nullable String alert,
             @Nullable String boom,
             @Nullable String closed,
             @Nullable String automaticOff,
@@ -223,7 +232,7 @@ class NeedTest {
                 .recorded(programme)
                 .stop(stop == null ? null : Stop.reported(stop))
                 .quiet(programme ? new Quiet(1, 1) : null)
-                .beside(new Facts.Beside(boom, closed, automaticOff))
+                .beside(new Facts.Beside(alert, boom, closed, automaticOff))
                 .facts());
 
         assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));

@@ -21,11 +21,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.caseload.need.StateWords;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
+import org.steadyback.shell.StateLines;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -97,7 +100,7 @@ class CaseloadViewTest extends SpringBrowserlessTest {
 
         test($(RouterLink.class).withText("No programme 1").single()).click();
         assertThat(names()).containsExactly("Stan");
-        assertThat(cells(0)).containsEntry("also", "Also no programme (Nothing assigned at the moment)");
+        assertThat(cells(0)).containsEntry("also", "Also No programme: Nothing assigned at the moment");
         test($(RouterLink.class).withText("New 2").single()).click();
 
         test($(TextField.class).single()).setValue("nor");
@@ -165,8 +168,13 @@ class CaseloadViewTest extends SpringBrowserlessTest {
 
         for (var row : rows) {
             navigate(ChartSummaryView.class, Map.of("patientId", row.patient().toString()));
-            assertThat(getCurrentView().getElement().getTextRecursively())
-                    .contains(row.needs().stream().map(NeedWords::of).toList());
+            var head = $(StateLines.class).single().getElement().getTextRecursively();
+            assertThat(head)
+                    .startsWith(StateWords.of(row.need().reason()) + row.need().words());
+            row.needs().stream()
+                    .skip(1)
+                    .map(Need::inWords)
+                    .forEach(also -> assertThat(head).contains(also));
         }
     }
 

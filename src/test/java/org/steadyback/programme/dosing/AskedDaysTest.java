@@ -150,7 +150,7 @@ class AskedDaysTest {
         did(BRIDGE, 4, 1, null, 5).did(BRIDGE, 3, 1, null, 5).did(BRIDGE, 2, 1, null, 5);
 
         // 5 + 5 + 5 of 5 + 5 + 10 + 10
-        assertThat(told()).isEqualTo("50 %, 3 of 4 bouts");
+        assertThat(told()).isEqualTo("50 %, 3 of 4 bouts, 1 short");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.steadyback.programme.TakeInPatient;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.shell.ChartLayout;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -156,6 +157,14 @@ abstract class AtTheProgrammePage extends SpringBrowserlessTest {
         return saved().orElseThrow().newest().stream()
                 .map(asked -> asked.card().name())
                 .toList();
+    }
+
+    /** With its frame. */
+    String page() {
+        return java.util.Objects.requireNonNull(
+                        ((com.vaadin.flow.component.Component) getCurrentView()).findAncestor(ChartLayout.class))
+                .getElement()
+                .getTextRecursively();
     }
 
     String text() {

@@ -118,10 +118,11 @@ class QuotaPlanViewTest extends AtTheProgrammePage {
         assigned(Mode.GUIDED);
         clinic.as(anna, () -> {
             open();
-            assertThat(text()).doesNotContain("Boom and bust");
+            assertThat(page()).doesNotContain("Boom and bust", "Quota mode may suit better");
             boomAndBust();
             open();
-            assertThat(text()).contains("Boom and bust in the last two weeks");
+            assertThat(text()).contains("Quota mode may suit better");
+            assertThat(page()).containsOnlyOnce("Boom and bust").contains("in the last two weeks");
 
             press("Change to quota mode and see the plan");
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StateWordsTest {
+class WhoChangedTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -19,6 +19,6 @@ class StateWordsTest {
                 "ENGINE  | changed by physio           | Anna Berg | 'the rules, changed by Anna Berg'"
             })
     void whatTheRulesChangedIsNotTheDoingOfWhoHappenedToRecord(Origin origin, String decision, String name, String by) {
-        assertThat(StateWords.changedBy(origin, decision, name)).isEqualTo(by);
+        assertThat(WhoChanged.by(origin, decision, name)).isEqualTo(by);
     }
 }

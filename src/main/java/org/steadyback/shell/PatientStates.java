@@ -1,0 +1,31 @@
+package org.steadyback.shell;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.steadyback.kernel.PatientId;
+import org.steadyback.uikit.Tone;
+
+/** How a patient of the asking physio stands, in the same words on every page. Implemented above, where it is known. */
+public interface PatientStates {
+
+    /** The most pressing first; empty for somebody in nobody's care today. */
+    List<State> of(PatientId patient);
+
+    /** The same of several; who is not in the asking physio's care is not in it. */
+    Map<PatientId, List<State>> of(Collection<PatientId> patients);
+
+    /**
+     * @param kind "Boom and bust"
+     * @param words what it rests on: "in the last two weeks"
+     * @param decision whether it says that decisions wait, which a page full of them need not say
+     */
+    record State(String kind, String words, Tone tone, boolean decision) {
+
+        /** "Boom and bust: in the last two weeks". */
+        public String inWords() {
+            return kind + ": " + words;
+        }
+    }
+}
