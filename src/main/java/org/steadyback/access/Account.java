@@ -74,6 +74,10 @@ class Account {
         this.passwordHash = hash;
     }
 
+    void changeRole(Role other) {
+        this.role = other;
+    }
+
     void close() {
         this.active = false;
     }

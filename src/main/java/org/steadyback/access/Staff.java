@@ -22,6 +22,11 @@ public class Staff {
               FROM account WHERE clinic_id = ? AND role IN ('PHYSIO', 'MANAGER')
              ORDER BY active DESC, role DESC, display_name""";
 
+    private static final String MANAGERS = """
+            SELECT account_id FROM account
+             WHERE clinic_id = ? AND role = 'MANAGER' AND active AND password_hash IS NOT NULL
+             ORDER BY account_id FOR UPDATE""";
+
     private static final String COLLEAGUES = """
             SELECT account_id, display_name FROM account
              WHERE clinic_id = ? AND role = 'PHYSIO' AND active ORDER BY display_name""";
@@ -77,14 +82,12 @@ public class Staff {
     /** From the next call on nobody is signed in with it; refused once while patients have nobody else. */
     @PreAuthorize("hasRole('MANAGER')")
     public Closing close(CloseAccount command) {
-        var account = colleague(command.account());
-        if (account.id().equals(current.require().account())) {
+        if (command.account().equals(current.require().account())) {
             return new Closing.OwnAccount();
         }
-        int alone = jdbc.sql("SELECT patients_treated_alone(?)")
-                .param(account.id().value())
-                .query(Integer.class)
-                .single();
+        holdManagers();
+        var account = colleague(command.account());
+        int alone = treatsAlone(account);
         if (alone > 0 && !command.evenSo()) {
             return new Closing.TreatsAlone(alone);
         }
@@ -101,6 +104,44 @@ public class Staff {
         account.reopen();
         accounts.save(account);
         audit.updated(null, "account reopened", id);
+    }
+
+    /** From the next call on the other part counts, and what was signed in before ends; asked about first while patients have nobody else. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public RoleChange changeRole(ChangeRole command) {
+        if (command.account().equals(current.require().account())) {
+            return new RoleChange.OwnAccount();
+        }
+        holdManagers();
+        var account = colleague(command.account());
+        if (account.role() == command.role()) {
+            return new RoleChange.Changed();
+        }
+        int alone = treatsAlone(account);
+        if (alone > 0 && !command.evenSo()) {
+            return new RoleChange.TreatsAlone(alone);
+        }
+        account.changeRole(command.role());
+        accounts.save(account);
+        audit.updated(null, "role", account.id());
+        return new RoleChange.Changed();
+    }
+
+    /** Managers are taken one after the other: of two who take the part from each other the second is none any more, and refused. */
+    private void holdManagers() {
+        var me = current.require();
+        var managers =
+                jdbc.sql(MANAGERS).param(me.clinic().value()).query(UUID.class).list();
+        if (!managers.contains(me.account().value())) {
+            throw new NotFoundException("Account");
+        }
+    }
+
+    private int treatsAlone(Account account) {
+        return jdbc.sql("SELECT patients_treated_alone(?)")
+                .param(account.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private Account colleague(AccountId id) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.AddStaff;
+import org.steadyback.access.ChangeRole;
 import org.steadyback.access.CloseAccount;
 import org.steadyback.access.Closing;
 import org.steadyback.access.CurrentAccount;
@@ -23,6 +24,7 @@ import org.steadyback.access.PasswordResets;
 import org.steadyback.access.PortalAddress;
 import org.steadyback.access.ResetLink;
 import org.steadyback.access.Role;
+import org.steadyback.access.RoleChange;
 import org.steadyback.access.Roles;
 import org.steadyback.access.Staff;
 import org.steadyback.access.StaffRow;
@@ -82,6 +84,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
         return new Span(
                 new Tag("Signs in", Tone.SETTLED),
                 button("New password", row, () -> helpIn(row)),
+                button("Another part", row, () -> askForPart(row)),
                 button("Close account", row, () -> close(row, false)));
     }
 
@@ -125,13 +128,50 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
                 showPeople();
             }
             case Closing.TreatsAlone(int patients) -> {
-                say("Nobody but " + row.name() + " treats " + patients + (patients == 1 ? " patient" : " patients")
-                        + ". Their warning signs would be read by nobody, and only " + row.name()
-                        + " can add a colleague. Better hand them over first.");
+                say(treatsAlone(row, patients));
                 link.add(new Button("Close it even so", _ -> close(row, true)));
             }
             case Closing.OwnAccount() -> say("Your own account stays open: a clinic needs a manager.");
         }
+    }
+
+    private void askForPart(StaffRow row) {
+        if (row.account().equals(current.require().account())) {
+            say("Your own part stays as it is: a clinic needs a manager.");
+            return;
+        }
+        var other = row.role() == Role.PHYSIO ? Role.MANAGER : Role.PHYSIO;
+        say((other == Role.MANAGER
+                        ? "A manager sees no patient’s record. "
+                        : "A physio sees patients once somebody who treats them adds " + row.name()
+                                + ", and no longer this page. ")
+                + row.name() + " is signed out everywhere within a minute, and signs in again with the same password.");
+        link.add(new Button(
+                "Yes, " + row.name() + " is a " + word(other) + " from now on", _ -> changePart(row, other, false)));
+    }
+
+    private void changePart(StaffRow row, Role other, boolean evenSo) {
+        switch (staff.changeRole(new ChangeRole(row.account(), other, evenSo))) {
+            case RoleChange.Changed() -> {
+                say(row.name() + " is a " + word(other) + " now.");
+                showPeople();
+            }
+            case RoleChange.TreatsAlone(int patients) -> {
+                say(treatsAlone(row, patients));
+                link.add(new Button("Change it even so", _ -> changePart(row, other, true)));
+            }
+            case RoleChange.OwnAccount() -> say("Your own part stays as it is: a clinic needs a manager.");
+        }
+    }
+
+    private static String treatsAlone(StaffRow row, int patients) {
+        return "Nobody but " + row.name() + " treats " + patients + (patients == 1 ? " patient" : " patients")
+                + ". Their warning signs would be read by nobody, and only " + row.name()
+                + " can add a colleague. Better hand them over first.";
+    }
+
+    private static String word(Role role) {
+        return role == Role.PHYSIO ? "physio" : "manager";
     }
 
     private void say(String sentence) {
