@@ -23,7 +23,7 @@ import org.springframework.web.util.WebUtils;
  */
 class AskedPage implements RequestCache {
 
-    static final String COOKIE = "steadyback-asked";
+    private static final String COOKIE = "steadyback-asked";
 
     private static final int LONGEST = 500;
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -32,6 +32,11 @@ class AskedPage implements RequestCache {
 
     AskedPage(PortalAddress address) {
         this.address = address;
+    }
+
+    /** Behind TLS bound to this host and to https, as the session's is. */
+    private String cookie() {
+        return address.behindTls() ? "__Host-" + COOKIE : COOKIE;
     }
 
     @Override
@@ -45,7 +50,7 @@ class AskedPage implements RequestCache {
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        var page = page(WebUtils.getCookie(request, COOKIE));
+        var page = page(WebUtils.getCookie(request, cookie()));
         return page == null ? null : new SimpleSavedRequest(page);
     }
 
@@ -56,7 +61,7 @@ class AskedPage implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, COOKIE) != null) {
+        if (WebUtils.getCookie(request, cookie()) != null) {
             set(response, "", Duration.ZERO);
         }
     }
@@ -77,7 +82,7 @@ class AskedPage implements RequestCache {
     private void set(HttpServletResponse response, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, value)
+                ResponseCookie.from(cookie(), value)
                         .path("/")
                         .httpOnly(true)
                         .secure(address.behindTls())

@@ -63,6 +63,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .headers(headers -> headers.disable())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
                                 .accessDeniedHandler((_, response, _) -> response.setStatus(404)))
@@ -84,6 +86,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSession()))
                 .requestCache(cache -> cache.disable())
                 .build();
     }
@@ -126,7 +129,8 @@ class SecurityConfiguration {
                 .formLogin(form ->
                         form.successHandler(new SignInDestination(asked)).failureHandler(refused))
                 // plain pages without a session; another site's form is refused by its Origin
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Paths.FORGOT, "/" + Paths.RESET + "/*"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfOfSession())
+                        .ignoringRequestMatchers("/" + Paths.FORGOT, "/" + Paths.RESET + "/*"))
                 .headers(headers -> headers.disable())
                 .build();
     }

@@ -1,5 +1,7 @@
 package org.steadyback.access;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,7 +76,7 @@ class SignInLimits {
         // as the directory reads it, or each hidden letter would be another account
         var who = TypedText.tidy(account).toLowerCase(Locale.ROOT);
         var taken = new ArrayList<Bucket>();
-        for (var bucket : asked(who, place)) {
+        for (var bucket : asked(who, network(place))) {
             if (!bucket.tryConsume(1)) {
                 new Try(taken).takeBack();
                 return Optional.empty();
@@ -82,6 +84,17 @@ class SignInLimits {
             taken.add(bucket);
         }
         return Optional.of(new Try(taken));
+    }
+
+    /** Whoever has one address of IPv6 has all that begin with the same 64 bits, and could come from another each time. */
+    private static String network(String place) {
+        try {
+            return place.contains(":") && InetAddress.ofLiteral(place) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(six.getAddress(), 0, Long.BYTES)
+                    : place;
+        } catch (IllegalArgumentException noAddress) {
+            return place;
+        }
     }
 
     private synchronized List<Bucket> asked(String who, String place) {

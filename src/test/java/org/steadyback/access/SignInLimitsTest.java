@@ -57,6 +57,21 @@ class SignInLimitsTest {
     }
 
     @Test
+    void anotherAddressOfOnesOwnNetworkIsNoOtherPlace() {
+        int tries = 0;
+        for (int host = 1; host <= 30; host++) {
+            tries += looked("anna", "2001:db8:0:7::" + Integer.toHexString(host), 1);
+        }
+
+        assertThat(tries).isEqualTo(10);
+        assertThat(looked("anna", "2001:db8:0:8::1", 1))
+                .as("the network beside it")
+                .isEqualTo(1);
+        assertThat(looked("anna", "192.0.2.1", 1)).isEqualTo(1);
+        assertThat(looked("anna", "192.0.2.2", 1)).isEqualTo(1);
+    }
+
+    @Test
     void everythingIsAsBeforeAfterAQuarterOfAnHour() {
         looked("anna", "here", 1000);
 

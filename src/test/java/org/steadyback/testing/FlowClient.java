@@ -98,7 +98,12 @@ public final class FlowClient {
 
         /** What the server answers to one more call, whatever that is. */
         public String again() throws IOException, InterruptedException {
-            return body(message(tab.number(), tab.key(), messages++, """
+            return again("/?v-r=uidl&v-uiId=");
+        }
+
+        /** The same, addressed as no client of ours would write it. @param address up to the number of the tab */
+        public String again(String address) throws IOException, InterruptedException {
+            return body(message(address + tab.number(), tab.key(), messages++, """
                     {"type":"event","node":1,"event":"vaadin-page-visibility-change","data":{"event.detail":"VISIBLE"}}"""));
         }
     }
@@ -164,7 +169,7 @@ public final class FlowClient {
     private record Tab(int number, String key, int messages, String answer) {}
 
     private String send(int tab, String key, int message, String rpc) throws IOException, InterruptedException {
-        var answer = body(message(tab, key, message, rpc));
+        var answer = body(message("/?v-r=uidl&v-uiId=" + tab, key, message, rpc));
         // the status is 200 whatever went wrong
         if (answer.contains("\"appError\"")
                 || answer.contains("\"sessionExpired\"")
@@ -174,10 +179,10 @@ public final class FlowClient {
         return answer.startsWith("for(;;);[") ? answer.substring(9, answer.length() - 1) : answer;
     }
 
-    private HttpRequest.Builder message(int tab, String key, int message, String rpc) {
+    private HttpRequest.Builder message(String address, String key, int message, String rpc) {
         var json = """
                 {"csrfToken":"%s","rpc":[%s],"syncId":%s,"clientId":%s}""".formatted(key, rpc, message, message);
-        return request("/?v-r=uidl&v-uiId=" + tab)
+        return request(address)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
     }

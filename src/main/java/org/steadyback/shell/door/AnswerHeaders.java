@@ -58,12 +58,16 @@ class AnswerHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var defaults = new HashMap<>(ALWAYS);
-        if (address.behindTls()) {
-            defaults.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-        defaults.forEach(response::setHeader);
+        always(address).forEach(response::setHeader);
         chain.doFilter(request, new Replacing(response));
+    }
+
+    static Map<String, String> always(PortalAddress address) {
+        var headers = new HashMap<>(ALWAYS);
+        if (address.behindTls()) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return headers;
     }
 
     @Override

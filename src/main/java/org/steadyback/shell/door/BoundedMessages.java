@@ -42,8 +42,7 @@ class BoundedMessages extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return !"POST".equals(request.getMethod()) || query == null || !query.contains("v-r=uidl");
+        return !FlowCall.UIDL.is(request);
     }
 
     @Override

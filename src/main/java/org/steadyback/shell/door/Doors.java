@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,10 +23,16 @@ import org.steadyback.access.Standing;
 
 /** The doors in their order, all but one before sign-in is looked at: what is refused here costs nothing further in. */
 @Configuration
+@EnableConfigurationProperties(ProxySettings.class)
 class Doors {
 
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 20;
     private static final int AFTER_SIGN_IN = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
+
+    @Bean
+    FilterRegistrationBean<CallerAddress> callerAddress(ProxySettings settings) {
+        return door(new CallerAddress(settings.trusted()), FIRST - 1);
+    }
 
     @Bean
     FilterRegistrationBean<AnswerHeaders> answerHeaders(PortalAddress address) {
@@ -60,6 +67,11 @@ class Doors {
     @Bean
     FilterRegistrationBean<StillAllowed> stillAllowed(CurrentAccount current, Standing standing, Care care) {
         return door(new StillAllowed(current, standing, care), AFTER_SIGN_IN + 1);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serversOwnAnswers(PortalAddress address) {
+        return server -> server.addEngineValves(new ServersOwnAnswers(AnswerHeaders.always(address)));
     }
 
     /** Behind TLS the cookie of the session is bound to this host and to https. */

@@ -20,6 +20,9 @@ class InvitedOnly extends OncePerRequestFilter {
 
     private static final String INVITED = InvitedOnly.class.getName();
 
+    /** For the page to start; a link that is only looked at leaves nothing behind for longer. */
+    private static final int SECONDS_TO_START = 60;
+
     /** Long enough to choose a password; whoever stays away longer opens the link again. */
     private static final int SECONDS = 600;
 
@@ -34,12 +37,11 @@ class InvitedOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var query = request.getQueryString();
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (current.get().isPresent()) {
             chain.doFilter(request, response);
-        } else if (query != null && query.contains("v-r=init") && !invited(request)) {
-            Refusal.problem(response, HttpServletResponse.SC_FORBIDDEN, "Refused", "Please sign in first.");
+        } else if (FlowCall.INIT.is(request)) {
+            start(request, response, chain);
         } else if (links.isLink(path) && !links.opens(path)) {
             Refusal.page(
                     response,
@@ -50,14 +52,25 @@ class InvitedOnly extends OncePerRequestFilter {
             if (links.isLink(path)) {
                 var session = request.getSession();
                 session.setAttribute(INVITED, true);
-                session.setMaxInactiveInterval(SECONDS);
+                session.setMaxInactiveInterval(SECONDS_TO_START);
             }
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean invited(HttpServletRequest request) {
+    /** The page's parts are about to be made; over a slow line the first answer may have been longer ago than its session lasts. */
+    private void start(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(INVITED) != null;
+        var page = "/" + request.getParameter("location");
+        boolean invited = session != null && session.getAttribute(INVITED) != null;
+        if (!invited && !(links.isLink(page) && links.opens(page))) {
+            Refusal.problem(response, HttpServletResponse.SC_FORBIDDEN, "Refused", "Please sign in first.");
+            return;
+        }
+        var kept = request.getSession();
+        kept.setAttribute(INVITED, true);
+        kept.setMaxInactiveInterval(SECONDS);
+        chain.doFilter(request, response);
     }
 }

@@ -52,22 +52,17 @@ class KnownAddresses extends OncePerRequestFilter {
 
     private boolean known(HttpServletRequest request) {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (asksForPush(request)) {
+        // nothing is pushed yet: an open end point would only be one more to defend
+        if (FlowCall.PUSH.is(request)) {
             return false;
         }
-        if (path.equals("/") || path.equals("/error") || path.startsWith("/actuator/")) {
+        if (path.equals("/") || path.startsWith("/actuator/")) {
             return true;
         }
         if (path.startsWith(FLOW_FILES)) {
             return path.startsWith(FLOW_DYNAMIC) ? request.getSession(false) != null : file(path);
         }
         return route(request, path) || file(path) || controller(request);
-    }
-
-    /** Nothing is pushed yet: an open end point would only be one more to defend. */
-    private static boolean asksForPush(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query != null && query.contains("v-r=push");
     }
 
     private static boolean route(HttpServletRequest request, String path) {

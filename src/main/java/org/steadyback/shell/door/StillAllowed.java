@@ -2,7 +2,6 @@ package org.steadyback.shell.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,8 +24,6 @@ import org.steadyback.uikit.Paths;
  */
 class StillAllowed extends OncePerRequestFilter {
 
-    private static final Pattern TAB = Pattern.compile("(?:^|&)v-uiId=(\\d{1,9})(?:&|$)");
-
     private final CurrentAccount current;
     private final Standing standing;
     private final Care care;
@@ -40,7 +37,7 @@ class StillAllowed extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var call = request.getQueryString() != null && request.getQueryString().contains("v-r=uidl");
+        boolean call = FlowCall.UIDL.is(request);
         if (current.get().isEmpty() || isFile(request)) {
             chain.doFilter(request, response);
         } else if (!stands()) {
@@ -72,12 +69,10 @@ class StillAllowed extends OncePerRequestFilter {
 
     private boolean stillCares(HttpServletRequest request) {
         var session = request.getSession(false);
-        var tab = TAB.matcher(request.getQueryString());
+        var tab = FlowCall.tab(request);
         return session == null
-                || !tab.find()
-                || OpenCharts.shownBy(session, Integer.parseInt(tab.group(1)))
-                        .map(care::treats)
-                        .orElse(true);
+                || tab == null
+                || OpenCharts.shownBy(session, tab).map(care::treats).orElse(true);
     }
 
     private static void signedOut(HttpServletRequest request, HttpServletResponse response, boolean call)

@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.access.CareRole;
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Patients;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FlowClient;
@@ -38,6 +39,9 @@ class AttackListDatabaseTest extends OverHttp {
     @Autowired
     Patients patients;
 
+    @Autowired
+    CurrentAccount current;
+
     /** One of each kind of address. */
     static List<String> kinds() {
         return List.of(
@@ -61,6 +65,16 @@ class AttackListDatabaseTest extends OverHttp {
                 "/sw.js",
                 "/manifest.webmanifest",
                 "/VAADIN/",
+                "/media/0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee",
+                "/VAADIN/dynamic/resource/0/x/y",
+                "/forgot",
+                "/reset/nobody",
+                "/type.css",
+                "/api/standing",
+                "/clinic/patients/0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee",
+                "/manage/users",
+                "//me",
+                "/me;x=1",
                 "/?v-r=init&location=login",
                 "/?v-r=uidl&v-uiId=0");
     }
@@ -75,7 +89,8 @@ class AttackListDatabaseTest extends OverHttp {
     void soDoesEveryAnswerToWhoeverIsSignedIn() throws Exception {
         var anna = clinic.physio("Anna");
         var pat = clinic.patient(anna, "Pat");
-        for (var who : Stream.of(clinic.addressOf(anna), pat.email()).toList()) {
+        var mona = clinic.as(clinic.manager(), () -> current.require().getUsername());
+        for (var who : List.of(clinic.addressOf(anna), pat.email(), mona)) {
             var cookie = signIn(who);
             for (var address : kinds()) {
                 assertSays(get(address, cookie));
@@ -131,7 +146,8 @@ class AttackListDatabaseTest extends OverHttp {
         var away = get("/me/plan?x=1", "");
 
         assertThat(away.statusCode()).isEqualTo(302);
-        assertThat(away.headers().firstValue("Location").orElse("")).endsWith("/login");
+        // by which protocol and name the browser came, the browser knows: a proxy may have taken its TLS off
+        assertThat(away.headers().firstValue("Location").orElse("")).isEqualTo("/login");
         var asked = away.headers().firstValue("Set-Cookie").orElse("");
         assertThat(asked).startsWith("steadyback-asked=").contains("HttpOnly");
         var back = post("/login", asked.split(";", 2)[0], form(pat.email(), Clinic.PASSWORD.value()), FORM);
@@ -164,11 +180,77 @@ class AttackListDatabaseTest extends OverHttp {
                 "/welcome/nobody",
                 "/setup/nobody",
                 "/?v-r=init&location=login",
-                "/?v-r=init&location=welcome/x"
+                "/?v-r=init&location=welcome/x",
+                "/?v%2Dr=init&location=login",
+                "/?%76-r=in%69t&location=welcome/x",
+                "/login?v-r=init",
+                "/warning-signs?v%2Dr=init"
             })
     void aVisitorLeavesNoSessionBehind(String address) throws Exception {
         var answer = get(address, "");
 
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("steadyback="));
+    }
+
+    /** Nor does whoever changes nothing, since no session of theirs could allow it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/me",
+                "/clinic",
+                "/api/me/sessions",
+                "/api/me/nothing",
+                "/api/standing",
+                "/warning-signs",
+                "/styles/tokens.css",
+                "/figures/bridge.svg",
+                "/error",
+                "/actuator/health/readiness",
+                "/actuator/env",
+                "/welcome/nobody",
+                "/?v-r=heartbeat&v-uiId=0",
+                "/?v-r=uidl&v-uiId=0"
+            })
+    void norDoesOneWhoSendsSomethingAnywhere(String address) throws Exception {
+        var answer = post(address, "", "{}", "application/json");
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertSays(answer);
+    }
+
+    /** Refused by the server itself, before anything of the portal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%00",
+                "/me%2f",
+                "/%5c",
+                "/../../etc/passwd",
+                "/styles/..%2f..%2fapplication.properties",
+                "/a%zz"
+            })
+    void anAddressThatIsNoneIsAnsweredWithTheSameHeaders(String address) throws Exception {
+        var answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Tomcat", "etc/passwd", "set-cookie", "Set-Cookie");
+        for (var name : SAID_BY_ALL) {
+            assertThat(answer.lines()
+                            .filter(line ->
+                                    line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":")))
+                    .as(name)
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?location=login", "/login", "/me"})
+    void norDoesOneWhoHidesTheCallInAForm(String address) throws Exception {
+        var answer = post(address, "", "v-r=init&location=login", "application/x-www-form-urlencoded");
+
+        assertThat(answer.statusCode()).isNotEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("steadyback="));
     }
 
@@ -193,11 +275,14 @@ class AttackListDatabaseTest extends OverHttp {
                 "{\"csrfToken\":\"x\",\"rpc\":[" + (call + ",").repeat(999) + call + "],\"syncId\":0,\"clientId\":0}";
 
         for (var cookie : List.of("", signIn(clinic.addressOf(anna)))) {
-            long start = System.nanoTime();
-            var answer = post("/?v-r=uidl&v-uiId=0", cookie, message, "application/json");
+            for (var address :
+                    List.of("/?v-r=uidl&v-uiId=0", "/?v%2Dr=uidl&v-uiId=0", "/?x=1&%76-%72=%75idl&v-uiId=0")) {
+                long start = System.nanoTime();
+                var answer = post(address, cookie, message, "application/json");
 
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+                assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            }
         }
     }
 
@@ -251,6 +336,32 @@ class AttackListDatabaseTest extends OverHttp {
         assertThat(get("/VAADIN/push", "").statusCode()).isEqualTo(404);
         assertThat(get("/VAADIN/push?v-r=push&v-uiId=0", "").statusCode()).isEqualTo(404);
         assertThat(get("/?v-r=push&v-uiId=0", "").statusCode()).isEqualTo(404);
+        assertThat(get("/?v%2Dr=push&v-uiId=0", "").statusCode()).isEqualTo(404);
+    }
+
+    /** Flow reads the address decoded: so must whoever asks whether the tab may still be open. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?v%2Dr=uidl&v-uiId=",
+                "/?v-r=uidl&v%2DuiId=",
+                "/?%76-r=uid%6C&x=v-uiId=99&v-u%69Id=",
+                "/?v-r=uidl&v-uiId=%2B"
+            })
+    void norByCallsThatAreWrittenInAnotherWay(String address) throws Exception {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        var pat = clinic.patient(anna, "Pat");
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
+        var chart = FlowClient.signIn(base, clinic.addressOf(ben), Clinic.PASSWORD.value())
+                .stay("clinic/patients/" + pat.patient());
+        assertThat(chart.again(address)).as("while he treats her").doesNotContain("appError");
+
+        clinic.as(anna, () -> patients.endCare(pat.patient(), ben));
+
+        assertThat(chart.again(address))
+                .contains("appError", "\"url\":\"/clinic\"")
+                .doesNotContain("Pat");
     }
 
     @Test

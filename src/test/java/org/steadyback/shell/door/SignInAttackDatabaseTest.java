@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ChangePassword;
+import org.steadyback.access.ChangeRole;
 import org.steadyback.access.CloseAccount;
 import org.steadyback.access.Closing;
 import org.steadyback.access.Invitation;
@@ -29,6 +30,8 @@ import org.steadyback.access.PasswordChange;
 import org.steadyback.access.PasswordResets;
 import org.steadyback.access.ResetConfirmation;
 import org.steadyback.access.ResetLink;
+import org.steadyback.access.Role;
+import org.steadyback.access.RoleChange;
 import org.steadyback.access.Staff;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
@@ -234,6 +237,52 @@ class SignInAttackDatabaseTest extends OverHttp {
         assertThat(page.again()).contains("\"url\":\"/login\"");
         assertThat(to(signIn(clinic.addressOf(ben), Clinic.PASSWORD.value()))).contains("login");
         assertThat(to(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()))).doesNotContain("login");
+    }
+
+    @Test
+    void anotherPartEndsItsOpenPagesAtTheNextCallAndTheSessionWithThem() throws Exception {
+        var anna = clinic.physio("Anna");
+        var there = FlowClient.signIn(base, clinic.addressOf(anna), Clinic.PASSWORD.value());
+        var library = there.stay("clinic/library");
+        var cookie = session(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()));
+
+        change(anna, Role.MANAGER);
+
+        assertThat(library.again()).contains("\"url\":\"/login\"");
+        assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(401);
+        assertThat(to(get("/clinic", cookie))).contains("login");
+        var people = FlowClient.signIn(base, clinic.addressOf(anna), Clinic.PASSWORD.value())
+                .stay("manage/users");
+
+        change(anna, Role.PHYSIO);
+
+        assertThat(people.again()).contains("\"url\":\"/login\"");
+    }
+
+    /** Nobody but a proxy that was named says where somebody comes from. */
+    @Test
+    void anInventedPlaceBuysNoFurtherTries() throws Exception {
+        var email = clinic.addressOf(clinic.physio("Anna"));
+        clock.setTo(clock.instant());
+        int refused = 0;
+
+        for (int i = 0; i < 12; i++) {
+            var answer = HTTP.send(
+                    HttpRequest.newBuilder(posting("/login", "", form(email, "wrong word " + i), FORM), (_, _) -> true)
+                            .header("X-Forwarded-For", "198.51.100." + i)
+                            .header("Forwarded", "for=198.51.100." + i)
+                            .header("X-Real-IP", "198.51.100." + i)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            refused += answer.statusCode() == 429 ? 1 : 0;
+        }
+
+        assertThat(refused).isEqualTo(2);
+    }
+
+    private void change(AccountId who, Role role) {
+        assertThat(clinic.as(clinic.manager(), () -> staff.changeRole(new ChangeRole(who, role, false))))
+                .isEqualTo(new RoleChange.Changed());
     }
 
     @Test
