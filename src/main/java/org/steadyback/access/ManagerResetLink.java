@@ -1,5 +1,7 @@
 package org.steadyback.access;
 
+import java.util.Optional;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,9 +27,17 @@ class ManagerResetLink {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         if (!manager.isBlank()) {
-            System.out.println(resets.forConsole(new EmailAddress(manager))
-                    .map(token -> "A new password, once, within an hour: " + address.of(Paths.reset(token.value())))
+            System.out.println(link().map(
+                            token -> "A new password, once, within an hour: " + address.of(Paths.reset(token.value())))
                     .orElse("STEADYBACK_RESET_MANAGER names nobody who manages a clinic here."));
+        }
+    }
+
+    private Optional<InviteToken> link() {
+        try {
+            return resets.forConsole(new EmailAddress(manager));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
         }
     }
 }

@@ -49,7 +49,7 @@ public class OwnAccount {
         if (attempt.isEmpty()) {
             return new PasswordChange.TooManyTries();
         }
-        if (!passwords.matches(command.old(), hash(me))) {
+        if (!matches(command.old(), me, attempt.get())) {
             audit.denied("password", who.account());
             return new PasswordChange.OldOneIsWrong();
         }
@@ -64,6 +64,15 @@ public class OwnAccount {
         audit.updated(null, "password", who.account());
         events.publishEvent(new PasswordChanged(who.name(), new EmailAddress(who.getUsername())));
         return new PasswordChange.Changed();
+    }
+
+    private boolean matches(String typed, UUID me, SignInLimits.Try attempt) {
+        try {
+            return passwords.matches(typed, hash(me));
+        } catch (TooBusyException notLookedAt) {
+            attempt.takeBack();
+            throw notLookedAt;
+        }
     }
 
     private String hash(UUID me) {

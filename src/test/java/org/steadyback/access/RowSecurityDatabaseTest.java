@@ -136,6 +136,13 @@ class RowSecurityDatabaseTest {
         }
     }
 
+    @Test
+    void theAuditsChecksHoldForItsEarlierRowsToo() {
+        assertThat(jdbc.sql("""
+                        SELECT conname FROM pg_constraint
+                         WHERE conrelid = 'audit_entry'::regclass AND NOT convalidated""").query(String.class).list()).isEmpty();
+    }
+
     /** Read off the catalogue, so that a new table or function cannot be forgotten here. */
     @Test
     void everyTableIsSecuredUnlessItSaysThatNoPersonIsInIt() {

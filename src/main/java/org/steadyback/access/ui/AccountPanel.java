@@ -18,6 +18,7 @@ import org.steadyback.uikit.PageHeader;
 class AccountPanel extends Composite<Div> {
 
     private final PasswordField old = new PasswordField("Password until now");
+    private final PasswordForm form = new PasswordForm("Change password", this::change);
     private final transient OwnAccount account;
 
     AccountPanel(OwnAccount account, String name, String email) {
@@ -31,7 +32,7 @@ class AccountPanel extends Composite<Div> {
                         new H2("Change your password"),
                         new Paragraph("You stay signed in here, and are signed out everywhere else."),
                         old,
-                        new PasswordForm("Change password", this::change));
+                        form);
     }
 
     void add(com.vaadin.flow.component.Component part) {
@@ -43,6 +44,7 @@ class AccountPanel extends Composite<Div> {
         switch (account.changePassword(new ChangePassword(old.getValue(), chosen))) {
             case PasswordChange.Changed() -> {
                 old.clear();
+                form.clear();
                 Notices.done("Your password is changed.");
             }
             case PasswordChange.OldOneIsWrong() -> wrong("That is not your password until now.");

@@ -30,6 +30,11 @@ class PasswordForm extends Composite<Div> {
         getContent().add(field, button);
     }
 
+    void clear() {
+        field.clear();
+        field.setInvalid(false);
+    }
+
     private void choose() {
         try {
             var password = new Password(field.getValue());

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.Password;
 import org.steadyback.access.SetUpClinic;
+import org.steadyback.access.TooBusyException;
 
 /** The clinic and its first manager. */
 class SetupForm extends Composite<Div> {
@@ -44,6 +45,8 @@ class SetupForm extends Composite<Div> {
                     clinic.details(), manager.getValue(), address(), new Password(password.getValue())));
         } catch (IllegalArgumentException refused) {
             refusal.setText(refused.getMessage() + ".");
+        } catch (TooBusyException refused) {
+            refusal.setText(refused.getMessage());
         }
     }
 

@@ -54,8 +54,10 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void choose(InviteToken token, Password password) {
+        // while too many sign in it is refused, and the form has to be there for the next try
+        var answer = invitations.choosePassword(token, password);
         getContent().removeAll();
-        switch (invitations.choosePassword(token, password)) {
+        switch (answer) {
             case Welcome.Expected _ -> getContent().add(done());
             case Welcome.Unknown() -> getContent().add(unknown());
         }

@@ -35,8 +35,8 @@ class SignInController {
                 </form>
                 <p><a href="/forgot">Forgot your password?</a></p>
               </div>
-            %s  <p class="login-foot"><a href="/warning-signs">Warning signs: when to get help at once</a></p>
-            </main>""";
+              <p class="login-foot"><a href="/warning-signs">Warning signs: when to get help at once</a></p>
+            %s</main>""";
 
     private static final String REFUSED = """
             <p class="field-error" role="alert">That e-mail and password do not go together. Please try again.</p>

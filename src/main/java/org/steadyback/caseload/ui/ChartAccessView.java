@@ -46,6 +46,9 @@ class ChartAccessView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
         var name = patients.card(patient).name();
+        // the page of one patient after that of another is the same view
+        answer.removeAll();
+        getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(

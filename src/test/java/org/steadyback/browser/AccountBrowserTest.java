@@ -1,0 +1,151 @@
+package org.steadyback.browser;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.mail.internet.MimeMessage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Somebody forgot the password, where mail is set up: from the sign-in page over the mail and back, and everywhere else is signed out. */
+@ExtendWith(ChromiumExtension.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(Clinic.class)
+class AccountBrowserTest {
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    private static final String ANOTHER = "another quiet walk";
+
+    @Autowired
+    Clinic clinic;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry properties) {
+        MAIL.start();
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterAll
+    static void noMoreMail() {
+        MAIL.stop();
+    }
+
+    @Test
+    void aForgottenPasswordLeadsOverTheMailBackInAndSignsOutElsewhere() throws Exception {
+        var email = clinic.addressOf(clinic.physio("Anna"));
+        try (var before = Visitor.at(Visitor.DESK, port);
+                var idle = Visitor.at(Visitor.DESK, port);
+                var now = Visitor.at(Visitor.PHONE, port)) {
+            idle.page().clock().install();
+            before.signInAnew(email, Clinic.PASSWORD.value());
+            idle.signInAnew(email, Clinic.PASSWORD.value());
+
+            now.open("/login").follow("Forgot your password?");
+            now.isSound().write("E-mail", email).press("Send me a link");
+            now.readsTitle("Look into your mail").isSound();
+            var link = link(letter(email, "A new password for Steadyback"));
+            now.open(link).reads("For Anna").isSound();
+            now.write("New password", "short").press("Save password");
+            now.reads("at least 10 characters").isSound();
+            now.write("New password", ANOTHER).press("Save password");
+            now.readsTitle("Your password is saved").isSound();
+
+            before.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Library"))
+                    .first()
+                    .click();
+            before.page().waitForURL("**/login");
+            assertThat(idle.path()).isEqualTo("/clinic");
+            idle.page().clock().fastForward(60_000);
+            idle.page().waitForURL("**/login");
+
+            now.open(link).readsTitle("This link does not work").isSound();
+            assertThat(letter(email, "Your password was changed")).doesNotContain(ANOTHER);
+            now.signInAnew(email, ANOTHER);
+            assertThat(now.path()).isEqualTo("/clinic");
+        }
+    }
+
+    @Test
+    void theOwnPasswordIsChangedOnThePageOfTheAccount() {
+        var email = clinic.addressOf(clinic.physio("Anna"));
+        for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+            try (var anna = Visitor.at(width, port)) {
+                var old = width == Visitor.PHONE ? Clinic.PASSWORD.value() : ANOTHER;
+                anna.signInAnew(email, old)
+                        .follow("Anna")
+                        .readsTitle("Your account")
+                        .isSound();
+                anna.write("Password until now", "not the old one")
+                        .write("New password", ANOTHER)
+                        .press("Change password");
+                anna.reads("That is not your password until now.").isSound();
+                anna.write("Password until now", old)
+                        .write("New password", width == Visitor.PHONE ? ANOTHER : "a third quiet walk")
+                        .press("Change password");
+                anna.reads("Your password is changed.").follow("Library").readsTitle("Library");
+            }
+        }
+    }
+
+    private static String letter(String to, String subject) throws Exception {
+        await().until(() -> found(to, subject).isPresent());
+        return found(to, subject).orElseThrow();
+    }
+
+    private static Optional<String> found(String to, String subject) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(one -> about(one, to, subject))
+                .map(AccountBrowserTest::text)
+                .findFirst();
+    }
+
+    private static boolean about(MimeMessage letter, String to, String subject) {
+        try {
+            return letter.getSubject().equals(subject)
+                    && letter.getAllRecipients()[0].toString().equals(to);
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String text(MimeMessage letter) {
+        try {
+            return letter.getContent().toString();
+        } catch (jakarta.mail.MessagingException | java.io.IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String link(String letter) {
+        var link = Pattern.compile("http://localhost:\\d+/reset/\\S+").matcher(letter);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+}
