@@ -4,17 +4,12 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who is believed about where a request comes from. Each proxy adds to X-Forwarded-For whom it heard; so that is read from its end, for
  * as long as the one who says so is one of ours. What stands before that anybody may have written.
  */
 record TrustedProxies(List<Network> networks) {
-
-    /** As proxies write it: with a port behind it, or in brackets, too. */
-    private static final Pattern HOP =
-            Pattern.compile("\\[([0-9a-fA-F:.]+)](?::\\d+)?|([0-9.]+)(?::\\d+)?|([0-9a-fA-F:.]+)");
 
     /** @throws IllegalArgumentException with a sentence, for what is neither an address nor a network */
     static TrustedProxies of(List<String> written) {
@@ -47,15 +42,15 @@ record TrustedProxies(List<Network> networks) {
                 .isPresent();
     }
 
-    /** Never a name: that would be asked of the network. */
+    /** Never a name: that would be asked of the network. With a port behind it, or in brackets, as some proxies write it. */
     private static Optional<InetAddress> address(String written) {
-        var hop = HOP.matcher(written);
-        if (!hop.matches()) {
-            return Optional.empty();
-        }
+        int bracket = written.indexOf(']');
+        int colon = written.indexOf(':');
+        var literal = written.startsWith("[") && bracket > 0
+                ? written.substring(1, bracket)
+                : colon >= 0 && colon == written.lastIndexOf(':') ? written.substring(0, colon) : written;
         try {
-            return Optional.of(InetAddress.ofLiteral(
-                    hop.group(1) != null ? hop.group(1) : hop.group(2) != null ? hop.group(2) : hop.group(3)));
+            return literal.matches("[0-9a-fA-F:.]+") ? Optional.of(InetAddress.ofLiteral(literal)) : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,8 @@ class TrustedProxiesTest {
                 "::1, 2001:db8::/32  | 2001:db8::5 | 198.51.100.1                        | 198.51.100.1",
                 "::1, 2001:db8::/32  | 2001:db9::5 | 198.51.100.1                        | 2001:db9::5",
             })
-    void readsFromTheEndForAsLongAsOneOfOursSaysSo(String proxies, String connected, String forwarded, String from) {
+    void readsFromTheEndForAsLongAsOneOfOursSaysSo(
+            @Nullable String proxies, String connected, @Nullable String forwarded, String from) {
         var trusted = TrustedProxies.of(proxies == null ? List.of() : Arrays.asList(proxies.split(",")));
 
         assertThat(trusted.caller(connected, forwarded == null ? List.of() : List.of(forwarded)))
