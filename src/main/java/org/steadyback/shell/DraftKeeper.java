@@ -190,7 +190,8 @@ public final class DraftKeeper<T extends Record> extends Composite<Div> {
 
     private void fillWith(String content) {
         filling = true;
-        read(content).ifPresent(fill::apply);
+        // what was on the page a moment ago fits the page: nothing lacks
+        var _ = read(content).map(fill);
         filling = false;
         last = now();
     }

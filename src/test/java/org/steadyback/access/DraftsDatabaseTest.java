@@ -3,6 +3,7 @@ package org.steadyback.access;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,7 +165,7 @@ class DraftsDatabaseTest {
         assertThat(find(ben)).as("a colleague's stays").isPresent();
     }
 
-    private DraftKeeping keep(AccountId who, String content, UUID known) {
+    private DraftKeeping keep(AccountId who, String content, @Nullable UUID known) {
         return clinic.as(who, () -> drafts.keep(review, content, known));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -189,8 +188,8 @@ class PlanMergeTest {
     }
 
     private static PrescriptionId id(String exercise) {
-        return new PrescriptionId(new UUID(
-                7, Map.of("BRI1", 1L, "WAL1", 2L, "TIL1", 3L, "DOG1", 4L).get(exercise)));
+        return new PrescriptionId(
+                new UUID(7, List.of("BRI1", "WAL1", "TIL1", "DOG1").indexOf(exercise)));
     }
 
     private static String words(PlanState state) {
