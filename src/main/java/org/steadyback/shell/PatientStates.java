@@ -13,8 +13,19 @@ public interface PatientStates {
     /** The most pressing first; empty for somebody in nobody's care today. */
     List<State> of(PatientId patient);
 
-    /** The same of several; who is not in the asking physio's care is not in it. */
-    Map<PatientId, List<State>> of(Collection<PatientId> patients);
+    /** The same of several, read at once; who is not in the asking physio's care is not in it. */
+    Map<PatientId, Stands> of(Collection<PatientId> patients);
+
+    /**
+     * @param states the most pressing first
+     * @param lastTwoWeeks how much of what was asked was done, in words, as it is now
+     */
+    record Stands(List<State> states, String lastTwoWeeks) {
+
+        public Stands {
+            states = List.copyOf(states);
+        }
+    }
 
     /**
      * @param kind "Boom and bust"

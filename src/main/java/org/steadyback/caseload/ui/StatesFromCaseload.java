@@ -1,7 +1,7 @@
 package org.steadyback.caseload.ui;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +12,7 @@ import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.caseload.need.StateWords;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.shell.PatientStates;
 
 /** Says on the pages of others how a patient stands, as the row of the caseload does. */
@@ -26,14 +27,20 @@ class StatesFromCaseload implements PatientStates {
 
     @Override
     public List<State> of(PatientId patient) {
-        return of(List.of(patient)).getOrDefault(patient, List.of());
+        return reader.of(List.of(patient)).rows().stream()
+                .findFirst()
+                .map(StatesFromCaseload::states)
+                .orElse(List.of());
     }
 
     @Override
-    public Map<PatientId, List<State>> of(Collection<PatientId> patients) {
-        var all = new LinkedHashMap<PatientId, List<State>>();
+    public Map<PatientId, Stands> of(Collection<PatientId> patients) {
+        var all = new HashMap<PatientId, Stands>();
         if (!patients.isEmpty()) {
-            reader.of(patients).rows().forEach(row -> all.put(row.patient(), states(row)));
+            reader.of(patients)
+                    .rows()
+                    .forEach(row -> all.put(
+                            row.patient(), new Stands(states(row), AdherenceWords.lastTwoWeeks(row.adherence()))));
         }
         return Map.copyOf(all);
     }

@@ -53,6 +53,7 @@ class AwayChartView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
+        ChartLayout.changed(this, patient);
         getContent().removeAll();
         getContent()
                 .add(

@@ -18,6 +18,10 @@ import org.steadyback.uikit.Tone;
 /** What the patient may do at the moment, with the way to the safety tab. */
 class GateNotice extends Composite<Div> {
 
+    GateNotice() {
+        getContent().addClassName("gate-notices");
+    }
+
     void show(PatientId patient, Optional<Gate> gate, Offered offered) {
         getContent().removeAll();
         var notice = notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision"));

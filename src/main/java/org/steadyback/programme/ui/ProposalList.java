@@ -36,7 +36,8 @@ public class ProposalList extends Composite<Div> {
     public ProposalList(List<ProposalRow> rows, Map<PatientId, Adherence> adherence, OnAnswer onAnswer) {
         getContent().addClassName("proposals-by-patient");
         byPatient(rows).forEach((patient, theirs) -> {
-            getContent().add(whole(adherence.getOrDefault(patient, Adherence.NOTHING_ASKED)));
+            getContent()
+                    .add(whole(AdherenceWords.lastTwoWeeks(adherence.getOrDefault(patient, Adherence.NOTHING_ASKED))));
             getContent().add(items(theirs, onAnswer));
         });
     }
@@ -44,28 +45,30 @@ public class ProposalList extends Composite<Div> {
     /**
      * Of several patients, each with name and state.
      *
-     * @param adherence the last two weeks as they are now
+     * @param stands of whom it is said how they stand
      */
-    public ProposalList(
-            List<ProposalRow> rows,
-            Map<PatientId, Adherence> adherence,
-            Map<PatientId, List<PatientStates.State>> states,
-            OnAnswer onAnswer) {
+    static ProposalList ofSeveral(
+            List<ProposalRow> rows, Map<PatientId, PatientStates.Stands> stands, OnAnswer onAnswer) {
+        return new ProposalList(rows, onAnswer, stands);
+    }
+
+    private ProposalList(List<ProposalRow> rows, OnAnswer onAnswer, Map<PatientId, PatientStates.Stands> known) {
         getContent().addClassName("proposals-by-patient");
         byPatient(rows).forEach((patient, theirs) -> {
             var name = new PathLink(Paths.programme(patient), theirs.getFirst().patientName());
             name.addClassName("proposal-patient");
-            var stands = new StateLines();
-            // that decisions wait is what the whole page says
-            stands.show(states.getOrDefault(patient, List.of()).stream()
-                    .filter(state -> !state.decision())
-                    .toList());
-            var section = new Section(
-                    name,
-                    stands,
-                    whole(adherence.getOrDefault(patient, Adherence.NOTHING_ASKED)),
-                    items(theirs, onAnswer));
+            var section = new Section(name);
             section.addClassName("proposals-of-one");
+            var stands = known.get(patient);
+            if (stands != null) {
+                var lines = new StateLines();
+                // that decisions wait is what the whole page says
+                lines.show(stands.states().stream()
+                        .filter(state -> !state.decision())
+                        .toList());
+                section.add(lines, whole(stands.lastTwoWeeks()));
+            }
+            section.add(items(theirs, onAnswer));
             getContent().add(section);
         });
     }
@@ -77,8 +80,8 @@ public class ProposalList extends Composite<Div> {
         return groups;
     }
 
-    private static Paragraph whole(Adherence adherence) {
-        var whole = new Paragraph("Whole programme: " + AdherenceWords.lastTwoWeeks(adherence));
+    private static Paragraph whole(String lastTwoWeeks) {
+        var whole = new Paragraph("Whole programme: " + lastTwoWeeks);
         whole.addClassName("quiet");
         return whole;
     }

@@ -74,22 +74,21 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
                     "A rise, the next exercise or a question on a dose appears here with its evidence."));
         } else if (!rows.isEmpty()) {
             var open = rows.stream().filter(row -> row.held() == null).toList();
-            var adherence = desk.adherence(rows);
             var stands =
                     states.of(rows.stream().map(ProposalRow::patient).distinct().toList());
-            list.add(new ProposalList(open, adherence, stands, this::answer));
+            list.add(ProposalList.ofSeveral(open, stands, this::answer));
             var held = rows.stream().filter(row -> row.held() != null).toList();
             if (!held.isEmpty()) {
                 var title = new H2("Held back, decided anew when cleared");
                 title.addClassName("section-title");
-                list.add(title, new ProposalList(held, adherence, notNamed(stands, open), this::answer));
+                list.add(title, ProposalList.ofSeveral(held, notNamed(stands, open), this::answer));
             }
         }
     }
 
     /** Who stands above already is not told of again. */
-    private static Map<PatientId, List<PatientStates.State>> notNamed(
-            Map<PatientId, List<PatientStates.State>> states, List<ProposalRow> above) {
+    private static Map<PatientId, PatientStates.Stands> notNamed(
+            Map<PatientId, PatientStates.Stands> states, List<ProposalRow> above) {
         var left = new HashMap<>(states);
         above.forEach(row -> left.remove(row.patient()));
         return left;

@@ -48,6 +48,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var desk = desks.deskOf(patient);
+        ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         getContent().removeAll();
         getContent()

@@ -112,6 +112,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(PatientId patient, AlertDesk desk) {
+        ChartLayout.changed(this, patient);
         var decisions = screening.history(patient);
         var asked = reader.of(patient);
         var zone = current.require().clinicZone();
@@ -205,6 +206,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
 
     /** What is typed stays; what happened is read anew. */
     private void refresh(PatientId patient) {
+        ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         var desk = clearances.desk(patient);
         side.getChildren().findFirst().ifPresent(first -> side.replace(first, happened(desk, zone)));

@@ -54,6 +54,7 @@ class FlareChartView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var page = chart.chartOf(patient);
+        ChartLayout.changed(this, patient);
         getContent().removeAll();
         getContent().add(new PageHeader("Flares", "Half of each quota, movement and walks first, back at four fifths"));
         page.episodes().stream()

@@ -44,6 +44,7 @@ class StartChartView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var page = chart.chartOf(patient);
+        ChartLayout.changed(this, patient);
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(

@@ -39,6 +39,7 @@ import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.shell.StateLines;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -147,8 +148,12 @@ class GateViewTest extends SpringBrowserlessTest {
                             assertThat(((RadioButtonGroup<?>) group).isEmpty()).isTrue());
             assertThat(receipt()).as("opening is not taking").isEmpty();
 
+            assertThat(head())
+                    .startsWith("Stopped for safetyEmergency care now")
+                    .contains("nobody has looked yet");
             test($(Button.class).withText("Take this alert").single()).click();
             assertThat(text()).contains("Taken by Anna");
+            assertThat(head()).as("the head of the chart goes with it").doesNotContain("nobody has looked yet");
             assertThat(receipt()).isPresent();
 
             fill();
@@ -163,7 +168,12 @@ class GateViewTest extends SpringBrowserlessTest {
                             "Bladder scan normal, saddle feeling normal.",
                             "Anna cleared it. From then on: Clear to exercise.");
             assertThat($(Button.class).withText("Save decision").exists()).isTrue();
+            assertThat(head()).doesNotContain("Stopped for safety");
         });
+    }
+
+    private String head() {
+        return $(StateLines.class).single().getElement().getTextRecursively();
     }
 
     @Test
