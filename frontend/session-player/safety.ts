@@ -14,6 +14,14 @@ export interface Phone {
   number: string;
 }
 
+/** A clinician's finding: yes, but neither new nor changed, keeps that decision. */
+export interface Found {
+  words: string;
+  by: string;
+  /** As 2026-06-15. */
+  day: string;
+}
+
 export interface Sign {
   name: string;
   label: string;
@@ -25,6 +33,8 @@ export interface Sign {
   yes: Level;
   /** null = no stop. */
   no: Level | null;
+  /** What a clinician found when it was said before. Absent in days kept by an older page. */
+  found?: Found | null;
 }
 
 export interface Page {

@@ -6,7 +6,7 @@ import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, is
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
 import { opened } from './watch-words';
-import { STOP_WORDS, callWords } from './words';
+import { STOP_WORDS, callWords, dateWords } from './words';
 import { icon, notice, title } from './parts';
 import type { SaveState } from './screens';
 
@@ -91,6 +91,14 @@ export function signScreen(draft: Draft, safety: Safety, name: string, actions: 
       <p>${sign.ringIf}</p>
       ${calls(emergencyCalls(safety))}
     </section>
+    ${sign.found
+      ? notice(
+          'plain',
+          html`<strong>${sign.found.by} looked into this on ${dateWords(sign.found.day)}.</strong> “${sign.found.words}” If it is new or has
+            changed, or you are not sure, answer below.`,
+          html`<button type="button" class="button" @click=${actions.untick}>It is just as it was then</button>`,
+        )
+      : nothing}
     ${name === SOMETHING_ELSE
       ? freeText({
           label: 'What is it, in a few words?',

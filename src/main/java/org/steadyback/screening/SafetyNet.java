@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
@@ -27,6 +28,7 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
      * @param which of what it stands for, to choose from; empty for most
      * @param yes what it leads to; not sure and left out count as this
      * @param no what the answer no leads to for this patient; null = no stop, or no such answer
+     * @param found what a clinician found when it was said before: "as before" keeps that decision; null = nothing
      */
     public record SignRow(
             String name,
@@ -37,24 +39,26 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
             String ringIf,
             Sign.GetHelp getHelp,
             @Nullable Action yes,
-            @Nullable Action no) {}
+            @Nullable Action no,
+            @Nullable Found found) {}
 
     /** One of C1–C4. */
     public record Which(String id, String label) {}
 
-    static SafetyNet of(HelpNumbers numbers, boolean fragile) {
+    /** @param found what clinicians found on signs that were said before */
+    static SafetyNet of(HelpNumbers numbers, boolean fragile, Map<Sign, Found> found) {
         var pages = new EnumMap<Advice, SignWords.Page>(Advice.class);
         for (var advice : Advice.values()) {
             pages.put(advice, SignWords.page(advice, numbers));
         }
         return new SafetyNet(
                 numbers,
-                Arrays.stream(Sign.values()).map(sign -> row(sign, fragile)).toList(),
+                Arrays.stream(Sign.values()).map(sign -> row(sign, fragile, found.get(sign))).toList(),
                 pages,
                 WatchWords.ENGLISH);
     }
 
-    private static SignRow row(Sign sign, boolean fragile) {
+    private static SignRow row(Sign sign, boolean fragile, @Nullable Found found) {
         return new SignRow(
                 sign.wire(),
                 SignWords.label(sign),
@@ -64,7 +68,8 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
                 SignWords.ringIf(sign),
                 sign.getHelp(),
                 sign.grade(Answer.YES, fragile).orElse(null),
-                sign.ask() == Sign.Ask.YES_NO ? sign.grade(Answer.NO, fragile).orElse(null) : null);
+                sign.ask() == Sign.Ask.YES_NO ? sign.grade(Answer.NO, fragile).orElse(null) : null,
+                found);
     }
 
     private static List<Which> which(Sign sign) {

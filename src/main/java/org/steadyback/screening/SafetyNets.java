@@ -34,7 +34,7 @@ public class SafetyNets {
     /** @param device the zone in which the device is, where that is known */
     @PreAuthorize("@care.isSelf(#patient)")
     public SafetyNet of(PatientId patient, Optional<ZoneId> device) {
-        return SafetyNet.of(numbers(patient, device), fragility.of(patient));
+        return SafetyNet.of(numbers(patient, device), fragility.of(patient), findings(patient));
     }
 
     /** What clinicians found on signs that were said before; to these "as before, nothing changed" is an answer (fact sheet §2.9). */

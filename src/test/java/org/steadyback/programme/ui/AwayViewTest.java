@@ -6,7 +6,7 @@ import java.util.Map;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +47,9 @@ class AwayViewTest extends SpringBrowserlessTest {
         clinic.as(pat.account(), () -> {
             navigate(AwayView.class);
             press();
-            assertThat($(TextField.class).single().isInvalid()).isTrue();
+            assertThat($(TextArea.class).single().isInvalid()).isTrue();
             $(DatePicker.class).withCaption("Up to and with").single().setValue(today.minusDays(1));
-            test($(TextField.class).single()).setValue("Walking in Wales");
+            test($(TextArea.class).single()).setValue("Walking in Wales");
             press();
             assertThat(text()).doesNotContain("Days away that are known");
             $(DatePicker.class).withCaption("Up to and with").single().setValue(today.plusDays(6));

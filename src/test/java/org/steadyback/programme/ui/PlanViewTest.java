@@ -6,6 +6,7 @@ import java.util.List;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,7 +129,10 @@ class PlanViewTest extends SpringBrowserlessTest {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
 
-            assertThat(text()).contains("would like to speak to you").doesNotContain("Secret words");
+            assertThat($(Main.class).single().getElement().getTextRecursively())
+                    .as("above the page, with whom to ring")
+                    .startsWith("Your physio would like to speak to you")
+                    .doesNotContain("Secret words");
         });
     }
 

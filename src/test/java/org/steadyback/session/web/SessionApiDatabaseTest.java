@@ -11,13 +11,22 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.GateAction;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.StartChart;
+import org.steadyback.session.StopsForTests;
+import org.steadyback.testing.Clearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The player's API as the contract has it, by HTTP. */
 class SessionApiDatabaseTest extends ApiStory {
+
+    @Autowired
+    StopsForTests stops;
+
+    @Autowired
+    Clearings clearings;
 
     @Autowired
     StartChart starts;
@@ -102,6 +111,20 @@ class SessionApiDatabaseTest extends ApiStory {
                   {}, {"ask": "YES_NO", "yes": "EMERGENCY", "no": "SAME_DAY"}, {}, {}, {}, {},
                   {"name": "fall_injury", "yes": "EMERGENCY", "no": "CLINICIAN_FIRST"}, {},
                   {"name": "something_else", "yes": "CLINICIAN_FIRST", "no": null}]}}""");
+    }
+
+    /** A sign that a clinician has looked into shows what was found, in the player as in the portal. */
+    @Test
+    void aSignWithAFindingShowsIt() {
+        assertThat(today()).bodyJson().extractingPath("$.safety.signs[7].found").isNull();
+        stops.stop(clinic, pat, bridge, NOW);
+        clock.setTo(NOW.plusSeconds(60));
+        clinic.as(anna, () -> clearings.decide(pat.patient(), GateAction.OK));
+
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"safety": {"signs": [{"found": null}, {}, {}, {}, {}, {}, {},
+                  {"name": "leg_further_down",
+                   "found": {"words": "Examined: nothing new was found.", "by": "Anna", "day": "2026-06-15"}}, {}, {}, {}]}}""");
     }
 
     @Test
