@@ -53,7 +53,9 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
         }
         return new SafetyNet(
                 numbers,
-                Arrays.stream(Sign.values()).map(sign -> row(sign, fragile, found.get(sign))).toList(),
+                Arrays.stream(Sign.values())
+                        .map(sign -> row(sign, fragile, found.get(sign)))
+                        .toList(),
                 pages,
                 WatchWords.ENGLISH);
     }
