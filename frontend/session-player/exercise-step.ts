@@ -6,11 +6,13 @@ import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
 import { HOLD_TRIAL_WORDS, SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
-import { stepper, title } from './parts';
+import { icon, stepper, title } from './parts';
 import type { Exercise, SkipReason } from './api';
 
 const TICK_MS = 200;
 const DEFAULT_REST = 30;
+const MORE_REST = 15;
+const COMFORTABLE = 'as long as it feels comfortable';
 const PHASES = { ready: 'Get ready', hold: 'Hold', release: 'Release', over: 'Done' } as const;
 
 const part = (title: string, lines: string[]): TemplateResult | typeof nothing => {
@@ -45,6 +47,8 @@ export class ExerciseStep extends LitElement {
   private restSince: number | null = null;
   private watch: Watch = STOPPED;
   private lastPhase = '';
+  private extraRest = 0;
+  private hadRing = false;
   private ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -64,12 +68,29 @@ export class ExerciseStep extends LitElement {
     clearInterval(this.ticking);
   }
 
+  /** Where a count or a rest begins, its number stands above the buttons, however large the text is. */
+  protected updated() {
+    const ring = this.querySelector<HTMLElement>('.player-ring');
+    if (ring && !this.hadRing) {
+      const below = ring.getBoundingClientRect().bottom - this.querySelector('.player-bar')!.getBoundingClientRect().top;
+      const above = ring.getBoundingClientRect().top;
+      if (below > 0 || above < 0) {
+        window.scrollBy(0, above < 0 ? above : below);
+      }
+    }
+    this.hadRing = ring !== null;
+    this.dispatchEvent(new CustomEvent('changed'));
+  }
+
   protected render(): TemplateResult {
     const item = this.item;
+    const ring = this.ringNow();
     return html`
       ${this.progress()}
       ${title(item.name, sideWord(item.side))}
-      <p class="player-dose">${item.trial ? (item.unit === 'seconds' ? HOLD_TRIAL_WORDS : TRIAL_WORDS) : item.planned ? dose(item.planned) : nothing}</p>
+      ${ring === nothing
+        ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? HOLD_TRIAL_WORDS : TRIAL_WORDS) : item.planned ? dose(item.planned) : nothing}</p>`
+        : ring}
       ${item.planned ? this.howTo(item.planned) : nothing}
       ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
@@ -88,8 +109,12 @@ export class ExerciseStep extends LitElement {
     </div>`;
   }
 
-  private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
+  private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult | typeof nothing {
     const { name, cue, picture, video, alt } = planned.exercise;
+    if (this.timing) {
+      // the ring stands in the picture's place
+      return this.steps(planned.exercise);
+    }
     return html`
       ${picture ? html`<img class="player-figure" src=${picture} alt=${alt ?? ''} width="320" height="240" />` : nothing}
       ${video
@@ -143,7 +168,7 @@ export class ExerciseStep extends LitElement {
           </li>`;
         })}
       </ol>
-      ${this.changeOne()} ${this.timer()}
+      ${this.changeOne()}
     `;
   }
 
@@ -171,49 +196,42 @@ export class ExerciseStep extends LitElement {
     </div>`;
   }
 
-  private timer(): TemplateResult | typeof nothing {
+  /** What counts now, or stands paused. */
+  private ringNow(): TemplateResult | typeof nothing {
     const guide = this.guide();
-    if (guide) {
+    if (guide !== null) {
       return this.ring(PHASES[guide.phase], String(guide.secondsLeft), guide.part, `${guide.repetition} of ${this.item.asked}`);
     }
     const rest = this.rest();
     if (rest > 0) {
-      return this.ring('Rest', String(rest), 1 - rest / this.restSeconds, `then set ${openSet(this.item) + 1}`);
+      return this.ring('Rest', String(rest), 1 - rest / (this.restSeconds + this.extraRest), `then set ${openSet(this.item) + 1}`);
     }
-    return nothing;
+    const ms = passed(this.watch, Date.now());
+    const running = this.watch.sinceMs !== null;
+    if (!running && (ms === 0 || (this.item.unit === 'minutes' && isSettled(this.item)))) {
+      return nothing;
+    }
+    if (this.item.unit === 'seconds') {
+      return this.ring(running ? 'Holding' : 'Stopped', clock(ms), 0, COMFORTABLE);
+    }
+    return this.item.trial
+      ? this.ring(running ? 'Going' : 'Paused', clock(ms), 0, COMFORTABLE)
+      : this.ring(running ? 'Going' : 'Paused', clock(ms), ms / 60_000 / this.item.asked, `of ${count(this.item.asked, 'minute')}`);
   }
 
   private minutes(): TemplateResult {
-    const running = this.watch.sinceMs !== null;
-    const done = this.item.sets[0];
-    const amount = done ?? this.minutesSoFar();
-    const ms = passed(this.watch, Date.now());
-    return html`
-      ${this.ring(running ? 'Going' : ms > 0 ? 'Paused' : 'Timer', clock(ms), this.item.trial ? 0 : ms / 60_000 / this.item.asked, this.item.trial ? 'as long as it feels comfortable' : `of ${count(this.item.asked, 'minute')}`)}
-      <div class="actions player-watch">
-        <button type="button" class="button" @click=${this.toggleWatch}>${running ? 'Pause' : ms > 0 ? 'Go on' : 'Start the timer'}</button>
-      </div>
-      <div class="player-change">
-        <span>Minutes I did</span>
-        ${stepper('Minutes I did', amount, (value) => this.tell(0, value))}
-      </div>
-    `;
+    return html`<div class="player-change">
+      <span>Minutes I did</span>
+      ${stepper('Minutes I did', this.item.sets[0] ?? this.minutesSoFar(), (value) => this.tell(0, value))}
+    </div>`;
   }
 
   /** One hold, with a watch that counts up; what it shows can be set right. */
   private seconds(): TemplateResult {
-    const running = this.watch.sinceMs !== null;
-    const ms = passed(this.watch, Date.now());
-    return html`
-      ${this.ring(running ? 'Holding' : ms > 0 ? 'Stopped' : 'Timer', clock(ms), 0, 'as long as it feels comfortable')}
-      <div class="actions player-watch">
-        <button type="button" class="button" @click=${this.toggleHold}>${running ? 'Stop the timer' : 'Start the timer'}</button>
-      </div>
-      <div class="player-change">
-        <span>Seconds I held it</span>
-        ${stepper('Seconds I held it', this.item.sets[0] ?? this.secondsSoFar(), (value) => this.tell(0, value))}
-      </div>
-    `;
+    return html`<div class="player-change">
+      <span>Seconds I held it</span>
+      ${stepper('Seconds I held it', this.item.sets[0] ?? this.secondsSoFar(), (value) => this.tell(0, value))}
+    </div>`;
   }
 
   private ring(word: string, big: string, part: number, below: string): TemplateResult {
@@ -226,38 +244,83 @@ export class ExerciseStep extends LitElement {
     </div>`;
   }
 
+  /** Go on stands left, done right, so that a second tap on "done" only lengthens a rest. */
   private buttons(): TemplateResult {
     const item = this.item;
-    const set = openSet(item);
     const last = this.position + 1 === this.total;
-    const next = last ? 'To the last questions' : 'Next exercise';
-    const canCount = !item.trial && item.unit === 'repetitions' && (item.planned?.holdSeconds ?? 0) > 0 && set !== -1;
-    const doneWord =
-      item.unit === 'seconds' ? this.heldWord() : item.unit === 'minutes' ? `I did ${count(this.minutesSoFar(), 'minute')}` : item.trial ? 'None of it' : item.sets.length === 1 ? 'Done' : `Set ${set + 1} done`;
     const settled = isSettled(item);
+    const counting = this.guideSince !== null || this.watch.sinceMs !== null;
     return html`
-      <button
-        type="button"
-        class="button button-primary button-wide"
-        @click=${() => (settled ? this.send('next') : this.finishSet(set))}
-      >
-        ${settled ? next : doneWord}
-      </button>
-      <div class="player-bar-more">
-        <button type="button" class="button button-quiet" @click=${() => this.send('back')}>Back</button>
-        ${canCount
-          ? html`<button type="button" class="button button-quiet" @click=${this.toggleGuide}>
-              ${this.guideSince === null ? 'Count for me' : 'Stop the count'}
-            </button>`
-          : nothing}
-        ${settled && item.skippedBecause === null
-          ? nothing
-          : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>Skip this one</button>`}
-        ${this.begun && settled && !last
-          ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish for today</button>`
-          : nothing}
+      <div class="player-bar-pair">
+        <span class="player-bar-go">${this.goOn(settled, last)}</span>
+        <span class="player-bar-done">${this.done(settled)}</span>
       </div>
+      ${counting
+        ? nothing
+        : html`<div class="player-bar-more">
+            <button type="button" class="button button-quiet" @click=${() => this.send('back')}>Back</button>
+            ${settled && item.skippedBecause === null
+              ? nothing
+              : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>Skip this one</button>`}
+            ${this.begun && settled && !last
+              ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish for today</button>`
+              : nothing}
+          </div>`}
     `;
+  }
+
+  private goOn(settled: boolean, last: boolean): TemplateResult | typeof nothing {
+    const item = this.item;
+    if (settled) {
+      return html`<button type="button" class="button button-primary button-wide" @click=${() => this.send('next')}>
+        ${last ? 'To the last questions' : 'Next exercise'}
+      </button>`;
+    }
+    if (this.rest() > 0) {
+      return html`<button type="button" class="button button-wide" @click=${this.endRest}>Start set ${openSet(item) + 1}</button>`;
+    }
+    if (item.unit === 'minutes') {
+      const running = this.watch.sinceMs !== null;
+      const words = running ? 'Pause' : passed(this.watch, Date.now()) > 0 ? 'Go on' : 'Start the timer';
+      return html`<button type="button" class="button button-wide" @click=${this.toggleWatch}>${words}</button>`;
+    }
+    if (item.unit === 'seconds') {
+      return this.watch.sinceMs !== null
+        ? nothing
+        : html`<button type="button" class="button button-wide" @click=${this.startHold}>Start the timer</button>`;
+    }
+    return !item.trial && (item.planned?.holdSeconds ?? 0) > 0
+      ? html`<button type="button" class="button button-wide" @click=${this.toggleGuide}>
+          ${this.guideSince === null ? 'Count for me' : 'Stop the count'}
+        </button>`
+      : nothing;
+  }
+
+  private done(settled: boolean): TemplateResult | typeof nothing {
+    const item = this.item;
+    if (settled) {
+      return item.unit === 'seconds' && item.sets[0] !== null
+        ? html`<button type="button" class="button button-wide" @click=${this.startHold}>Hold it again</button>`
+        : html`<span class="player-bar-state">${item.skippedBecause === null ? html`${icon('done')}Done` : 'Skipped'}</span>`;
+    }
+    if (this.rest() > 0) {
+      return html`<button type="button" class="button button-wide" @click=${() => (this.extraRest += MORE_REST)}>${MORE_REST} s more</button>`;
+    }
+    const set = openSet(item);
+    const words =
+      item.unit === 'seconds'
+        ? this.watch.sinceMs !== null
+          ? 'Stop the timer'
+          : this.heldWord()
+        : item.unit === 'minutes'
+          ? `I did ${count(this.minutesSoFar(), 'minute')}`
+          : item.trial
+            ? 'None of it'
+            : item.sets.length === 1
+              ? 'Done'
+              : `Set ${set + 1} done`;
+    // the number of what is timed runs by itself: it is no other word
+    return html`<button type="button" class="button button-primary button-wide" data-word="done ${set}" @click=${() => this.finishSet(set)}>${words}</button>`;
   }
 
   private reasons(): TemplateResult {
@@ -292,7 +355,13 @@ export class ExerciseStep extends LitElement {
     this.changing = this.item.unit === 'repetitions' ? set : -1;
     const others = this.item.sets.filter((done, at) => done === null && at !== set).length;
     this.restSince = others > 0 ? Date.now() : null;
-    this.said = others > 0 ? `Set ${set + 1} done. Rest ${this.restSeconds} seconds.` : `${this.item.name} done.`;
+    this.extraRest = 0;
+    this.said =
+      this.item.unit === 'seconds'
+        ? `Held for ${count(amount, 'second')}.`
+        : others > 0
+          ? `Set ${set + 1} done. Rest ${this.restSeconds} seconds.`
+          : `${this.item.name} done.`;
     this.tell(set, amount);
     this.tick();
   }
@@ -310,6 +379,11 @@ export class ExerciseStep extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('legend')?.focus());
   }
 
+  private readonly endRest = () => {
+    this.restSince = null;
+    this.requestUpdate();
+  };
+
   private readonly toggleGuide = () => {
     this.guideSince = this.guideSince === null ? Date.now() : null;
     this.restSince = null;
@@ -324,16 +398,9 @@ export class ExerciseStep extends LitElement {
   };
 
   /** Each start is a new hold: only one counts. */
-  private readonly toggleHold = () => {
-    const now = Date.now();
-    if (this.watch.sinceMs === null) {
-      this.watch = startWatch(STOPPED, now);
-      this.tell(0, null);
-    } else {
-      this.watch = pauseWatch(this.watch, now);
-      this.tell(0, this.secondsSoFar());
-      this.said = `Held for ${count(this.secondsSoFar(), 'second')}.`;
-    }
+  private readonly startHold = () => {
+    this.watch = startWatch(STOPPED, Date.now());
+    this.tell(0, null);
     this.tick();
   };
 
@@ -355,7 +422,7 @@ export class ExerciseStep extends LitElement {
 
   /** While something is counted, only what matters now is on the screen. */
   private get timing(): boolean {
-    return this.guideSince !== null || this.rest() > 0;
+    return this.ringNow() !== nothing;
   }
 
   private get restSeconds(): number {
@@ -363,7 +430,7 @@ export class ExerciseStep extends LitElement {
   }
 
   private rest(): number {
-    return this.restSince === null ? 0 : secondsLeft(this.restSince, this.restSeconds, Date.now());
+    return this.restSince === null ? 0 : secondsLeft(this.restSince, this.restSeconds + this.extraRest, Date.now());
   }
 
   private minutesSoFar(): number {

@@ -20,18 +20,34 @@ export interface TodayActions {
   correct: (entry: RecordedSession) => void;
 }
 
-export function todayScreen(today: Today, stop: OwnStop, morning: unknown, warningSigns: string, actions: TodayActions): TemplateResult {
+/**
+ * @param said why the page has changed by itself; empty if it has not
+ * @param open a session or correction that was left open; then nothing else is begun
+ */
+export function todayScreen(
+  today: Today,
+  stop: OwnStop,
+  morning: unknown,
+  warningSigns: string,
+  said: string,
+  open: TemplateResult | null,
+  actions: TodayActions,
+): TemplateResult {
   const session = today.session;
+  const shut = isShut(today, stop);
   return html`
     ${title('Today', dateWords(today.date))}
+    ${said ? html`<p role="status">${said}</p>` : nothing}
+    ${shut ? gateNotice(today, stop, warningSigns) : nothing}
+    ${open ?? nothing}
     ${morning}
-    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : session ? due(session, today.safety, actions) : nothingDue('')}
+    ${shut || open ? nothing : session ? due(session, today.safety, actions) : nothingDue('')}
     ${today.review ? receipt(today) : nothing}
-    ${today.done.length > 0 ? recorded(today, actions) : nothing}
+    ${today.done.length > 0 ? recorded(today, open ? null : actions) : nothing}
   `;
 }
 
-/** What the gate says, and whom to ring. No start, no praise, nothing to do instead. */
+/** What the gate says, and whom to ring, before all else. No start, no praise, nothing to do instead. */
 function gateNotice(today: Today, stop: OwnStop, warningSigns: string): TemplateResult {
   const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
@@ -60,15 +76,16 @@ export interface ShutActions {
 }
 
 /** The gate closed while this page was open. */
-export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, actions: ShutActions): TemplateResult {
+export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, said: string, actions: ShutActions): TemplateResult {
   return html`
     ${title('Please stop here')}
+    ${said ? html`<p role="status">${said}</p>` : nothing}
     ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : notice('paused', today.session?.gate.sentence || 'Your plan has changed since this page was opened.')}
     ${actions.save ? html`<p class="quiet">What you did so far can still be saved.</p>` : nothing}
     <div class="player-bar">
       ${actions.save
         ? html`<button type="button" class="button button-primary button-wide" @click=${actions.save}>Save what you did</button>
-            <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.leave}>Leave without saving</button></div>`
+            <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.leave}>Back to today</button></div>`
         : html`<button type="button" class="button button-wide" @click=${actions.leave}>Back to today</button>`}
     </div>
   `;
@@ -142,11 +159,11 @@ function receipt(today: Today): TemplateResult {
   </div>`;
 }
 
-function whenDone(entry: RecordedSession, today: Today): string {
+export function whenDone(entry: RecordedSession, today: Today): string {
   return entry.when ?? timeOf(entry.startedAt, today.zone);
 }
 
-function recorded(today: Today, actions: TodayActions): TemplateResult {
+function recorded(today: Today, actions: TodayActions | null): TemplateResult {
   return html`<section class="section">
     <h2 class="section-title">Recorded today</h2>
     <ul class="plain-list">
@@ -157,9 +174,11 @@ function recorded(today: Today, actions: TodayActions): TemplateResult {
             <span class="plan-dose">${painWords(entry)}</span>
             <span class="quiet">${entry.items.map((item) => `${item.name}: ${doneWords(item)}`).join('; ')}</span>
           </div>
-          <button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>
-            Correct<span class="visually-hidden"> the entry of ${whenDone(entry, today)}</span>
-          </button>
+          ${actions
+            ? html`<button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>
+                Correct<span class="visually-hidden"> the entry of ${whenDone(entry, today)}</span>
+              </button>`
+            : nothing}
         </li>`,
       )}
     </ul>

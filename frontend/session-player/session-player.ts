@@ -4,11 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../pain-scale/pain-scale';
 import './exercise-step';
 import { Api, OtherPerson, SignedOut } from './api';
-import type { FieldError, Guidance, Outcome, Today } from './api';
+import type { FieldError, Guidance, Outcome, RecordedSession, Today } from './api';
 import { Outbox } from './outbox';
 import type { Entry } from './outbox';
 import { isDue, isShut, stillOffered } from './gate';
 import type { OwnStop } from './gate';
+import { GATE_CHANNEL, OtherStops, worse } from './gate-news';
+import type { GateNews } from './gate-news';
 import { LEFT_OUT_AFTER_MS, RED_FLAG, highest, isTicked } from './safety';
 import type { Safety } from './safety';
 import {
@@ -36,11 +38,19 @@ import { afterScreen, beforeScreen, sentScreen, shutScreen, todayScreen } from '
 import type { SaveState } from './screens';
 import { adviceScreen, keptScreen, signScreen, stopScreen } from './stop-screens';
 import { MorningQuestion } from './morning-question';
+import { PlayerHistory, depthOf, placeAt } from './history';
+import { asAddition, asCorrection, isNewDay, savedElsewhere } from './on-return';
+import { elsewhereScreen, leaveScreen, newDayScreen, underWay } from './return-screens';
+import { TapGuard } from './tap-guard';
+import * as kept from './left-open';
 import { icon, notice, safety, title } from './parts';
 import { SAVE_WORDS } from './words';
 
 /** So long after a tap on a number nothing asks whether one wants to leave the page. */
 const RINGING_MS = 2_000;
+
+/** So long a save waits for the word whether the same session was stored elsewhere meanwhile. */
+const ASK_BEFORE_SAVE_MS = 4_000;
 
 /** Plays and records a session. Draws into the page itself, so that the portal's styles and reading tools apply. */
 export class SessionPlayer extends LitElement {
@@ -59,6 +69,8 @@ export class SessionPlayer extends LitElement {
     symptomMissing: { state: true },
     sent: { state: true },
     ownStop: { state: true },
+    otherStop: { state: true },
+    newDay: { state: true },
   };
 
   declare warningSignsHref: string;
@@ -78,6 +90,10 @@ export class SessionPlayer extends LitElement {
   declare sent: boolean;
   /** A stop that was sent from here and that the server's word does not contain yet. */
   declare ownStop: OwnStop;
+  /** The same, said in another tab of this browser. */
+  declare otherStop: OwnStop;
+  /** The page was open yesterday. */
+  declare newDay: boolean;
 
   private readonly api = new Api((input, init) => fetch(input, init), document.baseURI);
   private readonly outbox = new Outbox(
@@ -85,11 +101,35 @@ export class SessionPlayer extends LitElement {
     (entry, outcome) => this.onOutbox(entry, outcome),
   );
   private readonly morning = new MorningQuestion(this, this.api, this.outbox);
+  private readonly history = new PlayerHistory(
+    () => depthOf(this.place, this.draft),
+    (depth) => this.onHistory(depth),
+  );
+  private readonly guard = new TapGuard<HTMLElement>();
+  private hearing: ReturnType<typeof setTimeout> | undefined;
+  private readonly tab = crypto.randomUUID();
+  private readonly others = new OtherStops();
+  private channel: BroadcastChannel | null = null;
+  /** What the other tabs were told last. */
+  private told: OwnStop = null;
+  /** The portal has what this session stopped for. */
+  private stopStored = false;
   private wake: WakeLockSentinel | null = null;
+  private wakeAsked = false;
   private idle: ReturnType<typeof setTimeout> | undefined;
   private ringing = 0;
   /** The gate as it stood when this session was begun. */
   private begunUnder = '';
+  /** The draft as it was opened: while it is the same object, nothing was said. */
+  private opened: Draft | null = null;
+  /** The day of this session, and what was stored of it when it was begun. */
+  private day = '';
+  private known: readonly string[] = [];
+  /** Where a session goes on that was left open. */
+  private goesOnAt: Place = { at: 'before' };
+  private lastChange = 0;
+  /** A save waits for the word whether the same was stored elsewhere. */
+  private asking = false;
 
   constructor() {
     super();
@@ -107,6 +147,8 @@ export class SessionPlayer extends LitElement {
     this.symptomMissing = false;
     this.sent = false;
     this.ownStop = null;
+    this.otherStop = null;
+    this.newDay = false;
   }
 
   protected createRenderRoot() {
@@ -120,12 +162,18 @@ export class SessionPlayer extends LitElement {
     window.addEventListener('beforeunload', this.onLeave);
     window.addEventListener('pagehide', this.onGone);
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.addEventListener('click', this.onTap, true);
+    this.history.open();
+    this.listen();
     void this.load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.sendAsItIs();
+    this.keepOpen();
+    this.history.close();
+    clearTimeout(this.hearing);
     document.removeEventListener('visibilitychange', this.onVisibility);
     this.keepAwake(false);
     if (!this.outbox.waiting) {
@@ -135,10 +183,15 @@ export class SessionPlayer extends LitElement {
       window.removeEventListener('beforeunload', this.onLeave);
       window.removeEventListener('pagehide', this.onGone);
       this.outbox.close();
+      this.channel?.close();
+      this.channel = null;
     }
   }
 
-  protected willUpdate() {
+  protected willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('draft')) {
+      this.lastChange = Date.now();
+    }
     this.playing = this.place.at !== 'today';
   }
 
@@ -148,7 +201,35 @@ export class SessionPlayer extends LitElement {
       this.keepAwake(this.place.at === 'exercise');
       void this.focusTitle();
     }
+    this.tellOthers();
+    void this.hearTaps();
   }
+
+  /** The buttons at the foot whose word has just changed are deaf for a moment. */
+  private readonly hearTaps = async () => {
+    await this.querySelector('steady-exercise-step')?.updateComplete;
+    clearTimeout(this.hearing);
+    let next = 0;
+    this.querySelectorAll<HTMLElement>('.player-bar button').forEach((button) => {
+      const deaf = this.guard.deafFor(button, button.dataset.word ?? button.textContent!.trim(), Date.now());
+      if (deaf > 0) {
+        button.setAttribute('aria-disabled', 'true');
+      } else {
+        button.removeAttribute('aria-disabled');
+      }
+      next = Math.max(next, deaf);
+    });
+    if (next > 0 && this.isConnected) {
+      this.hearing = setTimeout(this.hearTaps, next);
+    }
+  };
+
+  private readonly onTap = (event: Event) => {
+    if ((event.target as Element).closest('.player-bar button[aria-disabled="true"]')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
 
   protected render(): TemplateResult {
     return html`<div class="player" @click=${this.onClick}>${this.screen()}</div>`;
@@ -160,9 +241,12 @@ export class SessionPlayer extends LitElement {
     }
     const { place, draft, today } = this;
     if (place.at === 'today' || !draft) {
-      return todayScreen(this.today, this.ownStop, this.morning.render(this.today), this.warningSignsHref, {
+      const open = draft
+        ? underWay(draft, this.goesOnAt, this.sent, isShut(today, this.stop), { goOn: this.goOn, throwAway: () => this.finish() })
+        : null;
+      return todayScreen(this.today, this.stop, this.morning.render(this.today), this.warningSignsHref, this.said(), open, {
         start: () => this.start(today),
-        correct: (entry) => this.open(correct(entry, crypto.randomUUID()), 'after'),
+        correct: (entry) => this.correct(entry),
       });
     }
     const onTheWay = place.at === 'before' || place.at === 'exercise' || place.at === 'after';
@@ -185,7 +269,7 @@ export class SessionPlayer extends LitElement {
           amount: (index, set, value) => (this.draft = doSet(draft, index, set, value)),
           notSkipped: (index) => (this.draft = skip(draft, index, null)),
           rateItem: (index, rating, value) => (this.draft = rateItem(draft, index, rating, value)),
-          save: () => this.save(),
+          save: () => void this.askAndSave(),
           back: this.back,
         });
       case 'stop':
@@ -220,8 +304,24 @@ export class SessionPlayer extends LitElement {
       case 'kept':
         return keptScreen(today.safety, { back: this.next, list: () => this.unsettle(place.from) });
       case 'shut':
-        return shutScreen(today, this.ownStop, this.warningSignsHref, {
+        return shutScreen(today, this.stop, this.warningSignsHref, this.said(), {
           save: anythingDone(draft) ? () => this.go({ at: 'after' }) : null,
+          leave: () => this.goBack({ at: 'today' }),
+        });
+      case 'leave':
+        return leaveScreen(place.from, draft, this.sent, () => this.go(place.from));
+      case 'elsewhere': {
+        const entry = savedElsewhere(draft, this.known, today);
+        return elsewhereScreen(entry, today, this.isTouched(), {
+          add: () => this.goOnAs(asAddition(draft, today), place.from),
+          correct: () => (entry ? this.correct(entry, draft) : undefined),
+          leave: () => this.finish(),
+        });
+      }
+      case 'newDay':
+        return newDayScreen(this.day, anythingDone(draft), isDue(today.session, this.stop), {
+          save: () => this.saveForItsDay(),
+          start: () => this.start(today),
           leave: () => this.finish(),
         });
       case 'sent':
@@ -244,6 +344,7 @@ export class SessionPlayer extends LitElement {
           @next=${this.next}
           @back=${this.back}
           @early=${() => this.go({ at: 'after' })}
+          @changed=${this.hearTaps}
           .begun=${anythingDone(draft)}
         ></steady-exercise-step>`,
     );
@@ -284,10 +385,13 @@ export class SessionPlayer extends LitElement {
       const today = await this.api.today();
       this.api.belongsTo(today);
       this.know(today, known);
-      if (this.beginAtOnce && isDue(today.session, this.ownStop)) {
+      this.takeUp(today);
+      this.post({ kind: 'who', tab: this.tab, patient: today.patientName });
+      if (this.beginAtOnce && this.draft === null && isDue(today.session, this.stop)) {
         this.start(today);
       }
       this.beginAtOnce = false;
+      this.history.sync();
     } catch (problem) {
       this.trouble = problem instanceof SignedOut ? 'signedOut' : problem instanceof OtherPerson ? 'otherPerson' : 'unreachable';
       if (problem instanceof OtherPerson) {
@@ -296,17 +400,20 @@ export class SessionPlayer extends LitElement {
     }
   }
 
-  /** The stop that the server knows of when it is asked now. */
-  private stopKnown(): OwnStop {
-    return this.outbox.waiting ? null : this.ownStop;
+  /** The stops that the server knows of when it is asked now. */
+  private stopKnown(): { own: OwnStop; others: readonly string[] } {
+    return { own: this.outbox.waiting ? null : this.ownStop, others: this.others.stored() };
   }
 
   /** What the server says now. A stop that was not stored yet when it was asked is not in it. */
-  private know(today: Today, stopKnown: OwnStop) {
+  private know(today: Today, known: { own: OwnStop; others: readonly string[] }) {
+    this.newDay ||= this.today !== null && today.date > this.today.date;
     this.today = today;
-    if (stopKnown === this.ownStop) {
+    if (known.own === this.ownStop) {
       this.ownStop = null;
     }
+    this.others.settle(known.others);
+    this.otherStop = this.others.level;
   }
 
   /** Behind what is shown: the gate may have closed since this page was opened. Without an answer what was known last holds. */
@@ -317,6 +424,7 @@ export class SessionPlayer extends LitElement {
       if (this.today !== null) {
         this.know(today, known);
         this.heedGate();
+        this.heedDay();
       }
     } catch {
       // no network, or signed out: saving says so
@@ -330,22 +438,57 @@ export class SessionPlayer extends LitElement {
       return;
     }
     const item = place.at === 'exercise' ? draft.items[place.index] : draft.items[0];
-    const shut = item ? !stillOffered(today, this.begunUnder, this.ownStop, item.prescriptionId) : isShut(today, this.ownStop);
+    const shut = item ? !stillOffered(today, this.begunUnder, this.stop, item.prescriptionId) : isShut(today, this.stop);
     if ((place.at === 'exercise' || place.at === 'before') && shut) {
-      this.go({ at: 'shut' });
+      this.go({ at: 'shut', from: place });
+    }
+  }
+
+  /** Whether it is still this day, and this session still to be stored. */
+  private heedDay() {
+    const { today, draft, place } = this;
+    const at = place.at === 'before' || place.at === 'exercise' || place.at === 'after';
+    if (!today || !draft || this.sent || draft.corrects !== null || !(at || place.at === 'today')) {
+      return;
+    }
+    const from = at ? place : this.goesOnAt;
+    if (isNewDay(this.day, today, Date.now() - this.lastChange)) {
+      this.go({ at: 'newDay', from });
+    } else if (at && savedElsewhere(draft, this.known, today) !== null) {
+      this.go({ at: 'elsewhere', from });
     }
   }
 
   private start(today: Today) {
+    this.newDay = false;
+    this.day = today.date;
+    this.known = today.done.map((entry) => entry.id);
     this.begunUnder = today.session?.gate.action ?? '';
     this.open(begin(today, crypto.randomUUID(), new Date().toISOString()), 'before');
     void this.askAgain();
   }
 
+  /** @param here what was done on this page besides: it goes into the correction */
+  private correct(entry: RecordedSession, here: Draft | null = null) {
+    const id = crypto.randomUUID();
+    this.open(here ? asCorrection(entry, here, id) : correct(entry, id), 'after');
+    if (here) {
+      this.opened = null;
+    }
+  }
+
+  private goOnAs(draft: Draft, place: Place) {
+    this.draft = draft;
+    this.known = this.today!.done.map((entry) => entry.id);
+    this.go(place);
+  }
+
   private open(draft: Draft, at: 'before' | 'after') {
     this.draft = draft;
+    this.opened = draft;
     this.guidance = null;
     this.sent = false;
+    this.stopStored = false;
     this.go({ at });
   }
 
@@ -358,6 +501,7 @@ export class SessionPlayer extends LitElement {
     this.place = place;
     this.watchIdle();
     this.heedGate();
+    this.history.sync();
   }
 
   private readonly next = () => {
@@ -367,7 +511,150 @@ export class SessionPlayer extends LitElement {
     }
   };
 
-  private readonly back = () => this.go(back(this.place, this.draft!));
+  private readonly back = () => this.goBack(back(this.place, this.draft!));
+
+  // ---- leaving, and coming back ----
+
+  private isTouched(): boolean {
+    return this.draft !== null && this.draft !== this.opened;
+  }
+
+  /** Out of the session only after a question, if anything was said in it. */
+  private goBack(place: Place) {
+    if (place.at !== 'today') {
+      this.go(place);
+    } else if (this.isTouched()) {
+      this.go({ at: 'leave', from: this.place });
+    } else {
+      this.finish();
+    }
+  }
+
+  /** The browser's back or forward. */
+  private onHistory(depth: number) {
+    const { place, draft } = this;
+    if (!draft || !this.today || this.asking) {
+      return;
+    }
+    if (!this.sent) {
+      const to = placeAt(place, depth, draft, isStop(draft, this.safety));
+      if (JSON.stringify(to) !== JSON.stringify(place)) {
+        this.goBack(to);
+      }
+    } else if (depth < depthOf(place, draft)) {
+      if (this.saveState === 'saved' || this.saveState === 'conflict') {
+        this.finish();
+      } else {
+        this.go({ at: 'leave', from: place });
+      }
+    } else if (place.at === 'leave') {
+      this.go(place.from);
+    }
+  }
+
+  private readonly goOn = () => {
+    this.go(this.goesOnAt);
+    void this.askAgain();
+  };
+
+  /** This page of the portal is left, and the portal is still open: what was done waits for the player to come back. */
+  private keepOpen() {
+    if (this.draft && this.today && !this.sent && this.isTouched()) {
+      kept.put({
+        patient: this.today.patientName,
+        draft: this.draft,
+        at: this.place.at === 'today' ? this.goesOnAt : this.place.at === 'leave' ? this.place.from : this.place,
+        day: this.day,
+        known: this.known,
+        begunUnder: this.begunUnder,
+        lastChange: this.lastChange,
+      });
+    }
+  }
+
+  private takeUp(today: Today) {
+    const left = kept.take(today.patientName);
+    if (left && this.draft === null) {
+      this.draft = left.draft;
+      this.opened = null;
+      this.goesOnAt = left.at;
+      this.day = left.day;
+      this.known = left.known;
+      this.begunUnder = left.begunUnder;
+      void this.updateComplete.then(() => {
+        this.lastChange = left.lastChange;
+        this.heedDay();
+      });
+    }
+  }
+
+  /** What was done stays with the day on which it was done, and ends with its last word. */
+  private saveForItsDay() {
+    this.draft = { ...this.draft!, endedAt: new Date(this.lastChange).toISOString() };
+    this.save();
+  }
+
+  // ---- the other tabs of this browser ----
+
+  /** What was said here or in another tab and the server's word does not contain yet. */
+  private get stop(): OwnStop {
+    return worse(this.ownStop, this.otherStop);
+  }
+
+  /** Why this page has changed by itself. */
+  private said(): string {
+    if (this.otherStop !== null) {
+      return 'In another window of this browser you have just said that something is wrong.';
+    }
+    return this.newDay ? 'It is a new day.' : '';
+  }
+
+  private listen() {
+    if (this.channel === null && 'BroadcastChannel' in window) {
+      this.channel = new BroadcastChannel(GATE_CHANNEL);
+      this.channel.onmessage = (event: MessageEvent<GateNews>) => this.onNews(event.data);
+    }
+  }
+
+  private post(news: GateNews) {
+    this.channel?.postMessage(news);
+  }
+
+  /** What is ticked here shuts the players of the other tabs from its tick on, not only once it is sent. */
+  private tellOthers() {
+    if (!this.today) {
+      return;
+    }
+    const ticked = this.draft ? highest(this.safety, this.draft.stopSymptoms) : null;
+    const said = this.stopStored ? null : worse(this.ownStop, ticked);
+    if (said === this.told) {
+      return;
+    }
+    this.told = said;
+    const from = { tab: this.tab, patient: this.today.patientName };
+    this.post(said !== null ? { kind: 'stop', level: said, ...from } : { kind: this.stopStored ? 'stored' : 'withdrawn', ...from });
+  }
+
+  private onNews(news: GateNews) {
+    if (!this.today || (news.kind !== 'look' && news.patient !== this.today.patientName)) {
+      return;
+    }
+    if (news.kind === 'who') {
+      if (this.told !== null) {
+        this.post({ kind: 'stop', tab: this.tab, patient: this.today.patientName, level: this.told });
+      }
+      return;
+    }
+    this.others.heed(news);
+    this.otherStop = this.others.level;
+    this.heedGate();
+    if (this.place.at === 'shut' && news.kind === 'withdrawn' && !isShut(this.today, this.stop)) {
+      this.go(this.place.from);
+    }
+    if (news.kind !== 'stop') {
+      void this.askAgain();
+    }
+  }
 
   // ---- a stop ----
 
@@ -437,7 +724,38 @@ export class SessionPlayer extends LitElement {
     this.draft = rate(this.draft!, rating, value);
   };
 
+  /** Asks first whether the same session was stored elsewhere meanwhile. Without an answer it is stored all the same. */
+  private async askAndSave() {
+    const draft = this.draft!;
+    const from = this.place;
+    if (draft.corrects !== null || draft.planned === null || highest(this.safety, draft.stopSymptoms) !== null) {
+      this.save();
+      return;
+    }
+    this.asking = true;
+    this.saveState = 'sending';
+    this.go({ at: 'sent' });
+    const stop = this.stopKnown();
+    const today = await Promise.race([
+      this.api.today().catch(() => null),
+      new Promise<null>((done) => setTimeout(() => done(null), ASK_BEFORE_SAVE_MS)),
+    ]);
+    if (!this.asking) {
+      return; // the page was left meanwhile, and it went out as it was
+    }
+    this.asking = false;
+    if (today) {
+      this.know(today, stop);
+    }
+    if (today && savedElsewhere(draft, this.known, today) !== null) {
+      this.go({ at: 'elsewhere', from });
+    } else {
+      this.save();
+    }
+  }
+
   private save() {
+    this.asking = false;
     const draft = this.draft!;
     const body = toBody(draft, this.today!.zone, new Date().toISOString());
     const level = highest(this.safety, draft.stopSymptoms);
@@ -448,6 +766,7 @@ export class SessionPlayer extends LitElement {
       this.ownStop = level;
       this.go(this.place.at === 'advice' ? this.place : { at: 'advice', from: this.place });
     }
+    this.opened = draft;
     this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
   }
 
@@ -467,10 +786,17 @@ export class SessionPlayer extends LitElement {
       case 'stored':
         this.guidance = outcome.answer.guidance;
         this.saveState = 'saved';
+        this.stopStored = true;
+        if (this.place.at === 'leave') {
+          this.go(this.place.from);
+        } else if (this.place.at === 'today') {
+          this.finish();
+        }
         this.dispatchEvent(new CustomEvent('saved', { detail: outcome.answer, bubbles: true }));
         break;
       case 'refused':
         this.sent = false;
+        this.opened = null;
         this.errors = outcome.errors;
         this.sentence = outcome.sentence || SAVE_WORDS.refused;
         if (this.place.at === 'advice') {
@@ -505,6 +831,7 @@ export class SessionPlayer extends LitElement {
   /** Back on the page: is it still open? Gone to telephone: what was ticked goes out as it is shown. */
   private readonly onVisibility = () => {
     if (document.visibilityState === 'visible') {
+      this.keepAwake(this.place.at === 'exercise');
       void this.askAgain();
     } else if (this.place.at === 'advice' && !this.sent) {
       this.save();
@@ -519,6 +846,10 @@ export class SessionPlayer extends LitElement {
   /** The page is left, or somebody telephones: a question without an answer is left out, and what was ticked goes out. */
   private sendAsItIs() {
     clearTimeout(this.idle);
+    if (this.asking) {
+      this.save();
+      return;
+    }
     if (this.draft && this.today && !this.sent && afterIdle(this.place, this.draft, this.safety) !== null) {
       this.save();
     }
@@ -548,11 +879,17 @@ export class SessionPlayer extends LitElement {
     this.querySelector<HTMLElement>('.player-title')?.focus({ preventScroll: true });
   }
 
-  /** The screen stays on while an exercise is shown, where the phone allows it. */
+  /** The screen stays on while an exercise is shown, where the phone allows it. An interruption takes it away: it is asked for again. */
   private keepAwake(on: boolean) {
-    if (on && !this.wake) {
+    this.wakeAsked = on;
+    if (on && (this.wake === null || this.wake.released)) {
       navigator.wakeLock?.request('screen').then(
-        (lock) => (this.wake = lock),
+        (lock) => {
+          this.wake = lock;
+          if (!this.wakeAsked) {
+            this.keepAwake(false);
+          }
+        },
         () => undefined,
       );
     } else if (!on && this.wake) {

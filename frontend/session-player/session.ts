@@ -72,7 +72,13 @@ export type Place =
   /** Something else, which is no stop: it is kept, and the session goes on. */
   | { at: 'kept'; from: Place }
   /** The gate closed meanwhile. */
-  | { at: 'shut' }
+  | { at: 'shut'; from: Place }
+  /** Whether to leave the session, or an entry that is not stored yet. */
+  | { at: 'leave'; from: Place }
+  /** The same session was stored elsewhere meanwhile. */
+  | { at: 'elsewhere'; from: Place }
+  /** The day of the session is over. */
+  | { at: 'newDay'; from: Place }
   | { at: 'sent' };
 
 export const MOST_DONE = 999;
@@ -292,6 +298,7 @@ export function back(place: Place, draft: Draft): Place {
     case 'stop':
     case 'sign':
     case 'advice':
+    case 'leave':
       return place.from;
     case 'kept':
       return leaveStop(place.from);

@@ -54,8 +54,8 @@ class ProposalBrowserTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String PASSWORD = "a quiet walk helps";
-    private static final Pattern ONWARDS =
-            Pattern.compile("^(Done|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
+    private static final Pattern ONWARDS = Pattern.compile(
+            "^(Done|Start set \\d+|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
 
     @LocalServerPort
     int port;

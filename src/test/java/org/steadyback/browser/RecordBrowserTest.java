@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalInBrowser
 class RecordBrowserTest {
 
-    private static final Pattern ONWARDS =
-            Pattern.compile("^(Done|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
+    private static final Pattern ONWARDS = Pattern.compile(
+            "^(Done|Start set \\d+|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
 
     @LocalServerPort
     int port;

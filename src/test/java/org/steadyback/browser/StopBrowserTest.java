@@ -183,7 +183,7 @@ class StopBrowserTest {
             patient.press("Stop: something is wrong");
             tick(patient, FAINT);
             patient.page().onDialog(dialog -> dialog.accept());
-            patient.open("/me").reads("Please get help now");
+            patient.open("/me").reads("Please ring for help now");
         }
     }
 

@@ -51,11 +51,13 @@ final class Visitor implements AutoCloseable {
     private final String base;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(int width, int port) {
+    private final boolean firstTab;
+
+    private Visitor(int width, String base, BrowserContext context, boolean firstTab) {
         this.width = width;
-        this.base = "http://localhost:" + port;
-        var idle = DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).poll();
-        this.context = idle == null ? device(width) : idle;
+        this.base = base;
+        this.context = context;
+        this.firstTab = firstTab;
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(complaints::add);
@@ -84,7 +86,15 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(int width, int port) {
-        return new Visitor(width, port);
+        var idle = DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).poll();
+        return new Visitor(width, "http://localhost:" + port, idle == null ? device(width) : idle, true);
+    }
+
+    /** Another tab of the same browser, as large and with the same sign-in; to be closed before the first. */
+    Visitor anotherTab() {
+        var tab = new Visitor(width, base, context, false);
+        tab.page.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+        return tab;
     }
 
     Page page() {
@@ -311,6 +321,10 @@ final class Visitor implements AutoCloseable {
 
     /** The next visitor of this device is a stranger: signed out, and nothing of the last one is left but cached files. */
     private void forget() {
+        if (!firstTab) {
+            page.close();
+            return;
+        }
         // a test that gave up without a network must not take it from the next
         context.setOffline(false);
         var origin = new JsonObject();

@@ -29,6 +29,13 @@ import org.steadyback.screening.rules.Said;
 class StopPanel extends Composite<Div> {
 
     private static final String TALK = "Please talk to somebody now";
+
+    /** The players in the other tabs of this browser ask the portal at once (session-player/gate-news.ts). */
+    private static final String TELL_THE_PLAYERS = """
+            const news = new BroadcastChannel('steadyback-gate');
+            news.postMessage({ kind: 'look' });
+            news.close();""";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 
@@ -51,6 +58,7 @@ class StopPanel extends Composite<Div> {
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stop-page", action == GateAction.EMERGENCY ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
+        getContent().getElement().executeJs(TELL_THE_PLAYERS);
         getContent().add(heading);
         if (harm.isEmpty() || !others.isEmpty()) {
             getContent().add(new Paragraph(page.text()), calls(advice, numbers));

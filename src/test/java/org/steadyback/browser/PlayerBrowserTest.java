@@ -1,0 +1,310 @@
+package org.steadyback.browser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.GateAction;
+import org.steadyback.session.Prescribing;
+import org.steadyback.testing.Clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The player on a phone: the browser's own back, the count, two taps, a second tab, a look at another app. */
+@PortalInBrowser
+class PlayerBrowserTest {
+
+    private static final String PASSWORD = "a quiet walk helps";
+    private static final String FAINT = "Fainting, or nearly fainting";
+    private static final String SAID_ELSEWHERE =
+            "In another window of this browser you have just said that something is wrong.";
+    private static final String TWICE_THE_TEXT = "document.documentElement.style.fontSize = '200%'";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Prescribing prescribing;
+
+    @Autowired
+    Clock clock;
+
+    private AccountId anna;
+
+    private Clinic.Person pat;
+
+    private String email = "";
+
+    @BeforeEach
+    void somebodyWithABridgeEveryDay() {
+        var from = LocalDate.now(clock).minusDays(3);
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        var programme = prescribing.programme(clinic, anna, pat.patient(), from);
+        prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", from);
+        prescribing.daily(clinic, anna, pat.patient(), programme, "cat-camel", from);
+        email = pat.email();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600"})
+    void theBrowsersBackIsThePreviousExerciseAndAtTheFirstPlaceAQuestion(int width, int height) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height)) {
+            patient.press("Set 1 done").reads("Rest").press("Skip this one").press("No time");
+            patient.reads("Exercise 2 of 2");
+
+            patient.page().goBack();
+            patient.reads("Exercise 1 of 2").isSound();
+            patient.page().goForward();
+            patient.reads("Exercise 2 of 2");
+            patient.page().goBack();
+            patient.reads("Exercise 1 of 2");
+            patient.page().goBack();
+            patient.readsTitle("Before you start");
+            patient.page().goBack();
+            patient.readsTitle("Leave this session?")
+                    .reads("What you did so far is kept on this page.")
+                    .isSound();
+            patient.press("Go on with your session").readsTitle("Before you start");
+            patient.page().goBack();
+            patient.readsTitle("Leave this session?").follow("Leave").readsTitle("Hello, Pat");
+            assertThat(patient.path()).isEqualTo("/me");
+
+            patient.follow(Pattern.compile("^Start.*")).reads("You have begun a session.");
+            assertThat(patient.offers("Start"))
+                    .as("a new start beside what was done")
+                    .isFalse();
+
+            patient.isSound().press("Go on with your session").press("Go on without a number");
+            patient.reads("Exercise 1 of 2");
+            assertThat(set(patient, 1).getAttribute("aria-pressed"))
+                    .as("what was done so far")
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void backFromThePlayerLeadsToTheDayAndWhatWasDoneWaitsThere() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAnew(email, PASSWORD).open("/me").follow(Pattern.compile("^Start.*"));
+            patient.readsTitle("Before you start").press("Go on without a number");
+            patient.press("Set 1 done");
+            patient.page().goBack();
+            patient.readsTitle("Before you start");
+            patient.page().goBack();
+            patient.readsTitle("Leave this session?");
+            patient.page().goBack();
+            patient.page().waitForURL(Pattern.compile(".*/me$"));
+
+            patient.follow(Pattern.compile("^Start.*")).reads("You have begun a session.");
+            patient.press(Pattern.compile("^Go on with .*")).readsTitle("Before you start");
+            patient.press("Go on without a number").reads("Exercise 1 of 2");
+            assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844, false", "360, 600, false", "390, 844, true", "360, 600, true", "1440, 900, false"})
+    void theCountIsSeenWhileItCounts(int width, int height, boolean largeText) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height)) {
+            if (largeText) {
+                patient.page().evaluate(TWICE_THE_TEXT);
+            }
+            patient.press("Count for me").reads("Get ready");
+            assertThat(numberIsInSight(patient))
+                    .as("the count is above the foot")
+                    .isTrue();
+            patient.isSound();
+            patient.press("Stop the count").press("Set 1 done").reads("then set 2");
+            assertThat(numberIsInSight(patient))
+                    .as("the rest is above the foot")
+                    .isTrue();
+            patient.isSound();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600"})
+    void aSecondTapOnDoneOnlyLengthensTheRest(int width, int height) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height)) {
+            var done = button(patient, "Set 1 done");
+            var spot = done.boundingBox();
+            done.click();
+            tapAt(patient, spot.x + spot.width / 2, spot.y + spot.height / 2);
+            assertThat(set(patient, 2).getAttribute("aria-pressed"))
+                    .as("set 2 after two taps at one spot")
+                    .isEqualTo("false");
+            patient.press("15 s more");
+            assertThat(set(patient, 2).getAttribute("aria-pressed")).isEqualTo("false");
+
+            patient.press("Start set 2");
+            var last = button(patient, "Set 2 done");
+            var lastSpot = last.boundingBox();
+            last.click();
+            var next = button(patient, "Next exercise").boundingBox();
+            assertThat(next.x + next.width).as("the right end of Next").isLessThan(lastSpot.x);
+
+            button(patient, "Next exercise").click();
+            tapAt(patient, next.x + next.width / 2, next.y + next.height / 2);
+            patient.reads("Exercise 2 of 2");
+            assertThat(patient.offers("Stop the count"))
+                    .as("counting, after two taps on Next")
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600"})
+    void aSessionThatAnotherTabSavedIsNoSecondOneButAnAdditionOrACorrection(int width, int height) {
+        try (var early = inTheFirstExercise(Visitor.at(width, port), width, height);
+                var late = inTheFirstExercise(Visitor.at(width, port), width, height);
+                var other = inTheFirstExercise(Visitor.at(Visitor.DESK, port), Visitor.DESK, 900)) {
+            early.press("Set 1 done");
+            late.press("Set 1 done").press("Skip this one").press("No time");
+            late.press("Skip this one").press("Too hard today").readsTitle("How was it?");
+            other.press("Skip this one").press("No time").press("Skip this one").press("No time");
+            other.press("Save").readsTitle("Saved");
+
+            returnTo(early);
+            early.readsTitle("Today’s session is saved already").isSound();
+            early.press("I did this as well: add it").reads("Exercise 1 of 2");
+
+            late.press("Save").readsTitle("Today’s session is saved already").isSound();
+            late.press("It is the same: correct the saved one").readsTitle("Correct this entry");
+            late.reads("Skipped: too hard today").press("Save the correction").readsTitle("Saved");
+            late.press("Back to today").reads("corrected");
+            assertThat(late.page()
+                            .getByRole(
+                                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Correct")))
+                            .count())
+                    .as("entries of today")
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600"})
+    void whileOneTabShowsWhatToDoNowTheOthersOfferNothing(int width, int height) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height);
+                var early = patient.anotherTab();
+                var waiting = patient.anotherTab();
+                var late = patient.anotherTab()) {
+            early.open("/me/session").press("Start").press("Go on without a number");
+            early.press("Set 1 done").reads("Rest");
+            waiting.open("/me/session").reads("Start");
+
+            patient.press("Stop: something is wrong");
+            tick(patient, FAINT);
+            patient.press("Not sure").readsTitle("Please ring for help now").reads("Is that right?");
+            early.readsTitle("Please stop here").reads(SAID_ELSEWHERE).isSound();
+            waiting.reads(SAID_ELSEWHERE).reads("Please ring for help now").isSound();
+            assertThat(waiting.offers("Start")).as("a start beside the stop").isFalse();
+            late.open("/me/session").reads(SAID_ELSEWHERE);
+            assertThat(late.offers("Start"))
+                    .as("a start in a tab opened meanwhile")
+                    .isFalse();
+
+            patient.press("No, go back").readsTitle("Stop here for now");
+            tick(patient, FAINT);
+            early.reads("Exercise 1 of 2");
+            assertThat(set(early, 1).getAttribute("aria-pressed"))
+                    .as("what was done before the slip")
+                    .isEqualTo("true");
+            button(waiting, "Start").waitFor();
+
+            tick(patient, FAINT);
+            patient.press("Yes").readsTitle("Please ring for help now");
+            early.readsTitle("Please stop here");
+            patient.press("Yes, that is right").reads("Saved.");
+            early.page().reload();
+            early.reads("Please get help now");
+            assertThat(early.offers("Start")).isFalse();
+        }
+    }
+
+    @Test
+    void theScreensPageOfAdviceShutsThePlayersOfOtherTabs() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844);
+                var other = patient.anotherTab()) {
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.EMERGENCY);
+            other.open("/me/screen").reads("Your exercises wait until a clinician has decided.");
+            patient.readsTitle("Please stop here");
+        }
+    }
+
+    @Test
+    void theScreenStaysAwakeAfterALookAtAnotherApp() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.page()
+                    .addInitScript(
+                            "window.locks = []; Object.defineProperty(navigator, 'wakeLock', {value: {request: async () => {"
+                                    + " const lock = {released: false, async release() { this.released = true; }};"
+                                    + " window.locks.push(lock); return lock; }}});");
+            inTheFirstExercise(patient, Visitor.PHONE, 844);
+            patient.page().waitForFunction("() => window.locks.length === 1");
+            patient.page().evaluate("window.locks[0].released = true");
+            returnTo(patient);
+            patient.page().waitForFunction("() => window.locks.length === 2 && !window.locks[1].released");
+
+            patient.page().goBack();
+            patient.readsTitle("Before you start");
+            patient.page().waitForFunction("() => window.locks[1].released");
+        }
+    }
+
+    private Visitor inTheFirstExercise(Visitor patient, int width, int height) {
+        patient.page().setViewportSize(width, height);
+        patient.signInAnew(email, PASSWORD).open("/me/session").press("Start");
+        return patient.press("Go on without a number").reads("Exercise 1 of 2");
+    }
+
+    private static Locator button(Visitor patient, String words) {
+        return patient.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** Or unticks. */
+    private static void tick(Visitor patient, String sign) {
+        patient.page()
+                .locator("label.player-symptom")
+                .filter(new Locator.FilterOptions().setHasText(sign))
+                .click();
+    }
+
+    private static Locator set(Visitor patient, int number) {
+        return patient.page().locator("ol.set-row button").nth(number - 1);
+    }
+
+    /** At once, whatever is there, as a finger does. */
+    private static void tapAt(Visitor patient, double x, double y) {
+        patient.page().mouse().click(x, y);
+    }
+
+    private static void returnTo(Visitor patient) {
+        patient.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    private static boolean numberIsInSight(Visitor patient) {
+        return (Boolean) patient.page()
+                .evaluate("() => { const ring = document.querySelector('.ring-big').getBoundingClientRect();"
+                        + " const foot = document.querySelector('.player-bar').getBoundingClientRect();"
+                        + " return ring.height > 0 && ring.top >= 0 && ring.bottom <= foot.top; }");
+    }
+}
