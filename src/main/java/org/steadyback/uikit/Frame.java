@@ -55,7 +55,9 @@ public class Frame extends Div {
     public void signOut(String name, String accountPage, AuthenticationContext authentication) {
         var button = new Button("Sign out", Icons.SIGN_OUT.create(), _ -> authentication.logout());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        account.add(new PathLink(accountPage, name), button);
+        var own = new PathLink(accountPage, name);
+        links.add(own);
+        account.add(own, button);
         bar.add(account);
     }
 

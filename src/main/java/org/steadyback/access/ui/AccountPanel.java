@@ -25,14 +25,14 @@ class AccountPanel extends Composite<Div> {
         this.account = account;
         old.getElement().setAttribute("autocomplete", "current-password");
         old.setMaxLength(200);
+        var change = new Div(new Paragraph("You stay signed in here, and are signed out everywhere else."), old, form);
+        change.addClassName("form");
         getContent().addClassName("page");
         getContent()
                 .add(
                         new PageHeader("Your account", name + ", who signs in as " + email + "."),
                         new H2("Change your password"),
-                        new Paragraph("You stay signed in here, and are signed out everywhere else."),
-                        old,
-                        form);
+                        change);
     }
 
     void add(com.vaadin.flow.component.Component part) {

@@ -54,6 +54,7 @@ class UsersView extends Composite<Div> implements BeforeEnterObserver {
         this.resets = resets;
         this.current = current;
         this.address = address;
+        link.addClassName("form");
         getContent().addClassName("page");
         getContent()
                 .add(

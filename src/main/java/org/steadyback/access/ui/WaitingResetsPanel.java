@@ -17,6 +17,7 @@ class WaitingResetsPanel extends Composite<Div> {
 
     WaitingResetsPanel(PasswordResets resets) {
         this.resets = resets;
+        getContent().addClassName("form");
         show();
     }
 

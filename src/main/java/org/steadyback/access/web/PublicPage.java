@@ -63,6 +63,7 @@ final class PublicPage {
     static ResponseEntity<String> words(HttpStatus status, String title, String sentence) {
         return answer(status, title, """
                 <main class="public-page">
+                  <p class="wordmark"><img src="/images/mark.svg" alt=""><span>Steadyback</span></p>
                   <h1>%s</h1>
                   <p>%s</p>
                   <p><a href="/login">Sign in</a> · <a href="/warning-signs">Warning signs</a></p>

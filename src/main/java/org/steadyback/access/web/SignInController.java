@@ -45,7 +45,7 @@ class SignInController {
     private static final String DEMO = """
               <section class="login-demo">
                 <h2>Demo accounts</h2>
-                <p>A made-up clinic to try. The password of all is %s.</p>
+                <p>A made-up clinic to try. The password of all is <strong class="login-password">%s</strong>.</p>
                 <ul class="login-accounts">
             %s    </ul>
               </section>
