@@ -76,8 +76,11 @@ final class SafetyFacts {
         if (gate != null
                 && gate.action().stops()
                 && (alert == null || gate.action().moreUrgentThan(alert.action()))) {
-            return Optional.of(
-                    new OpenAlert(gate.action(), gate.decidedAt(), true, alert == null ? List.of() : alert.said()));
+            return Optional.of(new OpenAlert(
+                    gate.action(),
+                    gate.decidedAt(),
+                    alert == null || alert.seen(),
+                    alert == null ? List.of() : alert.said()));
         }
         return Optional.ofNullable(alert).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
     }

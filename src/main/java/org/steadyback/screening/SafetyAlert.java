@@ -15,6 +15,7 @@ import org.steadyback.kernel.PatientId;
  * @param dueBy by when somebody should have looked; empty where there is no hurry
  * @param seen by whom and when; empty while nobody has opened it
  * @param told to whom at the clinic the patient said it, and when; empty where it was said in the portal
+ * @param inForce how urgent the patient is: what the alert asks, or what a clinician made stricter than all that is open
  * @param mail what became of the mail about it; empty while it is under way, or where none is sent
  */
 public record SafetyAlert(
@@ -29,7 +30,30 @@ public record SafetyAlert(
         Optional<Instant> dueBy,
         Optional<By> seen,
         Optional<By> told,
-        Optional<AlertMailed> mail) {
+        Optional<AlertMailed> mail,
+        GateAction inForce) {
+
+    /** Nobody has made it stricter. */
+    public SafetyAlert(
+            UUID id,
+            PatientId patient,
+            String name,
+            String owner,
+            GateAction action,
+            AlertCause cause,
+            List<String> details,
+            Instant raisedAt,
+            Optional<Instant> dueBy,
+            Optional<By> seen,
+            Optional<By> told,
+            Optional<AlertMailed> mail) {
+        this(id, patient, name, owner, action, cause, details, raisedAt, dueBy, seen, told, mail, action);
+    }
+
+    SafetyAlert inForce(GateAction stricter) {
+        return new SafetyAlert(
+                id, patient, name, owner, action, cause, details, raisedAt, dueBy, seen, told, mail, stricter);
+    }
 
     /** A mail that has not gone by then will not go. */
     private static final Duration MAIL_TAKES = Duration.ofMinutes(5);

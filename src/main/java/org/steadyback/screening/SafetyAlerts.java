@@ -104,7 +104,7 @@ public class SafetyAlerts {
         return found.stream()
                 .sorted(Comparator.comparing((Ranked one) -> one.urgency(mostOf))
                         .thenComparing(one -> one.since(mostOf)))
-                .map(Ranked::alert)
+                .map(one -> one.alert().inForce(one.urgency(mostOf)))
                 .toList();
     }
 

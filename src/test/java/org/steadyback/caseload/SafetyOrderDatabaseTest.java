@@ -81,6 +81,13 @@ class SafetyOrderDatabaseTest {
 
         assertThat(onTheCaseload()).containsExactly("Eve", "Dot", "Fay", "Cal", "Bea", "Ann");
         assertThat(onThePageOfAlerts()).containsExactly("Eve", "Dot", "Fay", "Cal", "Bea", "Ann");
+        assertThat(ward.clinic.as(ward.anna, () -> alerts.mine()))
+                .filteredOn(alert -> alert.name().equals("Fay"))
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.inForce()).isEqualTo(GateAction.EMERGENCY);
+                    assertThat(alert.action()).isEqualTo(GateAction.CLINICIAN_FIRST);
+                });
     }
 
     private List<String> onTheCaseload() {

@@ -208,7 +208,8 @@ class JudgedAnewDatabaseTest extends GradingStory {
         assertThat(row.green()).isFalse();
 
         assertThat(acceptTogether(row).inWords())
-                .isEqualTo("Not accepted together with others. Since then: 1 of 1 exercises done, morning pending.");
+                .isEqualTo(
+                        "Not accepted together with others. A newer session was worse. Since then: 1 of 1 exercises done, morning pending.");
         assertThat(reps()).isEqualTo(8);
 
         assertThat(accept(row)).isInstanceOf(Answering.Answered.class);

@@ -55,7 +55,7 @@ public record ProposalRow(
             return held.inWords();
         }
         if (decision != Decision.PROGRESS) {
-            return CauseWords.of(decision) + " is no plain rise.";
+            return "Wants a word of its own: " + CauseWords.of(decision) + ".";
         }
         if (doubted) {
             return "The dose in force rests on a session that was corrected afterwards.";
@@ -63,7 +63,7 @@ public record ProposalRow(
         if (!fullEvidence()) {
             return "Not all of its sessions and mornings were met and settled.";
         }
-        return since != null && worseSince() ? since.inWords() + "." : "";
+        return since != null && worseSince() ? "A newer session was worse. " + since.inWords() + "." : "";
     }
 
     private boolean worseSince() {

@@ -1,7 +1,6 @@
 package org.steadyback.programme.ui;
 
 import java.util.List;
-import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,9 +19,11 @@ class GreenDialog extends Dialog {
         setHeaderTitle("Accept these " + rows.size() + " rises?");
         add(
                 new Paragraph("Plain rises only: every session met, every next morning answered and settled."),
-                list(rows, row -> "%s: %s, %s".formatted(row.patientName(), row.exercise(), OfferWords.of(row))));
+                list(rows.stream()
+                        .map(row -> "%s: %s, %s".formatted(row.patientName(), row.exercise(), OfferWords.of(row)))
+                        .toList()));
         if (!notInIt.isEmpty()) {
-            add(new Paragraph("Not among them:"), list(notInIt, TogetherWords::notTogether));
+            add(new Paragraph("Not among them:"), list(TogetherWords.notTogether(notInIt)));
         }
         var accept = new Button("Accept all", _ -> {
             close();
@@ -32,9 +33,9 @@ class GreenDialog extends Dialog {
         getFooter().add(new Button("Not now", _ -> close()), accept);
     }
 
-    private static UnorderedList list(List<ProposalRow> rows, Function<ProposalRow, String> words) {
+    private static UnorderedList list(List<String> lines) {
         var list = new UnorderedList();
-        rows.forEach(row -> list.add(new ListItem(words.apply(row))));
+        lines.forEach(line -> list.add(new ListItem(line)));
         return list;
     }
 }

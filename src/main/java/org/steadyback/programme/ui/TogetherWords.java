@@ -1,10 +1,15 @@
 package org.steadyback.programme.ui;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.programme.grading.Decision;
 
 /**
  * What became of rises that were accepted together: how many, and each that was left out with its patient and reason. Pure.
@@ -44,12 +49,32 @@ record TogetherWords(List<Outcome> outcomes, List<ProposalRow> notInIt) {
     List<String> leftOut() {
         return Stream.concat(
                         outcomes.stream().filter(one -> !one.accepted()).map(Outcome::inWords),
-                        notInIt.stream().map(TogetherWords::notTogether))
+                        notTogether(notInIt).stream())
                 .toList();
     }
 
-    /** Who is not among them, and why, said before anything is accepted: "Rae Stone, Bridge: Held back: in a flare. …". */
-    static String notTogether(ProposalRow row) {
-        return "%s, %s: %s".formatted(row.patientName(), row.exercise(), row.notTogether());
+    /**
+     * Who is not among them, and why, said before anything is accepted: "Rae Stone (3): Held back: Emergency care now. Decided anew
+     * when cleared.", "Pat Hill, Tom Hill (2): Wants a word of its own: Next exercise." What is held comes first.
+     */
+    static List<String> notTogether(List<ProposalRow> rows) {
+        var names = new LinkedHashMap<String, Map<String, Integer>>();
+        rows.stream()
+                .sorted(Comparator.comparingInt(TogetherWords::weight))
+                .forEach(row -> names.computeIfAbsent(row.notTogether(), _ -> new LinkedHashMap<>())
+                        .merge(row.patientName(), 1, Integer::sum));
+        return names.entrySet().stream()
+                .map(one -> one.getValue().entrySet().stream()
+                                .map(name -> name.getKey() + (name.getValue() == 1 ? "" : " (" + name.getValue() + ")"))
+                                .collect(Collectors.joining(", "))
+                        + ": " + one.getKey())
+                .toList();
+    }
+
+    private static int weight(ProposalRow row) {
+        if (row.held() != null) {
+            return 0;
+        }
+        return row.decision() == Decision.PROGRESS ? 1 : 2;
     }
 }

@@ -85,9 +85,12 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private ListItem row(SafetyAlert alert, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
-        var head = new Div(name, new Tag(GateWords.title(alert.action()), tone(alert.action())));
+        var head = new Div(name, new Tag(GateWords.title(alert.inForce()), tone(alert.inForce())));
         head.addClassName("alert-head");
         var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
+        if (alert.inForce() != alert.action()) {
+            main.add(quiet("A clinician decided so; the alert itself asks: " + GateWords.title(alert.action()) + "."));
+        }
         if (alert.mailMissing(now)) {
             main.add(new Paragraph(mailWords(alert)));
         }

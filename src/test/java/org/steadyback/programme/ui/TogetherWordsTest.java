@@ -43,7 +43,7 @@ class TogetherWordsTest {
                                         Quantity.MINUTES,
                                         BigDecimal.TEN,
                                         BigDecimal.TEN))),
-                List.of(held("Una Hill")));
+                List.of(held("Una Hill"), held("Una Hill")));
 
         assertThat(together.head()).isEqualTo("1 of 4 accepted. The patients see the new numbers.");
         assertThat(together.leftOut())
@@ -52,7 +52,7 @@ class TogetherWordsTest {
                         "Sam Hill, Walk: Already answered by Ben Okafor: declined.",
                         "Tom Hill, Walk: not accepted, the records of now say something else. Hold: last session unsettled;"
                                 + " 10 min stays.",
-                        "Una Hill, Walk: Held back: a stop symptom waits for a clinician. Decided anew when cleared.");
+                        "Una Hill (2): Held back: a stop symptom waits for a clinician. Decided anew when cleared.");
     }
 
     @Test
