@@ -30,6 +30,8 @@ import org.springframework.modulith.Modulithic;
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @JsModule("./type/type.ts")
 @JsModule("./status/connection.ts")
+@JsModule("./place/place.ts")
+@JsModule("./day/new-day.ts")
 @Meta(name = "description", content = "Graded exercise for low back pain: programmes, sessions, review.")
 public class Application implements AppShellConfigurator {
 

@@ -16,7 +16,8 @@ import org.steadyback.uikit.Paths;
 /** What comes next today, why, how long it takes, and the button that starts it. */
 class DueCard extends Composite<Div> {
 
-    DueCard(Today.DueSession due) {
+    /** @param saved how many sessions of today are saved, as far as this page knows */
+    DueCard(Today.DueSession due, int saved) {
         getContent().addClassNames("card", "today-card");
         getContent().add(named(new Paragraph(due.why()), "today-why"), facts(due), list(due));
         due.programme()
@@ -24,7 +25,9 @@ class DueCard extends Composite<Div> {
                 .filter(goal -> !goal.isBlank())
                 .ifPresent(goal -> getContent().add(named(new Paragraph("Your goal: " + goal), "quiet")));
         getContent()
-                .add(start(due), named(new PathLink(Paths.ME_PLAN, "Something is not right for me"), "due-not-right"));
+                .add(
+                        start(due, saved),
+                        named(new PathLink(Paths.ME_PLAN, "Something is not right for me"), "due-not-right"));
     }
 
     private static Div facts(Today.DueSession due) {
@@ -55,9 +58,8 @@ class DueCard extends Composite<Div> {
         return list;
     }
 
-    private static PathLink start(Today.DueSession due) {
-        var start = new PathLink(
-                Paths.ME_SESSION + "?" + SessionView.BEGIN, due.boutsDone() > 0 ? "Start the next session" : "Start");
+    private static PathLink start(Today.DueSession due, int saved) {
+        var start = new PathLink(SessionView.begin(saved), due.boutsDone() > 0 ? "Start the next session" : "Start");
         start.addClassNames("button", "button-primary", "big-action");
         return start;
     }

@@ -25,7 +25,9 @@ final class DueNow {
                             Tone.PAUSED, "No exercises for now", session.gate().sentence())
                     .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs"));
         }
-        var content = session.items().isEmpty() ? nothing(session) : new DueCard(session);
+        var content = session.items().isEmpty()
+                ? nothing(session)
+                : new DueCard(session, today.done().size());
         return session.gate().action().equals("OK")
                 ? content
                 : today.offered()

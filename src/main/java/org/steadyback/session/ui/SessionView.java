@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
+import org.steadyback.session.TodayReader;
 import org.steadyback.uikit.Paths;
 
 /** UC-02: the frame around the session player, which talks to the player's API by itself. */
@@ -20,20 +22,39 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/session.css")
 class SessionView extends Composite<Div> implements BeforeEnterObserver {
 
-    /** Given by the Start button. */
-    static final String BEGIN = "begin";
+    /** Given by the Start button, with what its page knew of today. */
+    private static final String BEGIN = "begin";
 
+    private final transient TodayReader reader;
+    private final transient CurrentAccount current;
     private final SessionPlayer player = new SessionPlayer(Paths.WARNING_SIGNS);
+    private final Div saved = new Div();
 
-    SessionView() {
+    SessionView(TodayReader reader, CurrentAccount current) {
+        this.reader = reader;
+        this.current = current;
         getContent().addClassName("session-page");
-        getContent().add(player);
+        getContent().add(saved, player);
+    }
+
+    /** @param saved how many sessions of today are saved, as far as the page with the button knows */
+    static String begin(int saved) {
+        return Paths.ME_SESSION + "?" + BEGIN + (saved == 0 ? "" : "=" + saved);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(BEGIN)) {
+        var asked = event.getLocation().getQueryParameters().getParameters(BEGIN);
+        saved.removeAll();
+        if (asked.isEmpty()) {
+            return;
+        }
+        var today = reader.today(current.require().patient());
+        if (String.valueOf(today.done().size()).equals(asked.getFirst().isEmpty() ? "0" : asked.getFirst())) {
             player.beginAtOnce();
+        } else {
+            // the button was pressed on a page that did not know of it: nobody does twice by mistake what is done
+            saved.add(SavedElsewhere.beforeBeginning(today));
         }
     }
 }

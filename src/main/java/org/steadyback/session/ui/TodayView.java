@@ -1,6 +1,7 @@
 package org.steadyback.session.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 import org.steadyback.access.CurrentAccount;
@@ -27,6 +29,7 @@ import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.MoveBout;
 import org.steadyback.session.ReviewReceipt;
+import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
@@ -48,6 +51,22 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private final transient BoutTimes boutTimes;
     private final transient ObjectProvider<ReviewReceipt> reviews;
     private final transient CurrentAccount current;
+    private transient @Nullable Today shown;
+
+    /** Looked at again, after another tab or another page of the device. */
+    private static final String TELL_OF_COMING_BACK = """
+            let told = performance.now();
+            const back = () => {
+              if (!this.isConnected) {
+                document.removeEventListener('visibilitychange', back);
+                window.removeEventListener('focus', back);
+              } else if (document.visibilityState === 'visible' && performance.now() - told > 1000) {
+                told = performance.now();
+                this.dispatchEvent(new CustomEvent('came-back'));
+              }
+            };
+            document.addEventListener('visibilitychange', back);
+            window.addEventListener('focus', back);""";
 
     TodayView(
             TodayReader reader,
@@ -63,6 +82,26 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         this.reviews = reviews;
         this.current = current;
         getContent().addClassName("today");
+        getElement().addEventListener("came-back", _ -> cameBack());
+        getElement().executeJs(TELL_OF_COMING_BACK);
+    }
+
+    /** What was done meanwhile, here or elsewhere, is on the page before anybody presses Start once more. */
+    private void cameBack() {
+        var patient = current.require().patient();
+        var before = shown;
+        var now = reader.today(patient);
+        if (before == null || before.date().equals(now.date()) && saved(before).equals(saved(now))) {
+            return;
+        }
+        show(patient, now);
+        if (before.date().equals(now.date())) {
+            getContent().addComponentAtIndex(1, SavedElsewhere.noticed(now));
+        }
+    }
+
+    private static List<SessionId> saved(Today today) {
+        return today.done().stream().map(done -> done.entry().id()).toList();
     }
 
     @Override
@@ -72,6 +111,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(PatientId patient, Today today) {
+        shown = today;
         var page = getContent();
         page.removeAll();
         page.add(

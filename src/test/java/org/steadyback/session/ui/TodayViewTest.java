@@ -7,16 +7,21 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PainScore;
@@ -238,6 +243,67 @@ class TodayViewTest extends SpringBrowserlessTest {
                 .anySatisfy(card -> assertThat(card)
                         .contains("Stop exercising and call 999 for: numbness between the legs")
                         .contains("All warning signs: /warning-signs"));
+    }
+
+    /** Two tabs of one person: the other saved, this one is looked at again. */
+    @Test
+    void noticesOnComingBackWhatWasSavedInAnotherTab() {
+        var bridge = bridge();
+        navigate(TodayView.class);
+        assertThat(links()).contains("Start");
+        cameBack();
+        assertThat(text()).doesNotContain("Saved already today");
+
+        record(bridge, NOW.minusSeconds(900));
+        cameBack();
+        assertThat(text())
+                .contains("Saved already today, at 10:45", "In another tab or on another device.", "Recorded today");
+        assertThat(links()).contains("Add something, or correct it").doesNotContain("Start");
+    }
+
+    @Test
+    void showsTheNewDayOnComingBack() {
+        record(bridge(), NOW.minusSeconds(900));
+        navigate(TodayView.class);
+        assertThat(text()).contains("Monday 15 June", "Recorded today");
+
+        clock.setTo(NOW.plusSeconds(86_400));
+        cameBack();
+        assertThat(text()).contains("Tuesday 16 June").doesNotContain("Recorded today", "Saved already today");
+        assertThat(links()).contains("Start");
+    }
+
+    /** Start was pressed on a page that did not know of what another tab had saved. */
+    @Test
+    void beginsNothingOnceMoreThatWasSavedInAnotherTab() {
+        var bridge = bridge();
+        begin("begin");
+        assertThat(begins()).isTrue();
+
+        record(bridge, NOW.minusSeconds(900));
+        begin("begin");
+        assertThat(begins()).isFalse();
+        assertThat(text()).contains("Saved already today, at 10:45", "So nothing was started.");
+
+        begin("begin=1");
+        assertThat(begins()).as("a page that knew").isTrue();
+        assertThat(text()).doesNotContain("Saved already today");
+    }
+
+    private void begin(String query) {
+        UI.getCurrent().navigate("me");
+        UI.getCurrent().navigate("me/session", QueryParameters.fromString(query));
+    }
+
+    private boolean begins() {
+        return $(SessionPlayer.class).single().getElement().hasAttribute("begin-at-once");
+    }
+
+    private void cameBack() {
+        var page = $(TodayView.class).single().getElement();
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page, "came-back", JsonMapper.shared().createObjectNode()));
     }
 
     @Test
