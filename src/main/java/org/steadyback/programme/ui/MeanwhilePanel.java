@@ -41,7 +41,7 @@ class MeanwhilePanel extends Composite<Div> {
         problem.setVisible(false);
         var join = new Button("Join both", _ -> join(onJoin));
         join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(join, new Button("Discard mine, show the programme as it is", _ -> onShowTheirs.run()));
+        var actions = new Div(join, new Button("Discard mine, show theirs", _ -> onShowTheirs.run()));
         actions.addClassName("actions");
         getContent().add(problem, actions);
     }

@@ -91,11 +91,16 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         var patient = current.require().patient();
         var before = shown;
         var now = reader.today(patient);
-        if (before == null || before.date().equals(now.date()) && saved(before).equals(saved(now))) {
+        if (before == null) {
+            return;
+        }
+        boolean sameDay = before.date().equals(now.date());
+        boolean sameSessions = saved(before).equals(saved(now));
+        if (sameDay && sameSessions && before.offered().code().equals(now.offered().code())) {
             return;
         }
         show(patient, now);
-        if (before.date().equals(now.date())) {
+        if (sameDay && !sameSessions) {
             getContent().addComponentAtIndex(1, SavedElsewhere.noticed(now));
         }
     }

@@ -72,7 +72,7 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             assertThat(text())
                     .contains("Anna saved a change on", "Nothing was saved", "Indoor walking bouts: withdrawn (Anna)");
 
-            press("Discard mine, show the programme as it is");
+            press("Discard mine, show theirs");
             assertThat(text()).doesNotContain("saved a change on");
             assertThat(names()).containsExactly("Bird dog");
         });
