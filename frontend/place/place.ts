@@ -58,6 +58,12 @@ function scrolled(): void {
   }, 100);
 }
 
+/** The page is still being asked for, or its rows are. */
+function isBusy(): boolean {
+  const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as { isActive?: () => boolean }[];
+  return clients.some((client) => client.isActive?.());
+}
+
 function stop(): void {
   clearTimeout(restoring);
   restoring = 0;
@@ -74,7 +80,7 @@ function restore(withFocus: boolean): void {
     if (address() !== of || performance.now() - began > LONGEST_WAIT) {
       return stop();
     }
-    still = place === undefined || put(place.scrolled) ? still + 1 : 0;
+    still = (place === undefined || put(place.scrolled)) && !isBusy() ? still + 1 : 0;
     // a page that has just arrived may jump once more
     if (still >= 4 && (!withFocus || focus(place?.scrolled.link ?? null))) {
       return stop();
