@@ -41,6 +41,20 @@ record FactSheetFigures(
                   JOIN prescription_version v ON v.prescription_id = r.prescription_id AND v.valid_from <= c.day
                  WHERE c.day >= g.starts_on AND (g.ends_on IS NULL OR c.day <= g.ends_on)
                  ORDER BY p.patient_id, r.prescription_id, c.day, v.number DESC),
+            screened AS MATERIALIZED (
+                SELECT z.patient_id, z.tags, (z.answered_at AT TIME ZONE p.zone)::date AS learned,
+                       (lead(z.answered_at) OVER (PARTITION BY z.patient_id ORDER BY z.answered_at, z.screen_id)
+                        AT TIME ZONE p.zone)::date AS screened_anew
+                  FROM screen z JOIN person p USING (patient_id)
+                 WHERE NOT EXISTS (SELECT FROM screen_confirmation b
+                                    WHERE b.screen_id = z.screen_id AND b.outcome = 'TAKEN_BACK')),
+            cautioned AS MATERIALIZED (
+                SELECT z.patient_id, z.learned, z.screened_anew, x.exercise_id, x.exercise_version
+                  FROM (SELECT DISTINCT patient_id, exercise_id, exercise_version FROM version) x
+                  JOIN screened z ON z.patient_id = x.patient_id AND z.tags <> '{}'
+                  JOIN exercise e ON e.exercise_id = x.exercise_id AND e.version = x.exercise_version
+                 WHERE EXISTS (SELECT FROM unnest(e.cautions) c
+                                WHERE split_part(c, ':', 2) <> 'M' AND split_part(c, ':', 1) = ANY (z.tags))),
             open AS (
                 SELECT x.patient_id, x.today, x.day, x.prescription_id, x.side,
                        CASE WHEN x.weekdays IS NULL OR extract(isodow FROM x.day)::int = ANY (x.weekdays)
@@ -72,16 +86,9 @@ record FactSheetFigures(
                                                                 AND (a.decided_at AT TIME ZONE x.zone)::date <= x.day
                                                               ORDER BY a.decided_at DESC LIMIT 1), false)))
                    AND NOT EXISTS (
-                       SELECT FROM exercise e
-                         JOIN screen z ON z.patient_id = x.patient_id AND (z.answered_at AT TIME ZONE x.zone)::date <= x.day
-                        WHERE e.exercise_id = x.exercise_id AND e.version = x.exercise_version
-                          AND EXISTS (SELECT FROM unnest(e.cautions) c WHERE split_part(c, ':', 2) <> 'M'
-                                         AND split_part(c, ':', 1) = ANY (z.tags))
-                          AND NOT EXISTS (SELECT FROM screen_confirmation b
-                                           WHERE b.screen_id = z.screen_id AND b.outcome = 'TAKEN_BACK')
-                          AND NOT EXISTS (SELECT FROM screen n
-                                           WHERE n.patient_id = z.patient_id AND (n.answered_at, n.screen_id) > (z.answered_at, z.screen_id)
-                                             AND (n.answered_at AT TIME ZONE x.zone)::date < x.day)
+                       SELECT FROM cautioned w
+                        WHERE w.patient_id = x.patient_id AND w.exercise_id = x.exercise_id AND w.exercise_version = x.exercise_version
+                          AND w.learned <= x.day AND (w.screened_anew IS NULL OR w.screened_anew >= x.day)
                           AND NOT coalesce((SELECT a.granted FROM exercise_approval a
                                              WHERE a.patient_id = x.patient_id AND a.exercise_id = x.exercise_id
                                                AND (a.decided_at AT TIME ZONE x.zone)::date <= x.day
@@ -177,6 +184,7 @@ record FactSheetFigures(
     /** Of whom the asking physio treats. */
     static Map<PatientId, FactSheetFigures> ofAll(JdbcClient jdbc, Instant now) {
         var figures = new LinkedHashMap<PatientId, FactSheetFigures>();
+        jdbc.sql("SET LOCAL statement_timeout = '60s'").update(); // it is written to be read, not to be quick
         jdbc.sql(BY_THE_FACT_SHEET).param("now", Timestamp.from(now)).query(row -> {
             figures.put(
                     new PatientId(row.getObject("patient_id", UUID.class)),
