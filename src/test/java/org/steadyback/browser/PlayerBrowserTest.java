@@ -232,7 +232,7 @@ class PlayerBrowserTest {
             early.readsTitle("Please stop here");
             patient.press("Yes, that is right").reads("Saved.");
             early.page().reload();
-            early.reads("Please get help now");
+            early.reads("Please ring for help now");
             assertThat(early.offers("Start")).isFalse();
         }
     }
