@@ -26,12 +26,15 @@ function places(): Places {
   }
 }
 
-function lists(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(LISTS)];
+/** Rows have heights of their own, known once they were seen: a list is put back by its first row, not by pixels. */
+type List = HTMLElement & { firstVisibleIndex?: number; scrollToIndex?: (index: number) => void };
+
+function lists(): List[] {
+  return [...document.querySelectorAll<List>(LISTS)];
 }
 
 function note(link: number | null = null): void {
-  const scrolled: Scrolled = { page: Math.round(scrollY), lists: lists().map((list) => Math.round(list.scrollTop)), link };
+  const scrolled: Scrolled = { page: Math.round(scrollY), lists: lists().map((list) => list.firstVisibleIndex ?? 0), link };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(keep(places(), numberOf(address()), scrolled)));
   } catch {
@@ -93,9 +96,9 @@ function restore(withFocus: boolean): void {
 function put(scrolled: Scrolled): boolean {
   const now = lists();
   now.forEach((list, at) => {
-    const top = scrolled.lists[at];
-    if (top !== undefined && Math.abs(list.scrollTop - top) > 2) {
-      list.scrollTop = top;
+    const first = scrolled.lists[at];
+    if (first !== undefined && list.firstVisibleIndex !== first) {
+      list.scrollToIndex?.(first);
     }
   });
   if (Math.abs(scrollY - scrolled.page) > 2) {
@@ -103,7 +106,7 @@ function put(scrolled: Scrolled): boolean {
   }
   return (
     Math.abs(scrollY - scrolled.page) <= 2 &&
-    scrolled.lists.every((top, at) => now[at] !== undefined && Math.abs(now[at]!.scrollTop - top) <= 2)
+    scrolled.lists.every((first, at) => now[at]?.firstVisibleIndex === first)
   );
 }
 

@@ -1,4 +1,4 @@
-/** How far a page and the lists on it were scrolled, in CSS pixels. */
+/** How far a page was scrolled, in CSS pixels, and the first row in sight of each list on it. */
 export interface Scrolled {
   page: number;
   lists: number[];

@@ -129,6 +129,40 @@ class DraftBrowserTest {
         }
     }
 
+    /** The caseload scrolls by itself, the library with its page. */
+    @Test
+    void onesPlaceInAListComesBackOnBack() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.signIn(PHYSIO, PASSWORD);
+            comesBack(physio.page(), "document.querySelector('.caseload-rows')", 900, ".caseload-rows a.patient-name");
+            physio.open("/clinic/library");
+            comesBack(physio.page(), "document.documentElement", 1500, ".exercise-results a.exercise-name");
+        }
+    }
+
+    private static void comesBack(Page page, String scroller, int top, String rows) {
+        page.waitForFunction("() => " + scroller + "?.scrollHeight > " + (top + 900));
+        page.evaluate(scroller + ".scrollTop = " + top);
+        var inSight = "[...document.querySelectorAll('" + rows + "')].find(row => {"
+                + " const at = row.getBoundingClientRect(); return at.top > 400 && at.bottom < 800; })";
+        page.waitForFunction("() => " + inSight + " && " + scroller + ".scrollTop > " + (top - 50));
+        var scrolled = ((Number) page.evaluate(scroller + ".scrollTop")).intValue();
+        var name =
+                (String) page.evaluate("() => { const row = " + inSight + "; row.click(); return row.textContent; }");
+        var list = page.url();
+        page.waitForURL(url -> !url.equals(list));
+        page.waitForFunction("rows => document.querySelector(rows) === null && document.querySelector('h1')", rows);
+
+        page.goBack();
+
+        page.waitForURL(list);
+        page.waitForFunction("top => " + scroller + "?.scrollTop > top", scrolled / 2);
+        page.waitForFunction(
+                "name => { const row = document.activeElement; const at = row?.getBoundingClientRect();"
+                        + " return row?.textContent === name && at.top > 0 && at.bottom < innerHeight; }",
+                name);
+    }
+
     private static Locator note(Page page) {
         return page.getByLabel("Note to the patient", exact());
     }
