@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isSettled, openSet } from './session';
 import type { ItemDraft } from './session';
-import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer';
+import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
 import { HOLD_TRIAL_WORDS, SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
 import { icon, stepper, title } from './parts';
@@ -313,7 +313,7 @@ export class ExerciseStep extends LitElement {
           ? 'Stop the timer'
           : this.heldWord()
         : item.unit === 'minutes'
-          ? `I did ${count(this.minutesSoFar(), 'minute')}`
+          ? this.walkedWord()
           : item.trial
             ? 'None of it'
             : item.sets.length === 1
@@ -409,6 +409,11 @@ export class ExerciseStep extends LitElement {
     return seconds > 0 ? `I held it for ${count(seconds, 'second')}` : 'None of it';
   }
 
+  private walkedWord(): string {
+    const minutes = this.minutesSoFar();
+    return minutes > 0 ? `I did ${count(minutes, 'minute')}` : 'None of it';
+  }
+
   /** Whole ones only: a start is never rounded up. */
   private secondsSoFar(): number {
     return Math.floor(passed(this.watch, Date.now()) / 1000);
@@ -433,9 +438,9 @@ export class ExerciseStep extends LitElement {
     return this.restSince === null ? 0 : secondsLeft(this.restSince, this.restSeconds + this.extraRest, Date.now());
   }
 
+  /** What the timer says; without a timer, what was asked. */
   private minutesSoFar(): number {
-    const ms = passed(this.watch, Date.now());
-    return ms < 30_000 ? this.item.asked : Math.round(ms / 60_000);
+    return minutesDone(this.watch, Date.now(), this.item.asked);
   }
 
   private tell(set: number, amount: number | null) {

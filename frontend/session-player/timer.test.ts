@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { STOPPED, clock, guideAt, passed, pauseWatch, secondsLeft, startWatch } from './timer.ts';
+import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer.ts';
 
 test('a guided set gets ready, holds, releases, and is over after the last hold', () => {
   assert.deepEqual([guideAt(0, 2, 5).phase, guideAt(0, 2, 5).secondsLeft], ['ready', 3]);
@@ -31,4 +31,20 @@ test('a paused watch stands still and goes on from there', () => {
 test('time reads as minutes and seconds', () => {
   assert.equal(clock(245_900), '4:05');
   assert.equal(clock(0), '0:00');
+});
+
+test('minutes are the watch\'s own once it was started, and what was asked where it was not', () => {
+  const running = startWatch(STOPPED, 1_000);
+  for (const [watch, now, minutes] of [
+    [STOPPED, 99_000, 17],
+    [running, 1_000, 0],
+    [running, 3_000, 0],
+    [running, 30_000, 0],
+    [running, 31_000, 1],
+    [running, 8 * 60_000 + 1_000, 8],
+    [pauseWatch(running, 3_000), 3_600_000, 0],
+    [pauseWatch(running, 20 * 60_000), 3_600_000, 20],
+  ] as const) {
+    assert.equal(minutesDone(watch, now, 17), minutes, JSON.stringify({ watch, now }));
+  }
 });

@@ -59,6 +59,12 @@ export function passed(watch: Watch, nowMs: number): number {
   return watch.passedMs + (watch.sinceMs === null ? 0 : nowMs - watch.sinceMs);
 }
 
+/** Whole minutes by the watch, so that a timer stopped at once is no walk; whoever did not start it did what was asked. */
+export function minutesDone(watch: Watch, nowMs: number, asked: number): number {
+  const unused = watch.sinceMs === null && watch.passedMs === 0;
+  return unused ? asked : Math.round(passed(watch, nowMs) / 60_000);
+}
+
 /** 4:05 */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
