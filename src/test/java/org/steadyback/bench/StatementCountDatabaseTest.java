@@ -197,7 +197,7 @@ class StatementCountDatabaseTest extends SpringBrowserlessTest {
 
     private List<Sent> during(StatementLog.Work work) {
         try {
-            return statements.during(work);
+            return statements.byItself(work);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -78,10 +78,11 @@ class ReviewsDatabaseTest {
         var review = review(pat, 2);
 
         // the first exercise once 18 of 20; the second once left out
-        assertThat(AdherenceWords.of(review.adherence())).isEqualTo("73 %, 19 of 26 bouts, 1 left out");
+        assertThat(AdherenceWords.of(review.adherence())).isEqualTo("73 %, 19 of 26 bouts, 1 short, 1 left out");
         assertThat(review.asked())
                 .extracting(row -> AdherenceWords.of(row.adherence()), AskedDone::daysDone)
-                .containsExactly(tuple("76 %, 10 of 13 bouts", 10), tuple("69 %, 9 of 13 bouts, 1 left out", 9));
+                .containsExactly(
+                        tuple("76 %, 10 of 13 bouts, 1 short", 10), tuple("69 %, 9 of 13 bouts, 1 left out", 9));
         var first = review.asked().getFirst();
         assertThat(first.last()).isNotNull().satisfies(last -> {
             assertThat(last.day()).isEqualTo(daysAgo(3));
@@ -119,7 +120,7 @@ class ReviewsDatabaseTest {
                     assertThat(old.lines().getFirst().done()).containsExactly(10, 10);
                 });
         // 5 of 20, 20 and, eased after the sharp response, 16
-        assertThat(AdherenceWords.of(review.asked().getFirst().adherence())).isEqualTo("9 %, 1 of 3 bouts");
+        assertThat(AdherenceWords.of(review.asked().getFirst().adherence())).isEqualTo("9 %, 1 of 3 bouts, 1 short");
         assertThat(review.asked().getFirst().last())
                 .isNotNull()
                 .satisfies(last -> assertThat(last.lines().getFirst().done()).containsExactly(5));

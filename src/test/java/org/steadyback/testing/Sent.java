@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows values in the order of the statement's places; more than one row for a batch, which counts as one statement
  * @param transaction the same number for all statements that were committed together
+ * @param by the thread that sent it: a mail that goes out after a commit has one of its own
  */
-public record Sent(String sql, List<List<@Nullable Object>> rows, int transaction) {
+public record Sent(String sql, List<List<@Nullable Object>> rows, int transaction, Thread by) {
 
     /** What a statement is to the bounds of the benchmark. */
     public enum Kind {

@@ -43,6 +43,12 @@ public class StatementLog implements BeanPostProcessor {
         return List.copyOf(sent);
     }
 
+    /** What the work itself sent, without what was left to other threads, such as a mail after the commit. */
+    public List<Sent> byItself(Work work) throws Exception {
+        var here = Thread.currentThread();
+        return during(work).stream().filter(one -> one.by() == here).toList();
+    }
+
     /** The SELECTs of a piece of work that throws nothing checked. */
     public List<String> selectsOf(Runnable work) {
         sent.clear();
@@ -52,8 +58,9 @@ public class StatementLog implements BeanPostProcessor {
         } finally {
             listening = false;
         }
+        var here = Thread.currentThread();
         return sent.stream()
-                .filter(one -> one.kind() == Sent.Kind.SELECT)
+                .filter(one -> one.by() == here && one.kind() == Sent.Kind.SELECT)
                 .map(Sent::sql)
                 .toList();
     }
@@ -100,7 +107,8 @@ public class StatementLog implements BeanPostProcessor {
     private Statement plain(Statement statement, AtomicInteger transaction) {
         return proxy(Statement.class, (method, arguments) -> {
             if (listening && method.getName().startsWith("execute")) {
-                sent.add(new Sent((String) arguments[0], List.of(List.of()), transaction.get()));
+                sent.add(
+                        new Sent((String) arguments[0], List.of(List.of()), transaction.get(), Thread.currentThread()));
             }
             return call(statement, method, arguments);
         });
@@ -117,7 +125,10 @@ public class StatementLog implements BeanPostProcessor {
                 rows.add(new ArrayList<>(row));
             } else if (listening && name.startsWith("execute")) {
                 sent.add(new Sent(
-                        sql, rows.isEmpty() ? List.of(new ArrayList<>(row)) : List.copyOf(rows), transaction.get()));
+                        sql,
+                        rows.isEmpty() ? List.of(new ArrayList<>(row)) : List.copyOf(rows),
+                        transaction.get(),
+                        Thread.currentThread()));
                 rows.clear();
             }
             return call(statement, method, arguments);

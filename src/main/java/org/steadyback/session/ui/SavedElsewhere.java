@@ -18,7 +18,9 @@ final class SavedElsewhere {
                         Tone.PLAIN,
                         said(today),
                         "In another tab or on another device. It stands under “Recorded today”.")
-                .with(new PathLink(Paths.ME_SESSION, today.offered().nothing() ? "Correct something" : "Add something, or correct it"))
+                .with(new PathLink(
+                        Paths.ME_SESSION,
+                        today.offered().nothing() ? "Correct something" : "Add something, or correct it"))
                 .announced();
     }
 

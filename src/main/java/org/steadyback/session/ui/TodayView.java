@@ -96,7 +96,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         }
         boolean sameDay = before.date().equals(now.date());
         boolean sameSessions = saved(before).equals(saved(now));
-        if (sameDay && sameSessions && before.offered().code().equals(now.offered().code())) {
+        if (sameDay
+                && sameSessions
+                && before.offered().code().equals(now.offered().code())) {
             return;
         }
         show(patient, now);
