@@ -2,14 +2,12 @@ package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlannedPause;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.OwnWords;
 
 /** Days away: from, to, why; and those that are known. The same for the patient and the physio. */
@@ -30,8 +29,8 @@ class AwayPanel extends Composite<Div> {
     private static final int LONGEST_REASON = 400;
     private static final String A_WORD = "A word is enough";
 
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("Up to and with");
+    private final DayField from = new DayField("From");
+    private final DayField to = new DayField("Up to and with");
     private final transient Reason reason;
     private final transient BiConsumer<Period, String> onSave;
 
@@ -104,7 +103,6 @@ class AwayPanel extends Composite<Div> {
         this.reason = reason;
         this.onSave = onSave;
         for (var date : List.of(from, to)) {
-            date.setLocale(Locale.UK);
             date.setManualValidation(true);
             date.setValue(today);
         }

@@ -3,12 +3,10 @@ package org.steadyback.programme.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +24,7 @@ import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.LaterDetails;
 
 /** What was asked on a day, and every version of every prescription. */
@@ -60,8 +59,7 @@ class HistoryPanel extends Composite<Section> {
     private Component askedOn(LocalDate today) {
         var then = new Div();
         then.getElement().setAttribute("role", "status");
-        var day = new DatePicker("Asked on");
-        day.setLocale(Locale.UK);
+        var day = new DayField("Asked on");
         day.addClassName("history-day");
         day.addValueChangeListener(change -> show(then, change.getValue()));
         day.setValue(today);

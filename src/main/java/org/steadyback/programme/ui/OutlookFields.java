@@ -1,11 +1,9 @@
 package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.library.Direction;
 import org.steadyback.programme.DirectionalPreference;
 import org.steadyback.programme.Outlook;
+import org.steadyback.uikit.DayField;
 
 /** How long a programme is planned for, and whether it takes one direction on purpose. */
 class OutlookFields extends Composite<Div> {
 
-    private final DatePicker until = new DatePicker("Planned until");
+    private final DayField until = new DayField("Planned until");
     private final Select<Direction> preferred = new Select<>();
     private final TextField because = new TextField("How it was found");
 
     OutlookFields(Runnable onChange) {
-        until.setLocale(Locale.UK);
         until.setHelperText("Leave empty for an open end");
         until.setClearButtonVisible(true);
         preferred.setLabel("Directional preference");

@@ -1,12 +1,10 @@
 package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -17,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.Outlook;
 import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.uikit.DayField;
 
 /** What holds for the whole plan: its goal, how doses grow, and from when it counts. */
 class PlanTerms extends Composite<Div> {
 
     private final TextArea goal = new TextArea("Goal, in the patient's words");
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>("How the dose changes");
-    private final DatePicker from = new DatePicker();
+    private final DayField from = new DayField("First day");
     private final OutlookFields outlook;
     private @Nullable LocalDate preset;
 
@@ -36,7 +35,6 @@ class PlanTerms extends Composite<Div> {
         mode.setRenderer(new ComponentRenderer<>(Explained::of));
         mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setValue(Mode.GUIDED);
-        from.setLocale(Locale.UK);
         from.setRequired(true);
         from.setManualValidation(true);
         from.setErrorMessage("Please choose a day");

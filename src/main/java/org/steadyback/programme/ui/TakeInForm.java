@@ -3,7 +3,6 @@ package org.steadyback.programme.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -35,6 +33,7 @@ import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.TakeInPatient;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -55,11 +54,11 @@ class TakeInForm extends Composite<Div> {
             List<UUID> colleagues) {}
 
     private final TextField name = new TextField("Name");
-    private final DatePicker birthDate = new DatePicker("Birth date");
+    private final DayField birthDate = new DayField("Birth date");
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
     private final ComboBox<String> language = new ComboBox<>("Language");
     private final EmailField email = new EmailField("E-mail");
-    private final DatePicker onset = new DatePicker("When did this episode begin?");
+    private final DayField onset = new DayField("When did this episode begin?");
     private final RadioButtonGroup<DiagnosisClass> diagnosis = new RadioButtonGroup<>("Kind of pain");
     private final ColleagueChoice colleagues = new ColleagueChoice();
     private final Div samePerson = new Div();
@@ -96,8 +95,9 @@ class TakeInForm extends Composite<Div> {
         zone.setValue(clinicZone.getId());
         // where the person lives it may be a day later than in the clinic
         birthDate.setMax(today.plusDays(1));
-        birthDate.setI18n(twoDigitYears(today.minusYears(50)));
-        onset.setI18n(twoDigitYears(today.minusYears(49)));
+        // so "1/2/48" was, and never will be
+        birthDate.setAround(today.minusYears(50));
+        onset.setAround(today.minusYears(49));
         birthDate.setInitialPosition(today.minusYears(45));
         onset.setMax(today.plusDays(1));
         colleagues.offer(others);
@@ -126,11 +126,6 @@ class TakeInForm extends Composite<Div> {
         diagnosis.setValue(written.diagnosis());
         colleagues.choose(written.colleagues());
         return "";
-    }
-
-    /** A year of two digits is read as one of the hundred around this day; so "1/2/48" was, and never will be. */
-    private static DatePicker.DatePickerI18n twoDigitYears(LocalDate around) {
-        return new DatePicker.DatePickerI18n().setReferenceDate(around);
     }
 
     void emailTaken() {
@@ -169,7 +164,6 @@ class TakeInForm extends Composite<Div> {
         diagnosis.setRenderer(new ComponentRenderer<>(Explained::of));
         diagnosis.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
-        Stream.of(birthDate, onset).forEach(field -> field.setLocale(Locale.UK));
         Stream.<HasValidation>of(name, birthDate, zone, language, email, onset)
                 .forEach(field -> field.setManualValidation(true));
         name.setMaxLength(120);

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,6 +55,7 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.DayField;
 
 /** Clears alerts: who, how, when, what was found for each sign, what was advised, and what may be done from then on. Nothing is preset. */
 class ClearForm extends Composite<Div> {
@@ -89,14 +88,14 @@ class ClearForm extends Composite<Div> {
     private final RadioButtonGroup<Seer> who = new RadioButtonGroup<>("Who saw or spoke with the patient?");
     private final TextField reportedBy = new TextField("Name and place");
     private final RadioButtonGroup<Contact> contact = new RadioButtonGroup<>("How?");
-    private final DatePicker day = new DatePicker("When: day");
+    private final DayField day = new DayField("When: day");
     private final TextField time = new TextField("When: time");
     private final Div findings = new Div();
     private final Checkbox mistake = new Checkbox("Ticked by mistake: the patient has none of it");
     private final Div questions = new Div();
     private final TextArea advice = new TextArea("What was advised");
     private final RadioButtonGroup<GateAction> action = new RadioButtonGroup<>("What may the patient do from then on?");
-    private final DatePicker opensOn = new DatePicker("The programme opens on");
+    private final DayField opensOn = new DayField("The programme opens on");
     private final TextArea note = new TextArea("The call, or why nobody was reached");
     private final Paragraph lacking = new Paragraph();
     private final Button clear = new Button("Clear and set what they may do", _ -> clear());
@@ -127,7 +126,6 @@ class ClearForm extends Composite<Div> {
         who.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         contact.setItems(Contact.values());
         contact.setItemLabelGenerator(ClearForm::words);
-        day.setLocale(Locale.UK);
         time.setPlaceholder("14:30");
         time.setHelperText("Hours and minutes");
         reportedBy.setMaxLength(200);
@@ -137,7 +135,6 @@ class ClearForm extends Composite<Div> {
         action.setRenderer(new ComponentRenderer<>(ClearForm::choice));
         action.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         action.setHelperText("Holds once the patient has answered the whole screen.");
-        opensOn.setLocale(Locale.UK);
         clear.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         lacking.addClassName("sticky-bar-says");
         lacking.getElement().setAttribute("role", "status");

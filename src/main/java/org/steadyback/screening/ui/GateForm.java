@@ -1,13 +1,11 @@
 package org.steadyback.screening.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,6 +21,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.DayField;
 
 /** The physio decides what the patient may do, and says why. */
 class GateForm extends Composite<Div> {
@@ -34,7 +33,7 @@ class GateForm extends Composite<Div> {
     }
 
     private final RadioButtonGroup<GateAction> action = new RadioButtonGroup<>("What may this patient do?");
-    private final DatePicker opensOn = new DatePicker("The programme opens on");
+    private final DayField opensOn = new DayField("The programme opens on");
     private final TextArea reason = new TextArea("Why");
     private final DraftKeeper<WrittenDecision> draft;
     private final transient Decide onDecide;
@@ -60,7 +59,6 @@ class GateForm extends Composite<Div> {
         action.setErrorMessage("Please choose one");
         action.setManualValidation(true);
         action.addValueChangeListener(_ -> showDate());
-        opensOn.setLocale(Locale.UK);
         opensOn.setErrorMessage("Please choose a day from today on");
         opensOn.setManualValidation(true);
         opensOn.setHelperText("A hold after a new pain is usually three days.");

@@ -2,7 +2,6 @@ package org.steadyback.screening.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 
@@ -25,6 +23,7 @@ import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.PainScaleField;
 
 /** The ways to reply to one question: large buttons where one tap says it, a field with "Next" where not. */
@@ -100,8 +99,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void date(LocalDate today) {
-        var field = new DatePicker("Day");
-        field.setLocale(Locale.UK);
+        var field = new DayField("Day");
         field.setMax(today);
         field.setErrorMessage("Please choose a day up to today");
         field.setManualValidation(true);
