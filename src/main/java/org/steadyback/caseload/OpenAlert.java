@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.SignWords;
 
 /**
@@ -16,7 +17,7 @@ import org.steadyback.screening.SignWords;
  *
  * @param at when it was raised
  * @param said what raised it, in words; empty for alerts from before that was kept
- * @param seen whether anybody who treats the patient has opened it
+ * @param seen whether anybody who treats the patient has taken it, be it by a decision
  */
 public record OpenAlert(GateAction action, Instant at, boolean seen, List<String> said) {
 
@@ -26,10 +27,10 @@ public record OpenAlert(GateAction action, Instant at, boolean seen, List<String
 
     /** A lateral part of a statement that reads {@code patient p}. */
     static final String OF_P = """
-            (SELECT s.action AS alert_action, s.raised_at AS alert_at, s.seen_at IS NOT NULL AS alert_seen, s.said AS alert_said
+            (SELECT s.action AS alert_action, s.raised_at AS alert_at, %s IS NOT NULL AS alert_seen, s.said AS alert_said
                FROM safety_alert s
               WHERE s.patient_id = p.patient_id AND s.closed_at IS NULL
-              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST', 'SUPERVISED_ONLY'], s.action), s.raised_at LIMIT 1)""";
+              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST', 'SUPERVISED_ONLY'], s.action), s.raised_at LIMIT 1)""".formatted(SafetyAlerts.TAKEN_AT);
 
     static @Nullable OpenAlert of(ResultSet row) throws SQLException {
         var action = row.getString("alert_action");

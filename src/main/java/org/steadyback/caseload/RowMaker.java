@@ -115,7 +115,7 @@ final class RowMaker {
     /** What is easily overlooked, in the words of every page. */
     private Facts.Beside beside() {
         return new Facts.Beside(
-                SafetyFacts.alert(patient.alert(), now).orElse(null),
+                SafetyFacts.alert(patient.alert(), gate, now).orElse(null),
                 patient.boomed() ? StateWords.LAST_TWO_WEEKS : null,
                 closed().map(StateWords::closed).orElse(null),
                 patient.automaticEnded() == null ? null : ended(patient.automaticEnded()));

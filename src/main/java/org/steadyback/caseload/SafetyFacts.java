@@ -15,6 +15,7 @@ import org.steadyback.caseload.need.Facts;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.InForce;
 import org.steadyback.screening.rules.ScreenDue;
 
 /** What a row of the caseload says about safety: what stops the patient and for how long, and what was not answered. Pure. */
@@ -28,7 +29,7 @@ final class SafetyFacts {
     static Optional<Facts.Stop> stop(MyPatients.Mine patient, @Nullable Gate gate, Instant now) {
         var symptoms = Optional.ofNullable(patient.stopped())
                 .map(stopped -> "%s on %s".formatted(stopped.symptoms(), DAY.format(stopped.day())));
-        var open = open(patient.alert(), gate);
+        var open = open(patient.alert(), gate).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
         return open.isEmpty()
                 ? symptoms.map(Facts.Stop::reported)
                 : Optional.of(
@@ -36,8 +37,8 @@ final class SafetyFacts {
     }
 
     /** An alert that stops nothing: only hand-picked exercises, to be reviewed within two weeks. */
-    static Optional<String> alert(@Nullable OpenAlert alert, Instant now) {
-        return Optional.ofNullable(alert)
+    static Optional<String> alert(@Nullable OpenAlert alert, @Nullable Gate gate, Instant now) {
+        return open(alert, gate)
                 .filter(one -> one.action() == GateAction.SUPERVISED_ONLY)
                 .map(one -> words(one, "", now));
     }
@@ -47,7 +48,7 @@ final class SafetyFacts {
                 .formatted(
                         GateWords.title(open.action()),
                         inWords(Duration.between(open.at(), now)),
-                        open.seen() ? "" : ", nobody has looked yet",
+                        open.seen() ? "" : ", nobody has taken it yet",
                         because(open, symptoms));
     }
 
@@ -71,18 +72,15 @@ final class SafetyFacts {
         return said.isEmpty() ? symptoms : ". " + said + symptoms;
     }
 
-    /** The open alert unless the gate alone, by a clinician's decision, says more. */
+    /** What is in force, by the rule of the page of alerts; without an alert a gate that stops. */
     private static Optional<OpenAlert> open(@Nullable OpenAlert alert, @Nullable Gate gate) {
-        if (gate != null
-                && gate.action().stops()
-                && (alert == null || gate.action().moreUrgentThan(alert.action()))) {
-            return Optional.of(new OpenAlert(
-                    gate.action(),
-                    gate.decidedAt(),
-                    alert == null || alert.seen(),
-                    alert == null ? List.of() : alert.said()));
+        if (alert == null) {
+            return Optional.ofNullable(gate)
+                    .filter(decided -> decided.action().stops())
+                    .map(decided -> new OpenAlert(decided.action(), decided.decidedAt(), true, List.of()));
         }
-        return Optional.ofNullable(alert).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
+        var standing = InForce.of(alert.action(), alert.at(), Optional.ofNullable(gate));
+        return Optional.of(new OpenAlert(standing.action(), standing.since(), alert.seen(), alert.said()));
     }
 
     /**

@@ -32,6 +32,8 @@ public record AlertDesk(
         NOTED,
         CONFIRMED,
         TAKEN_BACK,
+        /** A clinician decided on the gate while an alert was open. */
+        DECIDED,
         CLEARED
     }
 

@@ -24,13 +24,13 @@ class AlertDesks {
     private static final int MOST = 40;
 
     private static final String OPEN = """
-            SELECT s.alert_id, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at,
+            SELECT s.alert_id, s.action, s.cause, s.details, s.said, s.raised_at,
                    %s,
-                   (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by
+                   %s
               FROM safety_alert s
              WHERE s.patient_id = :patient AND s.closed_at IS NULL
              ORDER BY array_position(ARRAY['EMERGENCY', 'SAME_DAY', 'URGENT', 'CLINICIAN_FIRST', 'SUPERVISED_ONLY'], s.action),
-                      s.raised_at, s.alert_id""".formatted(SafetyAlerts.OWNER);
+                      s.raised_at, s.alert_id""".formatted(SafetyAlerts.OWNER, SafetyAlerts.TAKEN);
 
     /** The screens that raised what is open, and whatever was cut short: one row each. */
     private static final String CUT_SHORT = """
@@ -40,6 +40,7 @@ class AlertDesks {
                                               WHERE f.patient_id = :patient AND f.complete AND f.kind <> 'WEEKLY'), '-infinity')
              ORDER BY z.answered_at DESC, z.screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
 
+    /** A decision made while an alert was open stands by itself; the one of a clearing is told with it. */
     private static final String HAPPENED = """
             SELECT * FROM (
                 SELECT s.raised_at AS at, 'RAISED' AS what, s.action, CASE WHEN s.said = '{}' THEN s.details ELSE s.said END AS words,
@@ -56,11 +57,19 @@ class AlertDesks {
                 SELECT b.said_at, b.outcome, NULL, ARRAY[b.step], (SELECT display_name FROM account WHERE account_id = b.said_by)
                   FROM screen_confirmation b WHERE b.patient_id = :patient
                 UNION ALL
+                SELECT g.decided_at, 'DECIDED', g.action, ARRAY[g.reason], (SELECT display_name FROM account WHERE account_id = g.decided_by)
+                  FROM gate g
+                 WHERE g.patient_id = :patient AND g.source = 'CLINICIAN'
+                   AND EXISTS (SELECT FROM safety_alert s WHERE s.patient_id = g.patient_id AND s.raised_at < g.decided_at
+                                  AND (s.closed_at IS NULL OR s.closed_at > g.decided_at))
+                   AND NOT EXISTS (SELECT FROM clearance c JOIN safety_alert s USING (clearance_id)
+                                    WHERE c.patient_id = g.patient_id AND g.decided_at BETWEEN c.cleared_at AND s.closed_at)
+                UNION ALL
                 SELECT c.cleared_at, 'CLEARED', c.action, '{}', (SELECT display_name FROM account WHERE account_id = c.cleared_by)
                   FROM clearance c WHERE c.patient_id = :patient
             ) h
              ORDER BY h.at DESC,
-                      array_position(ARRAY['RAISED', 'CONFIRMED', 'TAKEN_BACK', 'SEEN', 'NOTED', 'CLEARED'], h.what) DESC
+                      array_position(ARRAY['RAISED', 'CONFIRMED', 'TAKEN_BACK', 'SEEN', 'NOTED', 'DECIDED', 'CLEARED'], h.what) DESC
              LIMIT :most""";
 
     private static final String CLEARED = """

@@ -12,10 +12,9 @@ import org.steadyback.kernel.PatientId;
  * Something about a patient's safety that a physio must see.
  *
  * @param details in words for the physio, made of what was said
- * @param dueBy by when somebody should have looked; empty where there is no hurry
- * @param seen by whom and when; empty while nobody has opened it
+ * @param seen who took it, and when; whoever decided on the patient since has taken it, too. Empty while nobody has
  * @param told to whom at the clinic the patient said it, and when; empty where it was said in the portal
- * @param inForce how urgent the patient is: what the alert asks, or what a clinician made stricter than all that is open
+ * @param inForce how urgent the patient is, and since when
  * @param mail what became of the mail about it; empty while it is under way, or where none is sent
  */
 public record SafetyAlert(
@@ -27,33 +26,10 @@ public record SafetyAlert(
         AlertCause cause,
         List<String> details,
         Instant raisedAt,
-        Optional<Instant> dueBy,
         Optional<By> seen,
         Optional<By> told,
         Optional<AlertMailed> mail,
-        GateAction inForce) {
-
-    /** Nobody has made it stricter. */
-    public SafetyAlert(
-            UUID id,
-            PatientId patient,
-            String name,
-            String owner,
-            GateAction action,
-            AlertCause cause,
-            List<String> details,
-            Instant raisedAt,
-            Optional<Instant> dueBy,
-            Optional<By> seen,
-            Optional<By> told,
-            Optional<AlertMailed> mail) {
-        this(id, patient, name, owner, action, cause, details, raisedAt, dueBy, seen, told, mail, action);
-    }
-
-    SafetyAlert inForce(GateAction stricter) {
-        return new SafetyAlert(
-                id, patient, name, owner, action, cause, details, raisedAt, dueBy, seen, told, mail, stricter);
-    }
+        InForce inForce) {
 
     /** A mail that has not gone by then will not go. */
     private static final Duration MAIL_TAKES = Duration.ofMinutes(5);
@@ -69,9 +45,5 @@ public record SafetyAlert(
     public boolean mailMissing(Instant now) {
         return action.stops()
                 && mail.map(mailed -> mailed != AlertMailed.SENT).orElse(now.isAfter(raisedAt.plus(MAIL_TAKES)));
-    }
-
-    public boolean overdue(Instant now) {
-        return dueBy.filter(by -> now.isAfter(by)).isPresent();
     }
 }

@@ -4,18 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,17 +42,32 @@ public class SafetyAlerts {
                        ORDER BY t.account_id = s.owner_id DESC, t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1),
                      (SELECT display_name FROM account WHERE account_id = s.owner_id)) AS owner""";
 
-    /** Where a clinician closed the gate further than an alert asks, the gate says how urgent the patient is. */
-    private static final String OPEN =
-            """
+    /**
+     * Who took it, and when. Whoever decided on the patient after it came in has looked, and has taken it by that. Of {@code
+     * safety_alert s}.
+     */
+    public static final String TAKEN_AT = """
+            coalesce(s.seen_at, (SELECT min(w.decided_at) FROM gate w WHERE w.patient_id = s.patient_id
+                                    AND w.source = 'CLINICIAN' AND w.decided_at > s.raised_at))""";
+
+    static final String TAKEN = TAKEN_AT + """
+             AS seen_at,
+            (SELECT display_name FROM account WHERE account_id = coalesce(s.seen_by,
+                (SELECT w.decided_by FROM gate w WHERE w.patient_id = s.patient_id
+                    AND w.source = 'CLINICIAN' AND w.decided_at > s.raised_at ORDER BY w.decided_at LIMIT 1))) AS seen_by""";
+
+    /** With the decision on the gate that stands, which may be stricter than the alert. */
+    private static final String OPEN = """
             SELECT (SELECT z.action FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
                      ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_action,
                    (SELECT z.decided_at FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
-                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_at, s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.seen_at, s.told_at, s.mail,
+                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_at,
+                   (SELECT z.source FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
+                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_source, s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.told_at, s.mail,
                    (SELECT x.fired FROM screen x WHERE x.screen_id = s.screen_id) AS fired,
                    (SELECT display_name FROM account WHERE account_id = s.told_to) AS told_to,
-                   (SELECT display_name FROM account WHERE account_id = s.seen_by) AS seen_by,
-                   """.formatted(SafetyRows.STANDS) + OWNER + "\n" + MINE + " ORDER BY s.raised_at, s.alert_id LIMIT 200";
+                   """.formatted(SafetyRows.STANDS)
+            + TAKEN + ",\n" + OWNER + "\n" + MINE + " ORDER BY s.raised_at, s.alert_id LIMIT 200";
 
     private static final String COUNT = "SELECT count(*) " + MINE;
 
@@ -66,11 +76,10 @@ public class SafetyAlerts {
              WHERE patient_id = :patient AND alert_id = ANY (:alerts) AND seen_at IS NULL AND closed_at IS NULL""";
 
     private static final String RECEIPT = """
-            SELECT %s, s.raised_at, b.display_name AS seen_by, s.seen_at
+            SELECT %s, s.raised_at, %s
               FROM safety_alert s
-              LEFT JOIN account b ON b.account_id = s.seen_by
              WHERE s.patient_id = :patient AND s.closed_at IS NULL
-             ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""".formatted(OWNER);
+             ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""".formatted(OWNER, TAKEN);
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -90,42 +99,15 @@ public class SafetyAlerts {
     @PreAuthorize("hasRole('PHYSIO')")
     @Transactional(readOnly = true)
     public List<SafetyAlert> mine() {
-        var me = current.require();
-        var found = jdbc.sql(OPEN)
-                .param("me", me.account().value())
-                .query((row, _) -> new Ranked(
-                        alert(row, me.clinicZone()), row.getString("gate_action"), row.getTimestamp("gate_at")))
-                .list();
-        var mostOf = new HashMap<PatientId, GateAction>();
-        found.forEach(one -> mostOf.merge(
-                one.alert().patient(),
-                one.alert().action(),
-                (first, second) -> first.moreUrgentThan(second) ? first : second));
-        return found.stream()
-                .sorted(Comparator.comparing((Ranked one) -> one.urgency(mostOf))
-                        .thenComparing(one -> one.since(mostOf)))
-                .map(one -> one.alert().inForce(one.urgency(mostOf)))
+        return jdbc
+                .sql(OPEN)
+                .param("me", current.require().account().value())
+                .query((row, _) -> alert(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing((SafetyAlert one) -> one.inForce().action())
+                        .thenComparing(one -> one.inForce().since()))
                 .toList();
-    }
-
-    /**
-     * An alert with what the gate says of its patient. Where a clinician closed the gate further than all that is open, that is how
-     * urgent the patient is, and since then; on the caseload it is the same.
-     */
-    private record Ranked(
-            SafetyAlert alert,
-            @Nullable String gate,
-            @Nullable Timestamp gateAt) {
-
-        GateAction urgency(Map<PatientId, GateAction> mostOf) {
-            var decided = gate == null ? alert.action() : GateAction.valueOf(gate);
-            var most = mostOf.getOrDefault(alert.patient(), alert.action());
-            return alert.action() == most && decided.stops() && decided.moreUrgentThan(most) ? decided : alert.action();
-        }
-
-        Instant since(Map<PatientId, GateAction> mostOf) {
-            return gateAt == null || urgency(mostOf) == alert.action() ? alert.raisedAt() : gateAt.toInstant();
-        }
     }
 
     @PreAuthorize("hasRole('PHYSIO')")
@@ -164,7 +146,7 @@ public class SafetyAlerts {
                 .optional();
     }
 
-    private static SafetyAlert alert(ResultSet row, ZoneId zone) throws SQLException {
+    private static SafetyAlert alert(ResultSet row) throws SQLException {
         var action = GateAction.valueOf(row.getString("action"));
         var raisedAt = row.getTimestamp("raised_at").toInstant();
         return new SafetyAlert(
@@ -176,10 +158,23 @@ public class SafetyAlerts {
                 AlertCause.valueOf(row.getString("cause")),
                 words(row),
                 raisedAt,
-                Deadline.of(action, raisedAt, zone),
                 seen(row),
                 told(row),
-                mail(row));
+                mail(row),
+                InForce.of(action, raisedAt, gate(row)));
+    }
+
+    private static Optional<Gate> gate(ResultSet row) throws SQLException {
+        var at = SafetyRows.at(row, "gate_at");
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        GateAction.valueOf(row.getString("gate_action")),
+                        "",
+                        null,
+                        "",
+                        at,
+                        GateSource.valueOf(row.getString("gate_source"))));
     }
 
     /** Made of the facts; rows from before those have words of their own. */

@@ -119,7 +119,7 @@ class CaseloadDatabaseTest {
                         tuple(
                                 "Amy Stopped",
                                 Reason.STOPPED,
-                                "Emergency care now, open for 6 days, nobody has looked yet. Chest pain on 12 Nov"),
+                                "Emergency care now, open for 6 days, nobody has taken it yet. Chest pain on 12 Nov"),
                         tuple("Alan Gate", Reason.STOPPED, "Doctor or urgent care today, open for less than an hour"),
                         tuple("Ben Mornings", Reason.PAIN_UP, "Mornings up from about 2 to about 4"),
                         tuple("Cora Silent", Reason.SILENT, "Nothing recorded for 9 days"),
@@ -158,7 +158,7 @@ class CaseloadDatabaseTest {
         var wrong = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(Sign.FAINT)), null, 10, 10);
         assertThat(row("Pat").need().words())
                 .isEqualTo(
-                        "Emergency care now, open for 2 days, nobody has looked yet. Fainting or nearly fainting (passed out, or still unwell: not answered) on 16 Nov");
+                        "Emergency care now, open for 2 days, nobody has taken it yet. Fainting or nearly fainting (passed out, or still unwell: not answered) on 16 Nov");
 
         pat.didSome(daysAgo(2), Felt.pain(3, 3, 3), wrong, 10, 10);
         assertThat(row("Pat").need().reason()).isEqualTo(Reason.STOPPED);

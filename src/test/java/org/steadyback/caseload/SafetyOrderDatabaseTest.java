@@ -85,7 +85,13 @@ class SafetyOrderDatabaseTest {
                 .filteredOn(alert -> alert.name().equals("Fay"))
                 .singleElement()
                 .satisfies(alert -> {
-                    assertThat(alert.inForce()).isEqualTo(GateAction.EMERGENCY);
+                    assertThat(alert.inForce().action()).isEqualTo(GateAction.EMERGENCY);
+                    assertThat(alert.inForce().since())
+                            .as("from the moment that was decided")
+                            .isAfter(alert.raisedAt().plus(Duration.ofDays(29)));
+                    assertThat(alert.seen())
+                            .as("a decision takes the alert")
+                            .hasValueSatisfying(by -> assertThat(by.name()).startsWith("Anna"));
                     assertThat(alert.action()).isEqualTo(GateAction.CLINICIAN_FIRST);
                 });
     }

@@ -46,8 +46,8 @@ class SafetyAlertTest {
                 RAISED,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(mail));
+                Optional.ofNullable(mail),
+                new InForce(action, RAISED));
 
         assertThat(alert.mailMissing(RAISED.plusSeconds(seconds))).isEqualTo(missing);
     }

@@ -1,11 +1,20 @@
 package org.steadyback.screening.ui;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.InForce;
 
 /** How long something has been open, and how long it may be (fact sheet §2.4). */
 final class AgeWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private AgeWords() {}
 
@@ -28,6 +37,24 @@ final class AgeWords {
             case SUPERVISED_ONLY -> "To be reviewed within 2 weeks";
             case STAY_ACTIVE, OK_WITH_CAUTIONS, OK -> "No hurry";
         };
+    }
+
+    /**
+     * "To be looked at the same day. That time is over." An emergency is never over: "To be looked at now, waiting since 14:02."
+     *
+     * @param taken whether somebody has taken the alert
+     */
+    static String due(InForce inForce, boolean taken, Instant now, ZoneId zone) {
+        var standard = standard(inForce.action());
+        if (inForce.action() == GateAction.EMERGENCY) {
+            return standard + (taken ? "." : ", waiting since " + since(inForce.since(), now, zone) + ".");
+        }
+        return standard + (inForce.overdue(now, zone) ? ". That time is over." : ".");
+    }
+
+    private static String since(Instant at, Instant now, ZoneId zone) {
+        boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
+        return (today ? TIME : MOMENT).format(at.atZone(zone));
     }
 
     private static String count(long number, String one) {

@@ -20,6 +20,7 @@ import org.steadyback.screening.AlertOnPage;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.InForce;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Step;
@@ -33,8 +34,9 @@ class AlertBand extends Composite<Div> {
     /** @param gate where a clinician decided something stricter than the alerts ask, that is what is in force */
     AlertBand(List<AlertOnPage> open, Optional<Gate> gate, ZoneId zone, Instant now, Runnable onTake) {
         var first = open.getFirst();
-        var stricter = gate.filter(one -> one.action().moreUrgentThan(first.action()));
-        var inForce = stricter.map(Gate::action).orElse(first.action());
+        var standing = InForce.of(first.action(), first.raisedAt(), gate);
+        var inForce = standing.action();
+        var stricter = gate.filter(_ -> inForce != first.action());
         var since = open.stream()
                 .filter(alert -> alert.action() == first.action())
                 .map(AlertOnPage::raisedAt)
@@ -45,6 +47,8 @@ class AlertBand extends Composite<Div> {
                 + (inForce.stops() ? "Everything is stopped" : what(first)) + " since "
                 + MOMENT.format(since.atZone(zone)) + ", " + AgeWords.ago(Duration.between(since, now)) + ".");
         var text = new Div(title);
+        text.add(new Paragraph(AgeWords.due(
+                standing, open.stream().allMatch(alert -> alert.seen().isPresent()), now, zone)));
         text.addClassName("alert-band-text");
         open.forEach(alert -> text.add(new Paragraph(signs(alert) + " " + owner(alert, zone))));
         getContent().addClassNames("alert-band", look(inForce));
@@ -88,6 +92,9 @@ class AlertBand extends Composite<Div> {
                         + one.action().map(GateWords::title).orElse("") + ".";
             case SEEN -> one.by() + " took the alert.";
             case NOTED -> "Note by " + one.by() + ": " + String.join(" ", one.words());
+            case DECIDED ->
+                one.by() + " decided: " + one.action().map(GateWords::title).orElse("") + ". “"
+                        + String.join(" ", one.words()) + "”";
             case CONFIRMED -> "Asked “Is that right?” " + one.by() + " said yes.";
             case TAKEN_BACK ->
                 one.by() + " took the answer to " + question(one.words()) + " back within a minute, as a slip.";

@@ -85,10 +85,14 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private ListItem row(SafetyAlert alert, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
-        var head = new Div(name, new Tag(GateWords.title(alert.inForce()), tone(alert.inForce())));
+        var head = new Div(
+                name,
+                new Tag(
+                        GateWords.title(alert.inForce().action()),
+                        tone(alert.inForce().action())));
         head.addClassName("alert-head");
         var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
-        if (alert.inForce() != alert.action()) {
+        if (alert.inForce().action() != alert.action()) {
             main.add(quiet("A clinician decided so; the alert itself asks: " + GateWords.title(alert.action()) + "."));
         }
         if (alert.mailMissing(now)) {
@@ -103,11 +107,11 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private Component seen(SafetyAlert alert, ZoneId zone) {
         if (alert.seen().isPresent()) {
             var by = alert.seen().get();
-            return quiet("Seen by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)));
+            return quiet("Taken by " + by.name() + ", " + MOMENT.format(by.at().atZone(zone)));
         }
-        var button = new Button("Mark as seen", _ -> see(alert));
+        var button = new Button("Take this alert", _ -> see(alert));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel("Mark as seen: " + alert.name());
+        button.setAriaLabel("Take this alert: " + alert.name());
         return button;
     }
 
@@ -116,7 +120,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
         show();
     }
 
-    /** "By a screen, 3 hours ago. Due today; overdue." */
+    /** "By a safety screen, 3 hours ago (3 Mar, 11:00). To be looked at the same day. That time is over." */
     private static String when(SafetyAlert alert, ZoneId zone, Instant now) {
         var cause = alert.cause() == AlertCause.SCREEN
                 ? "By a safety screen"
@@ -124,9 +128,9 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         .map(told -> "By a sign told to %s on %s"
                                 .formatted(told.name(), MOMENT.format(told.at().atZone(zone))))
                         .orElse("By a warning sign that the patient reported");
-        var raised = cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
-                + MOMENT.format(alert.raisedAt().atZone(zone)) + "). " + AgeWords.standard(alert.action()) + ".";
-        return alert.overdue(now) ? raised + " That time is over." : raised;
+        return cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
+                + MOMENT.format(alert.raisedAt().atZone(zone)) + "). "
+                + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone);
     }
 
     private static String mailWords(SafetyAlert alert) {

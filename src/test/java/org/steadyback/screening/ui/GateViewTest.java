@@ -150,10 +150,10 @@ class GateViewTest extends SpringBrowserlessTest {
 
             assertThat(head())
                     .startsWith("Stopped for safetyEmergency care now")
-                    .contains("nobody has looked yet");
+                    .contains("nobody has taken it yet");
             test($(Button.class).withText("Take this alert").single()).click();
             assertThat(text()).contains("Taken by Anna");
-            assertThat(head()).as("the head of the chart goes with it").doesNotContain("nobody has looked yet");
+            assertThat(head()).as("the head of the chart goes with it").doesNotContain("nobody has taken it yet");
             assertThat(receipt()).isPresent();
 
             fill();
@@ -252,7 +252,13 @@ class GateViewTest extends SpringBrowserlessTest {
             open();
             assertThat(text())
                     .contains("Doctor or urgent care today, decided by Anna. Everything is stopped since")
-                    .contains("New numbness in a leg that stays");
+                    .contains("New numbness in a leg that stays")
+                    .as("due by what is in force")
+                    .contains("To be looked at the same day.")
+                    .as("a decision takes the alert, and happened")
+                    .contains("Taken by Anna", "Anna decided: Doctor or urgent care today. “Seen on video”")
+                    .doesNotContain("Nobody has taken", "Take this alert", "within 5 working days");
+            assertThat(head()).doesNotContain("nobody has taken it yet");
         });
     }
 
