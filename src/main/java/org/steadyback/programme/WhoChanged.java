@@ -29,9 +29,4 @@ public final class WhoChanged {
     static boolean byTheRules(Origin origin, String decision) {
         return origin == Origin.ENGINE && !decision.startsWith("accepted") && !decision.startsWith("changed by physio");
     }
-
-    /** As the beginning of a sentence. */
-    public static String atTheBeginning(String by) {
-        return by.startsWith(RULES) ? "The" + by.substring(3) : by;
-    }
 }

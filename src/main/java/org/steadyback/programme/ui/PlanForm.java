@@ -82,6 +82,8 @@ class PlanForm extends Composite<Div> {
     private final ChecksPanel checks;
     private final PlanTerms terms = new PlanTerms(this::look);
     private final Div added = new Div();
+    /** Above the lines: whoever comes back to a draft reads first that its doses are no longer the programme's. */
+    private final Div meanwhile = new Div();
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
     private final DraftKeeper<WrittenPlan> draft;
@@ -109,7 +111,7 @@ class PlanForm extends Composite<Div> {
         held.setVisible(false);
         var actions = new Div(save, held);
         actions.addClassName("actions");
-        var plan = new Div(draft, added, editor, checks, terms, answer, actions);
+        var plan = new Div(draft, meanwhile, added, editor, checks, terms, answer, actions);
         plan.addClassName("column-main");
         var library = new Div(libraryLink, new SetPicker(sets.all(), exercises::current, this::addAll), picker);
         library.addClassName("column-side");
@@ -166,14 +168,18 @@ class PlanForm extends Composite<Div> {
      */
     void changedMeanwhile(ProgrammeHistory open, String title, String by) {
         changing = open;
+        say(whatIsAnotherNow(open, title, by));
+    }
+
+    private Notice whatIsAnotherNow(ProgrammeHistory open, String title, String by) {
         var merge = PlanMerge.of(begunOn, open.now(), state());
         var names = names(open);
-        say(new Notice(Tone.ATTENTION, title, by + " Your own changes are still here. What is another now:")
+        return new Notice(Tone.ATTENTION, title, by + " Your own changes are still here. What is another now:")
                 .with(new MeanwhilePanel(
                         merge,
                         new DifferenceWords(id -> names.getOrDefault(id, id.value())),
                         choosingTheirs -> join(open, merge.joined(choosingTheirs)),
-                        this::showAsItIs)));
+                        this::showAsItIs));
     }
 
     private void showAsItIs() {
@@ -190,7 +196,6 @@ class PlanForm extends Composite<Div> {
         version = open.version();
         put(joined, WrittenPlan.State.of(joined, reasons()), terms.fromChosen());
         checks.giveReasons(reasons);
-        answer.removeAll();
         say(new Notice(
                 Tone.PLAIN,
                 "Both are joined",
@@ -263,10 +268,11 @@ class PlanForm extends Composite<Div> {
             put(joined, WrittenPlan.State.of(joined, reasons()), plan.from());
             return missing(plan.written());
         }
-        changedMeanwhile(
-                open,
-                "The programme has changed since you began",
-                merge.by().map(by -> "Changed by " + by + ".").orElse(""));
+        meanwhile.add(whatIsAnotherNow(
+                        open,
+                        "The programme has changed since you began",
+                        merge.by().map(by -> "Changed by " + by + ".").orElse(""))
+                .announced());
         return missing(plan.written());
     }
 
@@ -355,6 +361,7 @@ class PlanForm extends Composite<Div> {
     }
 
     private void show(ProgrammeDraft draft, List<DraftLine> lines, List<KeptOverride> overrides) {
+        meanwhile.removeAll();
         answer.removeAll();
         HeldBack.by(draft.offered()).ifPresentOrElse(this::says, () -> held.setVisible(false));
         facts = draft.facts();
@@ -426,6 +433,7 @@ class PlanForm extends Composite<Div> {
     }
 
     private void say(Notice notice) {
+        meanwhile.removeAll();
         answer.removeAll();
         answer.add(notice.announced());
     }

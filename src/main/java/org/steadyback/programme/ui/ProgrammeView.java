@@ -23,7 +23,6 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
-import org.steadyback.programme.WhoChanged;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notices;
@@ -129,7 +128,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
                 Notices.done("Changes saved.");
             }
             case Change.ChangedMeanwhile(var by, var at, var _) -> {
-                var words = "%s saved a change on %s.".formatted(WhoChanged.atTheBeginning(by), Dates.moment(at, zone));
+                var words = "It was changed on %s by %s.".formatted(Dates.moment(at, zone), by);
                 reader.draftFor(patient)
                         .open()
                         .filter(open -> open.programme().id().equals(id))

@@ -70,10 +70,10 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             press("Remove: Bird dog");
             press("Save changes");
             assertThat(text())
-                    .contains("Anna saved a change on", "Nothing was saved", "Indoor walking bouts: withdrawn (Anna)");
+                    .contains("It was changed on", "by Anna.", "Nothing was saved", "Indoor walking bouts: withdrawn (Anna)");
 
             press("Discard mine, show theirs");
-            assertThat(text()).doesNotContain("saved a change on");
+            assertThat(text()).doesNotContain("It was changed on");
             assertThat(names()).containsExactly("Bird dog");
         });
     }
@@ -186,6 +186,9 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
                             "This is your draft of",
                             "The programme has changed since you began",
                             "Indoor walking bouts: withdrawn (Anna)");
+            assertThat(text().indexOf("has changed since you began"))
+                    .as("above the lines it is about")
+                    .isLessThan(text().indexOf("Bird dog"));
             assertThat(lines()).containsExactly("Bird dog", "Indoor walking bouts");
             press("Join both");
             assertThat(lines()).containsExactly("Bird dog");
