@@ -84,6 +84,7 @@ class PlanForm extends Composite<Div> {
     private final Div added = new Div();
     /** Above the lines: whoever comes back to a draft reads first that its doses are no longer the programme's. */
     private final Div meanwhile = new Div();
+
     private final Div answer = new Div();
     private final Button save = new Button("", _ -> submit());
     private final DraftKeeper<WrittenPlan> draft;

@@ -70,7 +70,11 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
             press("Remove: Bird dog");
             press("Save changes");
             assertThat(text())
-                    .contains("It was changed on", "by Anna.", "Nothing was saved", "Indoor walking bouts: withdrawn (Anna)");
+                    .contains(
+                            "It was changed on",
+                            "by Anna.",
+                            "Nothing was saved",
+                            "Indoor walking bouts: withdrawn (Anna)");
 
             press("Discard mine, show theirs");
             assertThat(text()).doesNotContain("It was changed on");
