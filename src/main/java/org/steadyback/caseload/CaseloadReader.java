@@ -3,6 +3,7 @@ package org.steadyback.caseload;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.AskedDays;
+import org.steadyback.programme.dosing.ProposalReader;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
@@ -27,7 +30,7 @@ import org.steadyback.session.Activity;
 import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.SessionReader;
 
-/** Reads the asking physio's patients by need. Eight statements, whatever the number of patients. */
+/** Reads the asking physio's patients by need. Some statements, whatever the number of patients. */
 @Service
 @Transactional(readOnly = true)
 public class CaseloadReader {
@@ -42,6 +45,7 @@ public class CaseloadReader {
     private final AdherenceReader adherence;
     private final Screening screening;
     private final ExerciseReader exercises;
+    private final ProposalReader proposals;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,6 +56,7 @@ public class CaseloadReader {
             AdherenceReader adherence,
             Screening screening,
             ExerciseReader exercises,
+            ProposalReader proposals,
             CurrentAccount current,
             JdbcClient jdbc,
             Clock clock) {
@@ -60,6 +65,7 @@ public class CaseloadReader {
         this.adherence = adherence;
         this.screening = screening;
         this.exercises = exercises;
+        this.proposals = proposals;
         this.current = current;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -100,6 +106,12 @@ public class CaseloadReader {
         var daysOf = adherence.askedDays(plansOf, Adherence.WINDOW);
         var gatesOf = screening.gatesOf(ids);
         var safetyOf = screening.safetyOf(ids);
+        // counted where they are listed, so that what is held back is held back here too
+        var deciding = plansOf.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(plan -> plan.openDecisions() > 0))
+                .map(Map.Entry::getKey)
+                .toList();
+        var waitingOf = proposals.countOf(deciding);
         var now = clock.instant();
         var today = current.today();
         var cards = exercises.at(mine.stream()
@@ -115,9 +127,7 @@ public class CaseloadReader {
                                 activityOf.getOrDefault(one.id(), Activity.none()),
                                 morningsOf.getOrDefault(one.id(), List.of()),
                                 gatesOf.get(one.id()),
-                                plansOf.getOrDefault(one.id(), List.of()).stream()
-                                        .mapToInt(ProgrammePlan::openDecisions)
-                                        .sum(),
+                                waitingOf.getOrDefault(one.id(), WaitingCount.NONE),
                                 plansOf.getOrDefault(one.id(), List.of()).stream()
                                         .anyMatch(plan -> !plan.awaitsApproval().isEmpty()),
                                 WithheldFacts.of(

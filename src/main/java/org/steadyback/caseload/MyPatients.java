@@ -3,6 +3,7 @@ package org.steadyback.caseload;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,7 @@ final class MyPatients {
                    numbers.version AS parameters_version, numbers.changes,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
                    automatic.off_cause, automatic.off_at,
+                   texts.sources AS text_sources, texts.times AS text_times, texts.words AS texts,
                    EXISTS (SELECT FROM programme p_open WHERE p_open.patient_id = p.patient_id AND p_open.ends_on IS NULL
                               AND %s) AS boomed,
                    %s, %s
@@ -107,6 +110,29 @@ final class MyPatients {
                                   WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
                                   ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) automatic
                 ON NOT automatic.switched_on AND automatic.off_cause <> 'PHYSIO'
+             CROSS JOIN LATERAL (SELECT array_agg(w.source) AS sources, array_agg(w.at) AS times, array_agg(w.words) AS words
+                                   FROM (SELECT 'WISH' AS source, x.made_at AS at, x.words
+                                           FROM programme o JOIN plan_answer x USING (programme_id)
+                                          WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND x.kind = 'CHANGE_ASKED'
+                                            AND x.words <> ''
+                                            AND NOT EXISTS (SELECT FROM plan_answer n WHERE n.programme_id = x.programme_id
+                                                               AND n.kind = 'REPLIED' AND n.made_at > x.made_at)
+                                            AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
+                                                             WHERE y.programme_id = x.programme_id AND v.made_at > x.made_at
+                                                               AND split_part(v.decision, ',', 1) IN %s)
+                                         UNION ALL
+                                         SELECT 'COMPLAINT', c.made_at, c.note
+                                           FROM programme o JOIN prescription y USING (programme_id)
+                                           JOIN exercise_complaint c USING (prescription_id)
+                                          WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND c.note <> ''
+                                            AND NOT EXISTS (SELECT FROM complaint_answer n WHERE n.complaint_id = c.complaint_id
+                                                               AND n.kind <> 'SWITCHED')
+                                         UNION ALL
+                                         SELECT 'SESSION', l.ended_at, l.note FROM session_log l
+                                          WHERE l.patient_id = p.patient_id AND l.note <> ''
+                                            AND (newest.reviewed_at IS NULL OR l.received_at > newest.reviewed_at)
+                                            AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id
+                                                               AND c.corrects = l.session_id)) w) texts
              WHERE (:all OR p.patient_id = ANY (:some)) AND EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
@@ -115,7 +141,8 @@ final class MyPatients {
                     ScreenTimes.OF_P,
                     WAITING_STARTS,
                     SuggestedPlan.BY_PHYSIO,
-                    OpenAlert.OF_P);
+                    OpenAlert.OF_P,
+                    SuggestedPlan.BY_PHYSIO);
 
     private MyPatients() {}
 
@@ -125,6 +152,7 @@ final class MyPatients {
      * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
      * @param startsWaiting measured starts that wait for a physio
      * @param boomed whether boom and bust was found in the last two weeks
+     * @param texts what the patient wrote and nobody has answered or reviewed
      * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */
@@ -146,6 +174,7 @@ final class MyPatients {
             ScreenTimes screens,
             int startsWaiting,
             boolean boomed,
+            List<WordsToRead.Text> texts,
             GradingParameters parameters) {}
 
     /** The automatic mode ended by itself, and nobody has switched it since. */
@@ -216,6 +245,7 @@ final class MyPatients {
                 ScreenTimes.of(row),
                 row.getInt("starts_waiting"),
                 row.getBoolean("boomed"),
+                texts(row),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")));
     }
 
@@ -246,6 +276,19 @@ final class MyPatients {
         return since == null
                 ? null
                 : new Complained(since, row.getInt("complaint_exercises"), row.getBoolean("complaint_hurts"));
+    }
+
+    private static List<WordsToRead.Text> texts(ResultSet row) throws SQLException {
+        if (row.getArray("texts") == null) {
+            return List.of();
+        }
+        var sources = (String[]) row.getArray("text_sources").getArray();
+        var times = (Timestamp[]) row.getArray("text_times").getArray();
+        var words = (String[]) row.getArray("texts").getArray();
+        return IntStream.range(0, words.length)
+                .mapToObj(i -> new WordsToRead.Text(
+                        WordsToRead.Source.valueOf(sources[i]), times[i].toInstant(), words[i]))
+                .toList();
     }
 
     private static @Nullable Stopped stopped(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
@@ -47,7 +48,7 @@ final class RowMaker {
     private final Activity activity;
     private final List<MorningEntry> mornings;
     private final @Nullable Gate gate;
-    private final int waiting;
+    private final WaitingCount waiting;
     private final boolean quotaPlan;
     private final Facts.@Nullable Withheld withheld;
     private final Adherence adherence;
@@ -60,7 +61,7 @@ final class RowMaker {
             Activity activity,
             List<MorningEntry> mornings,
             @Nullable Gate gate,
-            int waiting,
+            WaitingCount waiting,
             boolean quotaPlan,
             Facts.@Nullable Withheld withheld,
             Adherence adherence) {
@@ -93,12 +94,15 @@ final class RowMaker {
                 plan.flatMap(this::quiet).orElse(null),
                 unreviewed().orElse(null),
                 adherence,
-                waiting,
+                waiting.open(),
                 patient.startsWaiting(),
                 SafetyFacts.late(patient, today).orElse(null),
                 quotaPlan,
                 beside(),
-                plan.isPresent() ? withheld : null);
+                plan.isPresent() ? withheld : null,
+                WordsToRead.of(patient.texts(), patient.zone()).orElse(null),
+                waiting.held(),
+                plan.flatMap(running -> Away.until(running.pauses(), today)).orElse(null));
         return new CaseloadRow(
                 patient.id(),
                 patient.name(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.MorningEntry;
 
@@ -24,7 +25,7 @@ import org.steadyback.session.MorningEntry;
  * @param mornings newest first
  * @param happenings what happened around the patient in the period, oldest first
  * @param reviews earlier reviews, newest first
- * @param openDecisions how many decisions on doses wait for a physio
+ * @param decisions how many decisions on doses wait for a physio, and how many are held back
  * @param lastSeen when I concluded my last review; {@code null} when I made none
  */
 public record Review(
@@ -40,7 +41,7 @@ public record Review(
         List<MorningEntry> mornings,
         List<Happening> happenings,
         List<PastReview> reviews,
-        int openDecisions,
+        WaitingCount decisions,
         @Nullable Instant lastSeen) {
 
     /** Something other than a session, on a day. */

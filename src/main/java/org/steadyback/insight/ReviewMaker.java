@@ -18,6 +18,7 @@ import org.steadyback.kernel.Period;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.AskedDays;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -35,6 +36,7 @@ final class ReviewMaker {
     private final List<ProgrammePlan> plans;
     private final Wording wording;
     private final AskedDays askedDays;
+    private final WaitingCount decisions;
 
     ReviewMaker(
             PatientId patient,
@@ -42,13 +44,15 @@ final class ReviewMaker {
             History history,
             List<ProgrammePlan> plans,
             Map<VersionKey, String> names,
-            AskedDays askedDays) {
+            AskedDays askedDays,
+            WaitingCount decisions) {
         this.patient = patient;
         this.period = period;
         this.history = history;
         this.plans = plans;
         this.wording = new Wording(plans, names);
         this.askedDays = askedDays;
+        this.decisions = decisions;
     }
 
     Review make(List<SessionEntry> newestFirst, List<MorningEntry> mornings) {
@@ -71,7 +75,7 @@ final class ReviewMaker {
                         .toList(),
                 happenings(),
                 history.reviews(),
-                plans.stream().mapToInt(ProgrammePlan::openDecisions).sum(),
+                decisions,
                 history.myLast().orElse(null));
     }
 

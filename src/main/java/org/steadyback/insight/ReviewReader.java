@@ -17,6 +17,8 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.dosing.ProposalReader;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionReader;
@@ -30,6 +32,7 @@ public class ReviewReader {
     private final AdherenceReader adherence;
     private final PlanReader plans;
     private final ExerciseNames names;
+    private final ProposalReader proposals;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -40,6 +43,7 @@ public class ReviewReader {
             AdherenceReader adherence,
             PlanReader plans,
             ExerciseNames names,
+            ProposalReader proposals,
             CurrentAccount current,
             AuditTrail audit,
             JdbcClient jdbc,
@@ -48,6 +52,7 @@ public class ReviewReader {
         this.adherence = adherence;
         this.plans = plans;
         this.names = names;
+        this.proposals = proposals;
         this.current = current;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -63,7 +68,10 @@ public class ReviewReader {
         var plan = plansOf(patient);
         audit.read(patient, "review");
         var askedDays = adherence.askedDays(patient, plan, weeks * 7);
-        return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)), askedDays)
+        var decisions = plan.stream().anyMatch(one -> one.openDecisions() > 0)
+                ? proposals.countOf(List.of(patient)).getOrDefault(patient, WaitingCount.NONE)
+                : WaitingCount.NONE;
+        return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)), askedDays, decisions)
                 .make(sessions.entriesForPage(patient, period), mornings(patient, period));
     }
 

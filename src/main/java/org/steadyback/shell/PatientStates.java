@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.steadyback.kernel.PatientId;
 import org.steadyback.uikit.Tone;
 
@@ -31,8 +33,9 @@ public interface PatientStates {
      * @param kind "Boom and bust"
      * @param words what it rests on: "in the last two weeks"
      * @param decision whether it says that decisions wait, which a page full of them need not say
+     * @param path where a text stands that is to be read; null = nothing to follow
      */
-    record State(String kind, String words, Tone tone, boolean decision) {
+    record State(String kind, String words, Tone tone, boolean decision, @Nullable String path) {
 
         /** "Boom and bust: in the last two weeks". */
         public String inWords() {

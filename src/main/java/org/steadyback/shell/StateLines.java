@@ -1,11 +1,14 @@
 package org.steadyback.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Tag;
 
 /** How a patient stands: the most pressing as a tag with what it rests on, whatever else is so below, each once. */
@@ -25,6 +28,7 @@ public class StateLines extends Composite<Div> {
         }
         var first = states.getFirst();
         var line = new Div(new Tag(first.kind(), first.tone()), new Span(first.words()));
+        link(first).ifPresent(line::add);
         line.addClassName("state-first");
         getContent().add(line);
         if (states.size() > 1) {
@@ -32,10 +36,16 @@ public class StateLines extends Composite<Div> {
             also.addClassName("state-also");
             states.stream()
                     .skip(1)
-                    .map(PatientStates.State::inWords)
-                    .map(Span::new)
-                    .forEach(also::add);
+                    .forEach(state -> {
+                        var words = new Span(state.inWords());
+                        link(state).ifPresent(path -> words.add(new Text(" "), path));
+                        also.add(words);
+                    });
             getContent().add(also);
         }
+    }
+
+    private static Optional<PathLink> link(PatientStates.State state) {
+        return Optional.ofNullable(state.path()).map(path -> new PathLink(path, "Read it"));
     }
 }

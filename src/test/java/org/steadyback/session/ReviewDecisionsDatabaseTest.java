@@ -48,13 +48,13 @@ class ReviewDecisionsDatabaseTest extends GradingStory {
 
     @Test
     void whatIsDecidedWithAReviewIsNamedInIt() {
-        assertThat(review().openDecisions()).isOne();
+        assertThat(review().decisions().open()).isOne();
         var row = clinic.as(anna, () -> proposalReader.of(pat.patient())).getFirst();
 
         clinic.as(anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
         conclude("Well done.");
 
-        assertThat(review().openDecisions()).isZero();
+        assertThat(review().decisions().open()).isZero();
         assertThat(review().reviews().getFirst().decided()).containsExactly(row.exercise() + ": Rise, accepted");
     }
 

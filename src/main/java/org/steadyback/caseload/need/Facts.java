@@ -1,5 +1,7 @@
 package org.steadyback.caseload.need;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.grading.Adherence;
@@ -22,6 +24,9 @@ import org.steadyback.programme.grading.Adherence;
  * @param late a routine safety question that waits too long for its answer
  * @param quotaPlan whether a quota plan waits for a physio's approval
  * @param beside what is easily overlooked
+ * @param toRead a text of the patient whose words are to be read first; null = none
+ * @param held how many decisions on doses nobody may accept at the moment
+ * @param awayUntil the last of the days away, today among them; null = not away
  * @param withheld exercises of the running plan that wait for a physio's word; null = none
  */
 public record Facts(
@@ -40,7 +45,10 @@ public record Facts(
         @Nullable Late late,
         boolean quotaPlan,
         Beside beside,
-        @Nullable Withheld withheld) {
+        @Nullable Withheld withheld,
+        @Nullable ToRead toRead,
+        int held,
+        @Nullable LocalDate awayUntil) {
 
     /**
      * What is easily overlooked, in words; null = it is not so.
@@ -141,6 +149,14 @@ public record Facts(
             return exercises + " of " + all + ": " + reasons;
         }
     }
+
+    /**
+     * A text that nobody has answered or reviewed and whose words are on the list of those to be read first. It grades nothing.
+     *
+     * @param words what it may be about, which text it is and from when; never the text
+     * @param selfHarm whether it may be about self-harm, which comes first
+     */
+    public record ToRead(String words, Need.Place place, boolean selfHarm) {}
 
     /** @param planned on how many days since the last record something was planned */
     public record Quiet(int days, int planned) {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.AdherenceWords;
 
@@ -12,8 +14,19 @@ import org.steadyback.programme.grading.AdherenceWords;
  *
  * @param words the facts, as shown on the row
  * @param weight within the same reason the heavier comes first
+ * @param place where what it is about stands; null = on the chart at large
  */
-public record Need(Reason reason, String words, int weight) {
+public record Need(Reason reason, String words, int weight, @Nullable Place place) {
+
+    /** Pages of a chart on which a text of the patient stands. */
+    public enum Place {
+        PROGRAMME,
+        REVIEW
+    }
+
+    public Need(Reason reason, String words, int weight) {
+        this(reason, words, weight, null);
+    }
 
     private static final Need NO_PROGRAMME = new Need(Reason.NO_PROGRAMME, "Nothing assigned at the moment", 0);
     private static final Need NEW = new Need(Reason.NEW, "Assigned, no session yet", 0);
@@ -35,6 +48,10 @@ public record Need(Reason reason, String words, int weight) {
         var stop = facts.stop();
         if (stop != null) {
             needs.add(new Need(Reason.STOPPED, stop.words(), stop.weight()));
+        }
+        var toRead = facts.toRead();
+        if (toRead != null) {
+            needs.add(new Need(Reason.WORDS_TO_READ, toRead.words(), toRead.selfHarm() ? 1 : 0, toRead.place()));
         }
         var flare = facts.flare();
         if (flare != null && flare.review()) {
@@ -78,6 +95,10 @@ public record Need(Reason reason, String words, int weight) {
         if (facts.programme() && automaticOff != null) {
             needs.add(new Need(Reason.AUTOMATIC_OFF, automaticOff, 0));
         }
+        if (facts.held() > 0) {
+            // nothing but to decline can be done about them, so they call nobody
+            needs.add(new Need(Reason.HELD_BACK, doses(facts.held()), facts.held()));
+        }
         return List.copyOf(needs);
     }
 
@@ -91,7 +112,7 @@ public record Need(Reason reason, String words, int weight) {
     private static String decisions(Facts facts) {
         var words = new ArrayList<String>();
         if (facts.waiting() > 0) {
-            words.add(facts.waiting() == 1 ? "1 decision on a dose" : facts.waiting() + " decisions on doses");
+            words.add(doses(facts.waiting()));
         }
         if (facts.starts() > 0) {
             words.add(facts.starts() == 1 ? "1 start to agree" : facts.starts() + " starts to agree");
@@ -100,6 +121,10 @@ public record Need(Reason reason, String words, int weight) {
             words.add("a quota plan to approve");
         }
         return String.join(", ", words);
+    }
+
+    private static String doses(int number) {
+        return number == 1 ? "1 decision on a dose" : number + " decisions on doses";
     }
 
     private static List<Need> inProgramme(Facts facts) {
@@ -116,6 +141,10 @@ public record Need(Reason reason, String words, int weight) {
         var late = facts.late();
         if (late != null && late.whole()) {
             needs.add(new Need(Reason.SCREEN_LATE, late.words(), late.days()));
+        }
+        var away = facts.awayUntil();
+        if (away != null) {
+            needs.add(new Need(Reason.AWAY, StateWords.away(away), 0));
         }
         // who is silent has done little: to say so as well adds nothing
         if (!silent) {
@@ -144,7 +173,7 @@ public record Need(Reason reason, String words, int weight) {
     private static String waiting(Facts.Unreviewed unreviewed) {
         return unreviewed.before()
                 ? "New records; your last review was %s days ago".formatted(unreviewed.days())
-                : "%s days of records, not reviewed yet".formatted(unreviewed.days());
+                : "%s days of records, not reviewed by you yet".formatted(unreviewed.days());
     }
 
     /** By the bands of the dose (fact sheet §3.5); before enough days were asked nothing fires. */
@@ -161,7 +190,7 @@ public record Need(Reason reason, String words, int weight) {
 
     /** Days of a stop or a flare are not asked: few of them say that it is stopped, or a flare, and nothing of the beginning. */
     private static boolean nothingElseAsksNothing(Facts facts) {
-        return facts.stop() == null && (facts.flare() == null || facts.flare().suggested());
+        return facts.stop() == null && facts.awayUntil() == null && (facts.flare() == null || facts.flare().suggested());
     }
 
     private static Need onTrack(Adherence adherence) {

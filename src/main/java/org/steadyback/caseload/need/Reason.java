@@ -3,6 +3,7 @@ package org.steadyback.caseload.need;
 /** Why somebody stands where they stand in the caseload; the most pressing first. */
 public enum Reason {
     STOPPED,
+    WORDS_TO_READ,
     FLARE_REVIEW,
     PAIN_UP,
     FLARE,
@@ -15,6 +16,7 @@ public enum Reason {
     SILENT,
     TO_REVIEW,
     SCREEN_LATE,
+    AWAY,
     LOW,
     SLIPPING,
     BOOM_AND_BUST,
@@ -23,6 +25,7 @@ public enum Reason {
     ON_TRACK,
     CHECK_LATE,
     AUTOMATIC_OFF,
+    HELD_BACK,
     CLOSED,
     NO_PROGRAMME
 }

@@ -28,6 +28,7 @@ public final class StateWords {
     public static String of(Reason reason) {
         return switch (reason) {
             case STOPPED -> "Stopped for safety";
+            case WORDS_TO_READ -> "Words to be read today";
             case FLARE_REVIEW -> "Flare not settled";
             case PAIN_UP -> "Pain up";
             case FLARE -> "In a flare";
@@ -40,6 +41,7 @@ public final class StateWords {
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";
             case SCREEN_LATE -> "Re-screen late";
+            case AWAY -> "Away";
             case LOW -> "Much left out";
             case SLIPPING -> "Slipping";
             case BOOM_AND_BUST -> "Boom and bust";
@@ -48,6 +50,7 @@ public final class StateWords {
             case ON_TRACK -> "On track";
             case CHECK_LATE -> "Weekly check late";
             case AUTOMATIC_OFF -> "Automatic mode off";
+            case HELD_BACK -> "Held back";
             case CLOSED -> "Programme closed";
             case NO_PROGRAMME -> "No programme";
         };
@@ -69,6 +72,11 @@ public final class StateWords {
                 .formatted(
                         mornings.stream().map(String::valueOf).collect(Collectors.joining(" and ")),
                         usual == null ? "" : ", usually about " + usual);
+    }
+
+    /** Beside days on which nothing is asked, as was said before: "until 5 Dec 2026". */
+    public static String away(LocalDate last) {
+        return "until " + DAY.format(last);
     }
 
     /** Beside a programme that ended, while no other runs: "on 3 Sept 2026". */

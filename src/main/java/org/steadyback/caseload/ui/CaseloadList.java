@@ -2,6 +2,7 @@ package org.steadyback.caseload.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -28,6 +29,7 @@ class CaseloadList extends Composite<Div> {
                 <span class="patient-facts">${item.age} years, ${item.week}</span></div>
               <div class="caseload-need"><span class="tag ${item.tone}">${item.reason}</span>
                 <span class="patient-need">${item.words}</span>
+                ${item.toRead ? html`<a class="need-link" href=${item.toRead}>Read it</a>` : ''}
                 <span class="patient-also">${item.also}</span></div>
               <div class="caseload-fact"><span class="fact-name">Last 14 days: </span>${item.adherence}</div>
               <div class="caseload-fact"><span class="fact-name">Last record: </span>${item.lastRecord}</div>
@@ -66,11 +68,21 @@ class CaseloadList extends Composite<Div> {
                 .withProperty("reason", row -> StateWords.of(row.need().reason()))
                 .withProperty("tone", row -> tone(row.need().reason()))
                 .withProperty("words", row -> row.need().words())
+                .withProperty("toRead", CaseloadList::toRead)
                 .withProperty("also", CaseloadList::also)
                 .withProperty("adherence", RowWords::adherence)
                 .withProperty("lastRecord", RowWords::lastRecord)
                 .withProperty("mornings", RowWords::mornings)
                 .withProperty("lastReview", RowWords::lastReview);
+    }
+
+    /** Where a text stands that is to be read first, whatever else stands above it. */
+    private static String toRead(CaseloadRow row) {
+        return row.needs().stream()
+                .map(need -> RowWords.place(row, need))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** "Also Slipping: 62 %, 10 of 16 bouts; Boom and bust: in the last two weeks". */

@@ -11,7 +11,8 @@ final class ReasonTone {
     static Tone of(Reason reason) {
         return switch (reason) {
             case STOPPED -> Tone.STOP;
-            case FLARE_REVIEW,
+            case WORDS_TO_READ,
+                    FLARE_REVIEW,
                     PAIN_UP,
                     NOT_RIGHT,
                     WITHHELD,
@@ -26,7 +27,7 @@ final class ReasonTone {
                     BOOM_AND_BUST,
                     CHECK_LATE -> Tone.ATTENTION;
             case ON_TRACK -> Tone.SETTLED;
-            case FLARE, FLARE_SUGGESTED -> Tone.PAUSED;
+            case FLARE, FLARE_SUGGESTED, AWAY, HELD_BACK -> Tone.PAUSED;
             case NEW, TOO_EARLY, AUTOMATIC_OFF, CLOSED, NO_PROGRAMME -> Tone.PLAIN;
         };
     }

@@ -8,9 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.CaseloadRow;
+import org.steadyback.caseload.need.Need;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.programme.grading.AdherenceWords;
+import org.steadyback.uikit.Paths;
 
 /** The cells of a row. What is not known is said, never shown as 0. */
 final class RowWords {
@@ -19,6 +21,17 @@ final class RowWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private RowWords() {}
+
+    /** Where a text stands that is to be read; null = the chart will do. */
+    static @Nullable String place(CaseloadRow row, Need need) {
+        var place = need.place();
+        return place == null
+                ? null
+                : switch (place) {
+                    case PROGRAMME -> Paths.programme(row.patient());
+                    case REVIEW -> Paths.review(row.patient());
+                };
+    }
 
     static String adherence(CaseloadRow row) {
         return AdherenceWords.of(row.adherence());

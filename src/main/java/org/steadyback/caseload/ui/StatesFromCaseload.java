@@ -51,7 +51,8 @@ class StatesFromCaseload implements PatientStates {
                         StateWords.of(need.reason()),
                         need.words(),
                         ReasonTone.of(need.reason()),
-                        need.reason() == Reason.DECISION_WAITING))
+                        need.reason() == Reason.DECISION_WAITING || need.reason() == Reason.HELD_BACK,
+                        RowWords.place(row, need)))
                 .toList();
     }
 }

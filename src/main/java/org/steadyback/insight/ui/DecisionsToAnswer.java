@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.ui.OpenDecisions;
 import org.steadyback.uikit.LaterDetails;
 
@@ -21,13 +22,10 @@ class DecisionsToAnswer extends Composite<Div> {
         getContent().add(details);
     }
 
-    void show(PatientId patient, int open) {
-        setVisible(open > 0);
-        details.setSummaryText(
-                open == 1
-                        ? "1 decision on a dose waits for your word"
-                        : open + " decisions on doses wait for your word");
-        if (open > 0) {
+    void show(PatientId patient, WaitingCount count) {
+        setVisible(!count.none());
+        details.setSummaryText(count.inWords());
+        if (!count.none()) {
             details.replaceContent(() -> decisions.of(patient, onAnswered));
         }
     }

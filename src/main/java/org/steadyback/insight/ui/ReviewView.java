@@ -94,7 +94,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         head.setSub(ReviewWords.summary(review));
         standsOut.show(review.standsOut());
         showOrHide(review);
-        decisions.show(patient, review.openDecisions());
+        decisions.show(patient, review.decisions());
         box.show(patient);
         helps.show(patient);
         side.show(review);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public class ProposalReader {
                                             AND y.answer = 'DOUBTED') AS doubted) x ON true
               LEFT JOIN LATERAL (SELECT version, changes FROM grading_parameters WHERE clinic_id = p.clinic_id
                                   ORDER BY version DESC LIMIT 1) g ON true
-             WHERE p.ends_on IS NULL AND (:all OR p.patient_id = :patient)
+             WHERE p.ends_on IS NULL AND (:all OR p.patient_id = ANY (:patients))
                AND (x.doubted
                     OR d.decision = ANY (:waiting)
                        AND (v.number = d.judged_version OR v.decision_id = d.decision_id)
@@ -103,7 +104,7 @@ public class ProposalReader {
     /** Of all my patients, by name, as each would see it alone; row-level security leaves out those of others. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ProposalRow> mine() {
-        var found = found(Optional.empty());
+        var found = found(true, List.of());
         if (found.isEmpty()) {
             return List.of();
         }
@@ -116,7 +117,26 @@ public class ProposalReader {
     @PreAuthorize("@care.treats(#patient)")
     public List<ProposalRow> of(PatientId patient) {
         var safety = screening.safetyOf(patient);
-        return worded(found(Optional.of(patient)), _ -> safety);
+        return worded(found(false, List.of(patient)), _ -> safety);
+    }
+
+    /** How many wait and how many are held back, as the list of each says it; who has none is not in it. */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public Map<PatientId, WaitingCount> countOf(Collection<PatientId> patients) {
+        var found = patients.isEmpty() ? List.<Found>of() : found(false, patients);
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var safety = screening.safetyOf(patients);
+        var lastDays = work.lastDays(patients);
+        var words = cards.of(found.stream().map(Found::exercise).toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        one -> one.row().patient(),
+                        one -> WaitingCount.of(held(
+                                        one, words, row -> safety.getOrDefault(row.patient(), Safety.UNKNOWN), lastDays)
+                                != null),
+                        WaitingCount::and));
     }
 
     /** As read, before the words of the exercise are known. */
@@ -152,10 +172,10 @@ public class ProposalReader {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private List<Found> found(Optional<PatientId> patient) {
+    private List<Found> found(boolean all, Collection<PatientId> patients) {
         return jdbc.sql(OPEN)
-                .param("all", patient.isEmpty())
-                .param("patient", patient.map(PatientId::value).orElse(new UUID(0, 0)))
+                .param("all", all)
+                .param("patients", patients.stream().map(PatientId::value).toArray(UUID[]::new))
                 .param(
                         "waiting",
                         Arrays.stream(Decision.values())

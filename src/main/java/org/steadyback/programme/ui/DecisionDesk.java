@@ -19,6 +19,7 @@ import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.Replayed;
 import org.steadyback.programme.dosing.SwitchAutomatic;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.uikit.Notices;
 
@@ -61,6 +62,10 @@ class DecisionDesk {
     Map<PatientId, Adherence> adherence(List<ProposalRow> rows) {
         return adherence.lastTwoWeeks(
                 rows.stream().map(ProposalRow::patient).distinct().toList());
+    }
+
+    WaitingCount count(PatientId patient) {
+        return proposalReader.countOf(List.of(patient)).getOrDefault(patient, WaitingCount.NONE);
     }
 
     List<ProposalRow> waiting(PatientId patient) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.ProgrammeHistory;
+import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.uikit.LaterDetails;
 
 /** What the rules decided on this patient's doses: what waits, and every decision with its reason. Read when it is opened. */
@@ -34,10 +35,10 @@ class DecisionsPanel extends Composite<Section> {
 
     void show(PatientId patient, Optional<ProgrammeHistory> open, ZoneId zone) {
         content.removeAll();
-        int waiting = open.map(one -> one.programme().openDecisions()).orElse(0);
-        if (waiting > 0) {
-            content.add(new LaterDetails(
-                    waiting == 1 ? "1 waits for you" : waiting + " wait for you", () -> waiting(patient)));
+        boolean any = open.filter(one -> one.programme().openDecisions() > 0).isPresent();
+        var count = any ? desk.count(patient) : WaitingCount.NONE;
+        if (!count.none()) {
+            content.add(new LaterDetails(count.inWords(), () -> waiting(patient)));
         }
         content.add(new LaterDetails("Every decision, with what it rests on", () -> everyDecision(patient, zone)));
         open.filter(one -> one.programme().mode() == Mode.GUIDED)

@@ -1,5 +1,7 @@
 package org.steadyback.caseload.need;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.grading.Adherence;
@@ -23,6 +25,9 @@ final class Known {
     private boolean quotaPlan;
     private Facts.Beside beside = Facts.Beside.NOTHING;
     private Facts.@Nullable Withheld withheld;
+    private Facts.@Nullable ToRead toRead;
+    private int held;
+    private @Nullable LocalDate awayUntil;
 
     Known(Adherence adherence) {
         this.adherence = adherence;
@@ -99,6 +104,21 @@ final class Known {
         return this;
     }
 
+    Known toRead(Facts.ToRead text) {
+        toRead = text;
+        return this;
+    }
+
+    Known held(int decisions) {
+        held = decisions;
+        return this;
+    }
+
+    Known away(LocalDate until) {
+        awayUntil = until;
+        return this;
+    }
+
     Facts facts() {
         return new Facts(
                 programme,
@@ -116,6 +136,9 @@ final class Known {
                 late,
                 quotaPlan,
                 beside,
-                withheld);
+                withheld,
+                toRead,
+                held,
+                awayUntil);
     }
 }
