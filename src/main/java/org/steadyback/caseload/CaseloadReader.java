@@ -111,7 +111,7 @@ public class CaseloadReader {
                 .filter(one -> one.getValue().stream().anyMatch(plan -> plan.openDecisions() > 0))
                 .map(Map.Entry::getKey)
                 .toList();
-        var waitingOf = proposals.countOf(deciding);
+        var waitingOf = proposals.countOf(deciding, safetyOf);
         var now = clock.instant();
         var today = current.today();
         var cards = exercises.at(mine.stream()

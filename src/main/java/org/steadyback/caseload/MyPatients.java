@@ -116,7 +116,7 @@ final class MyPatients {
                                           WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND x.kind = 'CHANGE_ASKED'
                                             AND x.words <> ''
                                             AND NOT EXISTS (SELECT FROM plan_answer n WHERE n.programme_id = x.programme_id
-                                                               AND n.kind = 'REPLIED' AND n.made_at > x.made_at)
+                                                               AND n.kind = 'REPLIED' AND n.made_at >= x.made_at)
                                             AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
                                                              WHERE y.programme_id = x.programme_id AND v.made_at > x.made_at
                                                                AND split_part(v.decision, ',', 1) IN %s)

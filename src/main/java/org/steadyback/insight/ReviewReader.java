@@ -69,7 +69,7 @@ public class ReviewReader {
         audit.read(patient, "review");
         var askedDays = adherence.askedDays(patient, plan, weeks * 7);
         var decisions = plan.stream().anyMatch(one -> one.openDecisions() > 0)
-                ? proposals.countOf(List.of(patient)).getOrDefault(patient, WaitingCount.NONE)
+                ? proposals.countOf(patient)
                 : WaitingCount.NONE;
         return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)), askedDays, decisions)
                 .make(sessions.entriesForPage(patient, period), mornings(patient, period));

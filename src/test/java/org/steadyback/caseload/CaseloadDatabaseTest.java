@@ -275,7 +275,7 @@ class CaseloadDatabaseTest {
         var sixty = selects(reader::mine);
 
         assertThat(mine().rows()).hasSize(60);
-        assertThat(five).hasSizeLessThanOrEqualTo(10);
+        assertThat(five).hasSizeLessThanOrEqualTo(12);
         assertThat(sixty).hasSameSizeAs(five);
     }
 

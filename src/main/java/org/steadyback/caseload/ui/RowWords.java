@@ -20,6 +20,9 @@ final class RowWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
+    /** Whatever waits stands in it, not only what came in lately. */
+    private static final String WHOLE_LOG = "?weeks=12";
+
     private RowWords() {}
 
     /** Where a text stands that is to be read; null = the chart will do. */
@@ -29,7 +32,7 @@ final class RowWords {
                 ? null
                 : switch (place) {
                     case PROGRAMME -> Paths.programme(row.patient());
-                    case REVIEW -> Paths.review(row.patient());
+                    case REVIEW -> Paths.review(row.patient()) + WHOLE_LOG;
                 };
     }
 

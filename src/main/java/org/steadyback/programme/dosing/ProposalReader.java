@@ -120,14 +120,21 @@ public class ProposalReader {
         return worded(found(false, List.of(patient)), _ -> safety);
     }
 
-    /** How many wait and how many are held back, as the list of each says it; who has none is not in it. */
+    /** How many wait and how many are held back, as the list of the patient says it. */
+    @PreAuthorize("@care.treats(#patient)")
+    public WaitingCount countOf(PatientId patient) {
+        var patients = List.of(patient);
+        return countOf(patients, screening.safetyOf(patients)).getOrDefault(patient, WaitingCount.NONE);
+    }
+
+    /**
+     * The same of several; who has none is not in it. Two statements, even of nobody, and those that read exercises.
+     *
+     * @param safety of each, as the asking page has read it
+     */
     @PreAuthorize("hasRole('PHYSIO')")
-    public Map<PatientId, WaitingCount> countOf(Collection<PatientId> patients) {
-        var found = patients.isEmpty() ? List.<Found>of() : found(false, patients);
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var safety = screening.safetyOf(patients);
+    public Map<PatientId, WaitingCount> countOf(Collection<PatientId> patients, Map<PatientId, Safety> safety) {
+        var found = found(false, patients);
         var lastDays = work.lastDays(patients);
         var words = cards.of(found.stream().map(Found::exercise).toList());
         return found.stream()

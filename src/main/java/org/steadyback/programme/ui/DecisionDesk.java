@@ -65,7 +65,7 @@ class DecisionDesk {
     }
 
     WaitingCount count(PatientId patient) {
-        return proposalReader.countOf(List.of(patient)).getOrDefault(patient, WaitingCount.NONE);
+        return proposalReader.countOf(patient);
     }
 
     List<ProposalRow> waiting(PatientId patient) {

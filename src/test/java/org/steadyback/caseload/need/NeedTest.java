@@ -87,6 +87,57 @@ class NeedTest {
     }
 
     @Test
+    void wordsToBeReadStandRightAfterSafetyAndSelfHarmBeforeTheRest() {
+        var text = new Facts.ToRead("Perhaps about self-harm, in the note of a session", Need.Place.REVIEW, true);
+        var all = Need.of(new Known(adherence("5/12"))
+                .stop(Stop.reported("Chest pain"))
+                .painRise("Mornings up")
+                .flare(new Facts.Flare("day 9", true, 9))
+                .toRead(text)
+                .facts());
+
+        assertThat(all)
+                .extracting(Need::reason)
+                .startsWith(Reason.STOPPED, Reason.WORDS_TO_READ, Reason.FLARE_REVIEW, Reason.PAIN_UP);
+        assertThat(all.get(1)).isEqualTo(new Need(Reason.WORDS_TO_READ, text.words(), 1, Need.Place.REVIEW));
+        assertThat(Reason.WORDS_TO_READ.ordinal()).isEqualTo(Reason.STOPPED.ordinal() + 1);
+    }
+
+    @Test
+    void whatIsHeldBackIsSaidAndDoesNotWait() {
+        assertThat(Need.of(new Known(adherence("12/12")).held(3).facts()))
+                .extracting(Need::inWords)
+                .containsExactly("On track: 100 %, 12 of 12 bouts", "Held back: 3 decisions on doses");
+        assertThat(Need.of(new Known(adherence("12/12")).waiting(1, 0).held(2).facts()))
+                .extracting(Need::reason, Need::weight)
+                .containsExactly(tuple(Reason.DECISION_WAITING, 1), tuple(Reason.HELD_BACK, 2));
+    }
+
+    @Test
+    void whoIsAwayIsNeitherOnTrackNorAtTheBeginning() {
+        var until = LocalDate.of(2026, 12, 5);
+        assertThat(Need.of(new Known(adherence("12/12")).away(until).facts()))
+                .extracting(Need::inWords)
+                .containsExactly("Away: until 5 Dec 2026");
+        assertThat(Need.of(new Known(adherence("5/12")).away(until).facts()))
+                .extracting(Need::reason)
+                .containsExactly(Reason.AWAY, Reason.LOW);
+        assertThat(Need.of(new Known(adherence("1/3")).away(until).facts()))
+                .extracting(Need::reason)
+                .containsExactly(Reason.AWAY);
+    }
+
+    @Test
+    void recordsThatAColleagueReviewedAreNotReviewedByMe() {
+        assertThat(Need.of(new Known(adherence("12/12"))
+                                .unreviewed(new Unreviewed(27, false))
+                                .facts())
+                        .getFirst()
+                        .words())
+                .isEqualTo("27 days of records, not reviewed by you yet");
+    }
+
+    @Test
     void aFlareThatShouldHaveSettledStandsAbovePainAndOthersBelow() {
         assertThat(Need.of(facts(new Facts.Flare("day 9", true, 9))))
                 .extracting(Need::reason)

@@ -1,0 +1,214 @@
+package org.steadyback.caseload;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import org.steadyback.caseload.need.Need;
+import org.steadyback.caseload.need.Reason;
+import org.steadyback.insight.ReviewReader;
+import org.steadyback.insight.Ward;
+import org.steadyback.insight.Ward.Felt;
+import org.steadyback.kernel.Period;
+import org.steadyback.programme.AnswerPlan;
+import org.steadyback.programme.Complaint;
+import org.steadyback.programme.ComplaintReason;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.PausePatient;
+import org.steadyback.programme.PlanAnswers;
+import org.steadyback.programme.PlanReader;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.ReplyToPatient;
+import org.steadyback.programme.complaint.AnswerComplaint;
+import org.steadyback.programme.complaint.Complain;
+import org.steadyback.programme.complaint.Complaints;
+import org.steadyback.programme.dosing.WaitingCount;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.steadyback.insight.Ward.TODAY;
+import static org.steadyback.insight.Ward.daysAgo;
+
+/** States of a patient that were said wrongly or not at all: texts to be read first, days away, decisions held back. */
+@PortalTest
+class CaseloadStatesDatabaseTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CaseloadReader reader;
+
+    @Autowired
+    ReviewReader reviews;
+
+    @Autowired
+    PlanAnswers answers;
+
+    @Autowired
+    PlanReader plans;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Screening screening;
+
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(context);
+    }
+
+    @AfterEach
+    void close() {
+        ward.close();
+    }
+
+    @Test
+    void aWishWithWordsToBeReadStandsBeforeAllButSafetyUntilItIsAnswered() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7).did(14, 1, Felt.pain(3, 3, 3));
+        pat.mornings(13, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4).reviewed(TODAY, "");
+        var gate = gateOf(pat);
+
+        asks(pat, "Less please. I don't want to live");
+
+        assertThat(row(pat).needs())
+                .extracting(Need::reason, Need::place)
+                .startsWith(tuple(Reason.WORDS_TO_READ, Need.Place.PROGRAMME), tuple(Reason.PAIN_UP, null));
+        assertThat(row(pat).need().words())
+                .startsWith("Perhaps about self-harm, in what was asked about the plan of ")
+                .doesNotContain("live");
+        assertThat(gateOf(pat)).as("words never grade").isEqualTo(gate);
+
+        asks(pat, "And fewer exercises");
+        assertThat(row(pat).need().reason())
+                .as("a second wish does not hide the first")
+                .isEqualTo(Reason.WORDS_TO_READ);
+
+        ward.clinic.as(
+                ward.anna,
+                () -> answers.reply(
+                        new ReplyToPatient(pat.id, programme(pat).id(), "I ring you now")));
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    @Test
+    void theNoteOfASessionIsToBeReadUntilSomebodyOfTheTeamHasReviewedIt() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        pat.did(daysAgo(2), new Felt(3, 3, 3, "On the way I wet myself", Set.of()));
+
+        assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
+        assertThat(row(pat).need().place()).isEqualTo(Need.Place.REVIEW);
+        assertThat(row(pat).need().words()).startsWith("Perhaps about bladder, bowel or numbness, in the note of");
+
+        pat.reviewed(TODAY, "Rung");
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    @Test
+    void whatWasSaidAboutAnExerciseIsToBeReadUntilItIsAnswered() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        var prescription =
+                programme(pat).newest().getFirst().asked().prescription();
+        var heard = ward.clinic.as(
+                pat.account(),
+                () -> complaints.complain(
+                        new Complain(pat.id, prescription, ComplaintReason.HURTS, "My bladder gives way")));
+
+        assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
+        assertThat(row(pat).need().place()).isEqualTo(Need.Place.PROGRAMME);
+
+        ward.clinic.as(
+                ward.anna,
+                () -> complaints.answer(new AnswerComplaint(pat.id, heard.complaint(), Complaint.Kind.SEEN, "")));
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    @Test
+    void othersWordsAreNotToBeReadFirst() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        pat.did(daysAgo(2), new Felt(3, 3, 3, "The garden was lovely", Set.of()));
+        asks(pat, "Fewer exercises");
+
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    @Test
+    void whoIsAwayIsSaidToBeAway() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7).did(14, 4, Felt.pain(3, 3, 3));
+        pat.reviewed(TODAY, "");
+        assertThat(row(pat).hasReason(Reason.AWAY)).isFalse();
+
+        ward.at(daysAgo(3));
+        pause(pat, new Period(daysAgo(3), TODAY.plusDays(2)));
+        pause(pat, new Period(TODAY.plusDays(3), TODAY.plusDays(6)));
+        ward.now();
+
+        assertThat(row(pat).need().reason()).isEqualTo(Reason.AWAY);
+        assertThat(row(pat).need().words()).startsWith("until ").contains(String.valueOf(TODAY.plusDays(6)
+                .getDayOfMonth()));
+        assertThat(row(pat).hasReason(Reason.ON_TRACK)).isFalse();
+    }
+
+    @Test
+    void whatIsHeldBackWaitsForNobody() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        pat.mornings(20, 3, 3, 3, 3).did(daysAgo(12), Felt.pain(3, 9, 9)).did(daysAgo(6), Felt.pain(3, 9, 9));
+        assertThat(row(pat).needs())
+                .extracting(Need::reason)
+                .contains(Reason.DECISION_WAITING)
+                .doesNotContain(Reason.HELD_BACK);
+
+        pat.gate(GateAction.SAME_DAY);
+
+        assertThat(row(pat).needs())
+                .extracting(Need::reason)
+                .contains(Reason.HELD_BACK)
+                .doesNotContain(Reason.DECISION_WAITING);
+        var count = ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).decisions();
+        assertThat(count).isEqualTo(new WaitingCount(0, 1));
+        assertThat(count.inWords()).isEqualTo("1 decision on a dose is held back");
+    }
+
+    private void asks(Ward.Case pat, String words) {
+        var seen = ward.clinic.as(ward.anna, () -> answers.suggestedTo(pat.id)).orElseThrow();
+        ward.clinic.as(
+                pat.account(),
+                () -> answers.answer(new AnswerPlan(
+                        pat.id,
+                        programme(pat).id(),
+                        seen.suggested().at(),
+                        new AnswerPlan.Says.Change(Set.of(), null, words))));
+    }
+
+    private void pause(Ward.Case pat, Period days) {
+        ward.clinic.as(ward.anna, () -> episodes.pause(new PausePatient(pat.id, days, "Holiday")));
+    }
+
+    private ProgrammePlan programme(Ward.Case pat) {
+        return ward.clinic.as(ward.anna, () -> plans.plansOf(pat.id)).getFirst();
+    }
+
+    private Gate gateOf(Ward.Case pat) {
+        return Objects.requireNonNull(ward.clinic.as(
+                ward.anna, () -> screening.safetyOf(pat.id).gate().orElseThrow()));
+    }
+
+    private CaseloadRow row(Ward.Case pat) {
+        return ward.clinic.as(ward.anna, () -> reader.rowOf(pat.id)).orElseThrow();
+    }
+}
