@@ -19,7 +19,6 @@ import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.AskedDays;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.WaitingCount;

@@ -286,8 +286,8 @@ final class MyPatients {
         var times = (Timestamp[]) row.getArray("text_times").getArray();
         var words = (String[]) row.getArray("texts").getArray();
         return IntStream.range(0, words.length)
-                .mapToObj(i -> new WordsToRead.Text(
-                        WordsToRead.Source.valueOf(sources[i]), times[i].toInstant(), words[i]))
+                .mapToObj(i ->
+                        new WordsToRead.Text(WordsToRead.Source.valueOf(sources[i]), times[i].toInstant(), words[i]))
                 .toList();
     }
 

@@ -64,7 +64,9 @@ final class WordsToRead {
         return Optional.of(new Facts.ToRead(
                 "%s, in %s of %s%s"
                         .formatted(
-                                first.selfHarm() ? "Perhaps about self-harm" : "Perhaps about bladder, bowel or numbness",
+                                first.selfHarm()
+                                        ? "Perhaps about self-harm"
+                                        : "Perhaps about bladder, bowel or numbness",
                                 first.source().words,
                                 DAY.format(LocalDate.ofInstant(first.at(), zone)),
                                 more),

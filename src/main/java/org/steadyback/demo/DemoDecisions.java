@@ -57,7 +57,7 @@ class DemoDecisions {
     private static AnswerProposal command(DemoCase one, ProposalRow row) {
         return one.happens(0.12)
                 ? new AnswerProposal.Decline(one.patient(), row.id(), "Let it settle for some more days.")
-                : new AnswerProposal.Accept(one.patient(), row.id(), row.offer());
+                : new AnswerProposal.Accept(one.patient(), row.id(), row.offer(), row.since());
     }
 
     void letRiseAlone(DemoCase one) {

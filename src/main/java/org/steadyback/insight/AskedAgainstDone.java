@@ -19,6 +19,7 @@ import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.SessionEntry;
+import org.steadyback.session.SessionKind;
 import org.steadyback.session.SkipReason;
 
 import static java.util.stream.Collectors.counting;
@@ -84,7 +85,8 @@ final class AskedAgainstDone {
 
     private AskedDone.Last last(SessionEntry entry, List<ItemEntry> items) {
         var lines = items.stream().map(wording::line).flatMap(Optional::stream).toList();
-        return new AskedDone.Last(entry.day(), lines, extent(lines));
+        boolean trial = entry.kind() == SessionKind.TRIAL;
+        return new AskedDone.Last(entry.day(), lines, trial ? Extent.AS_ASKED : extent(lines), trial);
     }
 
     private Map<SkipReason, Long> skipped(PrescriptionId id) {

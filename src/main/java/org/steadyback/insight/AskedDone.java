@@ -27,8 +27,17 @@ public record AskedDone(
         @Nullable Last last,
         Map<SkipReason, Long> skipped) {
 
-    /** @param lines one a side, or one */
-    public record Last(LocalDate day, List<ReviewedSession.Line> lines, Extent extent) {}
+    /**
+     * @param lines one a side, or one
+     * @param trial whether it was done to find a start: that is measured against no dose, and asked of nobody
+     */
+    public record Last(LocalDate day, List<ReviewedSession.Line> lines, Extent extent, boolean trial) {}
+
+    /** Whether there is no figure because its start is being measured (fact sheet §3.5: trials are not asked). */
+    public boolean startMeasured() {
+        var newest = last;
+        return adherence.dose() == null && newest != null && newest.trial();
+    }
 
     /** How the last time compares with the dose of that day. */
     public enum Extent {

@@ -68,9 +68,8 @@ public class ReviewReader {
         var plan = plansOf(patient);
         audit.read(patient, "review");
         var askedDays = adherence.askedDays(patient, plan, weeks * 7);
-        var decisions = plan.stream().anyMatch(one -> one.openDecisions() > 0)
-                ? proposals.countOf(patient)
-                : WaitingCount.NONE;
+        var decisions =
+                plan.stream().anyMatch(one -> one.openDecisions() > 0) ? proposals.countOf(patient) : WaitingCount.NONE;
         return new ReviewMaker(patient, period, history, plan, names.of(keys(plan)), askedDays, decisions)
                 .make(sessions.entriesForPage(patient, period), mornings(patient, period));
     }

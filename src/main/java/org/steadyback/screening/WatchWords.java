@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
@@ -17,6 +19,9 @@ import org.steadyback.uikit.TextWatch;
  * @param saddle regular expressions, on a text in lower case with plain apostrophes and single blanks
  */
 public record WatchWords(List<String> saddle, List<String> selfHarm) implements TextWatch {
+
+    /** The list is short, and a caseload asks it about many texts. */
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
     /** The only language so far. */
     public static final WatchWords ENGLISH = read("en");
@@ -39,7 +44,10 @@ public record WatchWords(List<String> saddle, List<String> selfHarm) implements 
     private static boolean any(List<String> words, String text) {
         var plain = text.toLowerCase(Locale.ROOT).replaceAll("[‘’`´]", "'").replaceAll("\\s+", " ");
         return words.stream()
-                .anyMatch(one -> Pattern.compile(one).matcher(plain).find());
+                .anyMatch(one -> COMPILED
+                        .computeIfAbsent(one, Pattern::compile)
+                        .matcher(plain)
+                        .find());
     }
 
     private static WatchWords read(String language) {

@@ -2,11 +2,13 @@ package org.steadyback.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,41 +18,39 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.dosing.SinceThen;
 import org.steadyback.programme.grading.Effort;
+import org.steadyback.programme.plan.Side;
 
 /**
- * Reads what was recorded after the sessions that decisions rest on: usual and short sessions, in their newest correction. One
+ * Reads what was recorded of an exercise after the sessions that a decision on it rests on: usual and short sessions, in their newest correction. One
  * statement, whatever the number of decisions; row-level security says whose.
  */
 @Component
 class SinceThenReader {
 
+    /** What was done of the exercise, with what its version asked of that side; a day of a flare or trial asks something else. */
+    private static final String ITEMS = """
+            SELECT i.day, i.side, (SELECT sum(d) FROM unnest(i.done) d) AS done, coalesce(v.minutes, v.sets * v.reps) AS asked,
+                   coalesce(i.pain_peak, l.pain_peak) AS peak, coalesce(i.effort, l.effort) AS effort
+              FROM session_item i
+              JOIN session_log l ON l.patient_id = i.patient_id AND l.session_id = i.session_id
+              JOIN prescription_version v ON v.prescription_id = i.prescription_id AND v.number = i.prescription_number
+             WHERE i.patient_id = a.patient AND i.prescription_id = a.prescription AND i.day > a.after
+               AND l.kind IN ('USUAL', 'SHORT') AND cardinality(i.done) > 0
+               AND NOT EXISTS (SELECT FROM session_log c
+                                WHERE c.patient_id = i.patient_id AND c.corrects = i.session_id)""";
+
     private static final String SELECT = """
-            SELECT a.decision, s.days, s.newest, done.exercises AS done, asked.exercises AS asked, m.pain AS morning, own.peak, own.effort
+            SELECT a.decision, s.days, s.newest, s.peak, s.effort, s.short, newest.sides, newest.done, newest.asked, m.pain AS morning
               FROM unnest(:decisions::uuid[], :patients::uuid[], :prescriptions::uuid[], :after::date[])
                        AS a (decision, patient, prescription, after)
-              JOIN LATERAL (SELECT count(DISTINCT l.day) AS days, max(l.day) AS newest FROM session_log l
-                             WHERE l.patient_id = a.patient AND l.day > a.after AND l.kind IN ('USUAL', 'SHORT')
-                               AND NOT EXISTS (SELECT FROM session_log c
-                                                WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)) s ON s.days > 0
-             CROSS JOIN LATERAL (SELECT count(DISTINCT i.prescription_id) AS exercises FROM session_item i
-                                  WHERE i.patient_id = a.patient AND i.day = s.newest AND 0 < ANY (i.done)
-                                    AND NOT EXISTS (SELECT FROM session_log c
-                                                     WHERE c.patient_id = i.patient_id AND c.corrects = i.session_id)) done
-             CROSS JOIN LATERAL (SELECT count(*) AS exercises
-                                   FROM prescription r
-                                   JOIN prescription o ON o.programme_id = r.programme_id
-                                   JOIN LATERAL (SELECT v.withdrawn, v.weekdays FROM prescription_version v
-                                                  WHERE v.prescription_id = o.prescription_id AND v.valid_from <= s.newest
-                                                  ORDER BY v.number DESC LIMIT 1) v ON NOT v.withdrawn
-                                  WHERE r.prescription_id = a.prescription
-                                    AND (v.weekdays IS NULL OR extract(isodow FROM s.newest)::int = ANY (v.weekdays))) asked
+              JOIN LATERAL (SELECT count(DISTINCT x.day) AS days, max(x.day) AS newest, max(x.peak) AS peak, max(x.effort) AS effort,
+                                   bool_or(x.done < x.asked) AS short FROM (%s) x) s ON s.days > 0
+             CROSS JOIN LATERAL (SELECT array_agg(y.side ORDER BY y.side) AS sides, array_agg(y.done ORDER BY y.side) AS done,
+                                        array_agg(y.asked ORDER BY y.side) AS asked
+                                   FROM (SELECT coalesce(x.side, '') AS side, sum(x.done)::int AS done, sum(x.asked)::int AS asked
+                                           FROM (%s) x WHERE x.day = s.newest GROUP BY x.side) y) newest
               LEFT JOIN LATERAL (SELECT x.pain FROM morning_answer x WHERE x.patient_id = a.patient AND x.date = s.newest + 1
-                                  ORDER BY x.received_at DESC, x.morning_id DESC LIMIT 1) m ON true
-             CROSS JOIN LATERAL (SELECT max(coalesce(i.pain_peak, l.pain_peak)) AS peak, max(coalesce(i.effort, l.effort)) AS effort
-                                   FROM session_item i JOIN session_log l ON l.patient_id = i.patient_id AND l.session_id = i.session_id
-                                  WHERE i.patient_id = a.patient AND i.prescription_id = a.prescription AND i.day > a.after
-                                    AND NOT EXISTS (SELECT FROM session_log c
-                                                     WHERE c.patient_id = i.patient_id AND c.corrects = i.session_id)) own""";
+                                  ORDER BY x.received_at DESC, x.morning_id DESC LIMIT 1) m ON true""".formatted(ITEMS, ITEMS);
 
     private final JdbcClient jdbc;
 
@@ -83,14 +83,24 @@ class SinceThenReader {
         var peak = score(row, "peak");
         var morning = score(row, "morning");
         var effort = row.getObject("effort", Integer.class);
-        int done = row.getInt("done");
         return new SinceThen(
                 row.getInt("days"),
-                done,
-                Math.max(row.getInt("asked"), done),
+                row.getObject("newest", LocalDate.class),
+                parts(row),
+                row.getBoolean("short"),
                 morning,
                 peak,
                 effort == null ? null : new Effort(effort));
+    }
+
+    private static List<SinceThen.Part> parts(ResultSet row) throws SQLException {
+        var sides = (String[]) row.getArray("sides").getArray();
+        var done = (Integer[]) row.getArray("done").getArray();
+        var asked = (Integer[]) row.getArray("asked").getArray();
+        return IntStream.range(0, sides.length)
+                .mapToObj(
+                        i -> new SinceThen.Part(sides[i].isEmpty() ? null : Side.valueOf(sides[i]), done[i], asked[i]))
+                .toList();
     }
 
     private static @Nullable PainScore score(ResultSet row, String column) throws SQLException {

@@ -35,7 +35,12 @@ public interface PatientStates {
      * @param decision whether it says that decisions wait, which a page full of them need not say
      * @param path where a text stands that is to be read; null = nothing to follow
      */
-    record State(String kind, String words, Tone tone, boolean decision, @Nullable String path) {
+    record State(
+            String kind,
+            String words,
+            Tone tone,
+            boolean decision,
+            @Nullable String path) {
 
         /** "Boom and bust: in the last two weeks". */
         public String inWords() {

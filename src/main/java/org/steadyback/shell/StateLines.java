@@ -34,13 +34,11 @@ public class StateLines extends Composite<Div> {
         if (states.size() > 1) {
             var also = new Div();
             also.addClassName("state-also");
-            states.stream()
-                    .skip(1)
-                    .forEach(state -> {
-                        var words = new Span(state.inWords());
-                        link(state).ifPresent(path -> words.add(new Text(" "), path));
-                        also.add(words);
-                    });
+            states.stream().skip(1).forEach(state -> {
+                var words = new Span(state.inWords());
+                link(state).ifPresent(path -> words.add(new Text(" "), path));
+                also.add(words);
+            });
             getContent().add(also);
         }
     }

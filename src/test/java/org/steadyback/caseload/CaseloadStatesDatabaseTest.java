@@ -101,8 +101,7 @@ class CaseloadStatesDatabaseTest {
 
         ward.clinic.as(
                 ward.anna,
-                () -> answers.reply(
-                        new ReplyToPatient(pat.id, programme(pat).id(), "I ring you now")));
+                () -> answers.reply(new ReplyToPatient(pat.id, programme(pat).id(), "I ring you now")));
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
     }
 
@@ -122,8 +121,7 @@ class CaseloadStatesDatabaseTest {
     @Test
     void whatWasSaidAboutAnExerciseIsToBeReadUntilItIsAnswered() {
         var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
-        var prescription =
-                programme(pat).newest().getFirst().asked().prescription();
+        var prescription = programme(pat).newest().getFirst().asked().prescription();
         var heard = ward.clinic.as(
                 pat.account(),
                 () -> complaints.complain(
@@ -159,8 +157,9 @@ class CaseloadStatesDatabaseTest {
         ward.now();
 
         assertThat(row(pat).need().reason()).isEqualTo(Reason.AWAY);
-        assertThat(row(pat).need().words()).startsWith("until ").contains(String.valueOf(TODAY.plusDays(6)
-                .getDayOfMonth()));
+        assertThat(row(pat).need().words())
+                .startsWith("until ")
+                .contains(String.valueOf(TODAY.plusDays(6).getDayOfMonth()));
         assertThat(row(pat).hasReason(Reason.ON_TRACK)).isFalse();
     }
 

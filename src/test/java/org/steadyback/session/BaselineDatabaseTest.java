@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.insight.AskedDone;
+import org.steadyback.insight.ReviewReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.Origin;
@@ -31,6 +33,9 @@ class BaselineDatabaseTest extends GradingStory {
 
     @Autowired
     Baselines baselines;
+
+    @Autowired
+    ReviewReader reviews;
 
     PrescriptionId walk = new PrescriptionId(new java.util.UUID(0, 0));
 
@@ -86,6 +91,23 @@ class BaselineDatabaseTest extends GradingStory {
 
         assertThat(squats().asked().dose()).isEqualTo(squat(2, 8));
         assertThat(squats().baseline()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aTrialIsMeasuredAgainstNoDoseInTheReview() {
+        trial(START, 12);
+        at(START.plusDays(1), 8);
+
+        var row = clinic.as(anna, () -> reviews.review(pat.patient(), 4)).asked().stream()
+                .filter(one -> one.asked().prescription().value().equals(prescription))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.startMeasured()).isTrue();
+        assertThat(row.adherence().dose()).as("trials are not asked").isNull();
+        var last = java.util.Objects.requireNonNull(row.last());
+        assertThat(last.trial()).isTrue();
+        assertThat(last.extent()).as("neither less nor more").isEqualTo(AskedDone.Extent.AS_ASKED);
     }
 
     @Test

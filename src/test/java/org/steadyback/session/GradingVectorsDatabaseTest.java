@@ -140,7 +140,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
         }
         clinic.as(anna, () -> {
             var row = waiting.of(pat.patient()).getFirst();
-            assertThat(proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())))
+            assertThat(proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())))
                     .isInstanceOf(org.steadyback.programme.dosing.Answering.Answered.class);
         });
         return 3;

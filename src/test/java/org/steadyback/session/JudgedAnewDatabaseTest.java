@@ -66,7 +66,9 @@ class JudgedAnewDatabaseTest extends GradingStory {
     }
 
     private Answering accept(ProposalRow row) {
-        return clinic.as(anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
+        return clinic.as(
+                anna,
+                () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())));
     }
 
     private Answering acceptTogether(ProposalRow row) {
@@ -162,7 +164,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
         assertThat(java.util.Objects.requireNonNull(waiting().getFirst().since())
                         .inWords())
-                .isEqualTo("Since then: 1 of 1 exercises done, morning pending");
+                .isEqualTo("Since then: 16 of 16, morning still to come");
         assertThat(waiting().getFirst().green()).isTrue();
         assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient())))
                 .as("the chart and the review say the same")
@@ -209,11 +211,45 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
         assertThat(acceptTogether(row).inWords())
                 .isEqualTo(
-                        "Not accepted together with others. A newer session was worse. Since then: 1 of 1 exercises done, morning pending.");
+                        "Not accepted together with others. A newer session was worse. Since then: 16 of 16, morning still to come.");
         assertThat(reps()).isEqualTo(8);
 
         assertThat(accept(row)).isInstanceOf(Answering.Answered.class);
         assertThat(reps()).isEqualTo(9);
+    }
+
+    @Test
+    void ofAnExerciseDoneShortSinceIsSaidWhatWasDoneAndNobodyAcceptsItUnseen() {
+        var before = waiting().getFirst();
+        assertThat(before.sinceInWords()).as("nothing newer").isEmpty();
+        on(day(3)).done(8, 2).record();
+        var row = waiting().getFirst();
+        var words = "A newer session was worse. Since then: 10 of 16, morning still to come.";
+
+        assertThat(row.sinceInWords()).isEqualTo(words);
+        assertThat(row.notTogether()).as("the batch says the same").isEqualTo(words);
+        assertThat(row.asksOnce()).isTrue();
+        var stale = new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), before.since());
+        assertThat(clinic.as(anna, () -> proposals.answer(stale)).inWords())
+                .as("a tab from before")
+                .isEqualTo("Not accepted. " + words + " Look at it, and accept again if it stands.");
+        assertThat(reps()).isEqualTo(8);
+
+        assertThat(accept(row)).isInstanceOf(Answering.Answered.class);
+        assertThat(reps()).isEqualTo(9);
+    }
+
+    @Test
+    void sessionsOfOtherExercisesAreNotNewerEvidence() {
+        var squats = prescription;
+        prescription =
+                ask("SLG3", new Dose.Sets(2, 5, 0, 0, org.steadyback.programme.plan.Side.BOTH_TOGETHER, null), "7");
+        on(day(3)).done(5, 5).record();
+        prescription = squats;
+
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.since()).isNull());
     }
 
     @Test

@@ -52,7 +52,7 @@ class LadderDatabaseTest extends GradingStory {
     }
 
     private AnswerProposal.Accept accept(ProposalRow row) {
-        return new AnswerProposal.Accept(pat.patient(), row.id(), row.offer());
+        return new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since());
     }
 
     /** Twelve times is the cap of repetitions. */
@@ -216,7 +216,9 @@ class LadderDatabaseTest extends GradingStory {
         assertThatThrownBy(() -> clinic.as(ben, () -> proposals.answer(accept(row))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> clinic.as(
-                        ben, () -> proposals.answer(new AnswerProposal.Accept(quinn.patient(), row.id(), row.offer()))))
+                        ben,
+                        () -> proposals.answer(
+                                new AnswerProposal.Accept(quinn.patient(), row.id(), row.offer(), row.since()))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> clinic.as(pat.account(), () -> proposals.answer(accept(row))))
                 .isInstanceOf(AccessDeniedException.class);

@@ -64,7 +64,7 @@ class ProposalsDatabaseTest extends GradingStory {
     }
 
     private AnswerProposal.Accept accept(ProposalRow row) {
-        return new AnswerProposal.Accept(pat.patient(), row.id(), row.offer());
+        return new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since());
     }
 
     private int reps() {
@@ -103,7 +103,7 @@ class ProposalsDatabaseTest extends GradingStory {
     void whatIsAcceptedIsWhatWasSeen() {
         var seen = new Offer.OtherDose(new Dose.Sets(2, 12, 0, 0, Side.BOTH_TOGETHER, null));
 
-        assertThat(answer(new AnswerProposal.Accept(pat.patient(), row().id(), seen)))
+        assertThat(answer(new AnswerProposal.Accept(pat.patient(), row().id(), seen, row().since())))
                 .isInstanceOf(Answering.Refused.class);
         assertThat(reps()).isEqualTo(8);
         assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
@@ -192,7 +192,9 @@ class ProposalsDatabaseTest extends GradingStory {
         assertThatThrownBy(() -> clinic.as(ben, () -> proposals.answer(accept(row))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> clinic.as(
-                        ben, () -> proposals.answer(new AnswerProposal.Accept(quinn.patient(), row.id(), row.offer()))))
+                        ben,
+                        () -> proposals.answer(
+                                new AnswerProposal.Accept(quinn.patient(), row.id(), row.offer(), row.since()))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> clinic.as(pat.account(), () -> proposals.answer(accept(row))))
                 .isInstanceOf(AccessDeniedException.class);

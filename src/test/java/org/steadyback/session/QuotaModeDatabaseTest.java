@@ -184,7 +184,9 @@ class QuotaModeDatabaseTest extends GradingStory {
         open(14);
         var row = clinic.as(anna, () -> proposalReader.mine()).getFirst();
         assertThat(clinic.as(
-                        anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer()))))
+                        anna,
+                        () -> proposals.answer(
+                                new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since()))))
                 .isInstanceOf(Answering.Answered.class);
 
         week(14, 4);

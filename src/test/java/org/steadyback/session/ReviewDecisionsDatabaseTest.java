@@ -51,7 +51,9 @@ class ReviewDecisionsDatabaseTest extends GradingStory {
         assertThat(review().decisions().open()).isOne();
         var row = clinic.as(anna, () -> proposalReader.of(pat.patient())).getFirst();
 
-        clinic.as(anna, () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer())));
+        clinic.as(
+                anna,
+                () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())));
         conclude("Well done.");
 
         assertThat(review().decisions().open()).isZero();

@@ -130,7 +130,8 @@ class SimulatedPatientDatabaseTest extends GradingStory {
         clinic.as(anna, () -> {
             for (var proposal : inbox.of(pat.patient())) {
                 if (proposal.green()) {
-                    proposals.answer(new AnswerProposal.Accept(pat.patient(), proposal.id(), proposal.offer()));
+                    proposals.answer(new AnswerProposal.Accept(
+                            pat.patient(), proposal.id(), proposal.offer(), proposal.since()));
                     note.add("physio accepts the rise to " + proposal.quotaAfter());
                 }
             }

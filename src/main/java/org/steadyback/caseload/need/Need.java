@@ -16,7 +16,8 @@ import org.steadyback.programme.grading.AdherenceWords;
  * @param weight within the same reason the heavier comes first
  * @param place where what it is about stands; null = on the chart at large
  */
-public record Need(Reason reason, String words, int weight, @Nullable Place place) {
+public record Need(
+        Reason reason, String words, int weight, @Nullable Place place) {
 
     /** Pages of a chart on which a text of the patient stands. */
     public enum Place {
@@ -190,7 +191,9 @@ public record Need(Reason reason, String words, int weight, @Nullable Place plac
 
     /** Days of a stop or a flare are not asked: few of them say that it is stopped, or a flare, and nothing of the beginning. */
     private static boolean nothingElseAsksNothing(Facts facts) {
-        return facts.stop() == null && facts.awayUntil() == null && (facts.flare() == null || facts.flare().suggested());
+        return facts.stop() == null
+                && facts.awayUntil() == null
+                && (facts.flare() == null || facts.flare().suggested());
     }
 
     private static Need onTrack(Adherence adherence) {

@@ -46,7 +46,10 @@ class AskedDoneTable extends Composite<Div> {
     private static String done(AskedDone row) {
         return "%s; something done on %s"
                 .formatted(
-                        AdherenceWords.of(row.adherence()), row.daysDone() == 1 ? "1 day" : row.daysDone() + " days");
+                        row.startMeasured()
+                                ? "nothing was asked while its start is measured"
+                                : AdherenceWords.of(row.adherence()),
+                        row.daysDone() == 1 ? "1 day" : row.daysDone() + " days");
     }
 
     private static Component lastTime(AskedDone row) {
@@ -57,7 +60,7 @@ class AskedDoneTable extends Composite<Div> {
         var amounts = last.lines().stream()
                 .map(line -> DoneWords.of(line.side()) + DoneWords.done(line))
                 .collect(Collectors.joining("; "));
-        var done = new Span(amounts + extent(last.extent()));
+        var done = new Span(amounts + (last.trial() ? " (trial)" : extent(last.extent())));
         switch (last.extent()) {
             case SHORT -> done.addClassName("dose-short");
             case OVER -> done.addClassName("dose-over");

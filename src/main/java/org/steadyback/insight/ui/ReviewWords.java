@@ -1,7 +1,10 @@
 package org.steadyback.insight.ui;
 
 import org.steadyback.insight.Review;
+import org.steadyback.insight.ReviewedSession;
+import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.AdherenceWords;
+import org.steadyback.session.SessionKind;
 
 /** The sentences above a review. */
 final class ReviewWords {
@@ -26,7 +29,19 @@ final class ReviewWords {
     }
 
     private static String done(Review review) {
-        return "Done: %s.".formatted(AdherenceWords.lastTwoWeeks(review.adherence()));
+        return "Done: %s%s."
+                .formatted(
+                        AdherenceWords.lastTwoWeeks(review.adherence()),
+                        trials(review) ? "; trials to find a start are not counted" : "");
+    }
+
+    private static boolean trials(Review review) {
+        var since = review.period().to().minusDays(Adherence.WINDOW);
+        return review.sessions().stream()
+                .map(ReviewedSession::entry)
+                .anyMatch(entry -> !entry.superseded()
+                        && entry.kind() == SessionKind.TRIAL
+                        && entry.day().isAfter(since));
     }
 
     private static String news(Review review) {

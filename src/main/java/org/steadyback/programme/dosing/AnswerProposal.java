@@ -1,5 +1,7 @@
 package org.steadyback.programme.dosing;
 
+import org.jspecify.annotations.Nullable;
+
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.DecisionId;
@@ -17,8 +19,13 @@ public sealed interface AnswerProposal {
      * As it is offered.
      *
      * @param seen the offer that the physio saw: another one is never accepted in its place
+     * @param since what stood beside the evidence: a rise is not accepted on it after something newer and worse; null = nothing did
      */
-    record Accept(PatientId patient, DecisionId decision, Offer seen) implements AnswerProposal {}
+    record Accept(
+            PatientId patient,
+            DecisionId decision,
+            Offer seen,
+            @Nullable SinceThen since) implements AnswerProposal {}
 
     /** As it is offered, among others: only while it is a plain rise with full evidence, and nothing worse since. */
     record AcceptTogether(PatientId patient, DecisionId decision, Offer seen) implements AnswerProposal {}

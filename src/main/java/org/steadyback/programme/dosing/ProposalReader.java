@@ -140,9 +140,9 @@ public class ProposalReader {
         return found.stream()
                 .collect(Collectors.toMap(
                         one -> one.row().patient(),
-                        one -> WaitingCount.of(held(
-                                        one, words, row -> safety.getOrDefault(row.patient(), Safety.UNKNOWN), lastDays)
-                                != null),
+                        one -> WaitingCount.of(
+                                held(one, words, row -> safety.getOrDefault(row.patient(), Safety.UNKNOWN), lastDays)
+                                        != null),
                         WaitingCount::and));
     }
 

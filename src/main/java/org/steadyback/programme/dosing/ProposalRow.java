@@ -41,6 +41,9 @@ public record ProposalRow(
         @Nullable HeldBack held,
         @Nullable SinceThen since) {
 
+    /** The same words for one rise and for many. */
+    public static final String WORSE = "A newer session was worse";
+
     /**
      * A plain rise that may be accepted now, on sessions that were all met, with every morning answered and settled, and nothing
      * worse since.
@@ -63,7 +66,34 @@ public record ProposalRow(
         if (!fullEvidence()) {
             return "Not all of its sessions and mornings were met and settled.";
         }
-        return since != null && worseSince() ? "A newer session was worse. " + since.inWords() + "." : "";
+        return worse();
+    }
+
+    /** "A newer session was worse. Since then: 2 of 4, morning still to come."; empty where nothing newer was. */
+    private String worse() {
+        var later = since;
+        return later != null && worseSince() ? WORSE + ". " + later.inWords() + "." : "";
+    }
+
+    /** Beside the evidence: what came in since, and that it was worse, in the words of those accepted together. Empty = nothing newer. */
+    public String sinceInWords() {
+        var later = since;
+        if (later == null) {
+            return "";
+        }
+        return asksOnce() ? worse() : later.inWords();
+    }
+
+    /** Whether accepting would raise on evidence that a newer session was worse than: whoever accepts it has to have seen that one. */
+    public boolean asksOnce() {
+        return rises() && worseSince();
+    }
+
+    private boolean rises() {
+        var after = quotaAfter;
+        return decision == Decision.PROGRESS
+                || decision == Decision.ADVANCE
+                || after != null && after.compareTo(quotaBefore) > 0;
     }
 
     private boolean worseSince() {

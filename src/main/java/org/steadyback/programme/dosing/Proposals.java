@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -76,7 +77,7 @@ public class Proposals {
         return find(command)
                 .map(open -> switch (command) {
                     case AnswerProposal.Decline decline -> decline(decline);
-                    case AnswerProposal.Accept accept -> raise(open, () -> accept(command, accept.seen(), open));
+                    case AnswerProposal.Accept accept -> raise(open, () -> seen(accept, open));
                     case AnswerProposal.AcceptTogether accept -> together(accept, open);
                     case AnswerProposal.Change change -> raise(open, () -> change(change, open));
                 })
@@ -96,6 +97,15 @@ public class Proposals {
                         row.getTimestamp("answered_at").toInstant()))
                 .optional()
                 .orElseGet(Answering.NoLongerOpen::new);
+    }
+
+    /** A rise that a newer session speaks against is accepted by whoever has seen that session, as it is now. */
+    private Answering seen(AnswerProposal.Accept command, Open open) {
+        var row = open.row();
+        return row.asksOnce() && !Objects.equals(command.since(), row.since())
+                ? new Answering.Refused(
+                        "Not accepted. " + row.sinceInWords() + " Look at it, and accept again if it stands.")
+                : accept(command, command.seen(), open);
     }
 
     private Answering together(AnswerProposal.AcceptTogether command, Open open) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,9 +41,8 @@ class ProposalItem extends ListItem {
                     new Paragraph(
                             "The dose in force rests on a session that was corrected afterwards. Look at it, and lower it if needed."));
         }
-        var since = row.since();
-        if (since != null) {
-            var line = new Paragraph(since.inWords());
+        if (!row.sinceInWords().isEmpty()) {
+            var line = new Paragraph(row.sinceInWords());
             line.addClassName("proposal-since");
             add(line);
         }
@@ -80,7 +80,7 @@ class ProposalItem extends ListItem {
     private Component actions() {
         var accept = new Button(
                 row.offer() instanceof Offer.Talk || row.offer() instanceof Offer.MoreLoad ? "Mark as seen" : "Accept",
-                _ -> onAnswer.accept(new AnswerProposal.Accept(row.patient(), row.id(), row.offer())));
+                _ -> accept());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setAriaLabel(accept.getText() + ": " + row.exercise() + ", " + row.patientName());
         var actions = new Div(accept);
@@ -93,6 +93,25 @@ class ProposalItem extends ListItem {
         }
         actions.add(new LaterDetails("Decline", this::decline));
         return actions;
+    }
+
+    /** What a newer session speaks against is asked once. */
+    private void accept() {
+        var command = new AnswerProposal.Accept(row.patient(), row.id(), row.offer(), row.since());
+        if (!row.asksOnce()) {
+            onAnswer.accept(command);
+            return;
+        }
+        var ask = new Dialog();
+        ask.setHeaderTitle(ProposalRow.WORSE + ": raise all the same?");
+        ask.add(new Paragraph(row.patientName() + ", " + row.exercise() + ". " + row.sinceInWords()));
+        var raise = new Button("Raise all the same", _ -> {
+            ask.close();
+            onAnswer.accept(command);
+        });
+        raise.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        ask.getFooter().add(new Button("Not now", _ -> ask.close()), raise);
+        ask.open();
     }
 
     private Component change() {
