@@ -33,7 +33,10 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         NOT_SCREENED,
         /** What the gate says, be it open or closed. */
         GATE,
-        /** A stop symptom was reported and no clinician has settled it; nothing is offered, whatever the gate would allow. */
+        /**
+         * A stop symptom was reported and no clinician has settled it, or was ticked and may still be put right; nothing is offered,
+         * whatever the gate would allow.
+         */
         STOP_OPEN,
         /** Safety questions have to be answered before anything is offered. */
         QUESTIONS_FIRST
@@ -43,6 +46,9 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
      * @param due the screen that is due on this day, as far as it is known
      */
     public static Offered of(Safety safety, LocalDate day, Optional<ScreenDue.Why> due) {
+        if (safety.held().isPresent() && !safety.stops()) {
+            return new Offered(safety, day, Offer.NOTHING, Because.STOP_OPEN);
+        }
         if (safety.gate().isEmpty()) {
             return new Offered(safety, day, Offer.NOTHING, Because.NOT_SCREENED);
         }
@@ -86,7 +92,7 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
      */
     public Optional<Advice> ring() {
         return switch (because) {
-            case STOP_OPEN -> Optional.of(Advice.CLINICIAN_FIRST);
+            case STOP_OPEN -> Optional.of(stopped());
             case NOT_SCREENED, QUESTIONS_FIRST -> Optional.empty();
             case GATE ->
                 switch (safety.gate().orElseThrow().action()) {
@@ -123,11 +129,16 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         return switch (because) {
             case NOT_SCREENED ->
                 "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
-            case STOP_OPEN -> SignWords.closed(Advice.CLINICIAN_FIRST);
+            case STOP_OPEN -> SignWords.closed(stopped());
             case QUESTIONS_FIRST ->
                 "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
             case GATE -> byGate(safety.gate().orElseThrow());
         };
+    }
+
+    /** What is held is not yet in the gate, and is told as what it will be. */
+    private Advice stopped() {
+        return safety.held().orElse(Advice.CLINICIAN_FIRST);
     }
 
     private String byGate(Gate gate) {

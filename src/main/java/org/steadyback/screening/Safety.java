@@ -23,6 +23,7 @@ import org.steadyback.screening.rules.ScreenDue;
  *
  * @param gate empty for somebody who has not been screened yet
  * @param approved exercises let through one by one
+ * @param held what is advised on signs that were ticked and may still be put right; empty = none, or none that stops
  * @param stopOpen whether a stop symptom was reported that no clinician has settled
  * @param physio who leads the care; what is withheld waits for their word
  * @param zone where the patient lives
@@ -33,6 +34,7 @@ public record Safety(
         Set<ExerciseId> approved,
         ScreenTimes times,
         boolean stopOpen,
+        Optional<Advice> held,
         String physio,
         ZoneId zone) {
 
@@ -43,13 +45,18 @@ public record Safety(
 
     /** Without an open stop, of somebody at the clinic's home. */
     public Safety(Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
-        this(gate, conditions, approved, times, false, SOMEBODY, ZoneOffset.UTC);
+        this(gate, conditions, approved, times, false, Optional.empty(), SOMEBODY, ZoneOffset.UTC);
     }
 
     public Safety {
         physio = physio.isBlank() ? SOMEBODY : physio;
         conditions = Set.copyOf(conditions);
         approved = Set.copyOf(approved);
+    }
+
+    /** The same while signs are held. */
+    Safety holding(Optional<Advice> advice) {
+        return new Safety(gate, conditions, approved, times, stopOpen, advice, physio, zone);
     }
 
     /** The cautions of the library as they concern this patient now. */

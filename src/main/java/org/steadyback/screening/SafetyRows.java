@@ -76,6 +76,7 @@ final class SafetyRows {
                 texts(row.getArray("approved")).stream().map(ExerciseId::new).collect(Collectors.toUnmodifiableSet()),
                 ScreenTimes.of(row),
                 row.getBoolean("stop_open"),
+                Optional.empty(),
                 Objects.requireNonNullElse(row.getString("physio"), ""),
                 ZoneId.of(row.getString("zone")));
     }

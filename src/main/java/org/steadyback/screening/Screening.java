@@ -50,6 +50,7 @@ public class Screening {
     private final SafetyInRequest known;
     private final CurrentAccount current;
     private final Drafts drafts;
+    private final HeldBefore held;
 
     Screening(
             JdbcClient jdbc,
@@ -57,7 +58,9 @@ public class Screening {
             PatientTurn turns,
             SafetyInRequest known,
             CurrentAccount current,
-            Drafts drafts) {
+            Drafts drafts,
+            HeldBefore held) {
+        this.held = held;
         this.drafts = drafts;
         this.known = known;
         this.current = current;
@@ -101,12 +104,14 @@ public class Screening {
     @Transactional(readOnly = true)
     public Safety safetyOf(PatientId patient) {
         return known.within(
-                patient,
-                () -> jdbc.sql(SafetyRows.SELECT)
-                        .param("patients", ids(List.of(patient)))
-                        .query((row, _) -> SafetyRows.safety(row))
-                        .optional()
-                        .orElseThrow(() -> new NotFoundException("Patient")));
+                        patient,
+                        () -> jdbc.sql(SafetyRows.SELECT)
+                                .param("patients", ids(List.of(patient)))
+                                .query((row, _) -> SafetyRows.safety(row))
+                                .optional()
+                                .orElseThrow(() -> new NotFoundException("Patient")))
+                // asked each time: a tick, or its taking back, counts within the request already
+                .holding(held.adviceFor(patient));
     }
 
     /** The same of several patients, for a list; row-level security leaves out those of others. */
@@ -115,7 +120,8 @@ public class Screening {
     public Map<PatientId, Safety> safetyOf(Collection<PatientId> patients) {
         var safety = new HashMap<PatientId, Safety>();
         jdbc.sql(SafetyRows.SELECT).param("patients", ids(patients)).query(row -> {
-            safety.put(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.safety(row));
+            var patient = new PatientId(row.getObject("patient_id", UUID.class));
+            safety.put(patient, SafetyRows.safety(row).holding(held.adviceFor(patient)));
         });
         return Map.copyOf(safety);
     }

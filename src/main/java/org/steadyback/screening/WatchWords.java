@@ -13,12 +13,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.steadyback.uikit.TextWatch;
 
 /**
- * Words in a patient's free text that open a question: on bladder, bowel and the saddle, and on self-harm (fact sheet §2.9). They never
+ * Words in a patient's free text that open a question: on bladder, bowel and the saddle, on self-harm, and on
+ * what else ends exercising (fact sheet §2.9). They never
  * grade. The player gets the same list with its data.
  *
  * @param saddle regular expressions, on a text in lower case with plain apostrophes and single blanks
+ * @param sign chest pain, a foot that drags, fainting: they open the list of signs
  */
-public record WatchWords(List<String> saddle, List<String> selfHarm) implements TextWatch {
+public record WatchWords(List<String> saddle, List<String> selfHarm, List<String> sign) implements TextWatch {
 
     /** The list is short, and a caseload asks it about many texts. */
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
@@ -29,6 +31,7 @@ public record WatchWords(List<String> saddle, List<String> selfHarm) implements 
     public WatchWords {
         saddle = List.copyOf(saddle);
         selfHarm = List.copyOf(selfHarm);
+        sign = List.copyOf(sign);
     }
 
     @Override
@@ -39,6 +42,11 @@ public record WatchWords(List<String> saddle, List<String> selfHarm) implements 
     @Override
     public boolean areAboutSelfHarm(String text) {
         return any(selfHarm, text);
+    }
+
+    @Override
+    public boolean areAboutAnotherSign(String text) {
+        return any(sign, text);
     }
 
     private static boolean any(List<String> words, String text) {
@@ -54,7 +62,7 @@ public record WatchWords(List<String> saddle, List<String> selfHarm) implements 
         var file = new ClassPathResource("screening/watch-words." + language + ".txt");
         try {
             var lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
-            return new WatchWords(of("saddle ", lines), of("selfHarm ", lines));
+            return new WatchWords(of("saddle ", lines), of("selfHarm ", lines), of("sign ", lines));
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }

@@ -73,16 +73,18 @@ public class FlareSigns {
             return new Kept.Nothing();
         }
         var id = before.orElseGet(Uuid7::next);
+        var advice = advice(counting);
         var by = current.require().account();
         held.hold(
                 id,
                 command.patient(),
+                advice,
                 advised ? PUT_RIGHT_WITHIN : PUT_RIGHT_WITHIN.multipliedBy(2),
                 () -> acting.account(
                         by,
                         () -> diary.reportSigns(
                                 counting.patient(), counting.said(), counting.fever(), counting.note())));
-        return new Kept.Waiting(id, advice(counting));
+        return new Kept.Waiting(id, advice);
     }
 
     /** Confirmed, left, or rung from. */

@@ -3,8 +3,10 @@ package org.steadyback.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,13 +21,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HeldBefore;
 
 /**
  * Keeps what was ticked for the minute in which it may be put right, on the server: whoever's phone goes dark has sent it when the
- * minute is over. What could not be stored is tried again every second. A portal that ends sends it before.
+ * minute is over, and nothing is offered meanwhile. What could not be stored is tried again every second. A portal that ends sends it before.
  */
 @Component
-class HeldSigns {
+class HeldSigns implements HeldBefore {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldSigns.class);
 
@@ -39,10 +43,20 @@ class HeldSigns {
         ticking.scheduleWithFixedDelay(this::sendDue, 1, 1, TimeUnit.SECONDS);
     }
 
-    private record Held(PatientId patient, Instant until, Runnable send) {}
+    private record Held(PatientId patient, Advice advice, Instant until, Runnable send) {}
 
-    void hold(UUID id, PatientId patient, Duration within, Runnable send) {
-        held.put(id, new Held(patient, clock.instant().plus(within), send));
+    /** @param advice what it leads to once it is sent */
+    void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send) {
+        held.put(id, new Held(patient, advice, clock.instant().plus(within), send));
+    }
+
+    @Override
+    public Optional<Advice> adviceFor(PatientId patient) {
+        return held.values().stream()
+                .filter(one -> one.patient().equals(patient))
+                .map(Held::advice)
+                .filter(advice -> advice.action().isPresent())
+                .min(Comparator.naturalOrder());
     }
 
     /** Before it was sent: as if it had never been said. */

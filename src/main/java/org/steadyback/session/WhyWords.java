@@ -38,8 +38,9 @@ final class WhyWords {
     static String of(ApprovedPlan plan, Dose dose) {
         var quota = plan.quotaOf(dose);
         var steps = plan.asking(quota);
-        return ", step %s of %s this week"
-                .formatted(steps.stepOf(quota).orElse(0) + 1, steps.steps().size());
+        int step = steps.stepOf(quota).orElse(0) + 1;
+        int all = steps.steps().size();
+        return ", step %s of %s%s".formatted(step, all, step < all ? "; a new step each week" : ", the last");
     }
 
     static String of(Due due, LocalDate today) {

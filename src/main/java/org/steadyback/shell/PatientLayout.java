@@ -1,9 +1,13 @@
 package org.steadyback.shell;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,12 +17,16 @@ import org.springframework.beans.factory.ObjectProvider;
 
 import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.HelpLines;
 import org.steadyback.access.Roles;
+import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Frame;
 import org.steadyback.uikit.Frame.NavigationLink;
 import org.steadyback.uikit.Icons;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 
 /** The frame of the patient's pages: the warning signs are one tap away from each. */
 @Layout("/me")
@@ -64,11 +72,31 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"),
                 new NavigationLink(Paths.ME_LEARN, Icons.LEARN, "Learn"));
+        frame.inNeed(() -> inNeed(clinics.helpLines(DeviceZone.of(UI.getCurrent()))));
         frame.printed("Stop exercising and call "
                 + clinics.helpLines(Optional.empty()).toCall()
                 + " for: numbness between the legs; a change of bladder, bowel or sexual function; both legs affected, or a leg"
                 + " getting weaker; chest pain or sudden tearing pain; fever with severe pain; thoughts of harming yourself."
                 + " All warning signs: /" + Paths.WARNING_SIGNS);
         return frame;
+    }
+
+    private static Notice inNeed(HelpLines lines) {
+        var calls = new Div();
+        calls.addClassName("actions");
+        Stream.concat(Stream.ofNullable(lines.crisis()), lines.emergencies().stream())
+                .forEach(line -> {
+                    var link = new Anchor(
+                            "tel:" + line.number().replaceAll("[^0-9+*#]", ""),
+                            line.label() + ": call " + line.number());
+                    link.addClassName("button");
+                    calls.add(link);
+                });
+        return new Notice(
+                        Tone.ATTENTION,
+                        "You do not have to carry this alone",
+                        "What you wrote is not read at once. Please call now, and stay with somebody you trust.")
+                .with(calls)
+                .announced();
     }
 }

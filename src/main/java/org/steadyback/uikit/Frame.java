@@ -3,6 +3,7 @@ package org.steadyback.uikit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +26,8 @@ public class Frame extends Div {
     private final Div account = new Div();
     private final Main main = new Main();
     private final Div above = new Div();
+    private final Div inNeed = new Div();
+    private transient Supplier<? extends Component> whomToCall = Div::new;
     private final List<PathLink> links = new ArrayList<>();
 
     public Frame(String className) {
@@ -38,6 +41,8 @@ public class Frame extends Div {
         main.getElement().setAttribute("tabindex", "-1");
         above.addClassName("frame-above");
         above.setVisible(false);
+        inNeed.addClassName("frame-above");
+        inNeed.setVisible(false);
         add(skip, bar, main);
     }
 
@@ -111,7 +116,7 @@ public class Frame extends Div {
 
     public void show(Component content) {
         main.removeAll();
-        main.add(above, content);
+        main.add(above, inNeed, content);
     }
 
     /** What stands above whatever page is shown; nothing takes it away. */
@@ -119,6 +124,18 @@ public class Frame extends Div {
         above.removeAll();
         parts.forEach(above::add);
         above.setVisible(!parts.isEmpty());
+    }
+
+    /** What stands above every page from when somebody wrote of not wanting to live; made then. */
+    public void inNeed(Supplier<? extends Component> whomToCall) {
+        this.whomToCall = whomToCall;
+    }
+
+    /** It stays until the portal is opened anew, whatever is sent and whichever page comes. */
+    void keepInNeed() {
+        inNeed.removeAll();
+        inNeed.add(whomToCall.get());
+        inNeed.setVisible(true);
     }
 
     public void clear() {

@@ -24,6 +24,9 @@ public final class Paths {
     public static final String ME_MOVEMENTS = "me/learn/movements";
     public static final String ME_ARTICLE = "me/learn/:slug";
     public static final String ME_FLARE = "me/flare";
+    /** The list of signs, asked one by one, with the way back. */
+    public static final String ME_SIGNS = "me/signs";
+
     public static final String ME_SCREEN = "me/screen";
     public static final String ME_ACCOUNT = "me/account";
     public static final String ME_AWAY = "me/away";

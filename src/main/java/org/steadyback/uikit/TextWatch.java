@@ -7,4 +7,7 @@ public interface TextWatch {
     boolean areAboutTheSaddle(String text);
 
     boolean areAboutSelfHarm(String text);
+
+    /** Chest pain, fainting, a leg that fails: what ends exercising and is asked about by the list of signs. */
+    boolean areAboutAnotherSign(String text);
 }

@@ -17,6 +17,7 @@ import org.steadyback.access.ActingAs;
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.insight.AskedDone;
+import org.steadyback.insight.ProgressReader;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.dosing.AdherenceSource;
@@ -27,7 +28,7 @@ import org.steadyback.testing.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The whole demo clinic on one day: caseload, chart, review and proposals tell the same adherence of everybody, and it is the one
+ * The whole demo clinic on one day: caseload, chart, review, proposals and the patient's progress tell the same adherence of everybody, and it is the one
  * that this test counts from the tables by itself, by the words of the fact sheet §3.5.
  */
 @SpringBootTest(properties = "steadyback.demo=true")
@@ -52,6 +53,9 @@ class AdherenceEverywhereDatabaseTest {
 
     @Autowired
     AdherenceSource proposals;
+
+    @Autowired
+    ProgressReader progress;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,6 +90,10 @@ class AdherenceEverywhereDatabaseTest {
             assertThat(FactSheetFigures.of(told)).as(row.name()).isEqualTo(counted.get(row.patient()));
             assertThat(summary.adherence()).as("chart of " + row.name()).isEqualTo(told);
             assertThat(review.adherence()).as("review of " + row.name()).isEqualTo(told);
+            assertThat(acting.patient(row.patient(), () -> progress.progressOf(row.patient()))
+                            .adherence())
+                    .as("progress of " + row.name())
+                    .isEqualTo(told);
             assertThat(ofProposals.getOrDefault(row.patient(), Adherence.NOTHING_ASKED))
                     .as("proposals of " + row.name())
                     .isEqualTo(told);

@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,29 @@ class OfferedTest {
                 .contains(
                         "Please do no more exercises until you have spoken to your clinic",
                         "ring the emergency number now");
+    }
+
+    /** What was ticked and may still be put right shuts as what it will be (§2.9), and no more once it is taken back. */
+    @Test
+    void whatIsHeldShutsAsWhatItWillBe() {
+        for (var action : List.of(GateAction.OK, GateAction.CLINICIAN_FIRST, GateAction.SUPERVISED_ONLY)) {
+            var held = safety(action, null, false).holding(Optional.of(Advice.SAME_DAY));
+
+            assertThat(held.offeredOn(DAY).nothing()).isTrue();
+            assertThat(held.offeredOn(DAY).code()).isEqualTo("STOPPED");
+            assertThat(held.offeredOn(DAY).ring()).contains(Advice.SAME_DAY);
+            assertThat(held.holding(Optional.empty()).offeredOn(DAY).nothing()).isFalse();
+        }
+        assertThat(Safety.UNKNOWN
+                        .holding(Optional.of(Advice.EMERGENCY_RING))
+                        .offeredOn(DAY)
+                        .ring())
+                .contains(Advice.EMERGENCY_RING);
+        assertThat(safety(GateAction.SAME_DAY, null, false)
+                        .holding(Optional.of(Advice.CLINICIAN_FIRST))
+                        .offeredOn(DAY)
+                        .because())
+                .isEqualTo(Because.GATE);
     }
 
     /** Whoever waits for a clinician is told whom to ring above every page; the page itself says the rest, once. */
@@ -120,6 +144,7 @@ class OfferedTest {
                 Set.of(),
                 SEEN,
                 stopOpen,
+                Optional.empty(),
                 "Anna Berg",
                 ZoneOffset.UTC);
     }

@@ -29,7 +29,19 @@ class WatchWordsTest {
                 "numb bum after sitting",
                 "sexual feeling has gone",
                 "cannot go to the toilet",
-                "constipated for four days"
+                "constipated for four days",
+                "I had an accident in my pants",
+                "had a little accident in my trousers",
+                "my willy is numb",
+                "numb down below",
+                "my legs went numb down below",
+                "I have no feeling below the waist",
+                "I wet myself on the stairs",
+                "I wet the bed",
+                "soiled my trousers",
+                "I soiled myself",
+                "can't feel myself pee",
+                "I didn't make it to the loo"
             })
     void bladderBowelAndSaddle(String text) {
         assertThat(WORDS.areAboutTheSaddle(text)).isTrue();
@@ -52,10 +64,46 @@ class WatchWordsTest {
                 "I might end it all",
                 "took an overdose",
                 "self-harm",
-                "there is no point in living"
+                "there is no point in living",
+                "I wish I wouldn't wake up",
+                "I wish I had never been born",
+                "hope I don't wake up",
+                "just go to sleep and not wake up again",
+                "I am tired of living",
+                "sick of life",
+                "I want to end it all",
+                "sometimes I hurt myself",
+                "I could hurt myself",
+                "hurt myself with a knife again",
+                "end it all with my pills",
+                "I will kill myself on Sunday",
+                "no reason to live",
+                "I have nothing to live for",
+                "life isn't worth it",
+                "want it all to be over"
             })
     void selfHarm(String text) {
         assertThat(WORDS.areAboutSelfHarm(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I had chest pain on the stairs",
+                "My chest is tight",
+                "tight chest since lunch",
+                "tightness in my chest",
+                "pressure across the chest",
+                "my foot is dragging",
+                "I drag my left foot",
+                "foot drop",
+                "my leg gave way",
+                "Knee gave out twice",
+                "I passed out",
+                "nearly fainted"
+            })
+    void andTheListOfSigns(String text) {
+        assertThat(WORDS.areAboutAnotherSign(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -74,10 +122,25 @@ class WatchWordsTest {
                 "The kids want me to play",
                 "Needed a weekend off",
                 "I want to do more",
-                "Peeled an orange in the plank, weekly record"
+                "Peeled an orange in the plank, weekly record",
+                "I like to end it all with a stretch",
+                "I take it all in my stride",
+                "Hurt myself lifting a box",
+                "I am afraid I might hurt myself",
+                "scared to hurt myself",
+                "Single knee to chest hurts a little",
+                "pain in my knee at knee to chest",
+                "a tingle in the balls of my feet",
+                "We had an accident with the car years ago",
+                "I gave it a rest and gave way to the dog",
+                "I wish I had more time",
+                "tired of this exercise",
+                "I wake up stiff",
+                "woke up at six, wet and windy"
             })
     void andNothingOfWhatBacksAndDaysAreLike(String text) {
         assertThat(WORDS.areAboutTheSaddle(text)).isFalse();
         assertThat(WORDS.areAboutSelfHarm(text)).isFalse();
+        assertThat(WORDS.areAboutAnotherSign(text)).isFalse();
     }
 }

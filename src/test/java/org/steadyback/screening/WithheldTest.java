@@ -86,6 +86,7 @@ class WithheldTest {
                 Set.of(java.util.Arrays.stream(approved).map(ExerciseCard::id).toArray(ExerciseId[]::new)),
                 ScreenTimes.NEVER,
                 false,
+                java.util.Optional.empty(),
                 "Anna Berg",
                 ZoneOffset.UTC);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
@@ -37,7 +38,7 @@ class HeldSignsTest {
     void begin() {
         clock.setTo(NOW);
         held = new HeldSigns(clock);
-        held.hold(ID, PAT, MINUTE, () -> sent.add("faint"));
+        held.hold(ID, PAT, Advice.SAME_DAY, MINUTE, () -> sent.add("faint"));
     }
 
     @AfterEach
@@ -56,6 +57,22 @@ class HeldSignsTest {
         held.sendDue();
         assertThat(sent).containsExactly("faint");
         assertThat(held.takeBack(ID, PAT)).as("it is over").isFalse();
+    }
+
+    /** The most urgent of what is held, of nobody else, and no longer than it is held. */
+    @Test
+    void whatIsHeldIsKnownUntilItIsSentOrTakenBack() {
+        var other = new PatientId(new UUID(0, 2));
+        var second = new UUID(0, 10);
+        held.hold(second, PAT, Advice.EMERGENCY_RING, MINUTE, () -> sent.add("chest pain"));
+        held.hold(new UUID(0, 11), other, Advice.NO_STOP, MINUTE, () -> {});
+
+        assertThat(held.adviceFor(PAT)).contains(Advice.EMERGENCY_RING);
+        assertThat(held.adviceFor(other)).as("what has passed is no stop").isEmpty();
+        held.takeBack(second, PAT);
+        assertThat(held.adviceFor(PAT)).contains(Advice.SAME_DAY);
+        held.send(ID, PAT);
+        assertThat(held.adviceFor(PAT)).isEmpty();
     }
 
     @Test
@@ -98,7 +115,7 @@ class HeldSignsTest {
     @Test
     void whatCouldNotBeStoredIsKeptAndTriedAgain() {
         var tries = new ArrayList<String>();
-        held.hold(ID, PAT, MINUTE, () -> {
+        held.hold(ID, PAT, Advice.SAME_DAY, MINUTE, () -> {
             tries.add("");
             if (tries.size() < 3) {
                 throw new IllegalStateException("The database is away");

@@ -86,9 +86,9 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    /** The same figure as the physio sees, and no verdict. */
+    /** Counted as the physio sees it, and no verdict. */
     private static Paragraph lastTwoWeeks(Adherence adherence) {
-        return new Paragraph("Done of what was planned: " + AdherenceWords.lastTwoWeeks(adherence) + ".");
+        return new Paragraph(AdherenceWords.forPatient(adherence));
     }
 
     private static Div figures(PainStory story) {

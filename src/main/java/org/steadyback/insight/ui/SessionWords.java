@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.insight.ReviewedSession.Line;
 import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionFlag;
 
@@ -58,9 +58,7 @@ final class SessionWords {
     }
 
     private static String name(Line line) {
-        return line.side() == null
-                ? line.exercise()
-                : line.exercise() + ", " + line.side().name().toLowerCase(Locale.ROOT);
+        return Side.named(line.exercise(), line.side());
     }
 
     /** "Pain before 3, worst 5, after no answer". */

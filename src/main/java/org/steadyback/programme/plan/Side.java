@@ -1,6 +1,9 @@
 package org.steadyback.programme.plan;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 /** Which side of the body a dose is for. Each side is asked, done and recorded by itself. */
 public enum Side {
@@ -16,6 +19,13 @@ public enum Side {
             case EACH -> List.of(LEFT, RIGHT);
             case LEFT, RIGHT -> List.of(this);
         };
+    }
+
+    /** "Single knee to chest, left": as it is called wherever a side is listed by itself; null = the body moves as a whole. */
+    public static String named(String exercise, @Nullable Side side) {
+        return side == null
+                ? exercise
+                : exercise + ", " + side.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** How often a set is done: twice for each side. */

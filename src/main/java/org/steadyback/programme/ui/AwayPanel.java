@@ -62,7 +62,7 @@ class AwayPanel extends Composite<Div> {
 
                     @Override
                     public boolean isWritten() {
-                        return words.isWritten(A_WORD);
+                        return words.isWritten(A_WORD) && words.mayBeSent();
                     }
                 },
                 onSave);

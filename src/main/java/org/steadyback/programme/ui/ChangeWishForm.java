@@ -59,6 +59,9 @@ class ChangeWishForm extends Composite<Div> {
             answer.add(new Notice(Tone.ATTENTION, "Choose a reason or write a few words first.").announced());
             return;
         }
+        if (!words.mayBeSent()) {
+            return;
+        }
         var one = about.getValue();
         onSend.accept(new AnswerPlan.Says.Change(
                 wishes.getValue(), one == null ? null : one.asked().prescription(), words.getValue()));

@@ -34,7 +34,7 @@ class LowerForm extends LaterDetails {
         var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ENGLISH);
         var save = new Button("Ask less of me", _ -> {
             var value = amount.getValue();
-            if (value != null && !amount.isInvalid()) {
+            if (value != null && !amount.isInvalid() && why.mayBeSent()) {
                 onLower.accept(new Less(value, why.getValue()));
             }
         });

@@ -58,7 +58,7 @@ class NotRight extends Composite<Div> {
     private void tell() {
         var chosen = why.getValue();
         why.setInvalid(chosen == null);
-        if (chosen != null) {
+        if (chosen != null && note.mayBeSent()) {
             show(ways.complain(about.asked().prescription(), chosen, note.getValue()));
         }
     }

@@ -74,10 +74,11 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getSingleParameter("kind");
-        show(current.require().patient(), asked.flatMap(ScreenKind::ofName));
+        show(current.require().patient(), asked.flatMap(ScreenKind::ofName), Optional.empty());
     }
 
-    private void show(PatientId patient, Optional<ScreenKind> asked) {
+    /** @param last the question that was just replied to; empty = the page is opened anew, which takes no way back away */
+    private void show(PatientId patient, Optional<ScreenKind> asked, Optional<Step> last) {
         var safety = screening.safetyOf(patient);
         var zone = patients.card(patient).zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
@@ -90,6 +91,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
                     nets.numbers(patient, DeviceZone.of(UI.getCurrent())),
                     zone,
                     today));
+            askWhetherRight(patient, last);
             return;
         }
         var due = safety.due(today, zone, null, null, null).map(ScreenKind::of);
@@ -105,11 +107,8 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
         switch (answered) {
             case Answered.Finished(var _, var gate)
             when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(offered(patient)));
-            case Answered.ActNow _ -> {
-                show(patient, Optional.empty());
-                panel.last().ifPresent(step -> askWhetherRight(patient, step));
-            }
-            default -> show(patient, Optional.empty());
+            case Answered.ActNow _ -> show(patient, Optional.empty(), panel.last());
+            default -> show(patient, Optional.empty(), Optional.empty());
         }
     }
 
@@ -118,21 +117,26 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
         return safety.offeredOn(LocalDate.ofInstant(clock.instant(), safety.zone()));
     }
 
-    /** Only on this very page: whoever leaves it has sent the answer. */
-    private void askWhetherRight(PatientId patient, Step step) {
+    /** For its minute, however often the page is opened: by Back, by another page, by a new load. */
+    private void askWhetherRight(PatientId patient, Optional<Step> last) {
         getContent()
                 .getChildren()
                 .filter(StopPanel.class::isInstance)
                 .map(StopPanel.class::cast)
                 .findFirst()
                 .ifPresent(page -> screens.justSaid(patient)
-                        .ifPresent(said -> page.ask(new IsThatRight(
-                                step,
-                                () -> {
-                                    screens.putRight(new PutRight(patient, said.screen(), step, true));
-                                    page.asked();
-                                },
-                                () -> slip(patient, new PutRight(patient, said.screen(), step, false), said, page)))));
+                        .ifPresent(said -> last.or(said::lastConfirmed)
+                                .ifPresent(step -> page.ask(whetherRight(patient, said, step, page)))));
+    }
+
+    private IsThatRight whetherRight(PatientId patient, JustSaid said, Step step, StopPanel page) {
+        return new IsThatRight(
+                step,
+                () -> {
+                    screens.putRight(new PutRight(patient, said.screen(), step, true));
+                    page.asked();
+                },
+                () -> slip(patient, new PutRight(patient, said.screen(), step, false), said, page));
     }
 
     private void slip(PatientId patient, PutRight command, JustSaid said, StopPanel page) {

@@ -40,7 +40,7 @@ class WhomToRing extends Composite<Div> {
         for (var line : lines) {
             var link = new Anchor(
                     "tel:" + line.number().replaceAll("[^0-9+*#]", ""), line.label() + ": call " + line.number());
-            link.addClassName("button");
+            link.addClassName(line == lines.getFirst() ? "warning-call" : "button");
             calls.add(link);
         }
         return calls;

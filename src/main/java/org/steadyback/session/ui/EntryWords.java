@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.Today;
@@ -43,10 +44,7 @@ final class EntryWords {
     }
 
     static String name(Today.DueItem item) {
-        return item.exercise().name()
-                + item.side()
-                        .map(side -> ", " + side.name().toLowerCase(Locale.ROOT))
-                        .orElse("");
+        return Side.named(item.exercise().name(), item.side().orElse(null));
     }
 
     /** Pain that was not given is said to be not given; it is no zero. */
@@ -62,7 +60,7 @@ final class EntryWords {
 
     static String items(List<Today.DoneItem> items) {
         return items.stream()
-                .map(item -> item.name() + ": " + done(item.item()))
+                .map(item -> Side.named(item.name(), item.item().side()) + ": " + done(item.item()))
                 .collect(Collectors.joining("; "));
     }
 

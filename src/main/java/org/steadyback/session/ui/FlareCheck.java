@@ -57,6 +57,8 @@ class FlareCheck extends Composite<Div> {
     private final transient Map<Sign, Found> found;
     private final transient List<SignTick> ticks = new ArrayList<>();
     private final Checkbox fever = new Checkbox(FEVER);
+    private final Button none = new Button("None of these is new", _ -> none());
+    private final Button yes = new Button("Yes: show me what to do", _ -> send());
 
     /** @param found what clinicians found on signs that were said before */
     FlareCheck(HelpNumbers numbers, Map<Sign, Found> found, Then then) {
@@ -70,6 +72,12 @@ class FlareCheck extends Composite<Div> {
         getContent().add(flared);
     }
 
+    /** Asked at once, without the button. */
+    FlareCheck opened() {
+        ask();
+        return this;
+    }
+
     private boolean unsent() {
         return fever.getValue() || ticks.stream().anyMatch(SignTick::ticked);
     }
@@ -79,12 +87,10 @@ class FlareCheck extends Composite<Div> {
         title.addClassName("section-title");
         title.getElement().setAttribute("tabindex", "-1");
         fever.addValueChangeListener(_ -> changed());
-        var none = new Button("None of these is new", _ -> none());
-        none.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         none.addClassName("big-action");
-        var sign = new Button("Yes: show me what to do", _ -> send());
-        sign.addClassName("big-action");
-        var actions = new Div(none, sign);
+        yes.addClassName("big-action");
+        emphasise();
+        var actions = new Div(none, yes);
         actions.addClassName("actions");
         getContent().removeAll();
         getContent().addClassName("card");
@@ -104,7 +110,19 @@ class FlareCheck extends Composite<Div> {
         then.asking();
     }
 
+    private void out() {
+        ticks.forEach(SignTick::sent);
+        then.signs(ticks());
+    }
+
+    /** The solid button is the one that fits what is ticked. */
+    private void emphasise() {
+        none.setThemeVariant(ButtonVariant.LUMO_PRIMARY, !unsent());
+        yes.setThemeVariant(ButtonVariant.LUMO_PRIMARY, unsent());
+    }
+
     private void changed() {
+        emphasise();
         then.ticked(ticks());
         getElement().executeJs("""
                 clearTimeout(this.waiting);
@@ -113,7 +131,7 @@ class FlareCheck extends Composite<Div> {
 
     private void leftOut() {
         if (isAttached() && unsent()) {
-            then.signs(ticks());
+            out();
         }
     }
 
@@ -149,6 +167,6 @@ class FlareCheck extends Composite<Div> {
             problem.setText("Please tick what fits, or press “None of these is new”.");
             return;
         }
-        then.signs(ticks());
+        out();
     }
 }

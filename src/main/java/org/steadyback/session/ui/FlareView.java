@@ -1,24 +1,12 @@
 package org.steadyback.session.ui;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
@@ -30,7 +18,6 @@ import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.SignWords;
-import org.steadyback.screening.rules.Said;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
@@ -38,8 +25,6 @@ import org.steadyback.session.FlarePage;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
-import org.steadyback.session.TellSigns;
-import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -52,31 +37,23 @@ import org.steadyback.uikit.Tone;
 @PageTitle("Flare · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
+class FlareView extends SignsPage {
 
     private final transient FlareDiary diary;
     private final transient Offers offers;
-    private final transient SafetyNets nets;
-    private final transient FlareSigns signs;
     private final transient CurrentAccount current;
     private final Div prepared = new Div();
-    private @Nullable UUID waiting;
 
     FlareView(FlareDiary diary, Offers offers, SafetyNets nets, FlareSigns signs, CurrentAccount current) {
+        super(nets, signs, current);
         this.diary = diary;
         this.offers = offers;
-        this.nets = nets;
-        this.signs = signs;
         this.current = current;
         getContent().addClassNames("page", "flare");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show();
-    }
-
-    private void show() {
+    void show() {
         var patient = current.require().patient();
         var page = diary.page(patient);
         var offered = offers.now(patient);
@@ -105,104 +82,14 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
                     .add(new Notice(Tone.PLAIN, offered.plan() ? FlareWords.NO_PROGRAMME : FlareWords.NO_PLAN)
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
-            var numbers = nets.numbers(current.require().patient(), DeviceZone.of(UI.getCurrent()));
-            getContent().add(check(numbers));
+            // what a flare plan asks for comes after the check
+            getContent().add(check(numbers(), prepared::removeAll));
         }
         prepared.removeAll();
         if (offered.plan()) {
             prepared.add(new FlarePlanCard(page, offered));
         }
         getContent().add(prepared);
-    }
-
-    private FlareCheck check(HelpNumbers numbers) {
-        var patient = current.require().patient();
-        return new FlareCheck(numbers, nets.findings(patient), new FlareCheck.Then() {
-            @Override
-            public void asking() {
-                // what a flare plan asks for comes after the check
-                prepared.removeAll();
-            }
-
-            @Override
-            public void none() {
-                begin();
-            }
-
-            @Override
-            public void ticked(FlareCheck.Ticks now) {
-                keep(now, false);
-            }
-
-            @Override
-            public void signs(FlareCheck.Ticks now) {
-                switch (keep(now, true)) {
-                    case FlareSigns.Kept.Waiting(var _, var advice) -> show(advice, now, numbers);
-                    case FlareSigns.Kept.Nothing _ -> begin();
-                    case FlareSigns.Kept.Sent _ -> {}
-                }
-            }
-        });
-    }
-
-    /** Kept on the server as it stands, in place of what was ticked before. */
-    private FlareSigns.Kept keep(FlareCheck.Ticks now, boolean advised) {
-        var kept = signs.keep(
-                new TellSigns(current.require().patient(), now.said(), now.asBefore(), now.fever(), now.note()),
-                Optional.ofNullable(waiting),
-                advised);
-        if (kept instanceof FlareSigns.Kept.Sent) {
-            // its time was over: what to do stands there now, and only a clinician changes it
-            UI.getCurrent().navigate(Paths.ME_SCREEN);
-        }
-        waiting = kept instanceof FlareSigns.Kept.Waiting(var id, var _) ? id : null;
-        return kept;
-    }
-
-    private void show(Advice advice, FlareCheck.Ticks now, HelpNumbers numbers) {
-        if (advice == Advice.NO_STOP) {
-            send();
-            show();
-            getContent()
-                    .add(new Notice(Tone.PLAIN, SignWords.page(advice, numbers).text()).announced());
-            return;
-        }
-        var checked = getContent().getChildren().toList();
-        var said = now.said().stream()
-                .filter(one -> !now.asBefore().contains(one.sign()))
-                .sorted(Comparator.comparing(Said.OfSign::sign))
-                .toList();
-        getContent().removeAll();
-        var page = new StopAdvice[1];
-        page[0] = new StopAdvice(
-                advice, said, now.fever() ? List.of(FlareCheck.FEVER) : List.of(), numbers, new StopAdvice.Then() {
-                    @Override
-                    public void send() {
-                        FlareView.this.send();
-                        page[0].sent();
-                    }
-
-                    @Override
-                    public void back() {
-                        var id = waiting;
-                        waiting = null;
-                        if (id != null && signs.takeBack(current.require().patient(), id)) {
-                            getContent().removeAll();
-                            getContent().add(checked);
-                            keep(now, false);
-                        } else {
-                            page[0].sent();
-                        }
-                    }
-                });
-        getContent().add(page[0]);
-    }
-
-    private void send() {
-        if (waiting != null) {
-            signs.send(current.require().patient(), waiting);
-            waiting = null;
-        }
     }
 
     private static Notice waits(Offered offered) {
@@ -240,19 +127,27 @@ class FlareView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
         return actions(new Button("It has passed: back to my plan", _ -> end()));
     }
 
-    private void begin() {
+    @Override
+    void noStop(HelpNumbers numbers) {
+        show();
+        getContent()
+                .add(new Notice(
+                                Tone.PLAIN,
+                                SignWords.page(Advice.NO_STOP, numbers).text())
+                        .announced());
+    }
+
+    @Override
+    void none() {
         send();
         var begun = diary.begin(current.require().patient());
         show();
         if (begun == FlareBegun.BEGUN) {
-            Notices.done("Your flare plan counts from now on. Your physio can see it.");
+            Notices.done(
+                    offers.now(current.require().patient()).plan()
+                            ? "Your flare plan counts from now on. Your physio can see it."
+                            : "Noted. Your flare plan waits for now; your physio can see that you have a flare.");
         }
-    }
-
-    /** Whoever ticked a sign and leaves has left its question out: it is sent all the same. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        send();
     }
 
     private void end() {

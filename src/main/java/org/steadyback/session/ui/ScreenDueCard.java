@@ -14,14 +14,15 @@ import org.steadyback.uikit.Paths;
 /** Leads to the safety questions: as the one main thing where they come first, kindly where they can wait. */
 class ScreenDueCard extends Composite<Div> {
 
-    ScreenDueCard(ScreenDue.Why why) {
+    /** @param ringsFirst whether whom to ring stands above it, which then is the first thing to do */
+    ScreenDueCard(ScreenDue.Why why, boolean ringsFirst) {
         var heading = new H2(title(why));
         heading.addClassName("section-title");
         var link = new PathLink(
                 Paths.ME_SCREEN + "?kind=" + ScreenKind.of(why),
                 why == ScreenDue.Why.WEEK ? "Answer it now" : "Answer the questions");
         link.addClassName("button");
-        if (why.comesFirst()) {
+        if (why.comesFirst() && !ringsFirst) {
             link.addClassNames("button-primary", "big-action");
         }
         getContent().addClassNames("card", "today-card");

@@ -90,6 +90,13 @@ class SignTick extends Composite<Div> {
         return note.getValue().strip();
     }
 
+    /** Goes out with the sign, which waits for nothing. */
+    void sent() {
+        if (ticked()) {
+            note.sent();
+        }
+    }
+
     private void ask(String question, Runnable onChange) {
         if (sign.ask() == Sign.Ask.WHICH) {
             which.setLabel(question);

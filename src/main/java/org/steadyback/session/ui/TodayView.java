@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -96,9 +97,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         }
         boolean sameDay = before.date().equals(now.date());
         boolean sameSessions = saved(before).equals(saved(now));
-        if (sameDay
-                && sameSessions
-                && before.offered().code().equals(now.offered().code())) {
+        if (!before.offered().code().equals(now.offered().code())) {
+            // with whom to ring above it, which the frame puts there
+            UI.getCurrent().refreshCurrentRoute(true);
+            return;
+        }
+        if (sameDay && sameSessions) {
             return;
         }
         show(patient, now);
@@ -139,7 +143,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                 .ifPresent(page::add);
         page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
         today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
-        today.screenDue().ifPresent(why -> page.add(new ScreenDueCard(why)));
+        today.screenDue()
+                .ifPresent(why ->
+                        page.add(new ScreenDueCard(why, today.offered().ring().isPresent())));
         if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
             page.add(DueNow.of(today));
         }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.access.Roles;
 import org.steadyback.education.Articles;
@@ -61,10 +66,15 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateAction.Offer;
 import org.steadyback.screening.Offers;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
 import org.steadyback.session.SessionPortalTest;
 import org.steadyback.session.StopsForTests;
+import org.steadyback.session.TellSigns;
 import org.steadyback.session.TodayReader;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clearings;
@@ -99,6 +109,8 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         EMERGENCY(GateAction.EMERGENCY, Offer.NOTHING),
         SAME_DAY(GateAction.SAME_DAY, Offer.NOTHING),
         OPEN_STOP(null, Offer.NOTHING),
+        /** Ticked in the check before a flare, in another tab, and not sent yet. */
+        HELD(null, Offer.NOTHING),
         /** Cleared, and the whole screen not answered yet. */
         QUESTIONS_FIRST(null, Offer.NOTHING),
         URGENT(GateAction.URGENT, Offer.WALKING),
@@ -124,7 +136,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         List<String> rings() {
             return switch (this) {
                 case EMERGENCY -> List.of("tel:999");
-                case SAME_DAY, OPEN_STOP, URGENT, CLINICIAN_FIRST -> List.of("tel:111", "tel:999");
+                case SAME_DAY, OPEN_STOP, HELD, URGENT, CLINICIAN_FIRST -> List.of("tel:111", "tel:999");
                 default -> List.of();
             };
         }
@@ -169,6 +181,9 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private FlareDiary flares;
+
+    @Autowired
+    private FlareSigns signs;
 
     @Autowired
     private TodayReader todays;
@@ -294,6 +309,41 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Sign out");
     }
 
+    /** What was opened before a sign was ticked leads nowhere, and "No" opens it all again (ADR 0044). */
+    @Test
+    void whatIsHeldShutsWhatWasOpenedBeforeUntilItIsTakenBack() {
+        reach(State.OK, false);
+        open(Paths.ME);
+        assertThat(hrefs()).anyMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
+        var kept = (FlareSigns.Kept.Waiting) signs(true);
+
+        assertThat(todays.today(pat.patient()).session().mayExercise()).isFalse();
+        fireCameBack();
+        assertThat(hrefs()).noneMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
+        assertThat(hrefs()).contains("tel:999");
+        open(Paths.myExercise(STRENGTH));
+        assertThat(text()).doesNotContain("Try this instead", "How it is done");
+
+        clinic.as(pat.account(), () -> signs.takeBack(pat.patient(), kept.id()));
+        signIn(pat.account());
+        open(Paths.ME);
+        assertThat(hrefs()).anyMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
+    }
+
+    private void fireCameBack() {
+        var page = $(TodayView.class).single().getElement();
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page, "came-back", JsonMapper.shared().createObjectNode()));
+    }
+
+    private FlareSigns.Kept signs(boolean advised) {
+        var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO);
+        return clinic.as(
+                pat.account(),
+                () -> signs.keep(new TellSigns(pat.patient(), Set.of(said), false, ""), Optional.empty(), advised));
+    }
+
     private void reach(State state, boolean flare) {
         if (state != State.NOT_SCREENED) {
             prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
@@ -320,6 +370,9 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
             prescribing.gate(clinic, anna, pat.patient(), state.action);
         }
         clock.setTo(NOW.plusSeconds(120));
+        if (state == State.HELD) {
+            signs(true);
+        }
         signIn(pat.account());
         assertThat(offers.now(pat.patient()).offer()).isEqualTo(state.offer);
     }

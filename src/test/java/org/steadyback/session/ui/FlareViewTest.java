@@ -172,6 +172,12 @@ class FlareViewTest extends SpringBrowserlessTest {
         });
         clinic.as(pat.account(), () -> {
             navigate(TodayView.class);
+            assertThat($(com.vaadin.flow.component.html.Anchor.class).all().stream()
+                            .filter(link -> link.hasClassName("warning-call") || link.hasClassName("button-primary"))
+                            .map(com.vaadin.flow.component.html.Anchor::getHref))
+                    .as("what is solid")
+                    .allMatch(href -> href.startsWith("tel:"))
+                    .isNotEmpty();
             assertThat($(Main.class).single().getElement().getTextRecursively())
                     .startsWith("Please wait with your exercises")
                     .doesNotContain("Bridge");
@@ -224,6 +230,34 @@ class FlareViewTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate(Paths.ME);
         });
         assertThat(gate()).as("its question was left out").isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** Whoever wrote of a sign and is not sure is asked, and has the way back (§2.9). */
+    @Test
+    void whoIsNotSureIsAskedAndHasTheWayBack() {
+        clinic.as(pat.account(), () -> {
+            navigate(SignsView.class);
+            assertThat(text()).contains("Is one of these new, or getting worse?");
+            assertThat(solid()).containsExactly("None of these is new");
+            tick("New numbness between the legs");
+            assertThat(solid()).as("emphasis follows").containsExactly("Yes: show me what to do");
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please get help now", "999", "Is that right?");
+            press("No, go back");
+            untick("New numbness between the legs");
+            press("None of these is new");
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+        assertThat(clinic.as(pat.account(), () -> diary.page(pat.patient())).flare())
+                .as("it is no flare")
+                .isEmpty();
+    }
+
+    private List<String> solid() {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getThemeNames().contains("primary"))
+                .map(Button::getText)
+                .toList();
     }
 
     /** A sign with a clinician's finding shows it; as before keeps that decision, anything else raises again (§2.9). */

@@ -1,0 +1,61 @@
+package org.steadyback.session.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.SafetyNets;
+import org.steadyback.screening.SignWords;
+import org.steadyback.session.FlareSigns;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** The signs of §2.9 asked one by one, for whoever wrote of one and is not sure: nothing counts before something is ticked. */
+@Route(Paths.ME_SIGNS)
+@PageTitle("Is something new? · Steadyback")
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/session.css")
+class SignsView extends SignsPage {
+
+    SignsView(SafetyNets nets, FlareSigns signs, CurrentAccount current) {
+        super(nets, signs, current);
+        getContent().addClassNames("page", "flare");
+    }
+
+    @Override
+    void show() {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader("Is something new?"),
+                        check(numbers(), () -> {}).opened());
+    }
+
+    @Override
+    void none() {
+        UI.getCurrent().navigate(Paths.ME);
+        Notices.done("Thank you. Nothing has changed.");
+    }
+
+    @Override
+    void noStop(HelpNumbers numbers) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader("Is something new?"),
+                        new Notice(
+                                        Tone.PLAIN,
+                                        SignWords.page(Advice.NO_STOP, numbers).text())
+                                .announced());
+    }
+}
