@@ -1,8 +1,10 @@
 /*
  * The portal's entry, in the place of the one that Vaadin generates, for the sake of its first line: a window tells its listeners of
- * popstate in the order in which they came, capturing or not, and the player must hear it before the router does.
+ * popstate in the order in which they came, capturing or not, and the player must hear it before the router does. The second line sends
+ * a stop that was kept on this device, and shuts the pages that offer until the portal has it.
  */
 import './session-player/pop-state';
+import './session-player/stop-panel';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';

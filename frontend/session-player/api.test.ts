@@ -21,7 +21,7 @@ function server(...answers: (() => Response)[]) {
   return { api, calls };
 }
 
-const today = (csrf: string, patientName = 'Grace') => () => json(200, { csrf, patientName });
+const today = (csrf: string, patientId = 'grace') => () => json(200, { csrf, patientId, patientName: 'Grace' });
 
 test('the token of today goes with what is stored, below the address of the portal', async () => {
   const { api, calls } = server(today('t1'), () => json(201, STORED));

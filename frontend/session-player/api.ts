@@ -108,6 +108,8 @@ export interface Today {
   date: string;
   zone: string;
   csrf: string;
+  /** Whose day it is: what is kept on the device is bound to it. */
+  patientId: string;
   patientName: string;
   session: DueSession | null;
   openMorningQuestion: { date: string; text: string } | null;
@@ -188,6 +190,16 @@ export class SignedOut extends Error {}
 /** Somebody else signed in on this device: nothing of this page is theirs. */
 export class OtherPerson extends Error {}
 
+/** The portal was reached and gave no day. */
+export class NoAnswer extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`today: ${status}`);
+    this.status = status;
+  }
+}
+
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 /** Talks to the server as the signed-in patient, and never as somebody else who signed in meanwhile. */
@@ -215,10 +227,10 @@ export class Api {
       throw new SignedOut();
     }
     if (!response.ok) {
-      throw new Error(`today: ${response.status}`);
+      throw new NoAnswer(response.status);
     }
     const today = (await response.json()) as Today;
-    if (this.patient !== null && today.patientName !== this.patient) {
+    if (this.patient !== null && today.patientId !== this.patient) {
       this.csrf = '';
       throw new OtherPerson();
     }
@@ -228,7 +240,7 @@ export class Api {
 
   /** Binds this page to the person it was opened for. */
   belongsTo(today: Today) {
-    this.patient = today.patientName;
+    this.patient = today.patientId;
   }
 
   /** @param leaving the page is going: the request outlives it, and there is no time for a second try */

@@ -1,6 +1,6 @@
 /**
  * What the tabs of one browser tell each other of a stop: while one shows what to do now, sent or not, none of the others goes on offering.
- * Goes through the browser's memory only, nothing of it is left there. Pure, but for what it remembers.
+ * Goes through the browser's memory only; what is left there is told by kept-stops.ts. Pure, but for what it remembers.
  */
 import { moreUrgent } from './safety.ts';
 import type { Level } from './safety';

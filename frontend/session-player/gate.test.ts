@@ -20,7 +20,7 @@ function today(action: string, mayExercise: boolean, items: PlannedItem[] = [ite
     boutsDone: 0,
     items,
   };
-  return { date: '2026-11-22', zone: 'UTC', csrf: '', patientName: 'Grace', session, openMorningQuestion: null, done: [], review: null, safety: SAFETY };
+  return { date: '2026-11-22', zone: 'UTC', csrf: '', patientId: 'grace', patientName: 'Grace', session, openMorningQuestion: null, done: [], review: null, safety: SAFETY };
 }
 
 test('an open gate offers what was begun', () => {

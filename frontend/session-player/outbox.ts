@@ -1,6 +1,6 @@
 /**
  * What waits to be stored. It is tried again while the page is open, always with the same id, so nothing is stored twice.
- * Kept in memory only: health data is not left in the browser.
+ * Kept in memory only; what must outlive the page, a stop, is kept beside it (kept-stops.ts).
  */
 import type { Outcome } from './api';
 

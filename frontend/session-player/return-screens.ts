@@ -5,7 +5,7 @@ import type { RecordedSession, Today } from './api';
 import type { Draft, Place } from './session';
 import { notice, title } from './parts';
 import { whenDone } from './screens';
-import { dateWords } from './words';
+import { dateWords, timeOf } from './words';
 
 const wide = (words: string, does: () => void, primary = false) =>
   html`<button type="button" class="button button-wide ${primary ? 'button-primary' : ''}" @click=${does}>${words}</button>`;
@@ -42,7 +42,7 @@ export function leaveScreen(from: Place, draft: Draft, sent: boolean, stay: () =
  *
  * @param shut no exercise may be offered; what was done can still be saved
  */
-export function underWay(draft: Draft, at: Place, sent: boolean, shut: boolean, actions: { goOn: () => void; throwAway: () => void }): TemplateResult {
+export function underWay(draft: Draft, at: Place, zone: string, sent: boolean, shut: boolean, actions: { goOn: () => void; throwAway: () => void }): TemplateResult {
   const correcting = draft.corrects !== null;
   return html`<section class="card today-card" aria-label=${correcting ? 'A correction left open' : 'A session left open'}>
       <p class="today-why">
@@ -50,12 +50,12 @@ export function underWay(draft: Draft, at: Place, sent: boolean, shut: boolean, 
           ? 'Your session is not saved yet. We keep trying while the portal is open.'
           : correcting
             ? 'Your correction is not saved yet.'
-            : 'You have begun a session. It is not saved yet.'}
+            : `You have begun a session. You began at ${timeOf(draft.startedAt, zone)} and can go on there. It is not saved yet.`}
       </p>
       ${sent
         ? nothing
         : html`<button type="button" class="button button-quiet" @click=${actions.throwAway}>
-            ${correcting ? 'Throw this correction away' : 'Throw away what I did'}
+            ${correcting ? 'Throw this correction away' : 'Begin anew: throw away what I did'}
           </button>`}
     </section>
     <div class="player-bar">${wide(sent ? 'Look at it' : shut ? 'Look at what you did so far' : `Go on with ${where(at, draft)}`, actions.goOn, !shut)}</div>`;

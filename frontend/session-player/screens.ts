@@ -4,16 +4,17 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, callsAtGate, isTicked, pageOfLevel } from './safety';
+import { RED_FLAG, callsAtGate, emergencyCalls, isTicked, pageOfLevel } from './safety';
 import type { Safety } from './safety';
 import type { Draft, Rating } from './session';
-import { calls, freeText } from './stop-screens';
+import { calls, freeText, whomToCall } from './stop-screens';
+import type { Opened } from './watch-words';
 import { SAVE_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
-import { icon, notice, scale, title } from './parts';
+import { icon, notice, safety, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems, toldSigns } from './correction';
 
-export type SaveState = keyof typeof SAVE_WORDS | 'saved';
+export type SaveState = Exclude<keyof typeof SAVE_WORDS, 'ifWrong'> | 'saved';
 
 export interface TodayActions {
   start: () => void;
@@ -212,10 +213,12 @@ export interface AfterActions {
   notSkipped: (index: number) => void;
   rateItem: (index: number, rating: 'peakPain' | 'effort', value: number | null) => void;
   save: () => void;
+  /** Saves in spite of words that have opened a question; null while that was not asked for. */
+  asked: (() => void) | null;
   back: () => void;
 }
 
-export function afterScreen(draft: Draft, safety: Safety, errors: readonly FieldError[], sentence: string, actions: AfterActions): TemplateResult {
+export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldError[], sentence: string, actions: AfterActions): TemplateResult {
   const error = (field: string) => errors.find((one) => one.field === field)?.message ?? '';
   const rating = (field: Rating, label: string, lowest?: string, highest?: string) =>
     scale({ label, lowest, highest, error: error(field), value: draft[field], choose: (value) => actions.rate(field, value) });
@@ -230,7 +233,7 @@ export function afterScreen(draft: Draft, safety: Safety, errors: readonly Field
     ${sentence ? html`<div role="alert">${notice('attention', sentence)}</div>` : nothing}
     ${others.map((one) => html`<p class="field-error" role="alert">${one.message}</p>`)}
     <div class="player-questions">
-      ${correcting || error('painBefore') ? html`${toldSigns(draft, safety)}${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
+      ${correcting || error('painBefore') ? html`${toldSigns(draft, net)}${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
       ${rating('peakPain', 'Worst pain during the session')} ${rating('painAfter', 'Pain now, after it')}
       ${rating('effort', 'How hard was it?', 'No effort', 'As hard as I can')}
       ${rating('mood', 'How is your mood?', 'Very low', 'Very good')}
@@ -240,8 +243,10 @@ export function afterScreen(draft: Draft, safety: Safety, errors: readonly Field
         atMost: 2000 - draft.elseWords.length - 1,
         value: draft.note,
         error: error('note'),
-        safety,
+        safety: net,
         write: actions.note,
+        also: draft.elseWords,
+        saveAnyway: actions.asked,
         stop: () => actions.stop(),
         redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
       })}
@@ -256,10 +261,16 @@ export function afterScreen(draft: Draft, safety: Safety, errors: readonly Field
 export interface SentActions {
   retry: () => void;
   done: () => void;
+  /** To "Stop here for now", while it is on its way. */
+  stop: () => void;
 }
 
-/** What became of a session that did not stop. */
-export function sentScreen(state: SaveState, guidance: Guidance | null, links: { warning: string; login: string }, actions: SentActions): TemplateResult {
+/**
+ * What became of a session that did not stop.
+ *
+ * @param words what its own words are about: whom to call for that stays here
+ */
+export function sentScreen(state: SaveState, guidance: Guidance | null, net: Safety, words: readonly Opened[], links: { warning: string; login: string }, actions: SentActions): TemplateResult {
   if (state === 'saved') {
     return html`
       <div class="player-saved">${icon('done')}${title('Saved')}</div>
@@ -268,14 +279,18 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, links: {
         : guidance
           ? html`<p class="today-why">${guidance.text}</p>`
           : nothing}
+      ${whomToCall(net, words)}
       <div class="player-bar"><button type="button" class="button button-wide" @click=${actions.done}>Back to today</button></div>
     `;
   }
   if (state === 'sending') {
-    return html`${title(SAVE_WORDS.sending)}<p class="quiet">Please leave this page open for a moment.</p>`;
+    return html`${title(SAVE_WORDS.sending)}
+      <p class="quiet">Please leave this page open for a moment.</p>
+      ${whomToCall(net, words)}`;
   }
   const signIn = state === 'signedOut' || state === 'otherPerson';
   return html`
+    ${state === 'conflict' ? nothing : safety(links.warning, actions.stop)}
     ${title(state === 'conflict' ? 'Already saved' : 'Not saved yet')}
     <div role="alert">
       ${notice(
@@ -284,6 +299,8 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, links: {
         signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">Sign in in a new tab</a>` : nothing,
       )}
     </div>
+    ${whomToCall(net, words)}
+    ${state === 'conflict' ? nothing : html`<p class="quiet">${SAVE_WORDS.ifWrong}</p> ${calls(emergencyCalls(net), false)}`}
     <div class="player-bar">
       ${state === 'conflict'
         ? html`<button type="button" class="button button-wide" @click=${actions.done}>Back to today</button>`

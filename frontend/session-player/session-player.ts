@@ -4,14 +4,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../pain-scale/pain-scale';
 import './exercise-step';
 import { Api, OtherPerson, SignedOut } from './api';
-import type { FieldError, Guidance, Outcome, RecordedSession, Today } from './api';
+import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today } from './api';
 import { Outbox } from './outbox';
 import type { Entry } from './outbox';
 import { isDue, isShut, stillOffered } from './gate';
+import { KeptStops, deviceStore, mostUrgent, tabLock } from './kept-stops';
 import type { OwnStop } from './gate';
 import { GATE_CHANNEL, OtherStops, worse } from './gate-news';
 import type { GateNews } from './gate-news';
-import { LEFT_OUT_AFTER_MS, RED_FLAG, highest, isTicked } from './safety';
+import { LEFT_OUT_AFTER_MS, RED_FLAG, callsFor, emergencyCalls, highest, isTicked, pageFor } from './safety';
 import type { Safety } from './safety';
 import {
   afterAnswer,
@@ -28,6 +29,7 @@ import {
   rate,
   rateItem,
   skip,
+  takenBack,
   tickSign,
   toBody,
   toggleWhich,
@@ -36,13 +38,15 @@ import {
 import type { Draft, Place } from './session';
 import { afterScreen, beforeScreen, sentScreen, shutScreen, todayScreen } from './screens';
 import type { SaveState } from './screens';
-import { adviceScreen, keptScreen, signScreen, stopScreen } from './stop-screens';
+import { adviceScreen, calls, keptScreen, signScreen, stopScreen } from './stop-screens';
 import { MorningQuestion } from './morning-question';
 import { PlayerHistory, depthOf, placeAt } from './history';
 import { asAddition, asCorrection, isNewDay, savedElsewhere } from './on-return';
 import { elsewhereScreen, leaveScreen, newDayScreen, underWay } from './return-screens';
 import { TapGuard } from './tap-guard';
-import * as kept from './left-open';
+import { SessionLeftOpen, tabStore } from './left-open';
+import { opened as openedBy, ownWords, unanswered } from './watch-words';
+import { reached } from '../status/reached';
 import { icon, notice, safety, title } from './parts';
 import { SAVE_WORDS } from './words';
 
@@ -71,6 +75,7 @@ export class SessionPlayer extends LitElement {
     ownStop: { state: true },
     otherStop: { state: true },
     newDay: { state: true },
+    wordsAsked: { state: true },
   };
 
   declare warningSignsHref: string;
@@ -95,6 +100,9 @@ export class SessionPlayer extends LitElement {
   /** The page was open yesterday. */
   declare newDay: boolean;
 
+  /** Saving waits for the answer to the question that the words of a note have opened. */
+  declare wordsAsked: boolean;
+
   private readonly api = new Api((input, init) => fetch(input, init), document.baseURI);
   private readonly outbox = new Outbox(
     { after: (ms, run) => setTimeout(run, ms), cancel: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>) },
@@ -109,6 +117,18 @@ export class SessionPlayer extends LitElement {
   private hearing: ReturnType<typeof setTimeout> | undefined;
   private readonly tab = crypto.randomUUID();
   private readonly others = new OtherStops();
+  private readonly left = new SessionLeftOpen(tabStore());
+  /** A reload finds what was done. */
+  private outlivesReload = false;
+  /** The words of which was said that none of it is new. */
+  private wordsAnswered: string | null = null;
+  /** A record on its way, while something is said to be wrong that came after it. */
+  private behind: { draft: Draft; state: SaveState } | null = null;
+  private readonly keptStops = new KeptStops(deviceStore());
+  /** What was kept of a stop last, not sent yet: while it is the same, nothing is written. */
+  private keptOf: Draft | null = null;
+  /** Lets go of the sign that this tab is open and answers for what was ticked in it. */
+  private letGo: () => void = () => undefined;
   private channel: BroadcastChannel | null = null;
   /** What the other tabs were told last. */
   private told: OwnStop = null;
@@ -149,6 +169,7 @@ export class SessionPlayer extends LitElement {
     this.ownStop = null;
     this.otherStop = null;
     this.newDay = false;
+    this.wordsAsked = false;
   }
 
   protected createRenderRoot() {
@@ -163,6 +184,7 @@ export class SessionPlayer extends LitElement {
     window.addEventListener('pagehide', this.onGone);
     document.addEventListener('visibilitychange', this.onVisibility);
     this.addEventListener('click', this.onTap, true);
+    void navigator.locks?.request(tabLock(this.tab), () => new Promise<void>((done) => (this.letGo = done)));
     this.history.open();
     this.listen();
     void this.load();
@@ -171,7 +193,7 @@ export class SessionPlayer extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.sendAsItIs();
-    this.keepOpen();
+    this.letGo();
     this.history.close();
     clearTimeout(this.hearing);
     document.removeEventListener('visibilitychange', this.onVisibility);
@@ -202,6 +224,7 @@ export class SessionPlayer extends LitElement {
       void this.focusTitle();
     }
     this.tellOthers();
+    this.keepOpen();
     void this.hearTaps();
   }
 
@@ -242,7 +265,7 @@ export class SessionPlayer extends LitElement {
     const { place, draft, today } = this;
     if (place.at === 'today' || !draft) {
       const open = draft
-        ? underWay(draft, this.goesOnAt, this.sent, isShut(today, this.stop), { goOn: this.goOn, throwAway: () => this.finish() })
+        ? underWay(draft, this.goesOnAt, today.zone, this.sent, isShut(today, this.stop), { goOn: this.goOn, throwAway: () => this.finish() })
         : null;
       return todayScreen(this.today, this.stop, this.morning.render(this.today), this.warningSignsHref, this.said(), open, {
         start: () => this.start(today),
@@ -270,6 +293,12 @@ export class SessionPlayer extends LitElement {
           notSkipped: (index) => (this.draft = skip(draft, index, null)),
           rateItem: (index, rating, value) => (this.draft = rateItem(draft, index, rating, value)),
           save: () => void this.askAndSave(),
+          asked: this.wordsAsked
+            ? () => {
+                this.wordsAnswered = ownWords(draft);
+                void this.askAndSave();
+              }
+            : null,
           back: this.back,
         });
       case 'stop':
@@ -280,9 +309,9 @@ export class SessionPlayer extends LitElement {
         });
       case 'sign':
         return signScreen(draft, today.safety, place.name, {
-          answer: (given) => this.answered(answerSign(draft, place.name, given), place.from),
+          answer: (given) => this.answered(answerSign(draft, place.name, given), place.from, place.name),
           which: (id) => this.change(toggleWhich(draft, place.name, id)),
-          goOn: () => this.answered(draft, place.from),
+          goOn: () => this.answered(draft, place.from, place.name),
           words: (elseWords) => this.change({ ...draft, elseWords }),
           untick: () => {
             this.draft = untickSign(draft, place.name);
@@ -291,9 +320,12 @@ export class SessionPlayer extends LitElement {
           redFlag: () => this.stopAt(RED_FLAG, place.from),
         });
       case 'advice':
-        return adviceScreen(draft, today.safety, this.guidance, this.sent ? this.saveState : null, links, {
+        return adviceScreen(draft, today.safety, this.guidance, this.sent ? this.saveState : null, place.sign !== undefined, links, {
           right: () => this.save(),
-          change: this.back,
+          change: () => {
+            this.draft = takenBack(place, draft);
+            this.go(place.from);
+          },
           retry: this.retry,
           mend: () => {
             this.sent = false;
@@ -325,7 +357,11 @@ export class SessionPlayer extends LitElement {
           leave: () => this.finish(),
         });
       case 'sent':
-        return sentScreen(this.saveState, this.guidance, links, { retry: this.retry, done: () => this.finish() });
+        return sentScreen(this.saveState, this.guidance, today.safety, openedBy(ownWords(draft), today.safety.watch), links, {
+          retry: this.retry,
+          done: () => this.finish(),
+          stop: () => this.stopAfterwards(),
+        });
       default:
         return nothing;
     }
@@ -355,7 +391,11 @@ export class SessionPlayer extends LitElement {
       return html`<p class="quiet" role="status">Getting what is due today…</p>`;
     }
     const { text, more } = this.troubled();
-    return html`${title('Today')} ${notice('attention', text, more)}
+    const person = this.keptStops.lastPerson;
+    const stop = person && this.trouble === 'unreachable' ? mostUrgent(this.keptStops.of(person)) : null;
+    return html`${title('Today')}
+      ${stop ? notice('stop', html`<strong>${stop.page.title}.</strong> ${stop.page.text}`, calls(stop.calls, false)) : nothing}
+      ${notice('attention', text, more)}
       <a class="player-signs-link" href=${this.warningSignsHref} target="_blank" rel="noopener">${icon('warning')}Warning signs</a>`;
   }
 
@@ -385,8 +425,9 @@ export class SessionPlayer extends LitElement {
       const today = await this.api.today();
       this.api.belongsTo(today);
       this.know(today, known);
+      this.heedKept(today);
       this.takeUp(today);
-      this.post({ kind: 'who', tab: this.tab, patient: today.patientName });
+      this.post({ kind: 'who', tab: this.tab, patient: today.patientId });
       if (this.beginAtOnce && this.draft === null && isDue(today.session, this.stop)) {
         this.start(today);
       }
@@ -407,6 +448,7 @@ export class SessionPlayer extends LitElement {
 
   /** What the server says now. A stop that was not stored yet when it was asked is not in it. */
   private know(today: Today, known: { own: OwnStop; others: readonly string[] }) {
+    reached();
     this.newDay ||= this.today !== null && today.date > this.today.date;
     this.today = today;
     if (known.own === this.ownStop) {
@@ -498,6 +540,10 @@ export class SessionPlayer extends LitElement {
       this.sentence = '';
     }
     this.symptomMissing = false;
+    this.wordsAsked = false;
+    if (place.at === 'sent' && this.behind && this.draft !== this.behind.draft) {
+      this.comeBackToSent();
+    }
     this.place = place;
     this.watchIdle();
     this.heedGate();
@@ -557,24 +603,35 @@ export class SessionPlayer extends LitElement {
     void this.askAgain();
   };
 
-  /** This page of the portal is left, and the portal is still open: what was done waits for the player to come back. */
+  /** What was done, as it stands, for whoever comes back to it. A stop is kept elsewhere, and goes out by itself. */
   private keepOpen() {
-    if (this.draft && this.today && !this.sent && this.isTouched()) {
-      kept.put({
-        patient: this.today.patientName,
-        draft: this.draft,
-        at: this.place.at === 'today' ? this.goesOnAt : this.place.at === 'leave' ? this.place.from : this.place,
-        day: this.day,
-        known: this.known,
-        begunUnder: this.begunUnder,
-        lastChange: this.lastChange,
-      });
+    const { today, draft, place } = this;
+    if (!today || !this.isConnected) {
+      return;
     }
+    const open = draft !== null && (this.sent ? this.saveState !== 'saved' && this.saveState !== 'conflict' : this.isTouched());
+    if (!draft || !open || highest(this.safety, draft.stopSymptoms) !== null) {
+      this.left.drop();
+      return;
+    }
+    const at = place.at === 'today' ? this.goesOnAt : place.at === 'leave' || place.at === 'elsewhere' || place.at === 'newDay' ? place.from : place;
+    this.outlivesReload = this.left.put({
+      patient: today.patientId,
+      draft,
+      at: at.at === 'sent' ? { at: 'after' } : at,
+      day: this.day,
+      known: this.known,
+      begunUnder: this.begunUnder,
+      lastChange: this.lastChange,
+    });
   }
 
   private takeUp(today: Today) {
-    const left = kept.take(today.patientName);
-    if (left && this.draft === null) {
+    if (this.draft !== null) {
+      return;
+    }
+    const left = this.left.take(today);
+    if (left) {
       this.draft = left.draft;
       this.opened = null;
       this.goesOnAt = left.at;
@@ -591,7 +648,12 @@ export class SessionPlayer extends LitElement {
   /** What was done stays with the day on which it was done, and ends with its last word. */
   private saveForItsDay() {
     this.draft = { ...this.draft!, endedAt: new Date(this.lastChange).toISOString() };
-    this.save();
+    if (unanswered(this.draft, this.safety.watch, this.wordsAnswered).length > 0) {
+      this.go({ at: 'after' });
+      this.askWords();
+    } else {
+      this.save();
+    }
   }
 
   // ---- the other tabs of this browser ----
@@ -627,21 +689,66 @@ export class SessionPlayer extends LitElement {
     }
     const ticked = this.draft ? highest(this.safety, this.draft.stopSymptoms) : null;
     const said = this.stopStored ? null : worse(this.ownStop, ticked);
+    this.keepStop();
     if (said === this.told) {
       return;
     }
     this.told = said;
-    const from = { tab: this.tab, patient: this.today.patientName };
+    const from = { tab: this.tab, patient: this.today.patientId };
     this.post(said !== null ? { kind: 'stop', level: said, ...from } : { kind: this.stopStored ? 'stored' : 'withdrawn', ...from });
   }
 
+  /** From the first tick on, as what is known so far, until the portal has it. */
+  private keepStop() {
+    const { today, draft } = this;
+    if (!today || this.sent || draft === this.keptOf) {
+      return;
+    }
+    if (draft && highest(this.safety, draft.stopSymptoms) !== null) {
+      this.keptOf = draft;
+      this.keep(draft, toBody(draft, today.zone, new Date().toISOString()), false);
+    } else if (this.keptOf) {
+      this.keptStops.remove({ patient: today.patientId, body: this.keptOf });
+      this.keptOf = null;
+    }
+  }
+
+  private keep(draft: Draft, body: SessionBody, final: boolean) {
+    const ticks = draft.stopSymptoms;
+    const level = highest(this.safety, ticks);
+    if (level !== null) {
+      const calls = [...callsFor(this.safety, level, ticks), ...emergencyCalls(this.safety)];
+      this.keptStops.put({
+        patient: this.today!.patientId,
+        tab: this.tab,
+        at: Date.now(),
+        level,
+        page: this.safety.pages[pageFor(this.safety, ticks)],
+        calls: calls.filter((phone, at) => calls.findIndex((one) => one.number === phone.number) === at),
+        final,
+        body,
+      });
+    }
+  }
+
+  /** What was said on this device, in a tab that may be gone, and is not at the portal yet. */
+  private heedKept(today: Today) {
+    this.keptStops.openedFor(today.patientId);
+    for (const stop of this.keptStops.of(today.patientId)) {
+      if (stop.tab !== this.tab) {
+        this.others.heed({ kind: 'stop', tab: stop.tab, patient: stop.patient, level: stop.level });
+      }
+    }
+    this.otherStop = this.others.level;
+  }
+
   private onNews(news: GateNews) {
-    if (!this.today || (news.kind !== 'look' && news.patient !== this.today.patientName)) {
+    if (!this.today || (news.kind !== 'look' && news.patient !== this.today.patientId)) {
       return;
     }
     if (news.kind === 'who') {
       if (this.told !== null) {
-        this.post({ kind: 'stop', tab: this.tab, patient: this.today.patientName, level: this.told });
+        this.post({ kind: 'stop', tab: this.tab, patient: this.today.patientId, level: this.told });
       }
       return;
     }
@@ -679,9 +786,33 @@ export class SessionPlayer extends LitElement {
     this.go(name === undefined ? list : afterTick(this.draft!, this.safety, name, list));
   }
 
-  private answered(draft: Draft, list: Place) {
+  /** Something is wrong while a record is still on its way: a record of its own, for the other may be stored by now. */
+  private stopAfterwards() {
+    const today = this.today!;
+    this.behind = { draft: this.draft!, state: this.saveState };
+    this.draft = { ...begin(today, crypto.randomUUID(), new Date().toISOString()), planned: null };
+    this.opened = this.draft;
+    this.sent = false;
+    this.stopStored = false;
+    this.go({ at: 'stop', from: { at: 'sent' } });
+  }
+
+  /** It was no stop. What was said all the same is kept as a record of its own. */
+  private comeBackToSent() {
+    const { behind, draft } = this;
+    if (draft && draft.stopSymptoms.length > 0) {
+      const body = toBody(draft, this.today!.zone, new Date().toISOString());
+      this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
+    }
+    this.draft = this.opened = behind!.draft;
+    this.saveState = behind!.state;
+    this.sent = true;
+    this.behind = null;
+  }
+
+  private answered(draft: Draft, list: Place, sign: string) {
     this.draft = draft;
-    this.go(afterAnswer(draft, this.safety, list));
+    this.go(afterAnswer(draft, this.safety, list, sign));
   }
 
   /** "It is over and no worry" was not meant: it is asked again. */
@@ -728,6 +859,9 @@ export class SessionPlayer extends LitElement {
   private async askAndSave() {
     const draft = this.draft!;
     const from = this.place;
+    if (this.askWords()) {
+      return;
+    }
     if (draft.corrects !== null || draft.planned === null || highest(this.safety, draft.stopSymptoms) !== null) {
       this.save();
       return;
@@ -754,6 +888,20 @@ export class SessionPlayer extends LitElement {
     }
   }
 
+  /** Words of a red flag, or of harming oneself, in what is to be saved: its question comes first. */
+  private askWords(): boolean {
+    if (unanswered(this.draft!, this.safety.watch, this.wordsAnswered).length === 0) {
+      return false;
+    }
+    this.wordsAsked = true;
+    void this.updateComplete.then(() => {
+      const question = this.querySelector<HTMLElement>('.player-asked');
+      question?.scrollIntoView({ block: 'start' });
+      question?.focus({ preventScroll: true });
+    });
+    return true;
+  }
+
   private save() {
     this.asking = false;
     const draft = this.draft!;
@@ -766,11 +914,22 @@ export class SessionPlayer extends LitElement {
       this.ownStop = level;
       this.go(this.place.at === 'advice' ? this.place : { at: 'advice', from: this.place });
     }
-    this.opened = draft;
+    // the same again, should the page be loaded anew before the answer
+    this.draft = this.opened = { ...draft, endedAt: body.endedAt };
+    this.keep(draft, body, true);
+    this.keptOf = null;
     this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
   }
 
   private onOutbox(entry: Entry, outcome: Outcome | null) {
+    if (outcome && outcome.kind !== 'unreachable') {
+      reached();
+    }
+    if (this.behind && entry.id === this.behind.draft.id) {
+      const kind = outcome?.kind ?? 'sending';
+      this.behind.state = kind === 'stored' ? 'saved' : kind === 'unreachable' ? 'waiting' : kind;
+      return;
+    }
     if (entry.id !== this.draft?.id) {
       this.morning.onOutbox(entry, outcome);
       return;
@@ -778,6 +937,9 @@ export class SessionPlayer extends LitElement {
     if (outcome === null) {
       this.saveState = 'sending';
       return;
+    }
+    if (outcome.kind === 'stored' || outcome.kind === 'refused' || outcome.kind === 'conflict') {
+      this.keptStops.remove({ patient: this.today!.patientId, body: entry });
     }
     switch (outcome.kind) {
       case 'unreachable':
@@ -797,6 +959,9 @@ export class SessionPlayer extends LitElement {
       case 'refused':
         this.sent = false;
         this.opened = null;
+        if (this.draft.corrects === null) {
+          this.draft = { ...this.draft, endedAt: null };
+        }
         this.errors = outcome.errors;
         this.sentence = outcome.sentence || SAVE_WORDS.refused;
         if (this.place.at === 'advice') {
@@ -814,6 +979,8 @@ export class SessionPlayer extends LitElement {
 
   private finish() {
     this.draft = null;
+    this.behind = null;
+    this.wordsAnswered = null;
     this.guidance = null;
     this.sent = false;
     this.go({ at: 'today' });
@@ -863,9 +1030,9 @@ export class SessionPlayer extends LitElement {
     }
   };
 
-  /** Warns before leaving while something is not stored, or while a session is under way. */
+  /** Warns before leaving while something is not stored; a session under way outlives it, where the browser can keep it. */
   private readonly onLeave = (event: BeforeUnloadEvent) => {
-    const begun = this.draft !== null && !this.sent && (anythingDone(this.draft) || this.draft.stopSymptoms.length > 0);
+    const begun = !this.outlivesReload && this.draft !== null && !this.sent && (anythingDone(this.draft) || this.draft.stopSymptoms.length > 0);
     if ((this.outbox.waiting || begun) && Date.now() - this.ringing > RINGING_MS) {
       event.preventDefault();
     }

@@ -4,6 +4,7 @@ import {
   afterAnswer,
   afterIdle,
   afterTick,
+  takenBack,
   answerSign,
   anythingDone,
   back,
@@ -45,6 +46,7 @@ function today(boutsDone = 0): Today {
     date: '2026-11-22',
     zone: 'Europe/London',
     csrf: 't',
+    patientId: 'grace',
     patientName: 'Grace',
     session: {
       gate: { action: 'OK', sentence: '' },
@@ -131,7 +133,7 @@ test('a stop symptom is marked and unmarked', () => {
 test('a tick leads to its question, and to what to do where none is asked', () => {
   assert.deepEqual(afterTick(draft(), SAFETY, 'faint', LIST), { at: 'sign', name: 'faint', from: LIST });
   assert.deepEqual(afterTick(draft(), SAFETY, 'red_flag', LIST), { at: 'sign', name: 'red_flag', from: LIST });
-  assert.deepEqual(afterTick(draft(), SAFETY, 'chest_pain', LIST), { at: 'advice', from: LIST });
+  assert.deepEqual(afterTick(draft(), SAFETY, 'chest_pain', LIST), { at: 'advice', from: LIST, sign: 'chest_pain' });
 });
 
 test('an answer that is an emergency leads to what to do at once, a lower one back to the list', () => {
@@ -160,7 +162,7 @@ test('words of something else that was taken back are not sent', () => {
 test('no answer for a while: left out, then what to do, then sent', () => {
   const ticked = tickSign(draft(), 'faint');
   const question: Place = { at: 'sign', name: 'faint', from: LIST };
-  assert.deepEqual(afterIdle(question, ticked, SAFETY), { at: 'advice', from: LIST });
+  assert.deepEqual(afterIdle(question, ticked, SAFETY), { at: 'advice', from: LIST, sign: 'faint' });
   assert.deepEqual(afterIdle(LIST, answerSign(ticked, 'faint', 'NO'), SAFETY), { at: 'advice', from: LIST });
   assert.equal(afterIdle({ at: 'advice', from: LIST }, ticked, SAFETY), 'send');
 });
@@ -302,4 +304,13 @@ test('an ordinary session says so, and a flare session too', () => {
   const flare = begin({ ...plain, session: { ...plain.session!, kind: 'FLARE' } }, 'id-1', 'now');
   assert.equal(toBody(flare, 'UTC', 'later').kind, 'FLARE');
   assert.equal(flare.items[0].asked, 10);
+});
+
+test('"that was a slip" takes away the sign that led there and nothing else', () => {
+  const two = tickSign(answerSign(tickSign(draft(), 'leg_further_down'), 'leg_further_down', 'NO'), 'chest_pain');
+  const there = afterTick(two, SAFETY, 'chest_pain', LIST);
+  assert.deepEqual(takenBack(there, two).stopSymptoms.map((one) => one.name), ['leg_further_down']);
+  const answered = answerSign(tickSign(draft(), 'faint'), 'faint', 'YES');
+  assert.deepEqual(takenBack(afterAnswer(answered, SAFETY, LIST, 'faint'), answered).stopSymptoms, []);
+  assert.deepEqual(takenBack({ at: 'advice', from: LIST }, two), two, 'after "Save and stop" it is the list that is changed');
 });

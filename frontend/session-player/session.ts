@@ -67,8 +67,8 @@ export type Place =
   | { at: 'stop'; from: Place }
   /** One sign was ticked: what it asks. */
   | { at: 'sign'; name: string; from: Place }
-  /** What to do now. */
-  | { at: 'advice'; from: Place }
+  /** What to do now. `sign`: the one that led here at once; its way back takes it away. */
+  | { at: 'advice'; from: Place; sign?: string }
   /** Something else, which is no stop: it is kept, and the session goes on. */
   | { at: 'kept'; from: Place }
   /** The gate closed meanwhile. */
@@ -218,19 +218,24 @@ export function isStop(draft: Draft, safety: Safety): boolean {
 
 /** Where a tick leads: to its one question, or, where none is asked, straight to what to do. */
 export function afterTick(draft: Draft, safety: Safety, name: string, list: Place): Place {
-  return signs.signNamed(safety, name)?.ask === 'NOTHING' ? { at: 'advice', from: list } : { at: 'sign', name, from: list };
+  return signs.signNamed(safety, name)?.ask === 'NOTHING' ? { at: 'advice', from: list, sign: name } : { at: 'sign', name, from: list };
 }
 
 /**
  * Where an answer leads. An emergency is told what to do at once. Less leads back to the list, where more can be ticked; something else
  * that is gone and worries nobody leads back to the session.
  */
-export function afterAnswer(draft: Draft, safety: Safety, list: Place): Place {
+export function afterAnswer(draft: Draft, safety: Safety, list: Place, sign?: string): Place {
   const level = signs.highest(safety, draft.stopSymptoms);
   if (level === 'EMERGENCY') {
-    return { at: 'advice', from: list };
+    return { at: 'advice', from: list, ...(sign === undefined ? {} : { sign }) };
   }
   return level === null ? { at: 'kept', from: list } : list;
+}
+
+/** "No, that was a slip": back to the list, without what led to the advice at once. After "Save and stop" nothing is taken away there. */
+export function takenBack(place: Place, draft: Draft): Draft {
+  return place.at === 'advice' && place.sign !== undefined ? untickSign(draft, place.sign) : draft;
 }
 
 /**
@@ -243,7 +248,7 @@ export function afterIdle(place: Place, draft: Draft, safety: Safety): Place | '
   }
   switch (place.at) {
     case 'sign':
-      return { at: 'advice', from: place.from };
+      return { at: 'advice', from: place.from, sign: place.name };
     case 'stop':
       return { at: 'advice', from: place };
     case 'advice':

@@ -6,6 +6,7 @@ import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, is
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
 import { opened } from './watch-words';
+import type { Opened } from './watch-words';
 import { STOP_WORDS, callWords, dateWords } from './words';
 import { icon, notice, title } from './parts';
 import type { SaveState } from './screens';
@@ -36,9 +37,10 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
   const stopped = highest(safety, draft.stopSymptoms) !== null;
   return html`
     ${title('Stop here for now')}
+    <div role="status">${draft.stopSymptoms.length === 0 ? nothing : notice('attention', tickedWords(safety, draft.stopSymptoms))}</div>
     <section class="player-alarm" aria-label="Emergency number">
-      <p>${STOP_WORDS.ringNow}</p>
       ${calls(emergencyCalls(safety))}
+      <p>${STOP_WORDS.ringNow}</p>
       <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
     </section>
     <fieldset class="player-symptoms">
@@ -64,6 +66,12 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
   `;
 }
 
+/** At the head of the list, where its ticks may lie out of sight. */
+export function tickedWords(safety: Safety, ticks: readonly Ticked[]): string {
+  const labels = ticks.map((one) => signNamed(safety, one.name)?.label ?? one.name);
+  return `Ticked: ${labels.join('; ')}. ${STOP_WORDS.thenSave}`;
+}
+
 /** What was said of it so far, with the question that it answers. */
 function answered(safety: Safety, ticked: Ticked, elseWords: string): TemplateResult | typeof nothing {
   const own = ticked.name === SOMETHING_ELSE && elseWords.trim() ? `“${elseWords.trim()}” ` : '';
@@ -86,11 +94,11 @@ export function signScreen(draft: Draft, safety: Safety, name: string, actions: 
   const ticked = draft.stopSymptoms.find((one) => one.name === name);
   return html`
     ${title(STOP_WORDS.stop)}
-    <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
     <section class="player-alarm" aria-label="Emergency number">
-      <p>${sign.ringIf}</p>
       ${calls(emergencyCalls(safety))}
+      <p>${sign.ringIf}</p>
     </section>
+    <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
     ${sign.found
       ? notice(
           'plain',
@@ -147,12 +155,14 @@ export interface AdviceActions {
  * arrived, changes nothing on it.
  *
  * @param sent whether the record is on its way; then only a clinician may take it back
+ * @param oneSign one tick led here at once; the way back takes it away
  */
 export function adviceScreen(
   draft: Draft,
   safety: Safety,
   guidance: Guidance | null,
   sent: SaveState | null,
+  oneSign: boolean,
   links: { warning: string; login: string },
   actions: AdviceActions,
 ): TemplateResult {
@@ -167,8 +177,8 @@ export function adviceScreen(
   return html`
     <div class="player-advice ${emergency ? 'advice-now' : 'advice-today'}">
       ${title(page.title)}
-      <p class="player-advice-text">${page.text}</p>
       ${calls(phones)}
+      <p class="player-advice-text">${page.text}</p>
     </div>
     <section class="player-say">
       <h2>What to say</h2>
@@ -186,17 +196,17 @@ export function adviceScreen(
           ${ringIf.map((text) => html`<p>${text}</p>`)}
           ${calls(emergencyCalls(safety), false)}
         </section>`}
-    ${sent === null ? isThatRight(actions) : whatBecame(sent, links, actions)}
+    ${sent === null ? isThatRight(oneSign, actions) : whatBecame(sent, links, actions)}
   `;
 }
 
-function isThatRight(actions: AdviceActions): TemplateResult {
+function isThatRight(oneSign: boolean, actions: AdviceActions): TemplateResult {
   return html`<section class="player-right" aria-labelledby="is-that-right">
     <h2 id="is-that-right">Is that right?</h2>
     <p class="quiet">${STOP_WORDS.untilSent}</p>
     <div class="player-answers">
       <button type="button" class="button" @click=${actions.right}>Yes, that is right</button>
-      <button type="button" class="button" @click=${actions.change}>No, go back</button>
+      <button type="button" class="button" @click=${actions.change}>${oneSign ? STOP_WORDS.slip : STOP_WORDS.change}</button>
     </div>
   </section>`;
 }
@@ -248,11 +258,17 @@ export interface FreeText {
   stop?: () => void;
   /** Ticks the sign that its words are about; null when it is ticked. */
   redFlag: (() => void) | null;
+  /** Other words that are stored with it. */
+  also?: string;
+  /** Saving was asked for, and waits for the question: "none of this is new". */
+  saveAnyway?: (() => void) | null;
 }
 
 /** A text that nobody reads at once, and says so. Words about bladder, bowel or self-harm open the question itself; they never grade. */
 export function freeText(options: FreeText): TemplateResult {
-  const found = opened(options.value, options.safety.watch);
+  const found = opened(`${options.also ?? ''}\n${options.value}`, options.safety.watch);
+  const ask = options.saveAnyway && found.length > 0;
+  const isNew = found.includes('saddle') && options.redFlag !== null;
   return html`<div class="player-note">
     <label
       ><span>${options.label}</span>
@@ -267,12 +283,24 @@ export function freeText(options: FreeText): TemplateResult {
       <span>${STOP_WORDS.notReadAtOnce}</span>
       ${options.stop ? html`<button type="button" class="player-stop" @click=${options.stop}>${icon('stop')}Stop: something is wrong</button>` : nothing}
     </p>
-    <div role="status">
+    <div role=${ask ? 'alert' : 'status'} class=${ask ? 'player-asked' : ''} tabindex=${ask ? '-1' : nothing}>
+      ${ask ? html`<p><strong>${STOP_WORDS.askedFirst}</strong></p>` : nothing}
       ${found.includes('selfHarm') ? selfHarm(options.safety) : nothing}
-      ${found.includes('saddle') && options.redFlag ? saddle(options.safety, options.redFlag) : nothing}
+      ${isNew ? saddle(options.safety, options.redFlag!) : nothing}
+      ${ask
+        ? html`<button type="button" class="button" @click=${options.saveAnyway}>${isNew ? STOP_WORDS.notNew : STOP_WORDS.readIt}</button>`
+        : nothing}
     </div>
     ${options.error ? html`<span class="field-error" role="alert">${options.error}</span>` : nothing}
   </div>`;
+}
+
+/** After it was saved, and while it waits: what the words in it may mean has not gone away. */
+export function whomToCall(safety: Safety, words: readonly Opened[]): unknown {
+  return [
+    words.includes('selfHarm') ? selfHarm(safety) : nothing,
+    words.includes('saddle') ? notice('attention', STOP_WORDS.ifNew, calls(emergencyCalls(safety), false)) : nothing,
+  ];
 }
 
 function selfHarm(safety: Safety): TemplateResult {

@@ -23,6 +23,7 @@ export function aSession(boutsDone = 0, boutsPlanned = 1, date = '2026-11-22'): 
     date,
     zone: 'Europe/London',
     csrf: 't',
+    patientId: 'grace',
     patientName: 'Grace',
     session: {
       gate: { action: 'OK', sentence: '' },

@@ -1,7 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { opened as openedBy } from './watch-words.ts';
+import { opened as openedBy, ownWords, unanswered } from './watch-words.ts';
+import { begin, correct, tickSign } from './session.ts';
+import { aSession, recorded } from './today.fixture.ts';
 
 /** The list that the server reads and sends. */
 const LINES = readFileSync(new URL('../../src/main/resources/screening/watch-words.en.txt', import.meta.url), 'utf8').split('\n');
@@ -87,4 +89,22 @@ test('both at once open both', () => {
 
 test('without a list, as in a day kept by an older page, nothing is opened', () => {
   assert.deepEqual(openedBy('I want to die', undefined), []);
+});
+
+test('saving waits for the question that the words have opened, in a note, a correction and what something else was', () => {
+  const plain = begin(aSession(), 'x', '2026-11-22T10:00:00Z');
+  const note = { ...plain, note: 'numb between my legs' };
+  assert.deepEqual(unanswered(plain, WATCH, null), []);
+  assert.deepEqual(unanswered(note, WATCH, null), ['saddle']);
+  assert.deepEqual(unanswered({ ...plain, elseWords: 'numb between my legs' }, WATCH, null), ['saddle']);
+  assert.deepEqual(unanswered({ ...correct(recorded('a'), 'b'), note: note.note }, WATCH, null), ['saddle']);
+  assert.deepEqual(unanswered({ ...plain, note: 'I want to kill myself' }, WATCH, null), ['selfHarm']);
+});
+
+test('it is answered by the sign itself, or by saying that none of these words is new', () => {
+  const note = { ...begin(aSession(), 'x', '2026-11-22T10:00:00Z'), note: 'numb between my legs' };
+  assert.deepEqual(unanswered(tickSign(note, 'red_flag'), WATCH, null), []);
+  assert.deepEqual(unanswered({ ...note, told: ['red_flag'] }, WATCH, null), []);
+  assert.deepEqual(unanswered(note, WATCH, ownWords(note)), []);
+  assert.deepEqual(unanswered({ ...note, note: `${note.note}, and my bladder feels odd` }, WATCH, ownWords(note)), ['saddle'], 'other words are asked about anew');
 });

@@ -87,6 +87,7 @@ export const SAVE_WORDS = {
   otherPerson: 'Not saved: somebody else has signed in on this device. Sign in as yourself to save this entry.',
   conflict: 'This entry had been saved before with other numbers. What was saved first is kept; you can correct it below.',
   refused: 'This could not be saved as it is. Please look at the marked answers.',
+  ifWrong: 'If something is wrong, do not wait for this: press Stop above, or ring.',
 } as const;
 
 /** What stands around a stop. The signs, their questions and what to do come from the server, with the table. */
@@ -94,9 +95,16 @@ export const STOP_WORDS = {
   stop: 'Stop. Do no more exercises now',
   ringNow:
     'Ring now if it came suddenly or is severe, if you are numb between the legs or cannot pass urine, or if you feel very unwell.',
-  tickOne: 'Tick it, and the next page says what to do. You can tick more than one.',
+  tickOne: 'Tick one: the next page says at once whom to ring. From there you can come back here and tick more.',
+  thenSave: 'Nothing is saved yet: if that is all, press “Save and stop”.',
+  slip: 'No, that was a slip',
+  change: 'No, change what I ticked',
   missing: 'Tick what you noticed first. “Something else” is fine too.',
   untilSent: 'If you do not answer, we take it as right.',
+  askedFirst: 'Please answer this before it is saved. Your note is not read at once.',
+  notNew: 'None of this is new: save',
+  readIt: 'I have read this: save',
+  ifNew: 'Nobody reads your note at once. If numbness between the legs, or a change of bladder, bowel or sexual feeling, is new or comes, ring now.',
   notReadAtOnce: 'Not read at once.',
   onlyAClinician: 'From now on only a clinician can change it: if something was ticked by mistake, please tell your clinic.',
   selfHarm:
@@ -110,6 +118,17 @@ export const STOP_WORDS = {
     conflict: 'This entry had been saved before with other answers. What was saved first is kept.',
     refused: 'This could not be saved as it is. What to do now stays the same.',
   },
+} as const;
+
+/** Of a stop that the portal does not know of yet, on its other pages. */
+export const KEPT_WORDS = {
+  asking: 'In another window of this browser you have just said that something is wrong. It asks you there whether that is right. Until then nothing is offered here.',
+  sending: 'What you told us is being saved now. Please do no exercises.',
+  waiting: 'What you told us is not saved yet. It is kept on this device and goes out by itself as soon as there is a connection. Please do no exercises until then.',
+  signedOut: 'What you told us is not saved yet. It is kept on this device and goes out when you have signed in again. Please do no exercises until then.',
+  refused: 'What you told us could not be saved, so nobody at the clinic knows of it. Please ring, and tell your clinic yourself.',
+  toQuestion: 'Look at it on the page of your session',
+  read: 'I have read this',
 } as const;
 
 export function callWords(phone: Phone): string {

@@ -99,6 +99,17 @@ class PlayerBrowserTest {
     }
 
     @Test
+    void aPageThatIsLoadedAnewGoesOnWhereItWas() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
+            patient.press("Set 1 done").reads("Rest");
+            patient.page().reload();
+            patient.reads("You have begun a session. You began at").isSound();
+            patient.press(Pattern.compile("^Go on with .*")).reads("Exercise 1 of 2");
+            assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
+        }
+    }
+
+    @Test
     void backFromThePlayerLeadsToTheDayAndWhatWasDoneWaitsThere() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAnew(email, PASSWORD).open("/me").follow(Pattern.compile("^Start.*"));
@@ -219,8 +230,7 @@ class PlayerBrowserTest {
                     .as("a start in a tab opened meanwhile")
                     .isFalse();
 
-            patient.press("No, go back").readsTitle("Stop here for now");
-            tick(patient, FAINT);
+            patient.press("No, that was a slip").readsTitle("Stop here for now");
             early.reads("Exercise 1 of 2");
             assertThat(set(early, 1).getAttribute("aria-pressed"))
                     .as("what was done before the slip")

@@ -25,6 +25,7 @@ class StopBrowserTest {
 
     private static final String PASSWORD = "a quiet walk helps";
     private static final String FAINT = "Fainting, or nearly fainting";
+    private static final String SLIP = "No, that was a slip";
     private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
     private static final String RED_FLAG =
             "New numbness between the legs, or a new change of bladder, bowel or sexual feeling";
@@ -81,7 +82,7 @@ class StopBrowserTest {
                     .reads("Not saved yet. We keep trying while this page is open; what to do now stays the same.")
                     .reads("only a clinician can change it")
                     .isSound();
-            assertThat(patient.offers("No, go back"))
+            assertThat(patient.offers(SLIP))
                     .as("a way back once it is on its way")
                     .isFalse();
             assertThat(patient.shows("Call 999")).isTrue();
@@ -124,8 +125,10 @@ class StopBrowserTest {
             tick(patient, CHEST);
             patient.readsTitle("Please ring for help now").isSound();
             patient.reads(LEG);
-            patient.press("No, go back").readsTitle("Stop here for now");
-            tick(patient, CHEST);
+            patient.press(SLIP)
+                    .readsTitle("Stop here for now")
+                    .reads("Ticked: " + LEG)
+                    .isSound();
             patient.press("Save and stop")
                     .readsTitle("Please wait with your exercises")
                     .isSound();
@@ -184,6 +187,52 @@ class StopBrowserTest {
             tick(patient, FAINT);
             patient.page().onDialog(dialog -> dialog.accept());
             patient.open("/me").reads("Please ring for help now");
+        }
+    }
+
+    @Test
+    void wordsOfARedFlagAreAskedAboutBeforeTheyAreSaved() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
+            patient.press("Skip this one").press("No time").reads("Exercise 2 of 2");
+            patient.press("Skip this one").press("No time").readsTitle("How was it?");
+            patient.write("Anything your physio should know?", "I am numb between my legs");
+            patient.press("Save")
+                    .reads("Please answer this before it is saved.")
+                    .isSound();
+            assertThat(patient.page().evaluate("document.activeElement.innerText").toString())
+                    .as("what has the focus")
+                    .contains("Is one of these new?");
+            patient.press("None of this is new: save").readsTitle("Saved");
+            patient.reads("Nobody reads your note at once.").isSound();
+            assertThat(patient.shows("Call 999")).isTrue();
+        }
+    }
+
+    @Test
+    void aStopThatWasSaidWithoutNetworkOutlivesItsTabAndShutsTheOtherPages() {
+        try (var waiting = Visitor.at(Visitor.PHONE, port)) {
+            waiting.signInAnew(email, PASSWORD).open("/me").readsTitle("Hello, Pat");
+            var player = waiting.anotherTab();
+            player.open("/me/session").press("Start").press("Go on without a number");
+            waiting.page().context().setOffline(true);
+
+            player.press("Stop: something is wrong");
+            tick(player, CHEST);
+            player.readsTitle("Please ring for help now");
+            waiting.readsTitle("Please ring for help now")
+                    .reads("It asks you there whether that is right.")
+                    .isSound();
+            assertThat(waiting.shows("Call 999")).isTrue();
+            player.press(SLIP).readsTitle("Stop here for now");
+            waiting.readsTitle("Hello, Pat");
+            tick(player, CHEST);
+            player.press("Yes, that is right").reads("Not saved yet.");
+            player.page().close();
+            waiting.reads("It is kept on this device").isSound();
+
+            waiting.page().context().setOffline(false);
+            waiting.reads(CHEST).readsTitle("Please ring for help now");
+            assertThat(waiting.shows("Hello, Pat")).isFalse();
         }
     }
 

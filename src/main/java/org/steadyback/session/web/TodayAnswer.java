@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
@@ -16,11 +17,16 @@ import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
 
-/** The JSON of {@code GET /api/me/today}. */
+/**
+ * The JSON of {@code GET /api/me/today}.
+ *
+ * @param patientId whose day it is: what the device keeps of a stop is bound to it, for two may have one name
+ */
 record TodayAnswer(
         LocalDate date,
         String zone,
         String csrf,
+        String patientId,
         String patientName,
         SessionDue session,
         @Nullable MorningQuestion openMorningQuestion,
@@ -146,11 +152,12 @@ record TodayAnswer(
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
 
-    static TodayAnswer of(Today today, String csrf, SafetyNet net) {
+    static TodayAnswer of(PatientId patient, Today today, String csrf, SafetyNet net) {
         return new TodayAnswer(
                 today.date(),
                 today.zone().getId(),
                 csrf,
+                patient.toString(),
                 today.patientName(),
                 session(today.session()),
                 today.openMorningQuestion().orElse(null),

@@ -34,8 +34,8 @@ class TodayController {
     @GetMapping("/today")
     ResponseEntity<TodayAnswer> today(CsrfToken token, @RequestParam(required = false) @Nullable String zone) {
         var patient = current.require().patient();
-        var answer =
-                TodayAnswer.of(reader.today(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
+        var answer = TodayAnswer.of(
+                patient, reader.today(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

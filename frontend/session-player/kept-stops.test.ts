@@ -1,0 +1,194 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
+import type { Outcome, SessionBody } from './api.ts';
+import { KeptStops, TAB_IS_GONE_AFTER_MS, maySend, mostUrgent, offers } from './kept-stops.ts';
+import type { KeptStop } from './kept-stops.ts';
+import { SAFETY } from './safety.fixture.ts';
+import type { Level } from './safety.ts';
+import { begin, tickSign, toBody } from './session.ts';
+import { StopWatch } from './stop-watch.ts';
+import { aSession } from './today.fixture.ts';
+
+const STORED: Outcome = { kind: 'stored', answer: { id: 's', status: 'stored', guidance: null, flags: [] } };
+
+/** A browser's memory, of one device. */
+class Device {
+  private readonly held = new Map<string, string>();
+  get length() {
+    return this.held.size;
+  }
+  key(at: number) {
+    return [...this.held.keys()][at] ?? null;
+  }
+  getItem(key: string) {
+    return this.held.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    this.held.set(key, value);
+  }
+  removeItem(key: string) {
+    this.held.delete(key);
+  }
+}
+
+function aStop(more: Partial<KeptStop> = {}, id = 's', level: Level = 'EMERGENCY'): KeptStop {
+  const draft = tickSign(begin(aSession(), id, '2026-11-22T10:00:00Z'), 'faint');
+  const body: SessionBody = toBody(draft, 'Europe/London', '2026-11-22T10:05:00Z');
+  return { patient: 'grace', tab: 'a', at: 0, level, page: SAFETY.pages.EMERGENCY_RING, calls: [SAFETY.emergency], final: true, body, ...more };
+}
+
+/** A page of the portal that was opened on the device by somebody. */
+function page(device: Device, signedIn: () => string, answer: () => Outcome = () => STORED, tabs: Record<string, boolean> = {}) {
+  const kept = new KeptStops(device);
+  const seen = { sent: [] as SessionBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], now: 0 };
+  const watch = new StopWatch({
+    kept,
+    portal: {
+      today: async () => ({ ...aSession(), patientId: signedIn() }),
+      belongsTo: () => undefined,
+      storeSession: async (body) => {
+        seen.sent.push(body);
+        return answer();
+      },
+    },
+    tabIsOpen: async (tab) => tabs[tab] ?? false,
+    now: () => seen.now,
+    show: (stop, standing) => seen.shown.push(stop ? standing : ''),
+    settled: (_, stored) => seen.settled.push(stored),
+    pageAnew: () => (seen.anew += 1),
+    again: () => undefined,
+  });
+  return { kept, seen, watch };
+}
+
+const offline = () => {
+  throw new TypeError('no network');
+};
+
+test('a stop of a tab that was closed goes out from the next page of the portal, once, and the page is shown anew', async () => {
+  const device = new Device();
+  new KeptStops(device).put(aStop());
+  const { seen, watch, kept } = page(device, () => 'grace');
+  await watch.look();
+  await watch.look();
+  assert.equal(seen.sent.length, 1);
+  assert.deepEqual(seen.sent[0], aStop().body);
+  assert.equal(seen.anew, 1);
+  assert.equal(kept.any, false);
+  assert.equal(seen.shown.at(-1), '');
+});
+
+test('without network it waits, is shown, and goes out when the network is back', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace');
+  const before = page(device, offline);
+  kept.put(aStop());
+  kept.openedFor('grace');
+  await before.watch.look();
+  assert.equal(before.seen.shown.at(-1), 'waiting');
+  assert.equal(before.seen.sent.length, 0);
+  await watch.look();
+  assert.equal(seen.sent.length, 1);
+});
+
+test('an attempt that does not arrive keeps it', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => ({ kind: 'unreachable' }));
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(kept.any, true);
+  assert.equal(seen.shown.at(-1), 'waiting');
+  assert.equal(seen.anew, 0);
+});
+
+test('somebody else on the device neither sees nor sends it, and it is still there for the one who said it', async () => {
+  const device = new Device();
+  new KeptStops(device).put(aStop());
+  new KeptStops(device).openedFor('grace');
+  const tom = page(device, () => 'tom');
+  await tom.watch.look();
+  assert.deepEqual(tom.seen.sent, []);
+  assert.ok(tom.seen.shown.every((standing) => standing === ''));
+  for (const problem of [new SignedOut(), new OtherPerson(), new NoAnswer(403)]) {
+    const nobody = page(device, () => {
+      throw problem;
+    });
+    await nobody.watch.look();
+    assert.deepEqual(nobody.seen.sent, []);
+    assert.ok(nobody.seen.shown.every((standing) => standing === ''), problem.message);
+  }
+  assert.deepEqual(new KeptStops(device).of('tom'), []);
+  assert.equal(new KeptStops(device).of('grace').length, 1);
+});
+
+test('while its tab asks "Is that right?" it shuts this page and is not sent from here', async () => {
+  const device = new Device();
+  const tabs: Record<string, boolean> = { a: true };
+  const { seen, watch, kept } = page(device, () => 'grace', () => STORED, tabs);
+  kept.put(aStop({ final: false }));
+  await watch.look();
+  assert.equal(seen.shown.at(-1), 'asking');
+  assert.equal(seen.sent.length, 0);
+  tabs.a = false;
+  await watch.look();
+  assert.equal(seen.sent.length, 1, 'the tab is gone: left out is yes');
+});
+
+test('a slip that was taken back there opens the page again, without a word to the portal', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => STORED, { a: true });
+  kept.put(aStop({ final: false }));
+  await watch.look();
+  kept.remove(aStop());
+  await watch.look();
+  assert.equal(seen.shown.at(-1), '');
+  assert.equal(seen.sent.length, 0);
+  assert.equal(seen.anew, 0);
+});
+
+test('what the portal does not take is removed and said until it is read', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => ({ kind: 'refused', sentence: '', errors: [] }));
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(kept.any, false);
+  assert.equal(seen.shown.at(-1), 'refused');
+  assert.deepEqual(seen.settled, [false]);
+  watch.read();
+  await watch.look();
+  assert.equal(seen.shown.at(-1), '');
+});
+
+test('a tab that sleeps is not waited for longer than the questions are', () => {
+  const open = aStop({ final: false });
+  assert.equal(maySend(open, true, 60_000), false);
+  assert.equal(maySend(open, null, 60_000), false);
+  assert.equal(maySend(open, null, TAB_IS_GONE_AFTER_MS), true);
+  assert.equal(maySend(open, true, TAB_IS_GONE_AFTER_MS), true);
+  assert.equal(maySend(aStop(), true, 0), true);
+});
+
+test('of several the most urgent says what to do', () => {
+  assert.equal(mostUrgent([]), null);
+  assert.equal(mostUrgent([aStop({}, 'x', 'CLINICIAN_FIRST'), aStop({}, 'y', 'EMERGENCY'), aStop({}, 'z', 'SAME_DAY')])?.body.id, 'y');
+});
+
+test('the pages that offer are shut, the others are not', () => {
+  for (const path of ['me', 'me/', 'me/plan', 'me/exercises/bridge', 'me/learn', 'me/learn/movements', 'me/progress', 'me/flare']) {
+    assert.equal(offers(path), true, path);
+  }
+  for (const path of ['', 'me/session', 'me/screen', 'me/account', 'login', 'clinic', 'mean']) {
+    assert.equal(offers(path), false, path);
+  }
+});
+
+test('a browser that keeps nothing does no harm', () => {
+  const none = new KeptStops(null);
+  none.put(aStop());
+  assert.equal(none.any, false);
+  assert.deepEqual(none.of('grace'), []);
+  const forbidden = new KeptStops({ length: 1, key: offline, getItem: offline, setItem: offline, removeItem: offline });
+  forbidden.put(aStop());
+  assert.equal(forbidden.any, false);
+});

@@ -1,0 +1,59 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { SessionLeftOpen } from './left-open.ts';
+import type { LeftOpen } from './left-open.ts';
+import { begin, doSet } from './session.ts';
+import { BRIDGE, WALK, aSession, recorded } from './today.fixture.ts';
+
+/** The memory of one tab, which a reload leaves as it is. */
+function aTab() {
+  let held: string | null = null;
+  return { getItem: () => held, setItem: (_: string, text: string) => (held = text), removeItem: () => (held = null) };
+}
+
+const TODAY = aSession();
+const LEFT: LeftOpen = {
+  patient: 'grace',
+  draft: doSet(begin(TODAY, 'x', '2026-11-22T10:02:00Z'), 0, 0, 10),
+  at: { at: 'exercise', index: 1 },
+  day: '2026-11-22',
+  known: [],
+  begunUnder: 'OK',
+  lastChange: 1,
+};
+
+test('a page that is loaded anew finds every set, and where it was', () => {
+  const tab = aTab();
+  assert.equal(new SessionLeftOpen(tab).put(LEFT), true);
+  assert.deepEqual(new SessionLeftOpen(tab).take(TODAY), LEFT);
+  assert.equal(new SessionLeftOpen(tab).take(TODAY), null, 'once');
+});
+
+test('somebody else does not, and nothing is left of it', () => {
+  const tab = aTab();
+  new SessionLeftOpen(tab).put(LEFT);
+  assert.equal(new SessionLeftOpen(tab).take({ ...TODAY, patientId: 'another Grace' }), null);
+  assert.equal(new SessionLeftOpen(tab).take(TODAY), null);
+});
+
+test('what the portal has by now is not open any more', () => {
+  const tab = aTab();
+  new SessionLeftOpen(tab).put(LEFT);
+  assert.equal(new SessionLeftOpen(tab).take({ ...TODAY, done: [recorded('x')] }), null);
+});
+
+test('another version of the plan is not gone on with; what was done can be saved', () => {
+  const tab = aTab();
+  const changed = { ...TODAY, session: { ...TODAY.session!, items: [{ ...BRIDGE, prescriptionVersion: 4 }, WALK] } };
+  new SessionLeftOpen(tab).put(LEFT);
+  assert.deepEqual(new SessionLeftOpen(tab).take(changed)?.at, { at: 'after' });
+  new SessionLeftOpen(tab).put(LEFT);
+  const shut = { ...changed, session: { ...changed.session, mayExercise: false } };
+  assert.deepEqual(new SessionLeftOpen(tab).take(shut)?.at, LEFT.at, 'a closed gate says so itself');
+});
+
+test('where the browser keeps nothing it waits while the portal is open', () => {
+  const none = new SessionLeftOpen(null);
+  assert.equal(none.put(LEFT), false);
+  assert.deepEqual(new SessionLeftOpen(null).take(TODAY), LEFT);
+});
