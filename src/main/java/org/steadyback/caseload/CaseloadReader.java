@@ -126,6 +126,7 @@ public class CaseloadReader {
                                 activityOf.getOrDefault(one.id(), Activity.none()),
                                 morningsOf.getOrDefault(one.id(), List.of()),
                                 gatesOf.get(one.id()),
+                                safetyOf.getOrDefault(one.id(), Safety.UNKNOWN),
                                 waitingOf.getOrDefault(one.id(), WaitingCount.NONE),
                                 plansOf.getOrDefault(one.id(), List.of()).stream()
                                         .anyMatch(plan -> !plan.awaitsApproval().isEmpty()),

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ import org.steadyback.caseload.ChartSummary.ReviewLine;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateReason;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Safety;
 import org.steadyback.screening.ScreenTimes;
 
 /** What a chart's front page says of one patient by a single row of each kind, in one statement. */
@@ -30,12 +35,15 @@ record ChartHead(
         @Nullable GateLine gate,
         @Nullable ReviewLine review,
         ScreenTimes screens,
+        boolean stopOpen,
         @Nullable LocalDate lastDay) {
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
                    g.action, g.reason, g.source, g.said, %s, g.opens_on, g.by AS gate_by, g.decided_at, r.by AS review_by, r.reviewed_at, r.note,
                    %s,
+                   EXISTS (SELECT FROM safety_alert o WHERE o.patient_id = p.patient_id AND o.cause = 'STOP'
+                              AND o.closed_at IS NULL) AS stop_open,
                    (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day
               FROM patient p
              CROSS JOIN LATERAL (SELECT array_agg(a.display_name ORDER BY t.role = 'LEAD' DESC, a.display_name) AS names,
@@ -59,6 +67,14 @@ record ChartHead(
                 .orElseThrow(() -> new NotFoundException("Patient"));
     }
 
+    /** What the patient is offered, by the rule of every page, where a decision stands. */
+    Optional<Offered> offered(LocalDate today) {
+        return Optional.ofNullable(gate)
+                .map(line -> new Gate(line.action(), line.reason(), line.opensOn(), line.by(), line.at()))
+                .map(decided -> new Safety(Optional.of(decided), Set.of(), Set.of(), screens, stopOpen, Optional.empty(), "", zone)
+                        .offeredOn(today));
+    }
+
     private static ChartHead head(ResultSet row) throws SQLException {
         return new ChartHead(
                 ZoneId.of(row.getString("zone")),
@@ -67,6 +83,7 @@ record ChartHead(
                 gate(row),
                 review(row),
                 ScreenTimes.of(row),
+                row.getBoolean("stop_open"),
                 row.getObject("last_day", LocalDate.class));
     }
 

@@ -14,11 +14,13 @@ import org.steadyback.programme.Mode;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 
 /**
  * The front page of a chart.
  *
+ * @param offered what the patient is offered by safety; {@code null} where nobody has decided
  * @param late a routine safety question that waits too long for its answer
  * @param suggested the plan with the patient's answer; {@code null} without a programme
  * @param adherence of the last two weeks
@@ -30,6 +32,7 @@ public record ChartSummary(
         List<Member> careTeam,
         @Nullable EpisodeLine episode,
         @Nullable GateLine gate,
+        @Nullable Offered offered,
         ScreenDue.@Nullable Late late,
         @Nullable ProgrammeLine programme,
         @Nullable SuggestedPlan suggested,

@@ -73,6 +73,7 @@ public class ChartSummaryReader {
                 head.careTeam(),
                 head.episode(),
                 head.gate(),
+                head.offered(today).orElse(null),
                 head.screens().late(today, head.zone()).orElse(null),
                 DueDays.current(plain, today)
                         .map(plan -> line(all.get(plain.indexOf(plan)), today))

@@ -30,6 +30,7 @@ import org.steadyback.programme.dosing.WaitingCount;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.screening.Gate;
+import org.steadyback.screening.Safety;
 import org.steadyback.session.Activity;
 import org.steadyback.session.DayPain;
 import org.steadyback.session.MorningEntry;
@@ -48,6 +49,7 @@ final class RowMaker {
     private final Activity activity;
     private final List<MorningEntry> mornings;
     private final @Nullable Gate gate;
+    private final Safety safety;
     private final WaitingCount waiting;
     private final boolean quotaPlan;
     private final Facts.@Nullable Withheld withheld;
@@ -61,6 +63,7 @@ final class RowMaker {
             Activity activity,
             List<MorningEntry> mornings,
             @Nullable Gate gate,
+            Safety safety,
             WaitingCount waiting,
             boolean quotaPlan,
             Facts.@Nullable Withheld withheld,
@@ -73,6 +76,7 @@ final class RowMaker {
         this.activity = activity;
         this.mornings = mornings;
         this.gate = gate;
+        this.safety = safety;
         this.waiting = waiting;
         this.quotaPlan = quotaPlan;
         this.withheld = withheld;
@@ -120,6 +124,7 @@ final class RowMaker {
     private Facts.Beside beside() {
         return new Facts.Beside(
                 SafetyFacts.alert(patient.alert(), gate, now).orElse(null),
+                SafetyFacts.questions(safety.offeredOn(today), patient.name()).orElse(null),
                 patient.boomed() ? StateWords.LAST_TWO_WEEKS : null,
                 closed().map(StateWords::closed).orElse(null),
                 patient.automaticEnded() == null ? null : ended(patient.automaticEnded()));

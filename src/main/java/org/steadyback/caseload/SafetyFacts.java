@@ -16,6 +16,7 @@ import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.InForce;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 
 /** What a row of the caseload says about safety: what stops the patient and for how long, and what was not answered. Pure. */
@@ -41,6 +42,13 @@ final class SafetyFacts {
         return open(alert, gate)
                 .filter(one -> one.action() == GateAction.SUPERVISED_ONLY)
                 .map(one -> words(one, "", now));
+    }
+
+    /** "Cleared, waits for Grace Adeyemi’s safety questions": nothing is offered until they are answered. */
+    static Optional<String> questions(Offered offered, String name) {
+        return offered.because() == Offered.Because.QUESTIONS_FIRST
+                ? Optional.of(GateWords.now(offered, name))
+                : Optional.empty();
     }
 
     private static String words(OpenAlert open, String symptoms, Instant now) {

@@ -36,8 +36,41 @@ public final class GateWords {
         };
     }
 
-    /** What the patient is told. */
-    public static String forPatient(GateAction action) {
+    /**
+     * How it stands now for the physio: the gate's level, unless something shuts before it. What the patient is told is
+     * {@link Offered#sentence}.
+     *
+     * @param whose "Grace Adeyemi", "the patient"
+     */
+    public static String now(Offered offered, String whose) {
+        return switch (offered.because()) {
+            case NOT_SCREENED -> "Not screened yet";
+            case STOP_OPEN -> "Everything is stopped, a sign waits for a clinician";
+            case QUESTIONS_FIRST ->
+                (offered.cleared() ? "Cleared, waits for " : "Waits for ") + whose + "’s safety questions";
+            case GATE -> title(offered.safety().gate().orElseThrow().action());
+        };
+    }
+
+    /** What that does. */
+    public static String meaning(Offered offered) {
+        var level = offered.safety().gate().map(Gate::action);
+        return switch (offered.because()) {
+            case NOT_SCREENED -> "No programme can start.";
+            case STOP_OPEN ->
+                "Nothing is offered until a clinician has settled it."
+                        + level.map(action -> " The level: " + title(action) + ".")
+                                .orElse("");
+            case QUESTIONS_FIRST ->
+                "Nothing is offered until they are answered."
+                        + level.map(action -> " Then: " + title(action) + ". " + meaning(action))
+                                .orElse("");
+            case GATE -> meaning(level.orElseThrow());
+        };
+    }
+
+    /** What the patient is told of a level where nothing shuts before it; pages ask {@link Offered#sentence}. */
+    static String forPatient(GateAction action) {
         return switch (action) {
             case EMERGENCY -> SignWords.closed(Advice.EMERGENCY_GO);
             case SAME_DAY -> SignWords.closed(Advice.SAME_DAY);

@@ -66,6 +66,14 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         return new Offered(safety, day, byGate, Because.GATE);
     }
 
+    /** Whether a clinician has cleared a stop and what they chose waits for the whole screen after it. */
+    public boolean cleared() {
+        var times = safety.times();
+        return because == Because.QUESTIONS_FIRST
+                && times.stopped() != null
+                && (times.full() == null || times.full().isBefore(times.stopped()));
+    }
+
     /** Nothing at all: no start, no exercise, no praise of any. */
     public boolean nothing() {
         return offer == Offer.NOTHING;

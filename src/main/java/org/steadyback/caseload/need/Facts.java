@@ -54,17 +54,19 @@ public record Facts(
      * What is easily overlooked, in words; null = it is not so.
      *
      * @param alert an open alert that stops nothing and still wants a look
+     * @param questions nothing is offered until the patient has answered the safety questions
      * @param boomAndBust good days overdone, and the days after them fall out
      * @param closed no programme runs, and the last one was closed
      * @param automaticOff the automatic mode was on, and ended by itself
      */
     public record Beside(
             @Nullable String alert,
+            @Nullable String questions,
             @Nullable String boomAndBust,
             @Nullable String closed,
             @Nullable String automaticOff) {
 
-        public static final Beside NOTHING = new Beside(null, null, null, null);
+        public static final Beside NOTHING = new Beside(null, null, null, null, null);
     }
 
     /**

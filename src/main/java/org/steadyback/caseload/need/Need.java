@@ -79,6 +79,10 @@ public record Need(
         if (alert != null) {
             needs.add(new Need(Reason.ALERT_OPEN, alert, 0));
         }
+        var questions = facts.beside().questions();
+        if (questions != null) {
+            needs.add(new Need(Reason.QUESTIONS_FIRST, questions, 0));
+        }
         int waiting = facts.waiting() + facts.starts() + (facts.quotaPlan() ? 1 : 0);
         if (waiting > 0) {
             needs.add(new Need(Reason.DECISION_WAITING, decisions(facts), waiting));

@@ -12,6 +12,7 @@ public enum Reason {
     WITHHELD,
     ASKS_CHANGE,
     ALERT_OPEN,
+    QUESTIONS_FIRST,
     DECISION_WAITING,
     SILENT,
     TO_REVIEW,

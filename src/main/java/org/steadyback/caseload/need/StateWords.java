@@ -37,6 +37,7 @@ public final class StateWords {
             case WITHHELD -> "Exercises withheld";
             case ASKS_CHANGE -> "Asks to change";
             case ALERT_OPEN -> "Alert open";
+            case QUESTIONS_FIRST -> "Questions first";
             case DECISION_WAITING -> "Decision waiting";
             case SILENT -> "Not seen";
             case TO_REVIEW -> "To review";

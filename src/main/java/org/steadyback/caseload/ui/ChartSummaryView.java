@@ -19,12 +19,15 @@ import org.steadyback.access.Roles;
 import org.steadyback.caseload.ChartSummary;
 import org.steadyback.caseload.ChartSummaryReader;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.DefinitionList;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tag;
+import org.steadyback.uikit.Tone;
 
 /** The front page of a chart: where things stand, each with the way to its page. */
 @Route(value = Paths.CHART, layout = ChartLayout.class)
@@ -83,7 +86,7 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         }
         var decided = LocalDate.ofInstant(gate.at(), summary.zone());
         var lines = new Lines(
-                new Tag(SummaryWords.gate(gate, summary.today()), SummaryWords.tone(gate.action())),
+                tag(gate, summary),
                 quiet("%s, %s%s"
                         .formatted(
                                 RowWords.date(decided),
@@ -94,6 +97,16 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
             lines.addComponentAtIndex(1, new Span(SummaryWords.late(summary.late(), summary.today())));
         }
         return lines;
+    }
+
+    /** The level that was decided, unless something shuts before it. */
+    private static Tag tag(ChartSummary.GateLine gate, ChartSummary summary) {
+        var offered = summary.offered();
+        return offered == null || offered.because() == Offered.Because.GATE
+                ? new Tag(SummaryWords.gate(gate, summary.today()), SummaryWords.tone(gate.action()))
+                : new Tag(
+                        GateWords.now(offered, "the patient"),
+                        offered.because() == Offered.Because.STOP_OPEN ? Tone.STOP : Tone.ATTENTION);
     }
 
     private static Component lastReview(ChartSummary summary) {

@@ -18,6 +18,7 @@ final class ReasonTone {
                     WITHHELD,
                     ASKS_CHANGE,
                     ALERT_OPEN,
+                    QUESTIONS_FIRST,
                     DECISION_WAITING,
                     SILENT,
                     TO_REVIEW,

@@ -24,7 +24,7 @@ class GateNotice extends Composite<Div> {
 
     void show(PatientId patient, Optional<Gate> gate, Offered offered) {
         getContent().removeAll();
-        var notice = notice(gate).with(new PathLink(Paths.screen(patient), "Safety decision"));
+        var notice = notice(gate, offered).with(new PathLink(Paths.screen(patient), "Safety decision"));
         gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY)
                 .ifPresent(_ -> notice.with(new PathLink(Paths.approvals(patient), "Exercises one by one")));
         getContent().add(notice);
@@ -47,7 +47,7 @@ class GateNotice extends Composite<Div> {
                 + " until then.";
     }
 
-    private static Notice notice(Optional<Gate> gate) {
+    private static Notice notice(Optional<Gate> gate, Offered offered) {
         if (gate.isEmpty()) {
             return new Notice(
                     Tone.ATTENTION,
@@ -55,6 +55,12 @@ class GateNotice extends Composite<Div> {
                     "Decide first what this patient may do; then assign a programme.");
         }
         var action = gate.get().action();
+        if (offered.because() != Offered.Because.GATE) {
+            return new Notice(
+                    offered.because() == Offered.Because.STOP_OPEN ? Tone.STOP : Tone.ATTENTION,
+                    GateWords.now(offered, "the patient"),
+                    GateWords.meaning(offered) + " The patient is told: “" + offered.sentence() + "”");
+        }
         var opensOn = gate.get().opensOn();
         var opens = opensOn == null ? "" : " The programme opens on " + Dates.day(opensOn) + ".";
         return new Notice(tone(action), GateWords.title(action), GateWords.meaning(action) + opens);

@@ -56,6 +56,8 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
 
 /** Clears alerts: who, how, when, what was found for each sign, what was advised, and what may be done from then on. Nothing is preset. */
 class ClearForm extends Composite<Div> {
@@ -109,6 +111,7 @@ class ClearForm extends Composite<Div> {
     private final transient Acts acts;
     private final DraftKeeper<WrittenClearance> draft;
     private final Div leftOver = new Div();
+    private final Div refusal = new Div();
     private transient List<AlertOnPage> open = List.of();
     private transient List<String> left = List.of();
     private transient Set<UUID> begunOn = Set.of();
@@ -140,7 +143,7 @@ class ClearForm extends Composite<Div> {
         lacking.getElement().setAttribute("role", "status");
         var verbs = new Div(keepNote, clear);
         verbs.addClassName("actions");
-        var bar = new Div(lacking, verbs);
+        var bar = new Div(refusal, lacking, verbs);
         bar.addClassName("sticky-bar");
         findings.addClassName("form");
         questions.addClassName("asked-now");
@@ -248,25 +251,30 @@ class ClearForm extends Composite<Div> {
                 without.add(words);
             }
         });
-        left = List.copyOf(without);
+        leave(without);
         advice.setValue(written.advice());
         note.setValue(written.note());
         reportedBy.setValue(written.reportedBy());
-        who.setValue(same ? written.who() : null);
-        contact.setValue(same ? written.contact() : null);
+        put(who, same ? written.who() : null);
+        put(contact, same ? written.contact() : null);
         day.setValue(same ? written.day() : null);
         time.setValue(same ? written.time() : "");
         mistake.setValue(same && written.mistake());
-        asked.forEach((question, group) -> group.setValue(same ? written.asked().get(question) : null));
-        action.setValue(same ? written.action() : null);
+        asked.forEach((question, group) -> put(group, same ? written.asked().get(question) : null));
+        put(action, same ? written.action() : null);
         opensOn.setValue(same ? written.opensOn() : null);
-        leftOver.removeAll();
-        left.forEach(words ->
-                leftOver.add(quiet("Written before, for what is not open any more or came again: “" + words + "”")));
         changed();
         return same
                 ? ""
                 : "Something newer came in since then, and stands above. Your words are here; who, how, when, what was answered and what they may do are to be said anew.";
+    }
+
+    /** Empty means empty in the browser, too: a tick that the server has forgotten goes with its button. */
+    private static <T> void put(RadioButtonGroup<T> group, @Nullable T choice) {
+        group.setValue(choice);
+        if (choice == null) {
+            group.getDataProvider().refreshAll();
+        }
     }
 
     private Set<UUID> alertsWith(String key) {
@@ -283,6 +291,13 @@ class ClearForm extends Composite<Div> {
         var keys = open.stream()
                 .flatMap(alert -> alert.items().stream())
                 .collect(Collectors.toMap(AlertOnPage.Item::key, item -> item, (one, _) -> one, LinkedHashMap::new));
+        var without = new ArrayList<>(left);
+        found.forEach((key, field) -> {
+            if (!keys.containsKey(key) && !field.isEmpty()) {
+                without.add(field.getValue());
+            }
+        });
+        leave(without);
         found.keySet().retainAll(keys.keySet());
         keys.forEach((key, item) -> found.computeIfAbsent(key, _ -> finding(item)));
         findings.removeAll();
@@ -290,6 +305,23 @@ class ClearForm extends Composite<Div> {
         keys.keySet().forEach(key -> findings.add(found.get(key)));
         ask(desk.notAsked());
         changed();
+        draft.changed();
+    }
+
+    /** Why nothing was cleared, at the button that was pressed: read out, and the focus is on it. */
+    void refused(String title, String words) {
+        var notice = new Notice(Tone.STOP, title, words).announced();
+        notice.getElement().setAttribute("tabindex", "-1");
+        refusal.removeAll();
+        refusal.add(notice);
+        notice.getElement().callJsFunction("focus");
+    }
+
+    private void leave(List<String> words) {
+        left = List.copyOf(words);
+        leftOver.removeAll();
+        left.forEach(one ->
+                leftOver.add(quiet("Written before, for what is not open any more or came again: “" + one + "”")));
     }
 
     private void ask(List<Step> notAsked) {
@@ -372,6 +404,7 @@ class ClearForm extends Composite<Div> {
 
     private void clear() {
         pressed = true;
+        refusal.removeAll();
         if (who.getValue() == Seer.NOBODY) {
             note();
             return;

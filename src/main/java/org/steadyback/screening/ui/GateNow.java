@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.Offered;
 import org.steadyback.uikit.DefinitionList;
 import org.steadyback.uikit.EmptyState;
 
@@ -25,11 +26,12 @@ final class GateNow {
                 "No programme can start before the questions are answered or you have decided what this patient may do.");
     }
 
-    static Component of(Gate gate, ZoneId zone) {
+    /** @param offered what the patient's own pages say and offer by the same rule */
+    static Component of(Gate gate, Offered offered, ZoneId zone) {
         var facts = new DefinitionList()
-                .fact("Now", GateWords.title(gate.action()))
-                .fact("What it does", GateWords.meaning(gate.action()))
-                .fact("What the patient is told", GateWords.forPatient(gate.action()));
+                .fact("Now", GateWords.now(offered, "the patient"))
+                .fact("What it does", GateWords.meaning(offered))
+                .fact("What the patient is told", offered.sentence());
         if (gate.opensOn() != null) {
             facts.fact("Opens on", DAY.format(gate.opensOn()));
         }

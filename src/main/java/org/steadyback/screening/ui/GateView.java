@@ -3,7 +3,9 @@ package org.steadyback.screening.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -64,6 +68,8 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/screening.css")
 class GateView extends Composite<Div> implements BeforeEnterObserver {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
+
     private final transient Screening screening;
     private final transient Screens screens;
     private final transient ScreenReader reader;
@@ -75,6 +81,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Drafting drafting;
     private final transient Clock clock;
     private final Div side = new Div();
+    private final H2 heading = new H2();
     private @Nullable ClearForm shown;
 
     GateView(
@@ -98,6 +105,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.current = current;
         this.drafting = drafting;
         this.clock = clock;
+        heading.addClassName("section-title");
         getContent().addClassNames("page", "gate");
     }
 
@@ -125,9 +133,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         }
         getContent().add(header);
         var safety = screening.safetyOf(patient);
-        var now = decisions.isEmpty()
-                ? GateNow.notScreened()
-                : GateNow.of(safety.gate().orElse(decisions.getFirst()), zone);
+        var now = now(safety, zone);
         if (desk.open().isEmpty()) {
             getContent().add(now);
             afterStop(safety, today).ifPresent(notice -> getContent().add(notice));
@@ -191,14 +197,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         form.begin(desk);
         shown = form;
         side.removeAll();
-        side.add(happened(desk, zone), Titled.section("What is stopped", now));
+        side.add(happened(desk, zone), isStopped(now));
         side.addClassName("stopped-side");
-        var clearing = Titled.section(
-                desk.open().getFirst().action() == GateAction.EMERGENCY
-                        ? "Clear the emergency: only after somebody has seen the patient"
-                        : "Clear the alert",
-                answer,
-                form);
+        head(desk);
+        var clearing = new Section(heading, answer, form);
+        clearing.addClassName("section");
         var both = new Div(side, clearing);
         both.addClassName("stopped");
         return both;
@@ -209,12 +212,32 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         var desk = clearances.desk(patient);
-        side.getChildren().findFirst().ifPresent(first -> side.replace(first, happened(desk, zone)));
+        side.removeAll();
+        side.add(happened(desk, zone), isStopped(now(screening.safetyOf(patient), zone)));
+        head(desk);
         getContent()
                 .getChildren()
                 .filter(AlertBand.class::isInstance)
                 .findFirst()
                 .ifPresent(band -> getContent().replace(band, band(patient, desk, zone)));
+    }
+
+    private Component now(Safety safety, ZoneId zone) {
+        var today = LocalDate.ofInstant(clock.instant(), safety.zone());
+        return safety.gate()
+                .map(gate -> GateNow.of(gate, safety.offeredOn(today), zone))
+                .orElseGet(GateNow::notScreened);
+    }
+
+    private static Component isStopped(Component now) {
+        return Titled.section("What is stopped", now);
+    }
+
+    /** The form is headed for what stands now. */
+    private void head(AlertDesk desk) {
+        boolean emergency = desk.open().stream().anyMatch(alert -> alert.action() == GateAction.EMERGENCY);
+        heading.setText(
+                emergency ? "Clear the emergency: only after somebody has seen the patient" : "Clear the alert");
     }
 
     private AlertBand band(PatientId patient, AlertDesk desk, ZoneId zone) {
@@ -240,12 +263,12 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             }
             case Clearing.Incomplete _ ->
                 answer.add(new Notice(Tone.ATTENTION, "Nothing was cleared: something is missing below."));
-            case Clearing.Overtaken overtaken -> overtaken(command.patient(), overtaken, answer);
+            case Clearing.Overtaken overtaken -> overtaken(command.patient(), overtaken);
         }
     }
 
     /** What was typed stays; what is new stands on the page before anybody clears it. */
-    private void overtaken(PatientId patient, Clearing.Overtaken overtaken, Div answer) {
+    private void overtaken(PatientId patient, Clearing.Overtaken overtaken) {
         var desk = clearances.desk(patient);
         if (desk.open().isEmpty()) {
             show(patient, desk);
@@ -254,12 +277,23 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         }
         var words = overtaken.newer().isEmpty()
                 ? "Somebody else has cleared one of these alerts meanwhile."
-                : "Something newer came in while this page was open. It stands above now; please look at it first.";
-        answer.add(new Notice(Tone.STOP, "Nothing was cleared", words + " What you typed is kept.").announced());
+                : "Something newer came in while this page was open: " + newer(desk, overtaken)
+                        + " Please look at it first.";
+        refresh(patient);
         if (shown != null) {
             shown.show(desk);
+            shown.refused("Nothing was cleared", words + " What you typed is kept as a draft.");
         }
-        refresh(patient);
+    }
+
+    /** "Chest pain. It came on 4 Mar, 14:02.": what, and when. */
+    private String newer(AlertDesk desk, Clearing.Overtaken overtaken) {
+        var zone = current.require().clinicZone();
+        return desk.open().stream()
+                .filter(alert -> overtaken.newer().contains(alert.id()))
+                .map(alert -> AlertBand.signs(alert) + " It came on "
+                        + MOMENT.format(alert.raisedAt().atZone(zone)) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** A decision is made on what is known: the newest screen, and the newest decision. */

@@ -283,7 +283,7 @@ class NeedTest {
                 .recorded(programme)
                 .stop(stop == null ? null : Stop.reported(stop))
                 .quiet(programme ? new Quiet(1, 1) : null)
-                .beside(new Facts.Beside(alert, boom, closed, automaticOff))
+                .beside(new Facts.Beside(alert, null, boom, closed, automaticOff))
                 .facts());
 
         assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));

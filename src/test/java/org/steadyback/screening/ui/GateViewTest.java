@@ -27,6 +27,7 @@ import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
@@ -58,6 +59,9 @@ class GateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     Screens screens;
@@ -208,8 +212,19 @@ class GateViewTest extends SpringBrowserlessTest {
             assertThat(text())
                     .contains(
                             "Nothing was cleared",
-                            "Something newer came in while this page was open.",
-                            "What you typed is kept.");
+                            "Something newer came in while this page was open: Chest pain, or breathless at rest: yes. It came on ",
+                            "What you typed is kept as a draft.")
+                    .contains("Clear the emergency: only after");
+            assertThat($(com.vaadin.flow.component.html.Div.class)
+                            .withClassName("sticky-bar")
+                            .single()
+                            .getElement()
+                            .getTextRecursively())
+                    .as("at the button")
+                    .contains(
+                            "Nothing was cleared",
+                            "Something newer came in while this page was open: Chest pain, or breathless at rest: yes. It came on ");
+            assertThat(drafts.find(clearance())).as("kept as a draft").isPresent();
             assertThat(findings().getFirst().getValue()).isEqualTo("Bladder scan normal, saddle feeling normal.");
             assertThat(screening.safetyOf(pat.patient()).stops()).isTrue();
             assertThat(clearances.desk(pat.patient()).open()).hasSize(2);
@@ -260,6 +275,72 @@ class GateViewTest extends SpringBrowserlessTest {
                     .doesNotContain("Nobody has taken", "Take this alert", "within 5 working days");
             assertThat(head()).doesNotContain("nobody has taken it yet");
         });
+    }
+
+    /** The page was opened on something lesser: what is stopped, and what the form clears, is what stands now. */
+    @Test
+    void aRefusedClearingShowsWhatStandsNow() {
+        legNumb();
+        clinic.as(anna, () -> {
+            open();
+            assertThat(text())
+                    .contains("Clear the alert", "Everything is stopped, a sign waits for a clinician")
+                    .as("the very words of the patient's own pages")
+                    .contains("What the patient is told"
+                            + offers.now(pat.patient()).sentence())
+                    .contains("Please do no more exercises until you have spoken to your clinic")
+                    .doesNotContain("Walking and resting positions are fine");
+            fill();
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text())
+                    .contains("Nothing was cleared", "Clear the emergency: only after")
+                    .contains("What the patient is told"
+                            + offers.now(pat.patient()).sentence())
+                    .doesNotContain("Clear the alert");
+        });
+    }
+
+    /** Cleared, and the whole screen is still owed: no page says that the patient can exercise. */
+    @Test
+    void afterClearingEveryPageSaysThatTheQuestionsComeFirst() {
+        legNumb();
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text())
+                    .contains(
+                            "Cleared, waits for the patient’s safety questions",
+                            "Nothing is offered until they are answered. Then: Clear to exercise.")
+                    .contains("What the patient is told"
+                            + offers.now(pat.patient()).sentence())
+                    .doesNotContain("You can exercise");
+            assertThat(head()).contains("Questions first", "Cleared, waits for Pat’s safety questions");
+
+            com.vaadin.flow.component.UI.getCurrent().navigate("clinic/patients/" + pat.patient());
+            assertThat(text()).contains("Cleared, waits for the patient’s safety questions");
+            com.vaadin.flow.component.UI.getCurrent().navigate("clinic/patients/" + pat.patient() + "/programme");
+            assertThat(text())
+                    .contains("Cleared, waits for the patient’s safety questions")
+                    .contains(
+                            "The patient is told: “" + offers.now(pat.patient()).sentence());
+        });
+    }
+
+    private void legNumb() {
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        clock.instant().minusSeconds(60))));
     }
 
     private void emergency(Step step) {
