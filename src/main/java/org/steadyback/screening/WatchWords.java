@@ -52,8 +52,7 @@ public record WatchWords(List<String> saddle, List<String> selfHarm, List<String
     private static boolean any(List<String> words, String text) {
         var plain = text.toLowerCase(Locale.ROOT).replaceAll("[‘’`´]", "'").replaceAll("\\s+", " ");
         return words.stream()
-                .anyMatch(one -> COMPILED
-                        .computeIfAbsent(one, Pattern::compile)
+                .anyMatch(one -> COMPILED.computeIfAbsent(one, Pattern::compile)
                         .matcher(plain)
                         .find());
     }
