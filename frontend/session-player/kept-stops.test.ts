@@ -135,6 +135,14 @@ test('while its tab asks "Is that right?" it shuts this page and is not sent fro
   assert.equal(seen.sent.length, 1, 'the tab is gone: left out is yes');
 });
 
+test('without network, too, it says that it is asked there', async () => {
+  const { seen, watch, kept } = page(new Device(), offline, () => STORED, { a: true });
+  kept.openedFor('grace');
+  kept.put(aStop({ final: false }));
+  await watch.look();
+  assert.equal(seen.shown.at(-1), 'asking');
+});
+
 test('a slip that was taken back there opens the page again, without a word to the portal', async () => {
   const device = new Device();
   const { seen, watch, kept } = page(device, () => 'grace', () => STORED, { a: true });

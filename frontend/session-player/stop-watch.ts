@@ -85,7 +85,7 @@ export class StopWatch {
       }
       return;
     }
-    let standing: Standing = reached === 'unreachable' ? 'waiting' : 'asking';
+    let standing: Standing = 'waiting';
     let stored = false;
     for (const stop of reached === 'unreachable' ? [] : waits) {
       if (!maySend(stop, await world.tabIsOpen(stop.tab), world.now())) {
@@ -107,7 +107,9 @@ export class StopWatch {
     }
     waits = kept.of(person!);
     if (waits.length > 0) {
-      world.show(mostUrgent(waits), standing);
+      const worst = mostUrgent(waits)!;
+      const asking = !maySend(worst, await world.tabIsOpen(worst.tab), world.now());
+      world.show(worst, asking ? 'asking' : standing);
       world.again(pauseAfter((this.tries += 1)));
     } else {
       this.tries = 0;
