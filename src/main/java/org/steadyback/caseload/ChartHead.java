@@ -71,7 +71,8 @@ record ChartHead(
     Optional<Offered> offered(LocalDate today) {
         return Optional.ofNullable(gate)
                 .map(line -> new Gate(line.action(), line.reason(), line.opensOn(), line.by(), line.at()))
-                .map(decided -> new Safety(Optional.of(decided), Set.of(), Set.of(), screens, stopOpen, Optional.empty(), "", zone)
+                .map(decided -> new Safety(
+                                Optional.of(decided), Set.of(), Set.of(), screens, stopOpen, Optional.empty(), "", zone)
                         .offeredOn(today));
     }
 

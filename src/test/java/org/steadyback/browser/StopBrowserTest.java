@@ -199,7 +199,9 @@ class StopBrowserTest {
             patient.press("Save")
                     .reads("Please answer this before it is saved.")
                     .isSound();
-            assertThat(patient.page().evaluate("document.activeElement.innerText").toString())
+            assertThat(patient.page()
+                            .evaluate("document.activeElement.innerText")
+                            .toString())
                     .as("what has the focus")
                     .contains("Is one of these new?");
             patient.press("None of this is new: save").readsTitle("Saved");
