@@ -58,6 +58,13 @@ class ScreenBrowserTest {
             patient.open("/me").reads("Anna Berg read this at");
 
             var now = ZonedDateTime.now(ZoneId.of("Europe/London"));
+            physio.choose("I did").choose("By phone").reads("Draft kept at");
+            physio.press("Discard draft").reads("Draft discarded.").reads("who saw or spoke with them, how");
+            assertThat(physio.page()
+                            .locator("input[type=radio]:checked, vaadin-radio-button[checked]")
+                            .count())
+                    .as("empty means empty")
+                    .isZero();
             physio.choose("I did")
                     .choose("In person")
                     .date("When: day", DateTimeFormatter.ofPattern("dd/MM/uuuu").format(now))
