@@ -27,7 +27,7 @@ class DraftBrowserTest {
             physio.write("Find by name", "Martin").follow("Martin Hale").follow("Review");
             physio.readsTitle("Review").reads("What you write is kept as a draft.");
             // as a person types: the field is never left
-            note(physio.page()).pressSequentially("Good steady weeks,");
+            type(physio.page(), note(physio.page()), "Good steady weeks,");
             physio.reads("Draft kept at").isSound();
             address = physio.path();
 
@@ -101,7 +101,7 @@ class DraftBrowserTest {
     void halfATakeIn() {
         try (var physio = Visitor.at(Visitor.PHONE, port)) {
             physio.signIn(PHYSIO, PASSWORD).open("/clinic/take-in").readsTitle("New patient");
-            physio.page().getByLabel("Name", exact()).pressSequentially("Half A. Person");
+            type(physio.page(), physio.page().getByLabel("Name", exact()), "Half A. Person");
             physio.date("Birth date", "17/05/1980").choose("Non-specific low back pain");
             physio.reads("Draft kept at").isSound();
 
@@ -161,6 +161,16 @@ class DraftBrowserTest {
                 "name => { const row = document.activeElement; const at = row?.getBoundingClientRect();"
                         + " return row?.textContent === name && at.top > 0 && at.bottom < innerHeight; }",
                 name);
+    }
+
+    /** Letter by letter, and until all of it has arrived: what is typed goes out once a second. */
+    private static void type(Page page, Locator field, String text) {
+        page.waitForResponse(
+                answer -> {
+                    var sent = answer.request().postData();
+                    return sent != null && sent.contains(text);
+                },
+                () -> field.pressSequentially(text));
     }
 
     private static Locator note(Page page) {

@@ -180,7 +180,7 @@ class PlayerBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "360, 600"})
+    @CsvSource("360, 600")
     void aSessionThatAnotherTabSavedIsNoSecondOneButAnAdditionOrACorrection(int width, int height) {
         try (var early = inTheFirstExercise(Visitor.at(width, port), width, height);
                 var late = inTheFirstExercise(Visitor.at(width, port), width, height);
@@ -209,7 +209,7 @@ class PlayerBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "360, 600"})
+    @CsvSource("360, 600")
     void whileOneTabShowsWhatToDoNowTheOthersOfferNothing(int width, int height) {
         try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height);
                 var early = patient.anotherTab();
