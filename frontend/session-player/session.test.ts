@@ -24,50 +24,10 @@ import {
 } from './session.ts';
 import type { Place } from './session.ts';
 import { SAFETY } from './safety.fixture.ts';
-import type { PlannedItem, RecordedSession, Today } from './api.ts';
+import { BRIDGE, aSession } from './today.fixture.ts';
+import type { RecordedSession } from './api.ts';
 
-const bridge: PlannedItem = {
-  prescriptionId: 'p1',
-  prescriptionVersion: 3,
-  exercise: { slug: 'bridge', name: 'Bridge', cue: '', startPosition: '', equipment: 'Mat', category: 'Strengthening', picture: null },
-  sets: 2,
-  reps: 10,
-  holdSeconds: 3,
-  restSeconds: 30,
-  minutes: null,
-  load: null,
-  side: 'LEFT',
-  why: '',
-};
-const walk: PlannedItem = { ...bridge, prescriptionId: 'p2', sets: null, reps: null, holdSeconds: null, minutes: 12, side: null };
-
-function today(boutsDone = 0): Today {
-  return {
-    date: '2026-11-22',
-    zone: 'Europe/London',
-    csrf: 't',
-    patientId: 'grace',
-    patientName: 'Grace',
-    session: {
-      gate: { action: 'OK', sentence: '' },
-      mayExercise: true,
-      kind: 'USUAL',
-      why: '',
-      mode: 'GUIDED',
-      goal: '',
-      minutes: 18,
-      bout: 1,
-      boutsPlanned: 1,
-      boutsDone,
-      items: [bridge, walk],
-    },
-    openMorningQuestion: null,
-    done: [],
-    review: null,
-    safety: SAFETY,
-  };
-}
-
+const today = (boutsDone = 0) => aSession(boutsDone);
 const draft = () => begin(today(), 'id-1', '2026-11-22T08:00:00Z');
 
 test('a new session has nothing done, and nothing is answered', () => {
@@ -280,7 +240,7 @@ test('a set taken away again is left out, never 0', () => {
 });
 
 test('a trial of a hold records the seconds of one hold', () => {
-  const plain = { ...today(), session: { ...today().session!, kind: 'TRIAL' as const, items: [{ ...bridge, countIn: 'SECONDS' as const }] } };
+  const plain = { ...today(), session: { ...today().session!, kind: 'TRIAL' as const, items: [{ ...BRIDGE, countIn: 'SECONDS' as const }] } };
   const trial = begin(plain, 'id-1', 'now');
   assert.equal(trial.items[0].unit, 'seconds');
   assert.deepEqual(trial.items[0].sets, [null]);

@@ -1,5 +1,7 @@
 package org.steadyback.access;
 
+import org.steadyback.kernel.Phone;
+
 /**
  * Somebody to ring.
  *
@@ -10,6 +12,6 @@ public record HelpLine(String label, String number) {
 
     /** Address of a link that dials. */
     public String tel() {
-        return "tel:" + number.replaceAll("[^0-9+*#]", "");
+        return Phone.tel(number);
     }
 }

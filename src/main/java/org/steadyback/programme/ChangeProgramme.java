@@ -37,20 +37,6 @@ public record ChangeProgramme(
         overridden = List.copyOf(overridden);
     }
 
-    /** Nobody says what it began on. */
-    public ChangeProgramme(
-            PatientId patient,
-            ProgrammeId programme,
-            long basedOnVersion,
-            @Nullable LocalDate validFrom,
-            Mode mode,
-            String goal,
-            List<ItemChange> items,
-            @Nullable Outlook outlook,
-            List<Overridden> overridden) {
-        this(patient, programme, basedOnVersion, validFrom, mode, goal, items, outlook, overridden, null);
-    }
-
     /** The outlook stays, and it goes against no warning. */
     public ChangeProgramme(
             PatientId patient,
@@ -60,7 +46,7 @@ public record ChangeProgramme(
             Mode mode,
             String goal,
             List<ItemChange> items) {
-        this(patient, programme, basedOnVersion, validFrom, mode, goal, items, null, List.of());
+        this(patient, programme, basedOnVersion, validFrom, mode, goal, items, null, List.of(), null);
     }
 
     /** The same with these reasons. */

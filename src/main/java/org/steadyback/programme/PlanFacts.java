@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.PlanChecks;
 import org.steadyback.programme.check.PlanToCheck;
@@ -20,16 +22,21 @@ import org.steadyback.programme.grading.GradingParameters;
  * What is known of the patient that a plan is checked against. Read once when the page opens; the checks then ask nobody.
  *
  * @param usualPain 0–10, half points are possible; null = not known
+ * @param asked what the running programme asks at once, with its exercises
  * @param tolerances the measured starts and what they were graded up to, by exercise; who was not measured is not among them
  */
 public record PlanFacts(
-        GradingParameters parameters, @Nullable BigDecimal usualPain, Map<ExerciseId, Tolerance> tolerances) {
+        GradingParameters parameters,
+        @Nullable BigDecimal usualPain,
+        Map<ExerciseId, Tolerance> tolerances,
+        Map<ExerciseCard, Tolerance> asked) {
 
     /** Nothing is known. */
-    public static final PlanFacts NONE = new PlanFacts(GradingParameters.DEFAULTS, null, Map.of());
+    public static final PlanFacts NONE = new PlanFacts(GradingParameters.DEFAULTS, null, Map.of(), Map.of());
 
     public PlanFacts {
         tolerances = Map.copyOf(tolerances);
+        asked = Map.copyOf(asked);
     }
 
     /**
@@ -40,11 +47,24 @@ public record PlanFacts(
      */
     public List<Warning> warnings(Collection<ToAsk> plan, LocalDate startsOn, LocalDate from, Outlook outlook) {
         var lines = plan.stream()
-                .map(one -> one.line(tolerances.get(one.card().id())))
+                .map(one -> one.line(tolerances.get(one.card().id()), easierAsks(one.card())))
                 .toList();
         long firstDay = Math.max(1, ChronoUnit.DAYS.between(startsOn, from) + 1);
         return new PlanChecks(parameters)
                 .warnings(new PlanToCheck(
                         lines, firstDay, outlook.plannedDays(startsOn), outlook.preference() != null, usualPain));
+    }
+
+    /** The most that an easier rung asks; what is asked already is no step. */
+    private @Nullable Tolerance easierAsks(ExerciseCard card) {
+        if (!card.chain() || asked.keySet().stream().anyMatch(one -> one.id().equals(card.id()))) {
+            return null;
+        }
+        return asked.entrySet().stream()
+                .filter(one -> one.getKey().family().equals(card.family())
+                        && one.getKey().rung() < card.rung())
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingInt(Tolerance::amount))
+                .orElse(null);
     }
 }

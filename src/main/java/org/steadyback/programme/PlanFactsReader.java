@@ -2,11 +2,18 @@ package org.steadyback.programme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseReader;
+import org.steadyback.programme.check.Tolerance;
 import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.grading.Parameter;
 import org.steadyback.programme.grading.UsualPain;
@@ -15,9 +22,11 @@ import org.steadyback.programme.grading.UsualPain;
 @Component
 class PlanFactsReader {
 
+    private final ExerciseReader exercises;
     private final ObjectProvider<MorningScores> mornings;
 
-    PlanFactsReader(ObjectProvider<MorningScores> mornings) {
+    PlanFactsReader(ExerciseReader exercises, ObjectProvider<MorningScores> mornings) {
+        this.exercises = exercises;
         this.mornings = mornings;
     }
 
@@ -26,12 +35,26 @@ class PlanFactsReader {
         // the numbers of the usual pain are fixed: no clinic has others
         var parameters = GradingParameters.DEFAULTS;
         var starts = MeasuredStarts.of(programmes);
+        var asked = asked(programmes);
         var log = mornings.getIfAvailable();
         if (log == null) {
-            return new PlanFacts(parameters, null, starts);
+            return new PlanFacts(parameters, null, starts, asked);
         }
         var newest = log.newest(patient, parameters.count(Parameter.USUAL_MORNINGS));
         var usual = new UsualPain(parameters).of(List.copyOf(newest), null);
-        return new PlanFacts(parameters, usual.orElse(null), starts);
+        return new PlanFacts(parameters, usual.orElse(null), starts, asked);
+    }
+
+    private Map<ExerciseCard, Tolerance> asked(Collection<ProgrammePlan> programmes) {
+        var doses = programmes.stream()
+                .filter(programme -> programme.plan().endsOn() == null)
+                .flatMap(programme -> programme.newest().stream())
+                .collect(Collectors.toMap(
+                        one -> one.exercise().id(),
+                        one -> Tolerance.of(one.asked().dose()),
+                        (one, other) -> one.amount() > other.amount() ? one : other));
+        var cards = exercises.current(doses.keySet());
+        return cards.values().stream()
+                .collect(Collectors.toMap(Function.identity(), card -> Objects.requireNonNull(doses.get(card.id()))));
     }
 }

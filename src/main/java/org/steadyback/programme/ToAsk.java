@@ -28,7 +28,7 @@ public record ToAsk(ExerciseCard card, Dose dose, Schedule schedule) {
     }
 
     /** As the checks see it. */
-    Line line(@Nullable Tolerance tolerance) {
+    Line line(@Nullable Tolerance tolerance, @Nullable Tolerance easierAsks) {
         var traits = new Traits(
                 card.name(),
                 card.family(),
@@ -38,7 +38,7 @@ public record ToAsk(ExerciseCard card, Dose dose, Schedule schedule) {
                 ways(),
                 dose(card.dose()),
                 card.dose().daysPerWeek());
-        return new Line(card.id().value(), traits, dose, schedule, tolerance);
+        return new Line(card.id().value(), traits, dose, schedule, tolerance, easierAsks);
     }
 
     private Kind kind() {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.HelpLines;
 import org.steadyback.access.Roles;
+import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Frame;
 import org.steadyback.uikit.Frame.NavigationLink;
@@ -86,9 +86,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         calls.addClassName("actions");
         Stream.concat(Stream.ofNullable(lines.crisis()), lines.emergencies().stream())
                 .forEach(line -> {
-                    var link = new Anchor(
-                            "tel:" + line.number().replaceAll("[^0-9+*#]", ""),
-                            line.label() + ": call " + line.number());
+                    var link = CallLink.to(line.label(), line.number());
                     link.addClassName("button");
                     calls.add(link);
                 });

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.Check;
 import org.steadyback.programme.check.Tolerance;
 import org.steadyback.programme.check.Warning;
@@ -120,6 +121,16 @@ class TolerancesDatabaseTest {
                                 .contains(Check.ABOVE_TOLERANCE));
     }
 
+    /** "Harder" on a walk of five minutes begins the brisk one at 80 % of its usual start, 16 minutes. */
+    @Test
+    void aSteepStepUpTheLadderIsAskedAbout() {
+        assertThat(checks(insteadOfTheWalk("FWA3", 16))).contains(Check.STEEP_STEP);
+        assertThat(checks(insteadOfTheWalk("FWA3", 10))).doesNotContain(Check.STEEP_STEP);
+        assertThat(checks(insteadOfTheWalk("FWA1", 16)))
+                .as("another dose of the same exercise is no step of the ladder")
+                .doesNotContain(Check.STEEP_STEP);
+    }
+
     @Test
     void aForeignPhysioSeesAndChangesNothingOfIt() {
         measured();
@@ -165,6 +176,26 @@ class TolerancesDatabaseTest {
                         new ItemChange.Keep(lines.get(0).asked().prescription(), tilt(reps)),
                         new ItemChange.Keep(lines.get(1).asked().prescription(), walk(5))));
         return clinic.as(who, () -> programmes.change(command));
+    }
+
+    /** The tilt's dose is out of the ordinary, so that nothing is saved for good. */
+    private Change insteadOfTheWalk(String exercise, int minutes) {
+        var open = draft().open().orElseThrow();
+        var lines = open.newest();
+        var walk = new PlanItem(new ExerciseId(exercise), new Dose.Minutes(minutes), daysAWeek(7));
+        var instead = exercise.equals(WALK.value())
+                ? new ItemChange.Keep(lines.get(1).asked().prescription(), walk)
+                : new ItemChange.Add(walk);
+        return clinic.as(
+                anna,
+                () -> programmes.change(new ChangeProgramme(
+                        pat.patient(),
+                        open.programme().id(),
+                        open.version(),
+                        null,
+                        open.programme().mode(),
+                        open.programme().goal(),
+                        List.of(new ItemChange.Keep(lines.get(0).asked().prescription(), tilt(40)), instead))));
     }
 
     private static List<Warning> warnings(Change change) {

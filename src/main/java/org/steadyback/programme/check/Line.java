@@ -10,13 +10,15 @@ import org.steadyback.programme.plan.Schedule;
  *
  * @param exercise its id in the library
  * @param tolerance null = not measured
+ * @param easierAsks what is asked now, at once, of an easier exercise of its family; null = none, or it is asked itself already
  */
 public record Line(
         String exercise,
         Traits traits,
         Dose dose,
         Schedule schedule,
-        @Nullable Tolerance tolerance) {
+        @Nullable Tolerance tolerance,
+        @Nullable Tolerance easierAsks) {
 
     String name() {
         return traits.name();

@@ -15,7 +15,8 @@ final class LineChecks {
 
     static List<Warning> warnings(Line line, long firstDay) {
         return Stream.concat(
-                        Stream.of(tolerance(line), level(line, firstDay)).flatMap(Optional::stream),
+                        Stream.of(tolerance(line), step(line), level(line, firstDay))
+                                .flatMap(Optional::stream),
                         DoseReference.warnings(line).stream())
                 .toList();
     }
@@ -30,6 +31,28 @@ final class LineChecks {
                 line.exercise(),
                 "%s is level %s, asked from day %s on.".formatted(line.name(), level, firstDay),
                 "Take an easier rung, or let it begin on day %s or later.".formatted(Limit.FIRST_DAYS.value() + 1)));
+    }
+
+    private static Optional<Warning> step(Line line) {
+        var before = line.easierAsks();
+        var now = Tolerance.of(line.dose());
+        if (before == null
+                || before.measure() != now.measure()
+                || now.amount() <= Limit.STEEP_STEP.value() * before.amount()) {
+            return Optional.empty();
+        }
+        var unit = now.measure().words();
+        return Optional.of(new Warning(
+                Check.STEEP_STEP,
+                line.exercise() + " " + now.amount(),
+                "%s: %s %s at once, after %s of the easier one."
+                        .formatted(line.name(), now.amount(), unit, before.amount()),
+                "Begin with " + before.amount() + " " + unit + ", as now, or with less.",
+                new Remedy(
+                        line.exercise(),
+                        now.with(line.dose(), before.amount()),
+                        line.schedule(),
+                        before.amount() + " " + unit)));
     }
 
     /** The day's amount divided so that each bout stays within the measured start: bouts = ceil(dose ÷ start quota). */

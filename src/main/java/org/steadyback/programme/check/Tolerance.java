@@ -33,6 +33,16 @@ public record Tolerance(Measure measure, int amount) {
         }
     }
 
+    /** What a dose asks at once, in the measure that grows: a single hold by its seconds. */
+    public static Tolerance of(Dose dose) {
+        return switch (dose) {
+            case Dose.Minutes(int minutes) -> new Tolerance(Measure.MINUTES, minutes);
+            case Dose.Sets sets
+            when sets.reps() == 1 && sets.holdSeconds() > 0 -> new Tolerance(Measure.SECONDS, sets.holdSeconds());
+            case Dose.Sets sets -> new Tolerance(Measure.REPS, sets.reps());
+        };
+    }
+
     /** What a dose asks at once, in this measure; 0 if it is counted in another. */
     int asked(Dose dose) {
         return switch (dose) {

@@ -3,13 +3,13 @@ package org.steadyback.screening.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +24,8 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.uikit.CallLink;
+import org.steadyback.uikit.CallLinks;
 
 /** What to do now, with whom to call and what to say; nothing on it closes it (fact sheet §2.4). */
 class StopPanel extends Composite<Div> {
@@ -98,19 +100,14 @@ class StopPanel extends Composite<Div> {
                 + (crisis == null ? "" : crisis.number() + ", or ")
                 + numbers.emergencyInWords()
                 + " now, and stay with somebody you trust until you have spoken to them.";
-        var calls = new Div();
-        calls.addClassName("stop-calls");
+        var links = new ArrayList<CallLink>();
         if (crisis != null) {
-            var link = phone(crisis.label() + ": call " + crisis.number(), crisis.number());
-            link.addClassName("warning-call");
-            calls.add(link);
+            links.add(CallLink.to(crisis.label(), crisis.number()));
         }
         if (alone) {
-            var emergency = phone(
-                    "Call " + numbers.emergency().number(), numbers.emergency().number());
-            emergency.addClassName(crisis == null ? "warning-call" : "button");
-            calls.add(emergency);
+            links.add(call(numbers.emergency()));
         }
+        var calls = new CallLinks(links);
         return alone
                 ? new Div(new Paragraph(words), calls)
                 : Titled.section(TALK, new Div(new Paragraph(words), calls));
@@ -118,19 +115,11 @@ class StopPanel extends Composite<Div> {
 
     /** The number that fits comes first; of an emergency nothing else is rung. */
     private static Component calls(Advice advice, HelpNumbers numbers) {
-        var order = numbers.inOrder(advice);
-        var calls = new Div();
-        calls.addClassName("stop-calls");
-        for (var line : order) {
-            var link = phone(
-                    line.equals(numbers.emergency()) || line.equals(numbers.abroad())
-                            ? "Call " + line.number()
-                            : line.label() + ": call " + line.number(),
-                    line.number());
-            link.addClassName(line == order.getFirst() ? "warning-call" : "button");
-            calls.add(link);
-        }
-        return calls;
+        return new CallLinks(numbers.inOrder(advice).stream()
+                .map(line -> line.equals(numbers.emergency()) || line.equals(numbers.abroad())
+                        ? call(line)
+                        : CallLink.to(line.label(), line.number()))
+                .toList());
     }
 
     private static Component say(SignWords.Page page, List<Said> toSay) {
@@ -175,7 +164,7 @@ class StopPanel extends Composite<Div> {
         return paragraph;
     }
 
-    private static Anchor phone(String words, String number) {
-        return new Anchor("tel:" + number.replaceAll("[^0-9+*#]", ""), words);
+    private static CallLink call(HelpNumbers.Line line) {
+        return new CallLink(line.number(), "Call " + line.number());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,6 +20,7 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.Tone;
@@ -121,8 +121,8 @@ class SignTick extends Composite<Div> {
                 "“" + found.words() + "” If it is new or has changed, or you are not sure, leave this open.");
     }
 
-    private static Anchor call(HelpNumbers.Line line) {
-        var link = new Anchor("tel:" + line.number().replaceAll("[^0-9+*#]", ""), "Call " + line.number());
+    private static CallLink call(HelpNumbers.Line line) {
+        var link = new CallLink(line.number(), "Call " + line.number());
         link.addClassName("button");
         return link;
     }

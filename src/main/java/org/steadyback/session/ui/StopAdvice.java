@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,8 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.uikit.CallLink;
+import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -94,18 +95,13 @@ class StopAdvice extends Composite<Div> {
         question.add(new Notice(Tone.ATTENTION, SENT).announced());
     }
 
-    private static Div calls(List<HelpNumbers.Line> lines, Then then) {
-        var calls = new Div();
-        calls.addClassName("stop-calls");
-        for (var line : lines) {
-            var link = new Anchor(
-                    "tel:" + line.number().replaceAll("[^0-9+*#]", ""), line.label() + ": call " + line.number());
-            link.addClassName(line == lines.getFirst() ? "warning-call" : "button");
-            // whoever rings has said that it is so
-            link.getElement().addEventListener("click", _ -> then.send());
-            calls.add(link);
-        }
-        return calls;
+    /** Whoever rings has said that it is so. */
+    private static CallLinks calls(List<HelpNumbers.Line> lines, Then then) {
+        return new CallLinks(
+                lines.stream()
+                        .map(line -> CallLink.to(line.label(), line.number()))
+                        .toList(),
+                then::send);
     }
 
     private static Component say(SignWords.Page page, List<? extends Said> said, List<String> besides) {

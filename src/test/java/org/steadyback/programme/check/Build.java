@@ -92,19 +92,26 @@ final class Build {
     }
 
     static Line line(String id, Traits traits, Dose dose, Schedule schedule) {
-        return new Line(id, traits, dose, schedule, null);
+        return new Line(id, traits, dose, schedule, null, null);
     }
 
     static Line asking(Line line, Dose dose) {
-        return new Line(line.exercise(), line.traits(), dose, line.schedule(), line.tolerance());
+        return new Line(line.exercise(), line.traits(), dose, line.schedule(), line.tolerance(), line.easierAsks());
     }
 
     static Line on(Line line, Schedule schedule) {
-        return new Line(line.exercise(), line.traits(), line.dose(), schedule, line.tolerance());
+        return new Line(line.exercise(), line.traits(), line.dose(), schedule, line.tolerance(), line.easierAsks());
     }
 
     static Line tolerating(Line line, Tolerance.Measure measure, int amount) {
-        return new Line(line.exercise(), line.traits(), line.dose(), line.schedule(), new Tolerance(measure, amount));
+        return new Line(
+                line.exercise(), line.traits(), line.dose(), line.schedule(), new Tolerance(measure, amount), null);
+    }
+
+    /** The easier rung asks this much now. */
+    static Line after(Dose easier, Line line) {
+        return new Line(
+                line.exercise(), line.traits(), line.dose(), line.schedule(), line.tolerance(), Tolerance.of(easier));
     }
 
     static Dose.Sets sets(int sets, int reps, int hold) {

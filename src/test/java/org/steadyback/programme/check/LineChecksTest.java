@@ -38,6 +38,42 @@ class LineChecksTest {
                 });
     }
 
+    /** 80 % of the next one's usual start is a start for somebody at the top of the easier one only. */
+    @ParameterizedTest
+    @CsvSource({"4, 16, true", "4, 9, true", "4, 8, false", "4, 4, false", "10, 16, false", "1, 2, false", "1, 3, true"
+    })
+    void manyTimesWhatTheEasierOneAsksIsASteepStep(int easier, int minutes, boolean warns) {
+        var line = after(new Dose.Minutes(easier), walk(minutes));
+
+        assertThat(found(plan(tilt(), line)).contains(Check.STEEP_STEP)).isEqualTo(warns);
+    }
+
+    @Test
+    void aSteepStepIsSettledByWhatIsAskedNow() {
+        var warning = warnings(plan(tilt(), after(new Dose.Minutes(4), walk(16)))).stream()
+                .filter(one -> one.check() == Check.STEEP_STEP)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(warning.finding()).isEqualTo("Walk: 16 minutes at once, after 4 of the easier one.");
+        var remedy = Objects.requireNonNull(warning.remedy());
+        assertThat(remedy.dose()).isEqualTo(new Dose.Minutes(4));
+        assertThat(remedy.words()).isEqualTo("4 minutes");
+    }
+
+    /** Three holds of ten seconds are no measure of repetitions. */
+    @Test
+    void stepsAreComparedInTheSameMeasureOnly() {
+        var held = sets(1, 1, 40);
+
+        assertThat(Tolerance.of(held)).isEqualTo(new Tolerance(Measure.SECONDS, 40));
+        assertThat(Tolerance.of(sets(2, 8, 5))).isEqualTo(new Tolerance(Measure.REPS, 8));
+        assertThat(found(plan(after(sets(1, 3, 2), asking(tilt(), held)), walk())))
+                .doesNotContain(Check.STEEP_STEP);
+        assertThat(found(plan(after(sets(1, 1, 10), asking(tilt(), held)), walk())))
+                .contains(Check.STEEP_STEP);
+    }
+
     @ParameterizedTest
     @CsvSource({"7, false", "8, false", "9, true"})
     void moreAtOnceThanTheMeasuredStartIsDivided(int reps, boolean warns) {
