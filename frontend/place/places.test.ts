@@ -26,6 +26,7 @@ test('the oldest pages are forgotten', () => {
 
 test('another filter is another page, and its words are not in the number', () => {
   assert.notEqual(numberOf('/clinic?name=finch'), numberOf('/clinic?name=hale'));
+  assert.notEqual(numberOf('/clinic?name=hale'), numberOf('/clinic?name=hall'));
   assert.equal(numberOf('/clinic'), numberOf('/clinic'));
   assert.ok(Number.isSafeInteger(numberOf('/clinic?name=山田 太郎')));
 });

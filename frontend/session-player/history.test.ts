@@ -35,6 +35,13 @@ for (const [words, from, to] of BACK) {
   });
 }
 
+test('what comes in between is one entry of its own', () => {
+  assert.equal(depthOf({ at: 'kept', from: list }, draft), depthOf(list, draft) + 1);
+  for (const at of ['sent', 'elsewhere', 'newDay', 'shut'] as const) {
+    assert.equal(depthOf({ at, from: first } as Place, draft), 1, at);
+  }
+});
+
 test('several steps at once lead through all of them', () => {
   assert.deepEqual(placeAt({ at: 'after' }, 2, draft, false), first);
   assert.deepEqual(placeAt(list, 0, draft, false), { at: 'today' });

@@ -41,12 +41,15 @@ function aStop(more: Partial<KeptStop> = {}, id = 's', level: Level = 'EMERGENCY
 /** A page of the portal that was opened on the device by somebody. */
 function page(device: Device, signedIn: () => string, answer: () => Outcome = () => STORED, tabs: Record<string, boolean> = {}) {
   const kept = new KeptStops(device);
-  const seen = { sent: [] as SessionBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], now: 0 };
+  const seen = { asked: 0, of: [] as string[], sent: [] as SessionBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], pauses: [] as number[], now: 0 };
   const watch = new StopWatch({
     kept,
     portal: {
-      today: async () => ({ ...aSession(), patientId: signedIn() }),
-      belongsTo: () => undefined,
+      today: async () => {
+        seen.asked += 1;
+        return { ...aSession(), patientId: signedIn() };
+      },
+      belongsTo: (today) => void seen.of.push(today.patientId),
       storeSession: async (body) => {
         seen.sent.push(body);
         return answer();
@@ -57,7 +60,7 @@ function page(device: Device, signedIn: () => string, answer: () => Outcome = ()
     show: (stop, standing) => seen.shown.push(stop ? standing : ''),
     settled: (_, stored) => seen.settled.push(stored),
     pageAnew: () => (seen.anew += 1),
-    again: () => undefined,
+    again: (ms) => void seen.pauses.push(ms),
   });
   return { kept, seen, watch };
 }
@@ -77,6 +80,47 @@ test('a stop of a tab that was closed goes out from the next page of the portal,
   assert.equal(seen.anew, 1);
   assert.equal(kept.any, false);
   assert.equal(seen.shown.at(-1), '');
+  assert.deepEqual(seen.of, ['grace'], 'what is sent says whose it is');
+  assert.equal(kept.lastPerson, 'grace', 'without network it is known whose this browser was');
+});
+
+test('where nothing is kept the portal is not asked', async () => {
+  const { seen, watch } = page(new Device(), () => 'grace');
+  await watch.look();
+  assert.equal(seen.asked, 0);
+  assert.deepEqual(seen.pauses, []);
+});
+
+test('what happens while it looks is looked at too, and nothing goes out twice', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => {
+    if (seen.sent.length === 1) {
+      kept.put(aStop({ at: 1 }, 'later'));
+      void watch.look();
+    }
+    return STORED;
+  });
+  kept.put(aStop());
+  await Promise.all([watch.look(), watch.look()]);
+  assert.deepEqual(seen.sent.map((body) => body.id), ['s', 'later']);
+  assert.equal(kept.any, false);
+});
+
+test('those of one person only, the oldest first', () => {
+  const kept = new KeptStops(new Device());
+  kept.put(aStop({ at: 5 }, 'new'));
+  kept.put(aStop({ at: 1 }, 'old'));
+  kept.put(aStop({ at: 3, patient: 'tom' }, 'of Tom'));
+  assert.deepEqual(kept.of('grace').map((stop) => stop.body.id), ['old', 'new']);
+});
+
+test('what the portal has already is sent for good', async () => {
+  const { seen, watch, kept } = page(new Device(), () => 'grace', () => ({ kind: 'conflict', sentence: '' }));
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(kept.any, false);
+  assert.deepEqual(seen.settled, [true]);
+  assert.equal(seen.anew, 1);
 });
 
 test('without network it waits, is shown, and goes out when the network is back', async () => {
@@ -102,6 +146,64 @@ test('an attempt that does not arrive keeps it', async () => {
   assert.equal(seen.anew, 0);
 });
 
+test('it is tried again after longer and longer, and from the beginning once it has arrived', async () => {
+  let answer: Outcome = { kind: 'unreachable' };
+  const { seen, watch, kept } = page(new Device(), () => 'grace', () => answer);
+  kept.put(aStop());
+  await watch.look();
+  await watch.look();
+  assert.ok(seen.pauses[1] > seen.pauses[0], 'longer');
+  answer = STORED;
+  await watch.look();
+  assert.equal(seen.pauses.length, 2, 'nothing waits');
+  answer = { kind: 'unreachable' };
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(seen.pauses[2], seen.pauses[0]);
+});
+
+test('a portal that has no time just now is asked again', async () => {
+  for (const status of [408, 429, 500, 503]) {
+    const { seen, watch, kept } = page(new Device(), () => {
+      throw new NoAnswer(status);
+    });
+    kept.openedFor('grace');
+    kept.put(aStop());
+    await watch.look();
+    assert.equal(seen.shown.at(-1), 'waiting', `${status}`);
+    assert.equal(seen.pauses.length, 1, `${status}`);
+  }
+});
+
+test('without network and without a name nothing is shown, and the portal asked again', async () => {
+  const { seen, watch, kept } = page(new Device(), offline);
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(seen.shown.at(-1), '');
+  assert.equal(seen.pauses.length, 1);
+});
+
+test('who is not signed in any more is told so; who comes next is asked for', async () => {
+  const { seen, watch, kept } = page(new Device(), () => 'grace', () => (seen.sent.length === 1 ? { kind: 'signedOut' } : STORED));
+  kept.put(aStop());
+  await watch.look();
+  assert.equal(seen.shown.at(-1), 'signedOut');
+  assert.equal(kept.any, true);
+  await watch.look();
+  assert.equal(seen.asked, 2);
+  assert.equal(seen.sent.length, 2);
+});
+
+test('somebody without sessions of their own is asked for once', async () => {
+  const { seen, watch, kept } = page(new Device(), () => {
+    throw new NoAnswer(403);
+  });
+  kept.put(aStop());
+  await watch.look();
+  await watch.look();
+  assert.equal(seen.asked, 1);
+});
+
 test('somebody else on the device neither sees nor sends it, and it is still there for the one who said it', async () => {
   const device = new Device();
   new KeptStops(device).put(aStop());
@@ -111,6 +213,7 @@ test('somebody else on the device neither sees nor sends it, and it is still the
   assert.deepEqual(tom.seen.sent, []);
   assert.ok(tom.seen.shown.every((standing) => standing === ''));
   for (const problem of [new SignedOut(), new OtherPerson(), new NoAnswer(403)]) {
+    new KeptStops(device).openedFor('grace');
     const nobody = page(device, () => {
       throw problem;
     });
@@ -153,6 +256,43 @@ test('a slip that was taken back there opens the page again, without a word to t
   assert.equal(seen.shown.at(-1), '');
   assert.equal(seen.sent.length, 0);
   assert.equal(seen.anew, 0);
+});
+
+test('one that is taken back while this page looks does not load it anew', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => STORED, {
+    get a() {
+      new KeptStops(device).remove(aStop());
+      return true;
+    },
+  });
+  kept.put(aStop({ final: false }));
+  await watch.look();
+  assert.equal(seen.anew, 0);
+  assert.equal(seen.sent.length, 0);
+});
+
+test('the page is shown anew after one that was stored, also where another of them was refused or taken back', async () => {
+  const answers: Outcome[] = [STORED, { kind: 'refused', sentence: '', errors: [] }];
+  const refused = page(new Device(), () => 'grace', () => answers[refused.seen.sent.length - 1]);
+  refused.kept.put(aStop());
+  refused.kept.put(aStop({ at: 1 }, 'other'));
+  await refused.watch.look();
+  assert.equal(refused.seen.shown.at(-1), 'refused');
+  assert.equal(refused.seen.anew, 0, 'not before it is read');
+  refused.watch.read();
+  await refused.watch.look();
+  assert.equal(refused.seen.anew, 1);
+
+  const back = page(new Device(), () => 'grace', () => STORED, { b: true });
+  const slip = aStop({ at: 1, tab: 'b', final: false }, 'slip');
+  back.kept.put(aStop());
+  back.kept.put(slip);
+  await back.watch.look();
+  assert.equal(back.seen.shown.at(-1), 'asking');
+  back.kept.remove(slip);
+  await back.watch.look();
+  assert.equal(back.seen.anew, 1);
 });
 
 test('what the portal does not take is removed and said until it is read', async () => {
@@ -199,4 +339,8 @@ test('a browser that keeps nothing does no harm', () => {
   const forbidden = new KeptStops({ length: 1, key: offline, getItem: offline, setItem: offline, removeItem: offline });
   forbidden.put(aStop());
   assert.equal(forbidden.any, false);
+  const device = new Device();
+  device.setItem('steadyback-stop:grace:half', '{"patient":"gra');
+  assert.deepEqual(new KeptStops(device).of('grace'), []);
+  assert.equal(forbidden.lastPerson, null);
 });

@@ -52,6 +52,36 @@ test('another version of the plan is not gone on with; what was done can be save
   assert.deepEqual(new SessionLeftOpen(tab).take(shut)?.at, LEFT.at, 'a closed gate says so itself');
 });
 
+test('another side is another plan', () => {
+  const tab = aTab();
+  new SessionLeftOpen(tab).put(LEFT);
+  const changed = { ...TODAY, session: { ...TODAY.session!, items: [{ ...BRIDGE, side: 'RIGHT' as const }, WALK] } };
+  assert.deepEqual(new SessionLeftOpen(tab).take(changed)?.at, { at: 'after' });
+});
+
+test('a correction, another day and a plan that asks nothing are gone on with as they stood', () => {
+  const tab = aTab();
+  const changed = { ...TODAY, session: { ...TODAY.session!, items: [{ ...BRIDGE, prescriptionVersion: 4 }, WALK] } };
+  const takes = (left: LeftOpen, today: typeof TODAY) => {
+    new SessionLeftOpen(tab).put(left);
+    return new SessionLeftOpen(tab).take(today)?.at;
+  };
+  assert.deepEqual(takes({ ...LEFT, draft: { ...LEFT.draft, corrects: 'e1' } }, changed), LEFT.at);
+  assert.deepEqual(takes({ ...LEFT, day: '2026-11-21' }, changed), LEFT.at);
+  assert.deepEqual(takes(LEFT, { ...TODAY, session: { ...TODAY.session!, items: [] } }), LEFT.at);
+});
+
+test('where the browser is full it waits while the portal is open', () => {
+  const full = {
+    ...aTab(),
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  assert.equal(new SessionLeftOpen(full).put(LEFT), false);
+  assert.deepEqual(new SessionLeftOpen(full).take(TODAY), LEFT);
+});
+
 test('where the browser keeps nothing it waits while the portal is open', () => {
   const none = new SessionLeftOpen(null);
   assert.equal(none.put(LEFT), false);

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { STILL_AT_IT_MS, asAddition, asCorrection, isNewDay, savedElsewhere } from './on-return.ts';
-import { begin, correct, doSet, rate, toBody } from './session.ts';
+import { begin, correct, doSet, rate, skip, toBody } from './session.ts';
 import type { RecordedSession } from './api.ts';
 import { aSession, recorded } from './today.fixture.ts';
 
@@ -21,6 +21,7 @@ test('a part of it is noticed, a session with nothing done is not', () => {
   const untouched = { ...walk, skippedBecause: null };
   assert.equal(savedElsewhere(draft, [], { ...aSession(0), done: [{ ...recorded('e1'), items: [bridge, untouched] }] })?.id, 'e1');
   assert.equal(savedElsewhere(draft, [], { ...aSession(0), done: [{ ...recorded('e1'), items: [untouched] }] }), null);
+  assert.equal(savedElsewhere(draft, [], { ...aSession(0), done: [{ ...recorded('e1'), items: [walk] }] })?.id, 'e1', 'left out, with a reason');
 });
 
 test('a correction of what was known is no second session, one of what was not is', () => {
@@ -32,6 +33,7 @@ test('a correction, one of own accord, another day and a closed gate are not ask
   const latest = seen(recorded('e1'));
   assert.equal(savedElsewhere({ ...draft, planned: null }, [], latest), null);
   assert.equal(savedElsewhere(correct(recorded('e1'), 'id-2'), [], latest), null);
+  assert.equal(savedElsewhere({ ...draft, corrects: 'e0' }, [], latest), null);
   assert.equal(savedElsewhere(draft, [], { ...latest, date: '2026-11-23' }), null);
   assert.equal(savedElsewhere(draft, [], { ...latest, session: { ...latest.session!, mayExercise: false } }), null);
 });
@@ -56,6 +58,20 @@ test('a correction takes what was done here and keeps the rest as it was stored'
   assert.equal(corrected.peakPain, 0);
   assert.equal(corrected.painAfter, 4);
   assert.equal(corrected.note, 'Went well\nA walk after all');
+});
+
+test('each answer that was given here takes the place of the one that was stored', () => {
+  const given = { painBefore: 0, painAfter: 1, peakPain: 2, effort: 6, mood: 3 };
+  const { painBefore, painAfter, peakPain, effort, mood } = asCorrection(recorded('e1'), { ...draft, ...given }, 'id-2');
+  assert.deepEqual({ painBefore, painAfter, peakPain, effort, mood }, given);
+});
+
+test('a correction keeps the sides apart, and takes what was left out here', () => {
+  const both = recorded('e1');
+  const stored = { ...both, items: [both.items[0], { ...both.items[0], side: 'RIGHT' as const, done: [8, 8] }, { ...both.items[1], done: [12], skippedBecause: null }] };
+  const corrected = asCorrection(stored, skip(doSet(draft, 0, 0, 9), 1, 'PAIN'), 'id-2');
+  assert.deepEqual(corrected.items.map((item) => item.sets), [[9, null], [8, 8], [null]]);
+  assert.deepEqual(corrected.items.map((item) => item.skippedBecause), [null, null, 'PAIN']);
 });
 
 test('a new day is one after a while without a word; going on over midnight is not', () => {

@@ -73,6 +73,11 @@ class Browser {
     }
   }
 
+  /** Its own journeys under way come to nothing. @returns how many they were */
+  drop(): number {
+    return this.journeys.splice(0).length;
+  }
+
   install() {
     const browser = this;
     Object.assign(globalThis, {
@@ -138,6 +143,7 @@ test('nothing reloads the page where the router has written over an entry', () =
   go(2);
   browser.replaceByRouter();
   go(3);
+  assert.equal(browser.entries.length, 5, 'one entry a place');
   for (const expected of [2, 1, 0]) {
     browser.press(-1);
     assert.equal(depth, expected);
@@ -162,6 +168,8 @@ test('from the page itself back is the router’s, and its way to ask first is l
   assert.equal(depth, 0);
   assert.deepEqual(browser.asked, ['/me']);
   assert.equal(browser.reloads, 0);
+  browser.press(-1);
+  assert.deepEqual(browser.asked, ['/me', '/me']);
 });
 
 test('a place that is less deep takes its entries back', () => {
@@ -171,6 +179,57 @@ test('a place that is less deep takes its entries back', () => {
   assert.equal(browser.at, 1);
   browser.press(-1);
   assert.deepEqual(browser.asked, ['/me']);
+});
+
+test('a way back under way is not begun twice', () => {
+  go(1);
+  go(2);
+  depth = 1;
+  history.sync();
+  history.sync();
+  browser.press(0);
+  assert.equal(depth, 1);
+});
+
+test('a journey that the browser dropped is not waited for', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  go(1);
+  go(2);
+  depth = 1;
+  history.sync();
+  assert.equal(browser.drop(), 1);
+  history.sync();
+  assert.equal(browser.drop(), 0, 'it is still waited for');
+  t.mock.timers.tick(500);
+  history.sync();
+  assert.equal(browser.drop(), 1);
+});
+
+test('another visit to the page is the router’s', () => {
+  history.close();
+  browser.open('/me');
+  browser.open('/me/session');
+  history.open();
+  history.sync();
+  browser.press(-2);
+  assert.deepEqual(browser.asked, ['/me/session']);
+});
+
+test('nothing is written over the entry of another page', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  history.close();
+  browser.open('/me');
+  history = new PlayerHistory(
+    () => depth,
+    (to) => (depth = to),
+  );
+  history.open();
+  history.sync();
+  assert.deepEqual(browser.entries[browser.at].state, { idx: 2 });
+  browser.arrive(-1);
+  depth = 1;
+  t.mock.timers.tick(50);
+  assert.deepEqual(browser.entries.slice(1).map((entry) => entry.state), [{ idx: 1, playerDepth: 0 }, { idx: 1, playerDepth: 1 }], 'once it is there');
 });
 
 test('a player that is shown while the router is still on its way hears the next back', () => {

@@ -39,6 +39,8 @@ export class StopWatch {
   private looking = false;
   private once = false;
   private tries = 0;
+  /** Something was stored since the page was shown: it tells of a time before. */
+  private stored = false;
   /** Said until it is read: the portal does not take it. */
   private refused: KeptStop | null = null;
 
@@ -72,21 +74,22 @@ export class StopWatch {
   private async lookOnce() {
     const { kept, world } = { kept: this.world.kept, world: this.world };
     if (!kept.any) {
-      world.show(this.refused, 'refused');
+      this.nothingWaits();
       return;
     }
     const reached = await this.ask();
     const person = this.person ?? (reached === 'unreachable' ? kept.lastPerson : null);
     let waits = person ? kept.of(person) : [];
     if (waits.length === 0) {
-      world.show(this.refused, 'refused');
-      if (reached === 'unreachable') {
+      if (reached === 'answered') {
+        this.nothingWaits();
+      } else {
+        world.show(this.refused, 'refused');
         world.again(pauseAfter((this.tries += 1)));
       }
       return;
     }
     let standing: Standing = 'waiting';
-    let stored = false;
     for (const stop of reached === 'unreachable' ? [] : waits) {
       if (!maySend(stop, await world.tabIsOpen(stop.tab), world.now())) {
         continue;
@@ -96,7 +99,7 @@ export class StopWatch {
       if (outcome.kind === 'stored' || outcome.kind === 'conflict' || outcome.kind === 'refused') {
         kept.remove(stop);
         this.refused = outcome.kind === 'refused' ? stop : this.refused;
-        stored ||= outcome.kind !== 'refused';
+        this.stored ||= outcome.kind !== 'refused';
         world.settled(stop, outcome.kind !== 'refused');
       } else {
         standing = outcome.kind === 'unreachable' ? 'waiting' : 'signedOut';
@@ -113,10 +116,16 @@ export class StopWatch {
       world.again(pauseAfter((this.tries += 1)));
     } else {
       this.tries = 0;
-      world.show(this.refused, 'refused');
-      if (stored && this.refused === null) {
-        world.pageAnew();
-      }
+      this.nothingWaits();
+    }
+  }
+
+  /** What is left to say is what was refused, until it is read; then the portal's own page, of what it has now. */
+  private nothingWaits() {
+    this.world.show(this.refused, 'refused');
+    if (this.stored && this.refused === null) {
+      this.stored = false;
+      this.world.pageAnew();
     }
   }
 

@@ -105,6 +105,7 @@ test('it is answered by the sign itself, or by saying that none of these words i
   const note = { ...begin(aSession(), 'x', '2026-11-22T10:00:00Z'), note: 'numb between my legs' };
   assert.deepEqual(unanswered(tickSign(note, 'red_flag'), WATCH, null), []);
   assert.deepEqual(unanswered({ ...note, told: ['red_flag'] }, WATCH, null), []);
+  assert.deepEqual(unanswered({ ...note, note: `${note.note}. I want to die`, told: ['red_flag'] }, WATCH, null), ['selfHarm'], 'the sign is no answer to that');
   assert.deepEqual(unanswered(note, WATCH, ownWords(note)), []);
   assert.deepEqual(unanswered({ ...note, note: `${note.note}, and my bladder feels odd` }, WATCH, ownWords(note)), ['saddle'], 'other words are asked about anew');
 });
