@@ -69,9 +69,9 @@ test('each answer that was given here takes the place of the one that was stored
 test('a correction keeps the sides apart, and takes what was left out here', () => {
   const both = recorded('e1');
   const stored = { ...both, items: [both.items[0], { ...both.items[0], side: 'RIGHT' as const, done: [8, 8] }, { ...both.items[1], done: [12], skippedBecause: null }] };
-  const corrected = asCorrection(stored, skip(doSet(draft, 0, 0, 9), 1, 'PAIN'), 'id-2');
+  const corrected = asCorrection(stored, skip(doSet(draft, 0, 0, 9), 1, 'HURTS'), 'id-2');
   assert.deepEqual(corrected.items.map((item) => item.sets), [[9, null], [8, 8], [null]]);
-  assert.deepEqual(corrected.items.map((item) => item.skippedBecause), [null, null, 'PAIN']);
+  assert.deepEqual(corrected.items.map((item) => item.skippedBecause), [null, null, 'HURTS']);
 });
 
 test('a new day is one after a while without a word; going on over midnight is not', () => {

@@ -57,6 +57,7 @@ class PlanMergeTest {
         // another order
         "TIL1 10x3 BRI1 8x7 WAL1 15x5, BRI1 8x7 WAL1 15x5 TIL1 10x3 +DOG1 5x3, TIL1 10x3 DOG1 5x3 BRI1 8x7 WAL1 15x5, ORDER, ''",
         "TIL1 10x3 BRI1 8x7 WAL1 15x5, WAL1 15x5 BRI1 8x7 TIL1 10x3, WAL1 15x5 BRI1 8x7 TIL1 10x3, ORDER, ''",
+        "TIL1 10x3 BRI1 8x7 WAL1 15x5, TIL1 10x3 BRI1 8x7 WAL1 15x5, TIL1 10x3 BRI1 8x7 WAL1 15x5, '', ''",
         "BRI1 8x7 WAL1 15x5 TIL1 10x3 +DOG1 5x3, WAL1 15x5 BRI1 8x7 TIL1 10x3, WAL1 15x5 BRI1 8x7 TIL1 10x3 DOG1 5x3, DOG1 ADDED, ''",
         // the rules' dose is taken quietly, unless it was changed here, too
         "BRI1 6!x7 WAL1 15x5 TIL1 10x3, BRI1 8x7 WAL1 20x5 TIL1 10x3, BRI1 6x7 WAL1 20x5 TIL1 10x3, '', ''",
@@ -87,6 +88,17 @@ class PlanMergeTest {
         var merge = PlanMerge.of(plan(BASE), now(theirs), plan(mine));
 
         assertThat(words(merge.joined(merge.told()))).isEqualTo(joined);
+    }
+
+    @Test
+    void ofSeveralClashesOnlyTheChosenIsTheOthers() {
+        var merge = PlanMerge.of(
+                plan(BASE), now("BRI1 9x7 WAL1 20x5 TIL1 10x3"), plan("BRI1 12x7 WAL1 30x5 TIL1 10x3"));
+        var told = merge.told();
+
+        assertThat(names(told)).isEqualTo("BRI1 DOSE WAL1 DOSE");
+        assertThat(words(merge.joined(told.subList(0, 1)))).isEqualTo("BRI1 9x7 WAL1 30x5 TIL1 10x3");
+        assertThat(words(merge.joined(told.subList(1, 2)))).isEqualTo("BRI1 12x7 WAL1 20x5 TIL1 10x3");
     }
 
     @Test
@@ -125,6 +137,24 @@ class PlanMergeTest {
         assertThat(merge.told()).singleElement().matches(PlanDifference::clash);
         assertThat(merge.joined(List.of()).goal()).isEqualTo("Cycle");
         assertThat(merge.joined(merge.told()).goal()).isEqualTo("Swim");
+    }
+
+    @Test
+    void whatBothWantAlikeIsNotTold() {
+        var wanted = state("Swim", Mode.QUOTA, new Outlook(null, LocalDate.of(2027, 1, 10)));
+        var merge = PlanMerge.of(state("Walk", Mode.GUIDED, Outlook.OPEN), new PlanNow(wanted, List.of()), wanted);
+
+        assertThat(merge.differences()).isEmpty();
+        assertThat(merge.joined(List.of())).isEqualTo(wanted);
+    }
+
+    @Test
+    void anEndThatWasSetMeanwhileIsTold() {
+        var base = state("Walk", Mode.GUIDED, Outlook.OPEN);
+        var theirs = state("Walk", Mode.GUIDED, new Outlook(null, LocalDate.of(2027, 1, 10)));
+
+        assertThat(names(PlanMerge.of(base, new PlanNow(theirs, List.of()), base).told()))
+                .isEqualTo("PLANNED_UNTIL");
     }
 
     @Test

@@ -94,6 +94,15 @@ class HeldSignsTest {
         assertThat(sent).isEmpty();
     }
 
+    /** Its minute was over: it went, and no clock had to strike for that. */
+    @Test
+    void whoTakesItBackTooLateFindsItSent() {
+        clock.setTo(NOW.plusSeconds(60));
+
+        assertThat(held.takeBack(ID, PAT)).isFalse();
+        assertThat(sent).containsExactly("faint");
+    }
+
     @Test
     void nobodyElseSendsItOrTakesItBack() {
         var other = new PatientId(new UUID(0, 2));

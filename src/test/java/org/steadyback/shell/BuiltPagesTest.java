@@ -46,6 +46,9 @@ class BuiltPagesTest {
         assertThatThrownBy(() -> new BuiltPages(
                         new MockEnvironment().withProperty("vaadin.productionMode", "true"), classPath("{}")))
                 .isInstanceOf(PagesMissing.class);
+        assertThatThrownBy(() -> new BuiltPages(
+                        new MockEnvironment().withProperty("vaadin.production-mode", "true"), classPath("{}")))
+                .isInstanceOf(PagesMissing.class);
     }
 
     @Test

@@ -75,6 +75,17 @@ class OwnWordsTest {
         assertThat(words.mayBeSent()).isFalse();
     }
 
+    @Test
+    void whatIsNotAnsweredStaysAskedWhateverElseIsWritten() {
+        field().setValue("I want to die");
+        field().setValue("I want to die, and my chest hurts");
+        answer("No, it is as it was before").click();
+
+        assertThat(words.mayBeSent()).isFalse();
+        answer("I have read this").click();
+        assertThat(words.mayBeSent()).isTrue();
+    }
+
     /** Whatever page comes after it is sent. */
     @Test
     void whomToCallStaysInSight() {

@@ -48,4 +48,12 @@ class SinceThenTest {
         assertThat(since(1, false, null, new Part(null, 16, 16)).worseThan(peak, new BigDecimal(4)))
                 .isTrue();
     }
+
+    /** Where nothing is known of before, whatever was said since is a reason to look. */
+    @Test
+    void isWorseThanNothingKnown() {
+        var whole = since(1, false, null, new Part(null, 16, 16));
+        assertThat(whole.worseThan(null, new BigDecimal(5))).isTrue();
+        assertThat(whole.worseThan(new PainScore(3), null)).isTrue();
+    }
 }

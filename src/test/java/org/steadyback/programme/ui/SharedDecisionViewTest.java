@@ -3,6 +3,7 @@ package org.steadyback.programme.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -21,9 +22,11 @@ import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.OpenEpisode;
+import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanWish;
 import org.steadyback.programme.Programmes;
+import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
@@ -53,6 +56,9 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    PlanAnswers answers;
 
     AccountId anna;
     Clinic.Person pat;
@@ -116,6 +122,26 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** Words that must not wait for a reader open their question, and nothing is stored before it is answered. */
+    @Test
+    void whatCannotWaitIsAnsweredBeforeTheWishIsSent() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            press("Ask to change it");
+            test($(TextArea.class).withCaption("In your own words").single()).setValue("I don't want to live");
+            press("Send to Anna");
+            assertThat(text())
+                    .contains("Please answer this first", "Whom to call now")
+                    .doesNotContain("You asked Anna on");
+            assertThat(answered()).isEmpty();
+
+            press("I have read this");
+            press("Send to Anna");
+            assertThat(text()).contains("You asked Anna on");
+            assertThat(answered()).map(SuggestedPlan.Answer::words).contains("I don't want to live");
+        });
+    }
+
     @Test
     void aFearedMovementIsShownToThePhysioAndNotAskedAgain() {
         clinic.as(pat.account(), () -> {
@@ -142,6 +168,10 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
             chart();
             assertThat(text()).doesNotContain("Feels unsafe");
         });
+    }
+
+    private Optional<SuggestedPlan.Answer> answered() {
+        return answers.suggestedTo(pat.patient()).orElseThrow().answer();
     }
 
     private void chart() {

@@ -45,6 +45,9 @@ class TrustedProxiesTest {
                 "10.0.0.7            | 10.0.0.7    | 2001:db8::1                         | 2001:db8:0:0:0:0:0:1",
                 "::1, 2001:db8::/32  | 2001:db8::5 | 198.51.100.1                        | 198.51.100.1",
                 "::1, 2001:db8::/32  | 2001:db9::5 | 198.51.100.1                        | 2001:db9::5",
+                // the same bits of the other kind of address
+                "2001:db8::/32       | 32.1.13.184 | 198.51.100.1                        | 32.1.13.184",
+                "0.0.0.0/0           | 2001:db8::5 | 198.51.100.1                        | 2001:db8::5",
             })
     void readsFromTheEndForAsLongAsOneOfOursSaysSo(
             @Nullable String proxies, String connected, @Nullable String forwarded, String from) {
