@@ -1,5 +1,7 @@
 package org.steadyback.access;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.programme.DiagnosisClass;
+import org.steadyback.programme.Episodes;
+import org.steadyback.programme.TakeIn;
+import org.steadyback.programme.TakeInPatient;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -37,6 +46,12 @@ class DraftsDatabaseTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Episodes episodes;
+
+    @Autowired
+    Screening screening;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,6 +178,32 @@ class DraftsDatabaseTest {
 
         assertThat(find(anna)).isEmpty();
         assertThat(find(ben)).as("a colleague's stays").isPresent();
+    }
+
+    /** And only with that: what was refused is still being written, and another thing is another draft. */
+    @Test
+    void goesWithThePatientWhoWasTakenInAndWithTheDecision() {
+        var gate = new DraftKey(DraftKind.GATE, pat.patient());
+        var today = LocalDate.now(Clinic.LONDON);
+        keep(anna, "{\"note\": \"Good\"}", null);
+        clinic.as(anna, () -> {
+            drafts.keep(DraftKey.takingIn(), "{\"name\": \"Kim\"}", null);
+            drafts.keep(gate, "{\"reason\": \"As seen\"}", null);
+
+            assertThat(episodes.takeIn(kim(today.plusDays(1)))).isInstanceOf(TakeIn.WrongDay.class);
+            assertThat(drafts.find(DraftKey.takingIn())).isPresent();
+            assertThat(episodes.takeIn(kim(today))).isInstanceOf(TakeIn.TakenIn.class);
+            assertThat(drafts.find(DraftKey.takingIn())).isEmpty();
+
+            screening.decide(new SetGate(pat.patient(), GateAction.OK, "As seen", null));
+            assertThat(drafts.find(gate)).isEmpty();
+        });
+        assertThat(find(anna)).isPresent();
+    }
+
+    private static TakeInPatient kim(LocalDate onset) {
+        var person = new PersonDetails("Kim", LocalDate.of(1980, 5, 17), Clinic.LONDON, "en");
+        return new TakeInPatient(person, Optional.empty(), onset, DiagnosisClass.NON_SPECIFIC, List.of());
     }
 
     private DraftKeeping keep(AccountId who, String content, @Nullable UUID known) {

@@ -49,6 +49,7 @@ class WordsToReadTest {
         assertThat(WordsToRead.of(List.of(garden), ZONE)).isEmpty();
         assertThat(WordsToRead.of(List.of(), ZONE)).isEmpty();
         assertThat(WordsToRead.of(List.of(garden, text(Source.COMPLAINT, 3, "my bladder gives way")), ZONE))
-                .hasValueSatisfying(read -> assertThat(read.words()).endsWith("what was said about an exercise of 23 Nov"));
+                .hasValueSatisfying(
+                        read -> assertThat(read.words()).endsWith("what was said about an exercise of 23 Nov"));
     }
 }

@@ -92,8 +92,8 @@ class PlanMergeTest {
 
     @Test
     void ofSeveralClashesOnlyTheChosenIsTheOthers() {
-        var merge = PlanMerge.of(
-                plan(BASE), now("BRI1 9x7 WAL1 20x5 TIL1 10x3"), plan("BRI1 12x7 WAL1 30x5 TIL1 10x3"));
+        var merge =
+                PlanMerge.of(plan(BASE), now("BRI1 9x7 WAL1 20x5 TIL1 10x3"), plan("BRI1 12x7 WAL1 30x5 TIL1 10x3"));
         var told = merge.told();
 
         assertThat(names(told)).isEqualTo("BRI1 DOSE WAL1 DOSE");
@@ -153,7 +153,8 @@ class PlanMergeTest {
         var base = state("Walk", Mode.GUIDED, Outlook.OPEN);
         var theirs = state("Walk", Mode.GUIDED, new Outlook(null, LocalDate.of(2027, 1, 10)));
 
-        assertThat(names(PlanMerge.of(base, new PlanNow(theirs, List.of()), base).told()))
+        assertThat(names(
+                        PlanMerge.of(base, new PlanNow(theirs, List.of()), base).told()))
                 .isEqualTo("PLANNED_UNTIL");
     }
 

@@ -16,6 +16,7 @@ import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.ApproveQuotaPlan;
 import org.steadyback.programme.dosing.DecisionReader;
+import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.PlanApproval;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.Proposals;
@@ -23,6 +24,7 @@ import org.steadyback.programme.dosing.QuotaPlans;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -436,6 +438,20 @@ class QuotaModeDatabaseTest extends GradingStory {
         prescribing.newVersion(clinic, anna, pat.patient(), prescription, "chair-squat-light-touch", 2, day(0));
         assertThat(clinic.as(anna, () -> quotaPlans.approve(seen))).isEqualTo(new PlanApproval.ChangedMeanwhile());
         assertThat(plan().waiting()).isEqualTo(1);
+    }
+
+    /** Not where the programme is not offered, nor in a flare, which has its own way back: whoever asks, and however it looks. */
+    @Test
+    void noPlanIsApprovedWhereNothingMayRise() {
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.CLINICIAN_FIRST);
+        assertThat(approve(10))
+                .isEqualTo(new PlanApproval.Refused(
+                        new HeldBack(HeldBack.Why.GATE, GateAction.CLINICIAN_FIRST).inWords()));
+
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clinic.as(pat.account(), () -> diary.begin(pat.patient()));
+        assertThat(approve(10)).isEqualTo(new PlanApproval.Refused(new HeldBack(HeldBack.Why.FLARE, null).inWords()));
+        assertThat(plan().approved(newest().asked().prescription())).isEmpty();
     }
 
     @Test
