@@ -7,7 +7,8 @@ import { keep, numberOf, type Places, type Scrolled } from './places.ts';
 const KEY = 'steady.places';
 /** What scrolls besides the page itself. */
 const LISTS = '.caseload-rows, .exercise-results';
-const LONGEST_WAIT = 5000;
+/** A slow line takes its time; whoever touches anything meanwhile ends the wait. */
+const LONGEST_WAIT = 20_000;
 const LEAVING = 3000;
 
 let leaving = '';

@@ -1,16 +1,10 @@
 package org.steadyback.browser;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.mail.internet.MimeMessage;
-
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,10 +12,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.Mailbox;
 import org.steadyback.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,11 +23,9 @@ import static org.awaitility.Awaitility.await;
 /** Somebody forgot the password, where mail is set up: from the sign-in page over the mail and back, and everywhere else is signed out. */
 @ExtendWith(ChromiumExtension.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, Mailbox.Initializer.class})
 @Import(Clinic.class)
 class AccountBrowserTest {
-
-    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private static final String ANOTHER = "another quiet walk";
 
@@ -43,18 +34,6 @@ class AccountBrowserTest {
 
     @LocalServerPort
     int port;
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        MAIL.start();
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void noMoreMail() {
-        MAIL.stop();
-    }
 
     @Test
     void aForgottenPasswordLeadsOverTheMailBackInAndSignsOutElsewhere() throws Exception {
@@ -122,33 +101,16 @@ class AccountBrowserTest {
         }
     }
 
-    private static String letter(String to, String subject) throws Exception {
+    private static String letter(String to, String subject) {
         await().until(() -> found(to, subject).isPresent());
         return found(to, subject).orElseThrow();
     }
 
     private static Optional<String> found(String to, String subject) {
-        return Arrays.stream(MAIL.getReceivedMessages())
-                .filter(one -> about(one, to, subject))
-                .map(AccountBrowserTest::text)
+        return Mailbox.of(to).stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .map(Mailbox.Letter::text)
                 .findFirst();
-    }
-
-    private static boolean about(MimeMessage letter, String to, String subject) {
-        try {
-            return letter.getSubject().equals(subject)
-                    && letter.getAllRecipients()[0].toString().equals(to);
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String text(MimeMessage letter) {
-        try {
-            return letter.getContent().toString();
-        } catch (jakarta.mail.MessagingException | java.io.IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static String link(String letter) {

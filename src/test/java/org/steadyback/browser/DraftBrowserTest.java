@@ -100,7 +100,7 @@ class DraftBrowserTest {
     @Test
     void halfATakeIn() {
         try (var physio = Visitor.at(Visitor.PHONE, port)) {
-            physio.signIn(PHYSIO, PASSWORD).open("/clinic/take-in").readsTitle("New patient");
+            physio.signInAt(PHYSIO, PASSWORD, "/clinic/take-in").readsTitle("New patient");
             type(physio.page(), physio.page().getByLabel("Name", exact()), "Half A. Person");
             physio.date("Birth date", "17/05/1980").choose("Non-specific low back pain");
             physio.reads("Draft kept at").isSound();

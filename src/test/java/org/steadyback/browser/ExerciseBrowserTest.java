@@ -19,7 +19,7 @@ class ExerciseBrowserTest {
     @ValueSource(ints = {390, 1440})
     void thePhysioReadsEverything(int width) {
         try (var physio = Visitor.at(width, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026").open("/clinic/library/bridge");
+            physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/library/bridge");
             physio.readsTitle("Bridge")
                     .readsTitle("How it is done")
                     .reads("Breathe out as you lift. Breathe in as you lower.")
@@ -37,7 +37,7 @@ class ExerciseBrowserTest {
     @ValueSource(ints = {390, 1440})
     void thePatientReadsTheirOwnAndNoMore(int width) {
         try (var patient = Visitor.at(width, port)) {
-            patient.signIn("patient@demo.test", "steady-demo-2026").open("/me/plan");
+            patient.signInAt("patient@demo.test", "steady-demo-2026", "/me/plan");
             patient.page().locator("a.plan-name").first().click();
             patient.readsTitle("How it is done")
                     .reads("In your plan:")
@@ -55,7 +55,7 @@ class ExerciseBrowserTest {
     @ValueSource(ints = {390, 1440})
     void theStepsAreOneTapAwayInThePlayer(int width) {
         try (var patient = Visitor.at(width, port)) {
-            patient.signIn("patient2@demo.test", "steady-demo-2026").open("/me");
+            patient.signInAt("patient2@demo.test", "steady-demo-2026", "/me");
             patient.follow("Start").readsTitle("Before you start");
             patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
             patient.reads("Exercise 1 of");

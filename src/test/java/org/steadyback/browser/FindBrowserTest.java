@@ -71,8 +71,10 @@ class FindBrowserTest {
     @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
     void saysWhatNearlyFitsAndKeepsFavourites(int width) {
         try (var physio = Visitor.at(width, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026")
-                    .open("/clinic/library?section=physical-fitness&level=5&have=Chair")
+            physio.signInAt(
+                            "physio@demo.test",
+                            "steady-demo-2026",
+                            "/clinic/library?section=physical-fitness&level=5&have=Chair")
                     .reads("Nothing fits all of these")
                     .reads("These nearly fit")
                     .reads("but needs: Running shoes")
@@ -94,8 +96,7 @@ class FindBrowserTest {
     @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
     void climbsALadderAndSeesAMenu(int width) {
         try (var physio = Visitor.at(width, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026")
-                    .open("/clinic/library/families/bridges")
+            physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/library/families/bridges")
                     .readsTitle("Bridges")
                     .reads("A ladder of 5, from the easiest to the hardest.")
                     .isSound();

@@ -18,7 +18,7 @@ class FlareBrowserTest {
     @CsvSource({"390, patient@demo.test", "1440, patient2@demo.test"})
     void fromTheButtonToTheReturn(int width, String email) {
         try (var patient = Visitor.at(width, port)) {
-            patient.signIn(email, "steady-demo-2026").open("/me/plan").isSound();
+            patient.signInAt(email, "steady-demo-2026", "/me/plan").isSound();
             patient.open("/me/flare").readsTitle("Flare").isSound();
             patient.press("My back has flared up").reads("First a short check").isSound();
             patient.press("None of these is new")

@@ -112,7 +112,7 @@ class PlayerBrowserTest {
     @Test
     void backFromThePlayerLeadsToTheDayAndWhatWasDoneWaitsThere() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
-            patient.signInAnew(email, PASSWORD).open("/me").follow(Pattern.compile("^Start.*"));
+            patient.signInAt(email, PASSWORD, "/me").follow(Pattern.compile("^Start.*"));
             patient.readsTitle("Before you start").press("Go on without a number");
             patient.press("Set 1 done");
             patient.page().goBack();
@@ -279,7 +279,7 @@ class PlayerBrowserTest {
 
     private Visitor inTheFirstExercise(Visitor patient, int width, int height) {
         patient.page().setViewportSize(width, height);
-        patient.signInAnew(email, PASSWORD).open("/me/session").press("Start");
+        patient.signInAt(email, PASSWORD, "/me/session").press("Start");
         return patient.press("Go on without a number").reads("Exercise 1 of 2");
     }
 

@@ -155,8 +155,7 @@ class ProposalBrowserTest {
             patient.follow("Plan").reads("15 min, you are here").isSound();
         }
         try (var physio = Visitor.at(390, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026")
-                    .open("/clinic/patients/" + quinn + "/programme")
+            physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/patients/" + quinn + "/programme")
                     .reads("15 min, this week")
                     .isSound();
         }

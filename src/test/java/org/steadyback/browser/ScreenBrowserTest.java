@@ -89,8 +89,7 @@ class ScreenBrowserTest {
     @Test
     void aSlipIsPutRightOnThePageOfAdvice() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
-            patient.signIn("patient@demo.test", PASSWORD)
-                    .open("/me/screen?kind=ROUTINE")
+            patient.signInAt("patient@demo.test", PASSWORD, "/me/screen?kind=ROUTINE")
                     .readsTitle("Do you have numbness, tingling or an odd feeling between your legs?")
                     .press("Yes, new or changed in the last 2 weeks")
                     .readsTitle("Please get help now")

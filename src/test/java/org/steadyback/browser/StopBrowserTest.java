@@ -97,7 +97,7 @@ class StopBrowserTest {
         try (var early = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844);
                 var waiting = Visitor.at(Visitor.PHONE, port);
                 var other = inTheFirstExercise(Visitor.at(Visitor.DESK, port), 900)) {
-            waiting.signInAnew(email, PASSWORD).open("/me/session").reads("Start");
+            waiting.signInAt(email, PASSWORD, "/me/session").reads("Start");
 
             other.press("Stop: something is wrong");
             tick(other, RED_FLAG);
@@ -213,7 +213,7 @@ class StopBrowserTest {
     @Test
     void aStopThatWasSaidWithoutNetworkOutlivesItsTabAndShutsTheOtherPages() {
         try (var waiting = Visitor.at(Visitor.PHONE, port)) {
-            waiting.signInAnew(email, PASSWORD).open("/me").readsTitle("Hello, Pat");
+            waiting.signInAt(email, PASSWORD, "/me").readsTitle("Hello, Pat");
             var player = waiting.anotherTab();
             player.open("/me/session").press("Start").press("Go on without a number");
             waiting.page().context().setOffline(true);
@@ -241,7 +241,7 @@ class StopBrowserTest {
     private Visitor inTheFirstExercise(Visitor patient, int height) {
         var width = patient.page().viewportSize().width;
         patient.page().setViewportSize(width, height);
-        patient.signInAnew(email, PASSWORD).open("/me/session").press("Start");
+        patient.signInAt(email, PASSWORD, "/me/session").press("Start");
         return patient.press("Go on without a number").reads("Exercise 1 of 2");
     }
 

@@ -18,8 +18,7 @@ class TakeInBrowserTest {
     @ValueSource(strings = {"1/2/48", "01/02/1948", "1.2.1948", "01.02.48", "1-2-1948", "1 Feb 1948", "1948-02-01"})
     void aBirthDateIsTypedAndTabLeadsOn(String typed) {
         try (var physio = Visitor.at(Visitor.DESK, port)) {
-            physio.signIn("physio@demo.test", "steady-demo-2026")
-                    .open("/clinic/take-in")
+            physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/take-in")
                     .readsTitle("New patient");
             var field = physio.page().getByLabel("Birth date", new Page.GetByLabelOptions().setExact(true));
             field.click();

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ActingAs;
@@ -23,7 +21,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.dosing.AdherenceSource;
 import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.grading.AdherenceWords;
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole demo clinic on one day: caseload, chart, review, proposals and the patient's progress tell the same adherence of everybody, and it is the one
  * that this test counts from the tables by itself, by the words of the fact sheet §3.5.
  */
-@SpringBootTest(properties = "steadyback.demo=true")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DemoPortal
 class AdherenceEverywhereDatabaseTest {
 
     private static final List<String> PHYSIOS = List.of("physio@demo.test", "physio2@demo.test", "physio@other.test");

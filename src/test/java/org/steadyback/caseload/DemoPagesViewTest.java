@@ -25,10 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.ActingAs;
@@ -37,7 +35,7 @@ import org.steadyback.caseload.need.Reason;
 import org.steadyback.caseload.need.StateWords;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.shell.ChartLayout;
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of the whole demo clinic as they are shown: each patient's state that is easily overlooked is said once, in the same
  * words, on caseload, chart, programme, review and proposals; and the adherence printed on them is the one counted from the tables.
  */
-@SpringBootTest(properties = "steadyback.demo=true")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DemoPortal
 class DemoPagesViewTest extends SpringBrowserlessTest {
 
     /** What hides: each stands in the caseload beside something more pressing, or used to stand on one page only. */

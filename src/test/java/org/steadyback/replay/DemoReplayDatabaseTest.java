@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +24,12 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.dosing.DecisionReader;
 import org.steadyback.programme.dosing.ProposalReader;
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every decision of the demo clinic, made by the services day by day: judged again from what it looked at, it is the same. */
-@SpringBootTest(properties = "steadyback.demo=true")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DemoPortal
 class DemoReplayDatabaseTest {
 
     private static final List<String> PHYSIOS = List.of("physio@demo.test", "physio2@demo.test", "physio@other.test");

@@ -2,25 +2,15 @@ package org.steadyback.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.mail.internet.MimeMessage;
-
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +25,9 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.testing.DemoPortal;
 import org.steadyback.testing.FlowClient;
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.Mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -45,11 +36,9 @@ import static org.awaitility.Awaitility.await;
  * An emergency from the word to the settled end, with nothing left out: a patient of the demo clinic signs in over HTTP, says it, and
  * the answer, the gate, the alert, the mail that really goes, and the page that was open before are looked at.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=true")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DemoPortal
 class RedFlagDatabaseTest {
 
-    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PASSWORD = "steady-demo-2026";
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -75,18 +64,6 @@ class RedFlagDatabaseTest {
     @Autowired
     SettableClock clock;
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        MAIL.start();
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void noMoreMail() {
-        MAIL.stop();
-    }
-
     @AfterEach
     void release() {
         clock.release();
@@ -100,7 +77,7 @@ class RedFlagDatabaseTest {
         assertThat(early.open("me")).contains("\"Start\"");
         var phone = signIn("patient@demo.test");
         var today = phone.today();
-        MAIL.purgeEmailFromAllMailboxes();
+        Mailbox.empty();
 
         var body = redFlag(today);
         assertThat(phone.post("/api/me/sessions", "of somebody else", body).statusCode())
@@ -122,7 +99,7 @@ class RedFlagDatabaseTest {
     void notSureInTheFlareCheckIsTheSameOnceItsMinuteIsOverWhateverThePhoneDoes() throws Exception {
         var early = signIn("patient2@demo.test");
         assertThat(early.open("me/plan")).contains("Your plan").doesNotContain("Please get help now");
-        MAIL.purgeEmailFromAllMailboxes();
+        Mailbox.empty();
 
         var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NOT_SURE);
         var kept = acting.account(
@@ -165,9 +142,9 @@ class RedFlagDatabaseTest {
             assertThat(alert.action()).isEqualTo(GateAction.EMERGENCY);
             assertThat(alert.details()).anyMatch(words -> words.startsWith(sign));
         });
-        await().atMost(SOON).until(() -> letters(physio).size() == 1);
-        var letter = letters(physio).getFirst();
-        assertThat(letter.getSubject() + letter.getContent())
+        await().atMost(SOON).until(() -> Mailbox.of(physio).size() == 1);
+        var letter = Mailbox.of(physio).getFirst();
+        assertThat(letter.subject() + letter.text())
                 .contains("/clinic/alerts")
                 .doesNotContainIgnoringCase(name)
                 .doesNotContainIgnoringCase("numb")
@@ -184,20 +161,6 @@ class RedFlagDatabaseTest {
         return acting.account(acting.byEmail(physio), alerts::mine).stream()
                 .filter(alert -> alert.name().equals(name))
                 .toList();
-    }
-
-    private static List<MimeMessage> letters(String to) {
-        return Arrays.stream(MAIL.getReceivedMessages())
-                .filter(letter -> to.equals(recipient(letter)))
-                .toList();
-    }
-
-    private static String recipient(MimeMessage letter) {
-        try {
-            return letter.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** The tab that was open before: whatever it asks for next leads to what to do now. */

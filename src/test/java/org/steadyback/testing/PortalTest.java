@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "steadyback.demo=false")
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({Clinic.class, Clearings.class, FullRecord.class, StatementLog.class})
+@Import({Clinic.class, Clearings.class, FullRecord.class, StatementLog.class, LightPasswords.class})
 public @interface PortalTest {}

@@ -30,17 +30,8 @@ import org.steadyback.programme.grading.Graded;
 import org.steadyback.programme.grading.SessionClass;
 import org.steadyback.programme.plan.PrescriptionId;
 
-/**
- * Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions.
- *
- * @param alone exercises of which a plain rise acts without the physio
- */
-record Deciding(
-        ProgrammePlan programme,
-        Map<VersionKey, ExerciseCard> cards,
-        Facts facts,
-        Work work,
-        Predicate<ExerciseCard> alone) {
+/** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
+final class Deciding {
 
     /** Every rise waits for the physio. */
     static final Predicate<ExerciseCard> NOBODY_ALONE = _ -> false;
@@ -49,6 +40,46 @@ record Deciding(
     private static final EnumSet<Answer> APPLIED = EnumSet.of(Answer.ACCEPTED, Answer.CHANGED, Answer.AUTOMATIC);
 
     private static final EnumSet<Answer> BY_THEMSELVES = EnumSet.of(Answer.AUTOMATIC, Answer.DOUBTED);
+
+    private final ProgrammePlan programme;
+    private final Map<VersionKey, ExerciseCard> cards;
+    private final Facts facts;
+    private final Work work;
+    private final Predicate<ExerciseCard> alone;
+    private final AskedDays askedDays;
+    private final CaseMaker cases;
+
+    /** @param alone exercises of which a plain rise acts without the physio */
+    Deciding(
+            ProgrammePlan programme,
+            Map<VersionKey, ExerciseCard> cards,
+            Facts facts,
+            Work work,
+            Predicate<ExerciseCard> alone) {
+        this.programme = programme;
+        this.cards = cards;
+        this.facts = facts;
+        this.work = work;
+        this.alone = alone;
+        this.askedDays = new AskedDays(List.of(programme), work.days(), Work.DAYS);
+        this.cases = new CaseMaker(withoutFlares(), work, askedDays, facts.parameters());
+    }
+
+    ProgrammePlan programme() {
+        return programme;
+    }
+
+    Map<VersionKey, ExerciseCard> cards() {
+        return cards;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Work work() {
+        return work;
+    }
 
     /** The same where every rise waits for the physio. */
     Deciding waiting() {
@@ -115,8 +146,7 @@ record Deciding(
     private Optional<Back> back(Prescribed newest, List<Earlier> earlier) {
         var made = earlier.getFirst();
         var chain = chain(newest.asked().prescription()).before(newest);
-        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters())
-                .make(chain, earlier.subList(1, earlier.size()));
+        var judged = cases.make(chain, earlier.subList(1, earlier.size()));
         var graded = judged.decide(facts.parameters());
         if (made.says(judged.version().asked().number(), graded.decision(), graded.cause(), graded.quota())) {
             return Optional.empty();
@@ -137,7 +167,7 @@ record Deciding(
     Optional<Made> decision(PrescriptionId prescription) {
         var chain = chain(prescription);
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters()).make(chain, earlier);
+        var judged = cases.make(chain, earlier);
         var graded = judged.decide(facts.parameters());
         if (graded.decision() == Decision.ALERT_STOP) {
             return decision(chain, earlier, judged, graded);
@@ -181,11 +211,7 @@ record Deciding(
 
     private boolean boomAndBust(Chain chain) {
         var prescription = chain.newest().asked().prescription();
-        return new BoomPattern(work.today(), askedDays().daysOf(prescription)).shows(facts.parameters());
-    }
-
-    private AskedDays askedDays() {
-        return new AskedDays(List.of(programme), work.days(), Work.DAYS);
+        return new BoomPattern(work.today(), askedDays.daysOf(prescription)).shows(facts.parameters());
     }
 
     private ProgrammePlan withoutFlares() {
@@ -320,8 +346,7 @@ record Deciding(
 
     private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
         var earlier = facts.of(prescription);
-        var judged = new CaseMaker(withoutFlares(), work, askedDays(), facts.parameters())
-                .make(chain(prescription), earlier);
+        var judged = cases.make(chain(prescription), earlier);
         var classes = judged.decide(facts.parameters()).classes();
         var known = earlier.stream()
                 .filter(one -> !one.decidedAt().isAfter(since))

@@ -18,7 +18,22 @@ import org.steadyback.programme.plan.PrescriptionId;
  * symptom are not asked; a week that a flare, a gap or a stop symptom falls into is not judged: a step is asked for a whole week.
  * Pure.
  */
-record WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId prescription, Period week) {
+final class WeekDone {
+
+    private final Facts facts;
+    private final Work work;
+    private final PrescriptionId prescription;
+    private final Period week;
+    /** A quota week is judged by its frequency (fact sheet §3.5). */
+    private final Adherence adherence;
+
+    WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId prescription, Period week) {
+        this.facts = facts;
+        this.work = work;
+        this.prescription = prescription;
+        this.week = week;
+        this.adherence = new AskedDays(List.of(programme), waitingApart(), Work.DAYS).in(prescription, week);
+    }
 
     boolean canBeJudged() {
         return !flared() && !gapped() && !stopped() && asked() > 0;
@@ -26,17 +41,12 @@ record WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId 
 
     /** Sessions asked in the week, one a day; parts of a paused week count in proportion. */
     int asked() {
-        return adherence().askedDays();
+        return adherence.askedDays();
     }
 
     /** Days of the week on which all that was asked was done; more than asked is not more than all. */
     int met() {
-        return adherence().metDays();
-    }
-
-    /** A quota week is judged by its frequency (fact sheet §3.5). */
-    private Adherence adherence() {
-        return new AskedDays(List.of(programme), waitingApart(), Work.DAYS).in(prescription, week);
+        return adherence.metDays();
     }
 
     private DayFacts waitingApart() {

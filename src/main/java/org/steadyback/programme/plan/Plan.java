@@ -28,9 +28,9 @@ public record Plan(LocalDate startsOn, @Nullable LocalDate endsOn, List<Period> 
         if (!runsOn(day)) {
             return List.of();
         }
-        var newest = newestBy(day).values();
+        var newest = newestBy(day);
         return versions.stream()
-                .filter(asked -> newest.contains(asked) && !asked.withdrawn())
+                .filter(asked -> asked.equals(newest.get(asked.prescription())) && !asked.withdrawn())
                 .toList();
     }
 
