@@ -169,7 +169,7 @@ class TypedTextsTest {
                 of(text -> new LowerDose(PATIENT, PRESCRIPTION, 1, text)),
                 of(text -> new PrepareFlarePlan(PATIENT, PROGRAMME, Set.of(), text)),
                 of(text -> new SwitchAutomatic(PATIENT, PROGRAMME, true, text)),
-                of(text -> new AnswerProposal.Change(PATIENT, new DecisionId(new UUID(1, 5)), 1, text)),
+                of(text -> new AnswerProposal.Change(PATIENT, new DecisionId(new UUID(1, 5)), 1, text, null)),
                 of(text -> new AnswerProposal.Decline(PATIENT, new DecisionId(new UUID(1, 5)), text)),
                 of(text -> new TellSigns(PATIENT, Set.of(), false, text)),
                 of(text -> ExerciseFilter.words(text).withHave(Set.of(text)).withFamily(text)),

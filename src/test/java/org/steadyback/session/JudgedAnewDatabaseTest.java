@@ -240,6 +240,29 @@ class JudgedAnewDatabaseTest extends GradingStory {
     }
 
     @Test
+    void neitherDoesAnybodySetAHigherDoseOfTheirOwnUnseen() {
+        var before = waiting().getFirst();
+        on(day(3)).done(8, 2).record();
+        var row = waiting().getFirst();
+        var unseen = new AnswerProposal.Change(pat.patient(), row.id(), 9, "", before.since());
+        assertThat(clinic.as(anna, () -> proposals.answer(unseen)).inWords())
+                .startsWith("Not accepted. A newer session was worse.");
+        assertThat(reps()).isEqualTo(8);
+
+        var seen = new AnswerProposal.Change(pat.patient(), row.id(), 9, "", row.since());
+        assertThat(clinic.as(anna, () -> proposals.answer(seen))).isInstanceOf(Answering.Answered.class);
+        assertThat(reps()).isEqualTo(9);
+    }
+
+    @Test
+    void lessIsSetAtOnceWhateverCameSince() {
+        on(day(3)).done(8, 2).record();
+        var less = new AnswerProposal.Change(pat.patient(), waiting().getFirst().id(), 6, "", null);
+        assertThat(clinic.as(anna, () -> proposals.answer(less))).isInstanceOf(Answering.Answered.class);
+        assertThat(reps()).isEqualTo(6);
+    }
+
+    @Test
     void sessionsOfOtherExercisesAreNotNewerEvidence() {
         var squats = prescription;
         prescription =

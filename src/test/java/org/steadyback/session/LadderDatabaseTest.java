@@ -129,7 +129,7 @@ class LadderDatabaseTest extends GradingStory {
     void changedTheSameExerciseGoesOnWithAnotherDose() {
         threeGoodDaysAtTheTop();
 
-        assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 10, "")))
+        assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 10, "", row().since())))
                 .isInstanceOf(Answering.Answered.class);
 
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("SLG3"));

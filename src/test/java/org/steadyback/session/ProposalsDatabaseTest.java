@@ -164,9 +164,10 @@ class ProposalsDatabaseTest extends GradingStory {
 
     @Test
     void changedBeyondTheRulesNeedsAReason() {
-        assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 12, "")))
+        assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 12, "", row().since())))
                 .isInstanceOf(Answering.Refused.class);
-        assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 12, "Did 15 in the clinic")))
+        assertThat(answer(new AnswerProposal.Change(
+                        pat.patient(), row().id(), 12, "Did 15 in the clinic", row().since())))
                 .isInstanceOf(Answering.Answered.class);
 
         assertThat(reps()).isEqualTo(12);

@@ -35,8 +35,14 @@ public sealed interface AnswerProposal {
      *
      * @param quota in the graded quantity, 1–600
      * @param reason needed above what the rules offer; may be empty otherwise
+     * @param since what stood beside the evidence: nothing is raised on it after something newer and worse; null = nothing did
      */
-    record Change(PatientId patient, DecisionId decision, int quota, String reason) implements AnswerProposal {
+    record Change(
+            PatientId patient,
+            DecisionId decision,
+            int quota,
+            String reason,
+            @Nullable SinceThen since) implements AnswerProposal {
 
         public Change {
             reason = bounded(reason);

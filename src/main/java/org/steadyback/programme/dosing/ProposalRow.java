@@ -89,6 +89,11 @@ public record ProposalRow(
         return rises() && worseSince();
     }
 
+    /** The same of a dose that a physio sets in its place. */
+    public boolean asksOnceBefore(int quota) {
+        return worseSince() && java.math.BigDecimal.valueOf(quota).compareTo(quotaBefore) > 0;
+    }
+
     private boolean rises() {
         var after = quotaAfter;
         return decision == Decision.PROGRESS

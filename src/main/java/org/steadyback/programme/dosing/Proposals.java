@@ -101,11 +101,15 @@ public class Proposals {
 
     /** A rise that a newer session speaks against is accepted by whoever has seen that session, as it is now. */
     private Answering seen(AnswerProposal.Accept command, Open open) {
-        var row = open.row();
-        return row.asksOnce() && !Objects.equals(command.since(), row.since())
-                ? new Answering.Refused(
-                        "Not accepted. " + row.sinceInWords() + " Look at it, and accept again if it stands.")
+        return open.row().asksOnce()
+                        && !Objects.equals(command.since(), open.row().since())
+                ? lookFirst(open.row())
                 : accept(command, command.seen(), open);
+    }
+
+    private static Answering lookFirst(ProposalRow row) {
+        return new Answering.Refused(
+                "Not accepted. " + row.sinceInWords() + " Look at it, and accept again if it stands.");
     }
 
     private Answering together(AnswerProposal.AcceptTogether command, Open open) {
@@ -216,6 +220,10 @@ public class Proposals {
     }
 
     private Answering change(AnswerProposal.Change command, Open open) {
+        if (open.row().asksOnceBefore(command.quota())
+                && !Objects.equals(command.since(), open.row().since())) {
+            return lookFirst(open.row());
+        }
         var quota = BigDecimal.valueOf(command.quota());
         var bound = open.row().quotaAfter();
         boolean beyond = bound == null || quota.compareTo(bound) > 0;

@@ -98,10 +98,14 @@ class ProposalItem extends ListItem {
     /** What a newer session speaks against is asked once. */
     private void accept() {
         var command = new AnswerProposal.Accept(row.patient(), row.id(), row.offer(), row.since());
-        if (!row.asksOnce()) {
+        if (row.asksOnce()) {
+            askFirst(command);
+        } else {
             onAnswer.accept(command);
-            return;
         }
+    }
+
+    private void askFirst(AnswerProposal command) {
         var ask = new Dialog();
         ask.setHeaderTitle(ProposalRow.WORSE + ": raise all the same?");
         ask.add(new Paragraph(row.patientName() + ", " + row.exercise() + ". " + row.sinceInWords()));
@@ -124,10 +128,19 @@ class ProposalItem extends ListItem {
         var save = new Button("Set this dose", _ -> {
             var value = amount.getValue();
             if (value != null && !amount.isInvalid()) {
-                onAnswer.accept(new AnswerProposal.Change(row.patient(), row.id(), value, why.getValue()));
+                change(value, why.getValue());
             }
         });
         return form(amount, why, save);
+    }
+
+    private void change(int quota, String why) {
+        var command = new AnswerProposal.Change(row.patient(), row.id(), quota, why, row.since());
+        if (row.asksOnceBefore(quota)) {
+            askFirst(command);
+        } else {
+            onAnswer.accept(command);
+        }
     }
 
     private Component decline() {
