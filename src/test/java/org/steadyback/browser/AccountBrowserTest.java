@@ -6,25 +6,17 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.Mailbox;
-import org.steadyback.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Somebody forgot the password, where mail is set up: from the sign-in page over the mail and back, and everywhere else is signed out. */
-@ExtendWith(ChromiumExtension.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=false")
-@ContextConfiguration(initializers = {TestDatabase.Initializer.class, Mailbox.Initializer.class})
-@Import(Clinic.class)
+@ClinicInBrowser
 class AccountBrowserTest {
 
     private static final String ANOTHER = "another quiet walk";

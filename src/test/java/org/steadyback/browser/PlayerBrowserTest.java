@@ -22,7 +22,7 @@ import org.steadyback.testing.Clinic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The player on a phone: the browser's own back, the count, two taps, a second tab, a look at another app. */
-@PortalInBrowser
+@ClinicInBrowser
 class PlayerBrowserTest {
 
     private static final String PASSWORD = "a quiet walk helps";

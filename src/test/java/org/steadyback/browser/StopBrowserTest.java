@@ -20,7 +20,7 @@ import org.steadyback.testing.Clinic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A sign is felt in the middle of a session: what is shown at once, without network; and what other open pages offer from then on. */
-@PortalInBrowser
+@ClinicInBrowser
 class StopBrowserTest {
 
     private static final String PASSWORD = "a quiet walk helps";

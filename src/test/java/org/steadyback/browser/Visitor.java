@@ -1,5 +1,6 @@
 package org.steadyback.browser;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -359,11 +360,16 @@ final class Visitor implements AutoCloseable {
         DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).push(context);
     }
 
+    /** Of this portal and this screen: two portals are looked at side by side. */
+    private String name() {
+        return URI.create(base).getPort() + "-" + COUNT.incrementAndGet();
+    }
+
     /** What the screen showed when a test gave up lies in target/browser. */
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "browser", "last-" + COUNT.incrementAndGet() + ".png"))
+                .setPath(Path.of("target", "browser", "last-" + name() + ".png"))
                 .setFullPage(true));
         forget();
         assertThat(complaints).as("complaints of the browser").isEmpty();
