@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.caseload.MyPatients.Mine;
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseReader;
@@ -22,7 +23,6 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.dosing.AskedDays;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.WaitingCount;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 import org.steadyback.session.Activity;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.grading.Adherence;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.grading.Adherence;
 
 /**
  * One patient of the caseload. What is not known is {@code null}, never 0.

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.grading.Adherence;
 import org.steadyback.insight.DueDays;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
@@ -19,7 +20,6 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.MorningEntry;

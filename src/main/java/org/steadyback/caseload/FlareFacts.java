@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import org.steadyback.caseload.need.Facts;
 import org.steadyback.caseload.need.StateWords;
+import org.steadyback.grading.FlareDays;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.insight.trend.TrendSentence;
-import org.steadyback.programme.grading.FlareDays;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.session.MorningEntry;
 
 /** What a row of the caseload says about a flare. Pure. */

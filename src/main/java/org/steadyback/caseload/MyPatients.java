@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.QuotaFacts;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.AutomaticCause;
 import org.steadyback.programme.dosing.ClinicNumbers;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.ScreenTimes;
 import org.steadyback.screening.SignWords;
 

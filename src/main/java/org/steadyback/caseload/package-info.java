@@ -7,7 +7,7 @@
             "screening::rules",
             "programme",
             "programme::dosing",
-            "programme::grading",
+            "grading",
             "programme::plan",
             "session",
             "insight",

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Adherence;
+import org.steadyback.grading.Adherence;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.session.SkipReason;
 

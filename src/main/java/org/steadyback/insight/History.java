@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.Answer;
 import org.steadyback.programme.dosing.CauseWords;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.screening.GateAction;
 
 /**

@@ -3,8 +3,8 @@ package org.steadyback.insight;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
 

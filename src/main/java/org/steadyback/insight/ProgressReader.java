@@ -8,11 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.PatientReader;
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.dosing.FlarePlans;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.SessionReader;
 

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.dosing.WaitingCount;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.session.MorningEntry;
 
 /**

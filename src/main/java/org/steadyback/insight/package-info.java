@@ -8,7 +8,7 @@
             "programme",
             "programme::plan",
             "programme::dosing",
-            "programme::grading",
+            "grading",
             "programme::ui",
             "session"
         })

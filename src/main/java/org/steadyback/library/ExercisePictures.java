@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.steadyback.library.figure.Figures;
+import org.steadyback.figure.Figures;
 
 /**
  * The pictures of the exercises: the newest drawn when first asked for, then kept; those of earlier versions in the database. The

@@ -1,6 +1,6 @@
 /** The exercises: ladders from easier to harder, starting doses, cautions and cues. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"figure"})
 package org.steadyback.library;
 
 import org.jspecify.annotations.NullMarked;

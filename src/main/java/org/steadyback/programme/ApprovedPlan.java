@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.QuotaPlan;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Plan;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.FlareDays;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.FlareDays;
-import org.steadyback.programme.grading.GradingParameters;
 
 /**
  * One flare.

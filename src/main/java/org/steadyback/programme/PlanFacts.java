@@ -10,13 +10,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.PlanChecks;
 import org.steadyback.programme.check.PlanToCheck;
 import org.steadyback.programme.check.Tolerance;
 import org.steadyback.programme.check.Warning;
-import org.steadyback.programme.grading.GradingParameters;
 
 /**
  * What is known of the patient that a plan is checked against. Read once when the page opens; the checks then ask nobody.

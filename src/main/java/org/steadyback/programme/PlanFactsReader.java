@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
+import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.check.Tolerance;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
-import org.steadyback.programme.grading.UsualPain;
 
 /** Reads what a plan is checked against. */
 @Component

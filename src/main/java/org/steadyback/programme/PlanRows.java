@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Plan;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;

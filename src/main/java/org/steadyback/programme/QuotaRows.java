@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.QuotaPlan;
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.QuotaPlan;
 
 /** Reads beside a prescription how it stands in quota mode. */
 final class QuotaRows {

@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
 
 /**
  * The newest decision on a prescription, and what became of it.

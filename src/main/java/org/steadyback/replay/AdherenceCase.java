@@ -8,9 +8,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceDay;
-import org.steadyback.programme.grading.Share;
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceDay;
+import org.steadyback.grading.Share;
 
 /** A case of adherence: the days of some exercises, to three decimals. */
 final class AdherenceCase {

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.steadyback.grading.Effort;
+import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.Grading;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.GradingState;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.grading.Effort;
-import org.steadyback.programme.grading.GradedSession;
-import org.steadyback.programme.grading.Grading;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.GradingState;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.StopSign;
 
 /** A case of grading: only the next morning may be missing. */
 final class GradingCase {

@@ -15,13 +15,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.dosing.AdherenceSource;
 import org.steadyback.programme.dosing.AskedDays;
 import org.steadyback.programme.dosing.DayFacts;
-import org.steadyback.programme.grading.Adherence;
 
 import static java.util.stream.Collectors.toMap;
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.grading.FlareDays;
 
 /**
  * A patient's page on flares.

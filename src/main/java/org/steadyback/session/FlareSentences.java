@@ -3,8 +3,8 @@ package org.steadyback.session;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.steadyback.grading.FlareDays;
 import org.steadyback.programme.dosing.FlareTold;
-import org.steadyback.programme.grading.FlareDays;
 
 /** What a patient reads about a flare outside its own page. */
 final class FlareSentences {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.grading.Effort;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.dosing.SinceThen;
-import org.steadyback.programme.grading.Effort;
 import org.steadyback.programme.plan.Side;
 
 /**

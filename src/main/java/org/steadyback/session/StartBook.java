@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.Baselines;
-import org.steadyback.programme.grading.UsualPain;
 
 /** Passes the trials that have come in to where starts are found. */
 @Component

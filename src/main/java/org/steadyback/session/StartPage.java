@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.dosing.Trials;
-import org.steadyback.programme.grading.GradingParameters;
 
 /**
  * The physio's page on starts.

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.education.UnreadArticle;
+import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Steps;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.education.Articles;
 import org.steadyback.education.UnreadArticle;
+import org.steadyback.grading.FlareDays;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.programme.dosing.Trials;
-import org.steadyback.programme.grading.FlareDays;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.UsualPain;
 
 /**
  * What belongs above a patient's day, in one statement: who it is, a plan that waits for an answer, a flare

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.AdherenceDay;
+import org.steadyback.grading.Effort;
+import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.BackAfterGap;
 import org.steadyback.programme.dosing.DayFacts;
 import org.steadyback.programme.dosing.Work;
-import org.steadyback.programme.grading.AdherenceDay;
-import org.steadyback.programme.grading.Effort;
-import org.steadyback.programme.grading.StopSign;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;

@@ -9,7 +9,7 @@
             "screening::rules",
             "programme",
             "programme::plan",
-            "programme::grading",
+            "grading",
             "programme::dosing"
         })
 package org.steadyback.session;

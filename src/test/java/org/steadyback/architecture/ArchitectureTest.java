@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final String[] PURE = {
         "..kernel..",
         "..programme.plan..",
-        "..programme.grading..",
+        "..grading..",
         "..programme.check..",
         "..session.day..",
         "..screening.rules..",
@@ -48,13 +48,13 @@ class ArchitectureTest {
         "..insight.trend..",
         "..insight.helps..",
         "..caseload.need..",
-        "..library.figure..",
+        "..figure..",
         "..education.content.."
     };
 
     /** These know the kernel, and nothing else of the portal, not even each other. */
-    private static final List<String> CLINICAL = List.of(
-            "org.steadyback.programme.grading", "org.steadyback.screening.rules", "org.steadyback.insight.helps");
+    private static final List<String> CLINICAL =
+            List.of("org.steadyback.grading", "org.steadyback.screening.rules", "org.steadyback.insight.helps");
 
     @Test
     void pureRulesKnowNoFramework() {
@@ -69,7 +69,7 @@ class ArchitectureTest {
                                 "org.springframework.modulith..",
                                 "..kernel..",
                                 "..programme.plan..",
-                                "..programme.grading..",
+                                "..grading..",
                                 "..programme.check..",
                                 "..session.day..",
                                 "..screening.rules..",
@@ -77,7 +77,7 @@ class ArchitectureTest {
                                 "..insight.trend..",
                                 "..insight.helps..",
                                 "..caseload.need..",
-                                "..library.figure..",
+                                "..figure..",
                                 "..education.content..")))
                 .check(PORTAL);
     }

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Parameter;
 import org.steadyback.programme.check.Limit;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.screening.rules.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;

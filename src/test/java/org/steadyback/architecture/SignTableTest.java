@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import org.steadyback.programme.grading.StopSign;
+import org.steadyback.grading.StopSign;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Answer;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Effort;
+import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.Grading;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.GradingState;
+import org.steadyback.grading.Granule;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Effort;
-import org.steadyback.programme.grading.GradedSession;
-import org.steadyback.programme.grading.Grading;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.GradingState;
-import org.steadyback.programme.grading.Granule;
 
 /** How many decisions one core makes in a second, each on four weeks of sessions. */
 final class GradingBench {

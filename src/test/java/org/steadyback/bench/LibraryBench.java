@@ -14,11 +14,11 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.steadyback.figure.Figures;
 import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.Section;
-import org.steadyback.library.figure.Figures;
 import org.steadyback.testing.FlowClient;
 
 /** The library: its figures, the page that lists it, and searching it when it is as large as no library is yet. */

@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.steadyback.access.ActingAs;
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.AskedDone;
 import org.steadyback.insight.ProgressReader;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.dosing.AdherenceSource;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;

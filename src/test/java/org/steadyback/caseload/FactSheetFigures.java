@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.Share;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.Share;
 
 /** Adherence counted from the tables, by the words of the fact sheet §3.5 and by none of the portal's own classes. */
 record FactSheetFigures(

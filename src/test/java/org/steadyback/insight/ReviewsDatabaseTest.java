@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SkipReason;

@@ -2,7 +2,7 @@ package org.steadyback.library;
 
 import org.junit.jupiter.api.Test;
 
-import org.steadyback.library.figure.Figures;
+import org.steadyback.figure.Figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.QuotaPlan;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.Side;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.Check;
@@ -18,7 +19,6 @@ import org.steadyback.programme.check.Warning;
 import org.steadyback.programme.dosing.Baselines;
 import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.dosing.Trials;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;

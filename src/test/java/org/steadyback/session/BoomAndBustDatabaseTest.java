@@ -4,10 +4,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.dosing.DecisionReader;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,13 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.dosing.FlareBegun;
 import org.steadyback.programme.dosing.FlarePlans;
 import org.steadyback.programme.dosing.PrepareFlarePlan;
-import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;

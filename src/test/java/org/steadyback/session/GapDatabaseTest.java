@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.steadyback.programme.grading.Decision;
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.screening.rules.Sign;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.rules.Sign;

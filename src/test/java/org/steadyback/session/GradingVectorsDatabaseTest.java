@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.ItemChange;
@@ -25,7 +26,6 @@ import org.steadyback.programme.Programmes;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.Proposals;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.rules.Sign;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.Programmes;
@@ -22,7 +23,6 @@ import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.SwitchAutomatic;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;

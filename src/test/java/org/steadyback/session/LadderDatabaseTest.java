@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.Origin;
@@ -15,7 +16,6 @@ import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;

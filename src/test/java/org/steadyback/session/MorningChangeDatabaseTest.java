@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.testing.Clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;

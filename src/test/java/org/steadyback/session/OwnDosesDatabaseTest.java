@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.dosing.ChangeNumber;
@@ -14,8 +16,6 @@ import org.steadyback.programme.dosing.ClinicalNumbers.Changing;
 import org.steadyback.programme.dosing.LowerDose;
 import org.steadyback.programme.dosing.OwnDoses;
 import org.steadyback.programme.dosing.OwnDoses.Lowering;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.dosing.Answer;
@@ -19,7 +20,6 @@ import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.SwitchAutomatic;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;

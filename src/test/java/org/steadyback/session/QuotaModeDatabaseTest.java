@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
@@ -21,7 +22,6 @@ import org.steadyback.programme.dosing.PlanApproval;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.QuotaPlans;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.GateAction;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Adherence;
+import org.steadyback.grading.Adherence;
 
 /**
  * What is known of one patient on one day. What is not known is {@code null}, never 0.

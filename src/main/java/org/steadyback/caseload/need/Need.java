@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceWords;
 
 /**
  * A reason to look at a patient, with the facts it rests on.

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Need;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.TrendSentence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.uikit.Paths;
 
 /** The cells of a row. What is not known is said, never shown as 0. */

@@ -11,8 +11,8 @@ import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.caseload.need.StateWords;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.shell.PatientStates;
 
 /** Says on the pages of others how a patient stands, as the row of the caseload does. */

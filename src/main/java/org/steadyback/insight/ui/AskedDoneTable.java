@@ -9,8 +9,8 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.AskedDone;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;

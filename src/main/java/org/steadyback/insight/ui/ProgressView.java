@@ -14,10 +14,10 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.Progress;
 import org.steadyback.insight.ProgressReader;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.uikit.EmptyState;

@@ -1,9 +1,9 @@
 package org.steadyback.insight.ui;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewedSession;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.session.SessionKind;
 
 /** The sentences above a review. */

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.StartRule;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.StartRule;
 import org.steadyback.programme.plan.Burden;
 
 /** Looks a plan over as a whole and line by line. Every warning can be overridden; none is ever left out. */

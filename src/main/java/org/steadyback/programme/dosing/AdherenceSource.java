@@ -3,8 +3,8 @@ package org.steadyback.programme.dosing;
 import java.util.Collection;
 import java.util.Map;
 
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.grading.Adherence;
 
 /** Tells the adherence of the last two weeks as it is now. Implemented above, where it is recorded. */
 public interface AdherenceSource {

@@ -6,10 +6,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
 import org.steadyback.programme.Standing;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Quantity;
 
 /** What became of a physio's answer. */
 public sealed interface Answering {

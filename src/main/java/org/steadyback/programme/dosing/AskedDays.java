@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceDay;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceDay;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DoseRows;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 

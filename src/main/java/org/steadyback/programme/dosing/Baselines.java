@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
-import org.steadyback.programme.grading.GradingParameters;
 
 /** Where exercises start: chosen by the physio, measured in trials, agreed where pain is high (S32; fact sheet §3.3, START). */
 @Service

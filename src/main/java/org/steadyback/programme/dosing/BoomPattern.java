@@ -3,9 +3,9 @@ package org.steadyback.programme.dosing;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.steadyback.programme.grading.AdherenceDay;
-import org.steadyback.programme.grading.BoomBust;
-import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.grading.AdherenceDay;
+import org.steadyback.grading.BoomBust;
+import org.steadyback.grading.GradingParameters;
 
 /**
  * Looks for boom and bust in what was asked and done of one exercise (fact sheet §3.6), on the days that count for adherence. Where

@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.Bout;
+import org.steadyback.grading.ExerciseDay;
+import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.GradingState;
+import org.steadyback.grading.Parameter;
+import org.steadyback.grading.SessionLog;
+import org.steadyback.grading.StartRule;
+import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.Bout;
-import org.steadyback.programme.grading.ExerciseDay;
-import org.steadyback.programme.grading.GradedSession;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.GradingState;
-import org.steadyback.programme.grading.Parameter;
-import org.steadyback.programme.grading.SessionLog;
-import org.steadyback.programme.grading.StartRule;
-import org.steadyback.programme.grading.UsualPain;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Plan;
 

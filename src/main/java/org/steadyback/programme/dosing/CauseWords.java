@@ -1,7 +1,7 @@
 package org.steadyback.programme.dosing;
 
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
 
 /** Decisions and what they rest on, in the words of a physio. */
 public final class CauseWords {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.steadyback.grading.StartRule;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.grading.StartRule;
 
 /**
  * All versions of one prescription, seen as a history of its quota. Pure.

@@ -2,8 +2,8 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.TypedText;
-import org.steadyback.programme.grading.Parameter;
 
 /**
  * Command: a clinic sets one number of the grading rules.

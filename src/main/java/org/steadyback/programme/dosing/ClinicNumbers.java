@@ -2,7 +2,7 @@ package org.steadyback.programme.dosing;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.GradingParameters;
+import org.steadyback.grading.GradingParameters;
 
 /** The numbers of the grading rules as they are stored: the defaults with what a clinic changed. */
 public final class ClinicNumbers {

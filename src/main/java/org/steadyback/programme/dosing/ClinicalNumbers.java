@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 
 /** The numbers of the grading rules as they are in force in a clinic. A change is a new version; none is ever overwritten. */
 @Service

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.AdherenceDay;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.grading.AdherenceDay;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 

@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Evidence;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.SessionClass;
 
 /**
  * A decision as it stands in the chart.

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.SessionClass;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

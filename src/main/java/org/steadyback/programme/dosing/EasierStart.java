@@ -2,10 +2,10 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.StartRule;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.StartRule;
 import org.steadyback.programme.plan.Dose;
 
 /**

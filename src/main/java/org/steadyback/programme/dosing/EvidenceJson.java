@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Evidence;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.grading.Evidence;
 
 /** Evidence as it is stored beside a decision. */
 final class EvidenceJson {

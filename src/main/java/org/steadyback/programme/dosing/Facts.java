@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
 

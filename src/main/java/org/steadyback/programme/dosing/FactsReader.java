@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
+import org.steadyback.grading.SessionClass;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
-import org.steadyback.programme.grading.SessionClass;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Reads in one statement what the next decisions depend on. Who may ask is decided by the services. */

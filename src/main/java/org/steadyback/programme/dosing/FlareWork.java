@@ -9,11 +9,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.UsualPain;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

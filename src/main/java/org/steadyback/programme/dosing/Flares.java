@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.grading.FlareDays;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.FlareEpisode;
@@ -20,9 +23,6 @@ import org.steadyback.programme.FlareId;
 import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.FlareDays;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
 
 /**
  * A flare eases the whole programme to its flare plan, and leads back (fact sheet §3.3, FLARE). Called in the transaction that

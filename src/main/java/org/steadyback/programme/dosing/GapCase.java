@@ -10,19 +10,19 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Gap;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.Pace;
+import org.steadyback.grading.Parameter;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Gap;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.Pace;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

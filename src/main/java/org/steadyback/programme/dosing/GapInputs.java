@@ -2,10 +2,10 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
-import org.steadyback.programme.grading.Gap;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.Pace;
+import org.steadyback.grading.Gap;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.Pace;
 
 /** What a decision about a gap looked at, as it is stored. */
 record GapInputs(int days, BigDecimal quota, BigDecimal granule) {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.Quantity;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.Quantity;
 import org.steadyback.programme.plan.Dose;
 
 /**

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.steadyback.grading.Effort;
+import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.GradingState;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.grading.Effort;
-import org.steadyback.programme.grading.GradedSession;
-import org.steadyback.programme.grading.GradingState;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.StopSign;
 
 /**
  * What a decision looked at, as it is stored: the format of {@code script/replay grading}. What is not known is null; the rules

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.grading.Decision;
 
 /**
  * What the rules say to what was done, not stored yet: {@link Gradings#keep} stores it in the same transaction.

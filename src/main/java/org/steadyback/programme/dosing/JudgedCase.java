@@ -3,13 +3,13 @@ package org.steadyback.programme.dosing;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.Graded;
+import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.Grading;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.GradingState;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.grading.Evidence;
-import org.steadyback.programme.grading.Graded;
-import org.steadyback.programme.grading.GradedSession;
-import org.steadyback.programme.grading.Grading;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.GradingState;
 
 /**
  * One exercise, ready to be judged: what the rules look at, and what belongs to it.

@@ -1,6 +1,6 @@
 package org.steadyback.programme.dosing;
 
-import org.steadyback.programme.grading.Quantity;
+import org.steadyback.grading.Quantity;
 
 /** What a dose can ask at most, as its own bounds say. */
 final class Limits {

@@ -6,12 +6,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Evidence;
-import org.steadyback.programme.grading.SessionClass;
 
 /**
  * A new decision, not stored yet.

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.DefaultDose;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 

@@ -1,8 +1,8 @@
 package org.steadyback.programme.dosing;
 
-import org.steadyback.programme.grading.AdherenceWords;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Evidence;
+import org.steadyback.grading.AdherenceWords;
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Evidence;
 import org.steadyback.programme.plan.DoseWords;
 
 /** An offer and its evidence, as a physio reads them. */

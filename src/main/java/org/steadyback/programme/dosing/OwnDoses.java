@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.grading.GradingParameters;
 
 /** What patients decide about their own doses: less at any time; more is the rules' and the physio's to say. */
 @Service

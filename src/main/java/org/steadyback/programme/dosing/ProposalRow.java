@@ -5,12 +5,12 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Evidence;
-import org.steadyback.programme.grading.Quantity;
 import org.steadyback.programme.plan.Dose;
 
 /**

@@ -3,14 +3,14 @@ package org.steadyback.programme.dosing;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.QuotaPlan;
+import org.steadyback.grading.StartRule;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.QuotaPlan;
-import org.steadyback.programme.grading.StartRule;
 
 /**
  * What a physio can plan for one exercise in quota mode: from what is asked now to a goal, in steps within the clinic's ranges

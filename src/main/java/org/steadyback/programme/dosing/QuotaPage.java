@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.QuotaPlan;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

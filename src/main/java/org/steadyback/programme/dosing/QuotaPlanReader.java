@@ -12,14 +12,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Reads quota plans as a physio looks at them. */

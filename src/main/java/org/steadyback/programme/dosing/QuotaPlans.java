@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.ApprovedPlan;
@@ -26,8 +28,6 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.QuotaPlanId;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.QuotaPlan;
 import org.steadyback.screening.Screening;
 
 /** Quota plans are approved once, as a whole; a newer one takes an older one's place (fact sheet §3.1, §3.3, QUOTA MODE). */

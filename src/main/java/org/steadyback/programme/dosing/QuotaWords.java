@@ -2,9 +2,9 @@ package org.steadyback.programme.dosing;
 
 import java.math.BigDecimal;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Quantity;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Quantity;
 import org.steadyback.programme.plan.Dose;
 
 /** An amount as people read it: "8 times", "hold 10 s", "12 min". */

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Grading;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.SessionClass;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Grading;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.SessionClass;
 
 /**
  * What the rules say today to what a stored decision looked at, with the numbers of that time.

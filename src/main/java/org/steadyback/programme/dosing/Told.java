@@ -3,9 +3,9 @@ package org.steadyback.programme.dosing;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Quantity;
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
 
 /** What a patient is told about a decision: one kind sentence, no blame. Empty where there is nothing to say. */
 final class Told {

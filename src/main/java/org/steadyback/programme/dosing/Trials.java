@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Granule;
-import org.steadyback.programme.grading.Quantity;
-import org.steadyback.programme.grading.Start;
-import org.steadyback.programme.grading.StartRule;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Granule;
+import org.steadyback.grading.Quantity;
+import org.steadyback.grading.Start;
+import org.steadyback.grading.StartRule;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

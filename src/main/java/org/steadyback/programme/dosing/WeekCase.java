@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
@@ -17,9 +20,6 @@ import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.QuotaPlan;
 
 /**
  * Judges the newest week that is over of every quota plan (fact sheet §3.3, QUOTA MODE): how many of the sessions asked in it met

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceDay;
+import org.steadyback.grading.Decision;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceDay;
-import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.QuotaPlan;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.QuotaPlan;
 
 /**
  * What a week in quota mode was judged by, as it is stored.

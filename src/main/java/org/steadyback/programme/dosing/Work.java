@@ -8,10 +8,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.Effort;
+import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.grading.Effort;
-import org.steadyback.programme.grading.StopSign;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 

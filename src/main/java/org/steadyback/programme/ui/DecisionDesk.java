@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
@@ -20,7 +21,6 @@ import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.dosing.Replayed;
 import org.steadyback.programme.dosing.SwitchAutomatic;
 import org.steadyback.programme.dosing.WaitingCount;
-import org.steadyback.programme.grading.Adherence;
 import org.steadyback.uikit.Notices;
 
 /** The services behind everything on decisions, for the parts of screens that show them; says what became of an answer. */

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.programme.dosing.ChangeNumber;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
 
 /** Changes one number that may be changed, with a reason. */
 class NumberForm extends Composite<Div> {

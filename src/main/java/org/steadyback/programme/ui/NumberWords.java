@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 
 /** Numbers of the rules as a manager reads them. */
 final class NumberWords {

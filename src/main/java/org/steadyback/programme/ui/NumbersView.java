@@ -16,11 +16,11 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.programme.dosing.ChangeNumber;
 import org.steadyback.programme.dosing.ClinicalNumbers;
 import org.steadyback.programme.dosing.SafetyTables;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;

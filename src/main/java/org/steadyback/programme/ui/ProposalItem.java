@@ -13,12 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.grading.Cause;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.grading.Cause;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;

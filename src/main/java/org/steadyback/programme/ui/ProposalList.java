@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.shell.PatientStates;
 import org.steadyback.shell.StateLines;
 import org.steadyback.uikit.PathLink;

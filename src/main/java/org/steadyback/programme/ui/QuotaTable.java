@@ -12,11 +12,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
+import org.steadyback.grading.Quantity;
 import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaWords;
-import org.steadyback.programme.grading.Quantity;
 import org.steadyback.uikit.DataTable;
 
 /** Weeks down, exercises across: what was and will be asked, how much of it was met, and where each exercise stands. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.steadyback.grading.Decision;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.grading.Decision;
 
 /**
  * What became of rises that were accepted together: how many, and each that was left out with its patient and reason. Pure.

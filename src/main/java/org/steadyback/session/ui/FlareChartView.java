@@ -14,11 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
+import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.dosing.PrepareFlarePlan;
-import org.steadyback.programme.grading.FlareDays;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Offers;
 import org.steadyback.session.FlareChart;

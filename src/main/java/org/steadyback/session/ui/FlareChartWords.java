@@ -2,8 +2,8 @@ package org.steadyback.session.ui;
 
 import java.time.LocalDate;
 
+import org.steadyback.grading.FlareDays;
 import org.steadyback.programme.FlareEpisode;
-import org.steadyback.programme.grading.FlareDays;
 
 /** What a physio reads about a flare: facts first. */
 final class FlareChartWords {

@@ -3,7 +3,7 @@ package org.steadyback.session.ui;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.steadyback.programme.grading.FlareDays;
+import org.steadyback.grading.FlareDays;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.programme.dosing.Trials;
-import org.steadyback.programme.grading.GradingParameters;
-import org.steadyback.programme.grading.Parameter;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.session.StartPage;
 import org.steadyback.uikit.Tag;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
-import org.steadyback.programme.grading.FlareDays;
+import org.steadyback.grading.FlareDays;
 import org.steadyback.screening.Offered;
 import org.steadyback.session.Today;
 import org.steadyback.uikit.Notice;

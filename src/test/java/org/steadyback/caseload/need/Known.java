@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.grading.Adherence;
+import org.steadyback.grading.Adherence;
 
 /** Facts of one patient, each by its name. What is not said is not known; nothing waits. */
 final class Known {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.steadyback.caseload.need.Facts.Quiet;
 import org.steadyback.caseload.need.Facts.Stop;
 import org.steadyback.caseload.need.Facts.Unreviewed;
-import org.steadyback.programme.grading.Adherence;
-import org.steadyback.programme.grading.AdherenceDay;
+import org.steadyback.grading.Adherence;
+import org.steadyback.grading.AdherenceDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.grading.AdherenceWords;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.grading.AdherenceWords;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;

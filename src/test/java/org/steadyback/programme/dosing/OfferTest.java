@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
 import org.steadyback.programme.complaint.Cards;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.GradingParameters;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Evidence;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ class SafetyTablesTest {
         var file = SafetyTables.of("""
                 # File
 
-                ## Grading (`programme.grading.Parameter`)
+                ## Grading (`grading.Parameter`)
 
                 | parameter | what it is | signed by, date |
                 |---|---|---|

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Effort;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.dosing.SinceThen.Part;
-import org.steadyback.programme.grading.Effort;
 import org.steadyback.programme.plan.Side;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.dosing.Answer;
 import org.steadyback.programme.dosing.DecisionRow;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

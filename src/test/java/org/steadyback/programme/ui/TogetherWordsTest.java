@@ -8,6 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.dosing.Answer;
@@ -15,9 +18,6 @@ import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.grading.Cause;
-import org.steadyback.programme.grading.Decision;
-import org.steadyback.programme.grading.Quantity;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
 
