@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CareRole;
+import org.steadyback.episode.DiagnosisClass;
 import org.steadyback.grading.Adherence;
 import org.steadyback.insight.trend.PainTrend;
-import org.steadyback.programme.DiagnosisClass;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;

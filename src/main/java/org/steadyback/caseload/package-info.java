@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "library",
+            "episode",
             "screening",
             "screening::rules",
             "programme",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "episode",
             "screening",
             "screening :: interview",
             "screening :: rules",

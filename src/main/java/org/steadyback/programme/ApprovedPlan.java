@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.grading.Quantity;
 import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Plan;
 

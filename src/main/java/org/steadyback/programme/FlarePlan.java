@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
 import org.steadyback.programme.plan.PrescriptionId;

@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.check.Check;
 import org.steadyback.programme.check.Warning;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.library.Direction;
 import org.steadyback.programme.check.Check;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.plan.PrescriptionId;
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.SignedIn;
+import org.steadyback.episode.EpisodeId;
 import org.steadyback.library.Direction;
 
 /** A set of prescriptions for one episode. It ends with a reason; it is never deleted. */
@@ -51,12 +52,12 @@ class Programme {
     @SuppressWarnings("NullAway.Init")
     protected Programme() {} // for JPA
 
-    static Programme assign(AssignProgramme command, Episode episode, SignedIn by, Instant now) {
+    static Programme assign(AssignProgramme command, EpisodeId episode, SignedIn by, Instant now) {
         var programme = new Programme();
         programme.programmeId = ProgrammeId.next().value();
         programme.clinicId = by.clinic().value();
         programme.patientId = command.patient().value();
-        programme.episodeId = episode.id().value();
+        programme.episodeId = episode.value();
         programme.mode = command.mode();
         programme.goal = command.goal();
         programme.startsOn = command.startsOn();

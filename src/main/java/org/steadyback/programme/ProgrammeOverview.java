@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Gate;

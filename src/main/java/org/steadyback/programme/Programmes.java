@@ -20,6 +20,7 @@ import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
 import org.steadyback.access.PatientReader;
+import org.steadyback.episode.Episodes;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
@@ -32,7 +33,7 @@ import org.steadyback.screening.Screening;
 public class Programmes {
 
     private final ProgrammeRepository programmes;
-    private final EpisodeRepository episodes;
+    private final Episodes episodes;
     private final PlanWriter writer;
     private final PlanReader plans;
     private final PlanFactsReader facts;
@@ -50,7 +51,7 @@ public class Programmes {
 
     Programmes(
             ProgrammeRepository programmes,
-            EpisodeRepository episodes,
+            Episodes episodes,
             PlanWriter writer,
             PlanReader plans,
             PlanFactsReader facts,
@@ -85,7 +86,7 @@ public class Programmes {
 
     @PreAuthorize("@care.treats(#command.patient())")
     public Assignment assign(AssignProgramme command) {
-        var episode = episodes.lockOpen(command.patient().value());
+        var episode = episodes.lockOpen(command.patient());
         var check = check(command.patient(), command.items(), List.of());
         var before = plans.plansOf(command.patient());
         var objections = check.toStart(command, episode.isPresent(), before);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.grading.Quantity;
 import org.steadyback.grading.QuotaPlan;
+import org.steadyback.kernel.Signature;
 
 /** Reads beside a prescription how it stands in quota mode. */
 final class QuotaRows {

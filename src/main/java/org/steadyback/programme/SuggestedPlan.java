@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.Signature;
+
 /**
  * The open programme as something the physio suggests, and what the patient says to it (S05). An answer belongs to the plan
  * that was on the screen: what the physio changes afterwards is suggested anew. What grading changes is not.

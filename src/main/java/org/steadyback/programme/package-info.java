@@ -1,6 +1,6 @@
-/** What a patient is asked to do: episodes, programmes, prescriptions and their versions. */
+/** What a patient is asked to do: programmes, prescriptions and their versions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"grading", "library", "education", "screening"})
+@ApplicationModule(allowedDependencies = {"grading", "library", "education", "screening", "episode"})
 package org.steadyback.programme;
 
 import org.jspecify.annotations.NullMarked;

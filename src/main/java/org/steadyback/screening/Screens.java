@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.episode.EpisodeHead;
+import org.steadyback.episode.EpisodeReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.interview.Interview;
@@ -53,7 +54,7 @@ public class Screens {
     private final GateWriter gates;
     private final AlertWriter alerts;
     private final PatientReader patients;
-    private final ObjectProvider<EpisodeOnset> onsets;
+    private final EpisodeReader episodes;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -66,7 +67,7 @@ public class Screens {
             GateWriter gates,
             AlertWriter alerts,
             PatientReader patients,
-            ObjectProvider<EpisodeOnset> onsets,
+            EpisodeReader episodes,
             CurrentAccount current,
             AuditTrail audit,
             Clock clock) {
@@ -76,7 +77,7 @@ public class Screens {
         this.gates = gates;
         this.alerts = alerts;
         this.patients = patients;
-        this.onsets = onsets;
+        this.episodes = episodes;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -267,7 +268,8 @@ public class Screens {
 
     private Known known(PatientId patient) {
         var card = patients.card(patient);
-        var onset = Optional.ofNullable(onsets.getIfAvailable()).flatMap(episodes -> episodes.of(patient));
+        // while no episode is open, the screen asks
+        var onset = episodes.headOf(patient).filter(EpisodeHead::open).map(EpisodeHead::onset);
         return new Known(
                 LocalDate.ofInstant(clock.instant(), card.zone()),
                 card.birthDate(),

@@ -1,6 +1,6 @@
 /** Whether somebody may exercise, and what: the safety screen, the gate with its reason, alerts, approvals. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library"})
+@ApplicationModule(allowedDependencies = {"library", "episode"})
 package org.steadyback.screening;
 
 import org.jspecify.annotations.NullMarked;

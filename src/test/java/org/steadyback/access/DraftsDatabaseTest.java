@@ -15,13 +15,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.TakeIn;
+import org.steadyback.episode.TakeInPatient;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.AccountId;
-import org.steadyback.programme.DiagnosisClass;
-import org.steadyback.programme.Episodes;
-import org.steadyback.programme.TakeIn;
-import org.steadyback.programme.TakeInPatient;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;

@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationContext;
 
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.PausePatient;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
@@ -18,8 +20,6 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.Complaint;
 import org.steadyback.programme.ComplaintReason;
-import org.steadyback.programme.Episodes;
-import org.steadyback.programme.PausePatient;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;

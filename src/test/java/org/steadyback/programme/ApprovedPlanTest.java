@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.steadyback.grading.Quantity;
 import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Period;
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.Side;

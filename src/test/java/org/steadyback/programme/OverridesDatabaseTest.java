@@ -12,6 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseId;

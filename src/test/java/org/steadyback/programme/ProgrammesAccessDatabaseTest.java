@@ -12,6 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.access.PersonDetails;
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
+import org.steadyback.episode.TakeIn;
+import org.steadyback.episode.TakeInPatient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseId;

@@ -9,6 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.access.PersonDetails;
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
+import org.steadyback.episode.TakeIn;
+import org.steadyback.episode.TakeInPatient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;

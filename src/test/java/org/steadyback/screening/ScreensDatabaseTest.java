@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,10 @@ import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
+import org.steadyback.episode.CloseEpisode;
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.SettableClock;
@@ -68,6 +73,9 @@ class ScreensDatabaseTest {
     Approvals approvals;
 
     @Autowired
+    Episodes episodes;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -99,6 +107,28 @@ class ScreensDatabaseTest {
                 .as("the physio's own sitting")
                 .contains(Step.C1);
         assertThat(gate()).isEmpty();
+    }
+
+    /** Nobody is asked twice when the pain began; of another pain it is asked anew. */
+    @Test
+    void whenThePainBeganIsKnownWhileAnEpisodeIsOpen() {
+        var began = LocalDate.of(2026, 3, 1);
+        assertThat(onsetKnown()).isNull();
+
+        clinic.as(anna, () -> episodes.open(new OpenEpisode(pat.patient(), began, DiagnosisClass.NON_SPECIFIC)));
+        assertThat(onsetKnown()).isEqualTo(began);
+
+        clinic.as(anna, () -> episodes.close(new CloseEpisode(pat.patient(), "Well again")));
+        assertThat(onsetKnown()).isNull();
+    }
+
+    private @Nullable LocalDate onsetKnown() {
+        return clinic.as(
+                pat.account(),
+                () -> screens.sit(pat.patient(), ScreenKind.FIRST)
+                        .interview()
+                        .known()
+                        .onset());
     }
 
     @Test

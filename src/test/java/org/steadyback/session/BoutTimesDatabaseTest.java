@@ -12,13 +12,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.AssignProgramme;
-import org.steadyback.programme.DiagnosisClass;
-import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.OpenEpisode;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.plan.Dose;

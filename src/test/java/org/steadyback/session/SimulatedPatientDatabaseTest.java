@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.PausePatient;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.Episodes;
-import org.steadyback.programme.PausePatient;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.dosing.ProposalReader;

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.FlareId;
 import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.Signature;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Reads flares, one statement a call. Who may ask is decided by the services. */

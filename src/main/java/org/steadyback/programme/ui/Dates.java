@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.steadyback.kernel.Signature;
 import org.steadyback.programme.ProgrammeHistory;
-import org.steadyback.programme.Signature;
 
 /** Days and moments as they are written on screens. */
 final class Dates {

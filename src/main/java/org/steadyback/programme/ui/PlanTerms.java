@@ -16,6 +16,7 @@ import org.steadyback.programme.Mode;
 import org.steadyback.programme.Outlook;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Explained;
 
 /** What holds for the whole plan: its goal, how doses grow, and from when it counts. */
 class PlanTerms extends Composite<Div> {
@@ -32,7 +33,7 @@ class PlanTerms extends Composite<Div> {
         goal.setPlaceholder("Lift my granddaughter again");
         goal.setWidthFull();
         mode.setItems(Mode.values());
-        mode.setRenderer(new ComponentRenderer<>(Explained::of));
+        mode.setRenderer(new ComponentRenderer<>(PlanTerms::explained));
         mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setValue(Mode.GUIDED);
         from.setRequired(true);
@@ -110,5 +111,15 @@ class PlanTerms extends Composite<Div> {
     Optional<LocalDate> from() {
         from.setInvalid(from.isEmpty());
         return from.getOptionalValue();
+    }
+
+    private static Explained explained(Mode mode) {
+        return switch (mode) {
+            case GUIDED ->
+                new Explained("Guided by pain", "Pain while exercising and the next morning steer the dose.");
+            case QUOTA ->
+                new Explained(
+                        "By quota", "The dose grows by plan; pain is recorded but does not change today's quota.");
+        };
     }
 }

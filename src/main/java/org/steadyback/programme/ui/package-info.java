@@ -1,4 +1,4 @@
-/** The physio takes people in and builds programmes; the patient reads theirs. Pages above may show what is public here. */
+/** The physio builds programmes; the patient reads theirs. Pages above may show what is public here. */
 @NullMarked
 @NamedInterface("ui")
 package org.steadyback.programme.ui;

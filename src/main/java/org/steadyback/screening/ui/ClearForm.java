@@ -27,7 +27,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -56,6 +55,7 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Explained;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -498,12 +498,8 @@ class ClearForm extends Composite<Div> {
         return paragraph;
     }
 
-    private static Div choice(GateAction action) {
-        var explained = new Span(GateWords.meaning(action));
-        explained.addClassName("choice-explained");
-        var choice = new Div(new Span(GateWords.title(action)), explained);
-        choice.addClassName("choice");
-        return choice;
+    private static Explained choice(GateAction action) {
+        return new Explained(GateWords.title(action), GateWords.meaning(action));
     }
 
     static String words(Contact contact) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +21,7 @@ import org.steadyback.screening.GateWords;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Explained;
 
 /** The physio decides what the patient may do, and says why. */
 class GateForm extends Composite<Div> {
@@ -136,11 +136,7 @@ class GateForm extends Composite<Div> {
         opensOn.setVisible(action.getValue() == GateAction.STAY_ACTIVE);
     }
 
-    private static Div choice(GateAction action) {
-        var explained = new Span(GateWords.meaning(action));
-        explained.addClassName("choice-explained");
-        var choice = new Div(new Span(GateWords.title(action)), explained);
-        choice.addClassName("choice");
-        return choice;
+    private static Explained choice(GateAction action) {
+        return new Explained(GateWords.title(action), GateWords.meaning(action));
     }
 }

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.episode.DiagnosisClass;
+import org.steadyback.episode.Episodes;
+import org.steadyback.episode.OpenEpisode;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.AssignProgramme;
-import org.steadyback.programme.DiagnosisClass;
-import org.steadyback.programme.Episodes;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.OpenEpisode;
 import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanWish;

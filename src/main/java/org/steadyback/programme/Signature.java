@@ -1,6 +1,0 @@
-package org.steadyback.programme;
-
-import java.time.Instant;
-
-/** Who, and when. */
-public record Signature(String by, Instant at) {}
