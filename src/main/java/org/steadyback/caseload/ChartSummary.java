@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CareRole;
+import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.episode.DiagnosisClass;
 import org.steadyback.grading.Adherence;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;

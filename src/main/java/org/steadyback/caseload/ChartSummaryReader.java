@@ -12,12 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.agreement.PlanAnswers;
 import org.steadyback.grading.Adherence;
 import org.steadyback.insight.DueDays;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.PlanAnswers;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Plan;

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.QuotaFacts;
-import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.AutomaticCause;
 import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.screening.ScreenTimes;

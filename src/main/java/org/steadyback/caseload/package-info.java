@@ -6,6 +6,7 @@
             "episode",
             "screening",
             "screening::rules",
+            "agreement",
             "programme",
             "programme::dosing",
             "grading",

@@ -9,6 +9,7 @@
             "screening :: rules",
             "library",
             "education",
+            "agreement",
             "programme",
             "programme :: plan",
             "programme :: check",

@@ -18,7 +18,6 @@ import org.steadyback.screening.Safety;
  * @param facts what a plan is checked against
  * @param library every current exercise
  * @param history all programmes, newest first
- * @param suggested the open one as the patient sees it, with the answer
  */
 public record ProgrammeDraft(
         LocalDate today,
@@ -26,8 +25,7 @@ public record ProgrammeDraft(
         Safety safety,
         PlanFacts facts,
         List<ExerciseCard> library,
-        List<ProgrammeHistory> history,
-        Optional<SuggestedPlan> suggested) {
+        List<ProgrammeHistory> history) {
 
     public Optional<Gate> gate() {
         return safety.gate();

@@ -19,7 +19,6 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param endedReason null while it goes on
  * @param automatic whether the rules take small steps up by themselves
  * @param overrides the warnings that somebody went on against, oldest first
- * @param complaints what the patient said of its exercises, newest first
  * @param quotas what quota mode needs besides; empty once it has ended
  * @param entries every version of every prescription, in the order of the plan, then by number
  */
@@ -32,7 +31,6 @@ public record ProgrammeHistory(
         Outlook outlook,
         boolean automatic,
         List<KeptOverride> overrides,
-        List<Complaint> complaints,
         QuotaFacts quotas,
         List<Entry> entries,
         Map<VersionKey, ExerciseCard> cards) {

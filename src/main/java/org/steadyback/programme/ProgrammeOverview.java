@@ -18,7 +18,6 @@ import org.steadyback.screening.Safety;
  * The running or coming programme as it is asked today, or on its first day if that is to come.
  *
  * @param version what a change is based on
- * @param complaints what the patient said of its exercises, newest first
  * @param today where the patient lives, in their zone
  * @param automatic whether the rules take small steps up by themselves
  * @param ladder where those exercises stand that are on one
@@ -39,8 +38,6 @@ public record ProgrammeOverview(
         List<AskedExercise> exercises,
         Burden burden,
         Optional<Gate> gate,
-        Optional<SuggestedPlan> suggested,
-        List<Complaint> complaints,
         Map<PrescriptionId, PlanWord> words,
         Map<PrescriptionId, ApprovedPlan> plans,
         boolean plansRest,
@@ -53,21 +50,6 @@ public record ProgrammeOverview(
     /** What there is to know of an exercise besides its dose. */
     public PlanWord word(PrescriptionId prescription) {
         return words.getOrDefault(prescription, PlanWord.NONE);
-    }
-
-    /** What the patient said of an exercise, newest first. */
-    public List<Complaint> saidOf(PrescriptionId prescription) {
-        return complaints.stream()
-                .filter(one -> one.prescription().equals(prescription))
-                .toList();
-    }
-
-    /** What the patient said of exercises that are not asked any more, newest first. */
-    public List<Complaint> saidOfOthers() {
-        return complaints.stream()
-                .filter(one -> exercises.stream()
-                        .noneMatch(asked -> asked.asked().prescription().equals(one.prescription())))
-                .toList();
     }
 
     private static Map<PrescriptionId, PlanWord> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
@@ -85,12 +67,7 @@ public record ProgrammeOverview(
     }
 
     static ProgrammeOverview of(
-            ProgrammeHistory history,
-            LocalDate today,
-            ZoneId zone,
-            Safety safety,
-            Optional<SuggestedPlan> suggested,
-            Ladders ladders) {
+            ProgrammeHistory history, LocalDate today, ZoneId zone, Safety safety, Ladders ladders) {
         var programme = history.programme();
         var startsOn = programme.plan().startsOn();
         var exercises = history.askedOn(today.isBefore(startsOn) ? startsOn : today);
@@ -108,8 +85,6 @@ public record ProgrammeOverview(
                 exercises,
                 burden(exercises),
                 safety.gate(),
-                suggested,
-                history.complaints(),
                 words(programme, today, zone),
                 plans(programme),
                 programme.newest().stream().anyMatch(one -> one.quotas().inFlare()),

@@ -59,8 +59,7 @@ public class ProgrammeReader {
         return histories(rows, Map.of()).stream()
                 .filter(ProgrammeHistory::open)
                 .findFirst()
-                .map(open -> ProgrammeOverview.of(
-                        open, today(rows), zone(rows), screening.safetyOf(patient), suggested(patient), ladders));
+                .map(open -> ProgrammeOverview.of(open, today(rows), zone(rows), screening.safetyOf(patient), ladders));
     }
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */
@@ -76,26 +75,13 @@ public class ProgrammeReader {
         var histories = histories(rows, current);
         var programmes = histories.stream().map(ProgrammeHistory::programme).toList();
         return new ProgrammeDraft(
-                today(rows),
-                zone(rows),
-                safety,
-                facts.factsOf(patient, programmes),
-                library,
-                histories,
-                suggested(patient));
+                today(rows), zone(rows), safety, facts.factsOf(patient, programmes), library, histories);
     }
 
     /** All programmes with every version of every prescription, newest first. */
     @PreAuthorize("@care.treats(#patient)")
     public List<ProgrammeHistory> historyOf(PatientId patient) {
         return histories(rows(patient), Map.of());
-    }
-
-    private Optional<SuggestedPlan> suggested(PatientId patient) {
-        return jdbc.sql(PlanAnswerRows.SELECT)
-                .param("patient", patient.value())
-                .query(PlanAnswerRows::row)
-                .optional();
     }
 
     private List<ProgrammeRows.Row> rows(PatientId patient) {

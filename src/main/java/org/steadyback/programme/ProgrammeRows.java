@@ -18,10 +18,9 @@ import org.steadyback.library.VersionKey;
 /** Turns rows of prescription versions into programmes with who decided what. One row for a patient without a programme. */
 final class ProgrammeRows {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
-                   p.preferred_direction, p.preferred_because, p.planned_until, o.*, complained.complaints,
+                   p.preferred_direction, p.preferred_because, p.planned_until, o.*,
                    (SELECT m.switched_on FROM automatic_mode m WHERE m.programme_id = p.programme_id
                      ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) AS automatic,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
@@ -43,13 +42,12 @@ final class ProgrammeRows {
                     FROM plan_override o LEFT JOIN account ob ON ob.account_id = o.made_by
                    WHERE o.programme_id = p.programme_id) o ON true
             %s
-            %s
               LEFT JOIN prescription r ON r.programme_id = p.programme_id
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
               LEFT JOIN account mb ON mb.account_id = v.made_by
             %s
              WHERE pa.patient_id = ?
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(QuotaFacts.COLUMNS, ComplaintRows.OF_PROGRAMME, QuotaFacts.JOIN, PlanRows.STANDING);
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(QuotaFacts.COLUMNS, QuotaFacts.JOIN, PlanRows.STANDING);
 
     private ProgrammeRows() {}
 
@@ -65,7 +63,6 @@ final class ProgrammeRows {
             Outlook outlook,
             boolean automatic,
             List<KeptOverride> overrides,
-            List<Complaint> complaints,
             QuotaFacts quotas,
             ProgrammeHistory.@Nullable Entry entry) {
 
@@ -80,7 +77,6 @@ final class ProgrammeRows {
                     outlook,
                     automatic,
                     overrides,
-                    complaints,
                     quotas,
                     entries,
                     cards);
@@ -103,7 +99,6 @@ final class ProgrammeRows {
                 OverrideRows.outlook(row),
                 row.getBoolean("automatic"),
                 OverrideRows.overrides(row),
-                ComplaintRows.complaints(row),
                 QuotaFacts.of(row),
                 plan.prescribed() == null
                         ? null

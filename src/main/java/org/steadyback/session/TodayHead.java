@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.education.Articles;
 import org.steadyback.education.UnreadArticle;
 import org.steadyback.grading.FlareDays;
@@ -25,7 +26,6 @@ import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.programme.dosing.ClinicNumbers;
 import org.steadyback.programme.dosing.Trials;
 

@@ -7,6 +7,7 @@
             "screening",
             "screening::interview",
             "screening::rules",
+            "agreement",
             "programme",
             "programme::plan",
             "grading",

@@ -36,6 +36,10 @@ import org.steadyback.access.Password;
 import org.steadyback.access.PersonDetails;
 import org.steadyback.access.Role;
 import org.steadyback.access.SetUpClinic;
+import org.steadyback.agreement.AnswerPlan;
+import org.steadyback.agreement.ComplaintReason;
+import org.steadyback.agreement.ReplyToPatient;
+import org.steadyback.agreement.complaint.Complain;
 import org.steadyback.education.ArticleSlug;
 import org.steadyback.education.AssignArticle;
 import org.steadyback.episode.CloseEpisode;
@@ -50,10 +54,8 @@ import org.steadyback.library.Drafts;
 import org.steadyback.library.ExerciseDraft;
 import org.steadyback.library.ExerciseFilter;
 import org.steadyback.library.ExerciseId;
-import org.steadyback.programme.AnswerPlan;
 import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.ChangeProgramme;
-import org.steadyback.programme.ComplaintReason;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DirectionalPreference;
 import org.steadyback.programme.EndProgramme;
@@ -62,9 +64,7 @@ import org.steadyback.programme.Outlook;
 import org.steadyback.programme.Overridden;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.ReplyToPatient;
 import org.steadyback.programme.check.Check;
-import org.steadyback.programme.complaint.Complain;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.ChangeNumber;
 import org.steadyback.programme.dosing.ChooseStart;
@@ -159,10 +159,10 @@ class TypedTextsTest {
                 of(text -> new AnswerPlan.Says.Change(Set.of(), null, text)),
                 of(text -> new ReplyToPatient(PATIENT, PROGRAMME, text)),
                 of(text -> new Complain(PATIENT, PRESCRIPTION, ComplaintReason.OTHER, text)),
-                of(text -> new org.steadyback.programme.complaint.AnswerComplaint(
+                of(text -> new org.steadyback.agreement.complaint.AnswerComplaint(
                         PATIENT,
-                        new org.steadyback.programme.ComplaintId(new UUID(1, 4)),
-                        org.steadyback.programme.Complaint.Kind.REPLIED,
+                        new org.steadyback.agreement.ComplaintId(new UUID(1, 4)),
+                        org.steadyback.agreement.Complaint.Kind.REPLIED,
                         text)),
                 of(text -> new ChangeNumber(Parameter.START_PCT, java.math.BigDecimal.ONE, text)),
                 of(text -> new ChooseStart(PATIENT, PRESCRIPTION, false, text)),

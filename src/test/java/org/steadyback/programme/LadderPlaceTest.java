@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
-import org.steadyback.programme.complaint.Cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

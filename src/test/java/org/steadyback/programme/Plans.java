@@ -13,7 +13,7 @@ import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.Side;
 
 /** Plans for tests, in words. */
-final class Plans {
+public final class Plans {
 
     static final ExerciseId KNEE_TO_CHEST = new ExerciseId("MFL1");
     static final ExerciseId BRIDGE = new ExerciseId("SBR2");
@@ -22,19 +22,19 @@ final class Plans {
 
     private Plans() {}
 
-    static AssignProgramme assign(PatientId patient, LocalDate startsOn, PlanItem... items) {
+    public static AssignProgramme assign(PatientId patient, LocalDate startsOn, PlanItem... items) {
         return new AssignProgramme(patient, Mode.GUIDED, "Lift Emma again", startsOn, List.of(items));
     }
 
-    static PlanItem bridge(int reps) {
+    public static PlanItem bridge(int reps) {
         return new PlanItem(BRIDGE, reps(reps), daysAWeek(3));
     }
 
-    static PlanItem walk(int minutes) {
+    public static PlanItem walk(int minutes) {
         return new PlanItem(WALK, new Dose.Minutes(minutes), daysAWeek(7));
     }
 
-    static PlanItem kneeToChest(String reason) {
+    public static PlanItem kneeToChest(String reason) {
         return new PlanItem(
                 KNEE_TO_CHEST,
                 new Dose.Sets(1, 5, 10, 20, Side.EACH, null),
@@ -42,15 +42,15 @@ final class Plans {
                 reason);
     }
 
-    static PlanItem pelvicTilt() {
+    public static PlanItem pelvicTilt() {
         return new PlanItem(PELVIC_TILT, reps(10), daysAWeek(7));
     }
 
-    static Dose.Sets reps(int reps) {
+    public static Dose.Sets reps(int reps) {
         return new Dose.Sets(2, reps, 3, 0, Side.BOTH_TOGETHER, null);
     }
 
-    static Schedule daysAWeek(int days) {
+    public static Schedule daysAWeek(int days) {
         return new Schedule(new Frequency.DaysAWeek(days), 1);
     }
 }

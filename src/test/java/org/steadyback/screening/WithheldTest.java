@@ -12,7 +12,7 @@ import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Section;
-import org.steadyback.programme.complaint.Cards;
+import org.steadyback.programme.Cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

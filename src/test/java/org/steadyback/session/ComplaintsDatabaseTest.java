@@ -7,19 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.steadyback.agreement.AgreementReader;
+import org.steadyback.agreement.Complaint;
+import org.steadyback.agreement.ComplaintReason;
+import org.steadyback.agreement.complaint.AnswerComplaint;
+import org.steadyback.agreement.complaint.Complain;
+import org.steadyback.agreement.complaint.Complaints;
+import org.steadyback.agreement.complaint.Heard;
+import org.steadyback.agreement.complaint.Switching;
+import org.steadyback.agreement.complaint.TakeInstead;
 import org.steadyback.caseload.CaseloadReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
-import org.steadyback.programme.Complaint;
-import org.steadyback.programme.ComplaintReason;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.programme.complaint.AnswerComplaint;
-import org.steadyback.programme.complaint.Complain;
-import org.steadyback.programme.complaint.Complaints;
-import org.steadyback.programme.complaint.Heard;
-import org.steadyback.programme.complaint.Switching;
-import org.steadyback.programme.complaint.TakeInstead;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
@@ -35,6 +36,9 @@ class ComplaintsDatabaseTest extends GradingStory {
 
     @Autowired
     Complaints complaints;
+
+    @Autowired
+    AgreementReader agreement;
 
     @Autowired
     ProgrammeReader programmes;
@@ -69,9 +73,7 @@ class ComplaintsDatabaseTest extends GradingStory {
     }
 
     private List<Complaint> inTheChart() {
-        return clinic.as(anna, () -> programmes.historyOf(pat.patient()))
-                .getFirst()
-                .complaints();
+        return clinic.as(anna, () -> agreement.of(pat.patient())).complaints();
     }
 
     @Test

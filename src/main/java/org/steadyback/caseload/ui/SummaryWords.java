@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.steadyback.access.CareRole;
+import org.steadyback.agreement.PlanWish;
+import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.caseload.ChartSummary;
 import org.steadyback.caseload.ChartSummary.EpisodeLine;
 import org.steadyback.caseload.ChartSummary.GateLine;
@@ -13,8 +15,6 @@ import org.steadyback.caseload.ChartSummary.ProgrammeLine;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.PlanWish;
-import org.steadyback.programme.SuggestedPlan;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.rules.ScreenDue;

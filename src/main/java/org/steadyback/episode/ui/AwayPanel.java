@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.episode.PlannedPause;
 import org.steadyback.kernel.Period;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.TextWatch;
@@ -141,8 +142,8 @@ class AwayPanel extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         known.forEach(one -> list.add(new ListItem(
-                new Span(EpisodeDates.day(one.days().from()) + " to "
-                        + EpisodeDates.day(one.days().to())),
+                new Span(Dates.day(one.days().from()) + " to "
+                        + Dates.day(one.days().to())),
                 new Span(one.reason()),
                 new Span(one.made().by()))));
         var section = new Section(title, list);

@@ -33,6 +33,7 @@ import org.steadyback.episode.TakeInPatient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Explained;
 import org.steadyback.uikit.Notice;
@@ -152,7 +153,7 @@ class TakeInForm extends Composite<Div> {
                 new Notice(
                                 Tone.ATTENTION,
                                 "You have treated " + one.name() + ", with the same birth date, since "
-                                        + EpisodeDates.day(one.since()) + ". Is it the same person?")
+                                        + Dates.day(one.since()) + ". Is it the same person?")
                         .announced(),
                 actions(chart));
     }

@@ -17,6 +17,7 @@ import org.steadyback.programme.dosing.DecisionRow;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.Replayed;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 
 /** One decision: what, why, what became of it, and what it looked at, which can be judged again. */

@@ -14,6 +14,7 @@ import org.steadyback.programme.PlanDifference.OfTerm;
 import org.steadyback.programme.PlanState;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.Dates;
 
 /** What somebody else changed, in a line; and what each side says where both did. */
 final class DifferenceWords {

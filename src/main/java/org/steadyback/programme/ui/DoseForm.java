@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.uikit.NumberField;
 
 /** How much is asked: sets of repetitions, or minutes. */
 class DoseForm extends Composite<Div> {

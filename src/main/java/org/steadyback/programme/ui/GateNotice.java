@@ -10,6 +10,7 @@ import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.Offered;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;

@@ -24,6 +24,7 @@ import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.LaterDetails;
 

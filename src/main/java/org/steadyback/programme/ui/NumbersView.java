@@ -22,6 +22,7 @@ import org.steadyback.programme.dosing.ChangeNumber;
 import org.steadyback.programme.dosing.ClinicalNumbers;
 import org.steadyback.programme.dosing.SafetyTables;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;

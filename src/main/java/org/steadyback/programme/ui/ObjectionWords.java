@@ -1,6 +1,7 @@
 package org.steadyback.programme.ui;
 
 import org.steadyback.programme.Objection;
+import org.steadyback.uikit.Dates;
 
 /** Says in one sentence why a plan cannot be saved, and what to do. */
 final class ObjectionWords {

@@ -1,5 +1,8 @@
 package org.steadyback.programme.ui;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -9,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
@@ -24,7 +28,9 @@ import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.shell.ChartPanel;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -40,7 +46,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
-    private final transient PatientSays says;
+    private final transient ObjectProvider<ChartPanel<ProgrammeDraft>> panels;
     private final transient DecisionDesk desk;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
@@ -52,7 +58,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     ProgrammeView(
             ProgrammeReader reader,
             Programmes programmes,
-            PatientSays says,
+            ObjectProvider<ChartPanel<ProgrammeDraft>> panels,
             ProgrammeArticles articles,
             DecisionDesk desk,
             ExerciseReader exercises,
@@ -60,7 +66,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             Drafting drafting) {
         this.reader = reader;
         this.programmes = programmes;
-        this.says = says;
+        this.panels = panels;
         this.desk = desk;
         this.history = new HistoryPanel(desk, this::show);
         this.form = new PlanForm(exercises, sets, drafting, this::show);
@@ -86,12 +92,12 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void showRunning(PatientId patient, ProgrammeDraft draft, ProgrammeHistory open) {
-        head.setSub(Dates.running(open, draft.today()) + Dates.signatures(open, draft.zone()));
+        head.setSub(running(open, draft.today()) + signatures(open, draft.zone()));
         var id = open.programme().id();
         var zone = draft.zone();
         form.change(patient, draft, open, filled -> change(patient, id, filled, zone));
+        panels.orderedStream().forEach(panel -> builder.add(panel.of(patient, draft, () -> show(patient))));
         builder.add(
-                says.panels(patient, draft, open, () -> show(patient)),
                 desk.quotas().panel(patient, draft, () -> show(patient)),
                 form,
                 new EndForm(reason -> end(patient, id, reason)));
@@ -121,7 +127,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void change(PatientId patient, ProgrammeId id, PlanForm.Filled plan, java.time.ZoneId zone) {
+    private void change(PatientId patient, ProgrammeId id, PlanForm.Filled plan, ZoneId zone) {
         switch (programmes.change(plan.change(patient, id, form.version(), form.begunOn()))) {
             case Change.Changed _ -> {
                 show(patient);
@@ -145,5 +151,16 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         programmes.end(new EndProgramme(patient, id, reason));
         show(patient);
         Notices.done("Programme ended. Today is its last day.");
+    }
+
+    /** "Runs since 3 Sept 2026. " */
+    private static String running(ProgrammeHistory programme, LocalDate today) {
+        var start = programme.programme().plan().startsOn();
+        return (start.isAfter(today) ? "Starts on " : "Runs since ") + Dates.day(start) + ". ";
+    }
+
+    private static String signatures(ProgrammeHistory programme, ZoneId zone) {
+        return "Assigned by %s; last changed by %s."
+                .formatted(Dates.signed(programme.assigned(), zone), Dates.signed(programme.lastChanged(), zone));
     }
 }

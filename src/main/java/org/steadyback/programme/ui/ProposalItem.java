@@ -19,6 +19,7 @@ import org.steadyback.programme.dosing.CauseWords;
 import org.steadyback.programme.dosing.Offer;
 import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalRow;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;

@@ -18,6 +18,7 @@ import org.steadyback.programme.dosing.PlanApproval;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaPlanReader;
 import org.steadyback.programme.dosing.QuotaPlans;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notices;
 
 /** The services behind quota plans, for the parts of screens that show them; says what became of an approval. */

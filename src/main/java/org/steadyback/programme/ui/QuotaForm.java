@@ -18,6 +18,7 @@ import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaWords;
+import org.steadyback.uikit.NumberField;
 
 /** A goal and a weekly rise for each exercise, with all weeks that come of them; approved by one press. */
 class QuotaForm extends Composite<Div> {

@@ -17,6 +17,7 @@ import org.steadyback.programme.dosing.ApproveQuotaPlan;
 import org.steadyback.programme.dosing.HeldBack;
 import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;

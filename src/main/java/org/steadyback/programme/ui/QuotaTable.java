@@ -18,6 +18,7 @@ import org.steadyback.programme.dosing.QuotaDraft;
 import org.steadyback.programme.dosing.QuotaPage;
 import org.steadyback.programme.dosing.QuotaWords;
 import org.steadyback.uikit.DataTable;
+import org.steadyback.uikit.Dates;
 
 /** Weeks down, exercises across: what was and will be asked, how much of it was met, and where each exercise stands. */
 class QuotaTable extends Composite<Div> {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
+import org.steadyback.uikit.NumberField;
 
 /** How often: any days a week or fixed weekdays, and how often on such a day. */
 class ScheduleForm extends Composite<Div> {

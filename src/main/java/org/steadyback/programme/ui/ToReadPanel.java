@@ -21,6 +21,7 @@ import org.steadyback.education.WithdrawArticle;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.GiveArticle;
 import org.steadyback.programme.ProgrammeArticles;
+import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PathLink;

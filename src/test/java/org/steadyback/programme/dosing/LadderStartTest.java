@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.library.Section;
-import org.steadyback.programme.complaint.Cards;
+import org.steadyback.programme.Cards;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 

@@ -9,7 +9,7 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
-import org.steadyback.programme.complaint.Cards;
+import org.steadyback.programme.Cards;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 

@@ -25,12 +25,4 @@ class DirectionWheelTest {
         assertThat(DirectionWheel.physioWords(new DirectionCoverage(EnumSet.allOf(Direction.class))))
                 .hasSize(1);
     }
-
-    @Test
-    void tellsThePatientInPlainWordsAndWithoutBlame() {
-        assertThat(DirectionWheel.patientWords(TWO)).first().isEqualTo("Your plan has: bending forward, turning.");
-        assertThat(DirectionWheel.patientWords(TWO).getLast())
-                .startsWith("Not in it now: bending back")
-                .contains("fine");
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import org.steadyback.library.Section;
-import org.steadyback.programme.complaint.Cards;
+import org.steadyback.programme.Cards;
 import org.steadyback.programme.dosing.LadderStart;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;

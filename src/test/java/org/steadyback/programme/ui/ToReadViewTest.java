@@ -2,6 +2,7 @@ package org.steadyback.programme.ui;
 
 import java.util.UUID;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +21,7 @@ import org.steadyback.education.Readings;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.uikit.Paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,7 +124,7 @@ class ToReadViewTest extends AtTheProgrammePage {
             give("Pacing, and boom and bust", "");
         });
         clinic.as(person.account(), () -> {
-            navigate(PlanView.class);
+            UI.getCurrent().navigate(Paths.ME_PLAN);
 
             assertThat($(H2.class).withText("To read").exists()).isTrue();
             assertThat(text())

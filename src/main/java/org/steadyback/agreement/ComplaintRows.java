@@ -1,0 +1,93 @@
+package org.steadyback.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.steadyback.programme.plan.PrescriptionId;
+
+/** Reads what a patient said of exercises, and what became of it. */
+public final class ComplaintRows {
+
+    /**
+     * One text for all complaints that the condition lets through, the newest 50 at most; c is the complaint, y its prescription.
+     * Moments in microseconds, as they are stored.
+     */
+    private static final String TEXT = """
+            SELECT jsonb_agg(jsonb_build_object('id', k.complaint_id, 'prescription', k.prescription_id, 'exercise', k.exercise,
+                       'why', k.why,
+                       'note', k.note, 'at', (extract(epoch FROM k.made_at) * 1000000)::bigint, 'answers', k.answers)
+                       ORDER BY k.made_at DESC, k.complaint_id DESC)::text AS complaints
+              FROM (SELECT c.*,
+                           (SELECT t.name FROM exercise_text t WHERE t.exercise_id = y.exercise_id AND t.language = 'en'
+                             ORDER BY t.version DESC LIMIT 1) AS exercise,
+                           (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'words', a.words, 'by', n.display_name,
+                                       'at', (extract(epoch FROM a.made_at) * 1000000)::bigint) ORDER BY a.made_at)
+                              FROM complaint_answer a LEFT JOIN account n ON n.account_id = a.made_by
+                             WHERE a.complaint_id = c.complaint_id) AS answers
+                      FROM exercise_complaint c JOIN prescription y USING (prescription_id)
+                     WHERE %s ORDER BY c.made_at DESC LIMIT 50) k""";
+
+    /** Of a programme p. */
+    static final String OF_PROGRAMME = TEXT.formatted("y.programme_id = p.programme_id");
+
+    /** Of one prescription of one patient. */
+    public static final String OF_PRESCRIPTION =
+            TEXT.formatted("c.patient_id = :patient AND y.prescription_id = :prescription");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private ComplaintRows() {}
+
+    private record Said(
+            UUID id,
+            UUID prescription,
+            @Nullable String exercise,
+            String why,
+            String note,
+            long at,
+            @Nullable List<Answered> answers) {
+
+        Complaint complaint() {
+            return new Complaint(
+                    new ComplaintId(id),
+                    new PrescriptionId(prescription),
+                    exercise == null ? "" : exercise,
+                    ComplaintReason.valueOf(why),
+                    note,
+                    instant(at),
+                    answers == null
+                            ? List.of()
+                            : answers.stream().map(Answered::answer).toList());
+        }
+    }
+
+    private record Answered(
+            String kind, String words, @Nullable String by, long at) {
+
+        Complaint.Answer answer() {
+            return new Complaint.Answer(
+                    Complaint.Kind.valueOf(kind), words, by == null ? "your clinic" : by, instant(at));
+        }
+    }
+
+    /** Newest first. */
+    public static List<Complaint> complaints(ResultSet row) throws SQLException {
+        var text = row.getString("complaints");
+        return text == null
+                ? List.of()
+                : List.of(JSON.readValue(text, Said[].class)).stream()
+                        .map(Said::complaint)
+                        .toList();
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+}

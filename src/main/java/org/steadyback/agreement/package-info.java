@@ -1,0 +1,16 @@
+/** What the patient says to a plan: the answer, wishes, confidence in movements, what is not right; and the pages where they read it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "grading",
+            "library",
+            "education",
+            "screening",
+            "programme",
+            "programme::plan",
+            "programme::dosing"
+        })
+package org.steadyback.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

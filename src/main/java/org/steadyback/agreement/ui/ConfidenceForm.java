@@ -1,0 +1,62 @@
+package org.steadyback.agreement.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import org.steadyback.agreement.RateMovements;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.uikit.PainScaleField;
+
+/** "How safe does this movement feel?", once for each movement (S19). Any of them can be left out. */
+class ConfidenceForm extends Composite<Section> {
+
+    private final Map<PrescriptionId, PainScaleField> scales = new LinkedHashMap<>();
+
+    ConfidenceForm(List<AskedExercise> open, Consumer<List<RateMovements.Rating>> onSave) {
+        var title = new H2("How safe do these movements feel?");
+        title.addClassName("section-title");
+        var why = new Paragraph("Before you start, or as you think of them now. There is no right number: it helps your"
+                + " physio to begin where you feel at ease. Leave out what you cannot say.");
+        why.addClassName("quiet");
+        var list = new Div();
+        list.addClassName("confidence-list");
+        for (var one : open) {
+            var scale = new PainScaleField(one.card().name());
+            scale.setAnchors("not safe at all", "completely safe");
+            scales.put(one.asked().prescription(), scale);
+            list.add(scale);
+        }
+        var save = new Button("Save", _ -> onSave.accept(ratings()));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var skip = new Button("I'd rather not say", _ -> onSave.accept(leftOut()));
+        skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var actions = new Div(save, skip);
+        actions.addClassName("actions");
+        getContent().addClassName("section");
+        getContent().add(title, why, list, actions);
+    }
+
+    private List<RateMovements.Rating> ratings() {
+        return scales.entrySet().stream()
+                .map(entry -> new RateMovements.Rating(
+                        entry.getKey(), entry.getValue().getValue()))
+                .toList();
+    }
+
+    private List<RateMovements.Rating> leftOut() {
+        return scales.keySet().stream()
+                .map(prescription -> new RateMovements.Rating(prescription, null))
+                .toList();
+    }
+}

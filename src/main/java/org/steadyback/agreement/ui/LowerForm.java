@@ -1,0 +1,53 @@
+package org.steadyback.agreement.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.OwnWords;
+
+/** "Less for now": a patient asks less of themselves, at any time and without asking. */
+class LowerForm extends LaterDetails {
+
+    /** How much, and perhaps why. */
+    record Less(int amount, String why) {}
+
+    LowerForm(String exercise, Dose dose, boolean held, Consumer<Less> onLower) {
+        super("Less for now");
+        replaceContent(() -> form(exercise, dose, held, onLower));
+    }
+
+    private static Component form(String exercise, Dose dose, boolean held, Consumer<Less> onLower) {
+        int now = dose instanceof Dose.Sets sets && held ? sets.holdSeconds() : dose.amount();
+        var amount = new IntegerField(label(dose, held));
+        amount.setMin(1);
+        amount.setMax(Math.max(1, now - 1));
+        amount.setValue(Math.max(1, now - 1));
+        amount.setStepButtonsVisible(true);
+        amount.setHelperText(now > 1 ? "Now " + now + ". Fewer is always fine." : "This is the least there is.");
+        var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ENGLISH);
+        var save = new Button("Ask less of me", _ -> {
+            var value = amount.getValue();
+            if (value != null && !amount.isInvalid() && why.mayBeSent()) {
+                onLower.accept(new Less(value, why.getValue()));
+            }
+        });
+        save.setAriaLabel("Ask less of me: " + exercise);
+        var form = new Div(amount, why, save);
+        form.addClassName("form");
+        return form;
+    }
+
+    private static String label(Dose dose, boolean held) {
+        return switch (dose) {
+            case Dose.Minutes _ -> "Minutes";
+            case Dose.Sets _ -> held ? "Hold in seconds" : "How many times";
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.steadyback.agreement.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.library.ExerciseContent;
+import org.steadyback.programme.MyExercise;
+import org.steadyback.programme.MyExerciseReader;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.uikit.HowTo;
+import org.steadyback.uikit.MovingPicture;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** One exercise for the patient: how it looks, how it is done, when to stop, and what to do instead. */
+@Route(Paths.ME_EXERCISE)
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/programme.css")
+@StyleSheet("styles/complaint.css")
+class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MyExerciseReader reader;
+    private final transient CurrentAccount current;
+    private final transient NotRightDesk notRight;
+    private String title = "Exercise";
+
+    MyExerciseView(MyExerciseReader reader, NotRightDesk notRight, CurrentAccount current) {
+        this.reader = reader;
+        this.notRight = notRight;
+        this.current = current;
+        getContent().addClassNames("page", "my-exercise");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var exercise = event.getRouteParameters()
+                .get("slug")
+                .flatMap(slug -> reader.bySlug(current.require().patient(), slug))
+                .orElseThrow(() -> new NotFoundException("Exercise"));
+        title = exercise.content().card().name() + " · Steadyback";
+        getContent().removeAll();
+        show(exercise);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(MyExercise exercise) {
+        var content = exercise.content();
+        var card = content.card();
+        getContent().add(new PathLink(Paths.ME_PLAN, "Your plan"), new PageHeader(card.name(), place(exercise)));
+        exercise.waitBecause().ifPresent(sentence -> getContent().add(new Notice(Tone.ATTENTION, sentence)));
+        if (exercise.open()) {
+            how(content);
+            lines("For you", exercise.forYou());
+            lines("What often happens", content.mistakes());
+        }
+        if (exercise.open()) {
+            variants(exercise.variants());
+        }
+        exercise.asked()
+                .filter(_ -> exercise.open())
+                .ifPresent(asked -> getContent()
+                        .add(section(
+                                "Tell your physio",
+                                notRight.section(current.require().patient(), exercise, asked))));
+        if (exercise.open() && content.works() != null) {
+            lines("What it works on", List.of(content.works()));
+        }
+        if (exercise.open() && content.evidence() != null) {
+            getContent().add(new WhatIsKnown(content));
+        }
+    }
+
+    private void how(ExerciseContent content) {
+        var card = content.card();
+        var steps = content.steps();
+        if (content.purpose() != null) {
+            getContent().add(new Paragraph(content.purpose()));
+        }
+        getContent()
+                .add(
+                        MovingPicture.or(
+                                card.video(), card.movingPicture(), card.stillPicture(), content.alternative()),
+                        section(
+                                "How it is done",
+                                new HowTo()
+                                        .part("Get ready", steps.getReady())
+                                        .part("Do", steps.doing())
+                                        .part("Think of this", List.of(card.cue()))
+                                        .part("Breathe", steps.breathing())
+                                        .stop("Stop if", steps.stopping())));
+    }
+
+    private static String place(MyExercise exercise) {
+        return exercise.asked()
+                .map(asked -> exercise.open()
+                        ? "In your plan: " + DoseWords.of(asked.dose()) + ", " + ScheduleWords.of(asked.schedule())
+                                + "."
+                        : "In your plan.")
+                .orElse(
+                        exercise.given()
+                                ? "Not in your plan at the moment. You had it before."
+                                : exercise.open()
+                                        ? "Not in your plan. Most people can try it; ask your physio if you are not sure."
+                                        : "Not in your plan.");
+    }
+
+    private void variants(List<MyExercise.Variant> variants) {
+        if (!variants.isEmpty()) {
+            getContent().add(section("Not right for you today?", new VariantList(variants)));
+        }
+    }
+
+    private void lines(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            var list = new UnorderedList();
+            lines.forEach(line -> list.add(new ListItem(line)));
+            getContent().add(section(heading, lines.size() == 1 ? new Paragraph(lines.getFirst()) : list));
+        }
+    }
+
+    private static Section section(String heading, Component content) {
+        var title = new H2(heading);
+        title.addClassName("section-title");
+        var section = new Section(title, content);
+        section.addClassName("section");
+        return section;
+    }
+}

@@ -1,0 +1,120 @@
+package org.steadyback.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+
+import org.steadyback.agreement.ComplaintReason;
+import org.steadyback.agreement.complaint.Complain;
+import org.steadyback.agreement.complaint.Heard;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.dosing.QuotaWords;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.OwnWords;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** "Not right for me": why, and at once what can be done about it. */
+class NotRight extends Composite<Div> {
+
+    private final RadioButtonGroup<ComplaintReason> why = new RadioButtonGroup<>("Why is it not right for you?");
+    private final OwnWords note =
+            new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ENGLISH);
+    private final transient AskedExercise about;
+    private final transient Dose next;
+    private final transient NotRightDesk.Ways ways;
+    private final boolean onItsPage;
+
+    /**
+     * @param next the dose that is to be lowered: the coming one, if there is one
+     * @param onItsPage whether steps and picture stand on the same page, or are not to be shown now
+     */
+    NotRight(AskedExercise about, Dose next, boolean onItsPage, NotRightDesk.Ways ways) {
+        this.about = about;
+        this.next = next;
+        this.onItsPage = onItsPage;
+        this.ways = ways;
+        why.setItems(ComplaintReason.values());
+        why.setItemLabelGenerator(ComplaintReason::label);
+        why.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        why.setManualValidation(true);
+        why.setErrorMessage("Please choose what fits best");
+        var tell = new Button("Tell my physio", _ -> tell());
+        tell.setAriaLabel("Tell my physio: " + about.card().name());
+        getContent().addClassNames("form", "not-right");
+        getContent().add(why, note, tell);
+    }
+
+    private void tell() {
+        var chosen = why.getValue();
+        why.setInvalid(chosen == null);
+        if (chosen != null && note.mayBeSent()) {
+            show(ways.complain(about.asked().prescription(), chosen, note.getValue()));
+        }
+    }
+
+    private void show(Heard heard) {
+        getContent().removeAll();
+        getContent()
+                .add(new Notice(Tone.PLAIN, NotRightWords.of(heard))
+                        .with(new Paragraph(NotRightWords.WHO_READS))
+                        .announced());
+        if (heard.why() == ComplaintReason.HURTS) {
+            getContent().add(signs());
+        }
+        if (heard.why() == ComplaintReason.DONT_UNDERSTAND && !onItsPage) {
+            getContent()
+                    .add(new PathLink(Paths.myExercise(about.card().slug()), "See its steps and the moving picture"));
+        }
+        heard.instead().forEach(one -> getContent().add(instead(heard, one)));
+        if (NotRightWords.mayHelpToDoLess(heard.why())) {
+            getContent().add(less());
+        }
+    }
+
+    private static Component signs() {
+        return new Div(
+                new Paragraph(NotRightWords.STOP_SIGNS),
+                new PathLink(Paths.WARNING_SIGNS, "Warning signs"),
+                new Paragraph(NotRightWords.FLARE),
+                new PathLink(Paths.ME_FLARE, "My back has flared up"));
+    }
+
+    private Component less() {
+        return new LowerForm(
+                about.card().name(),
+                next,
+                QuotaWords.holdGrows(next, about.card()),
+                less -> ways.less().lower(about.asked().prescription(), less));
+    }
+
+    private Component instead(Heard heard, Heard.Instead one) {
+        var name = one.exercise().name();
+        var take = new Button(
+                "Do this one instead",
+                _ -> ways.take(heard.complaint(), one.exercise().id()));
+        take.setAriaLabel("Do this one instead: " + name);
+        var words = new Div(new Paragraph(name), new Paragraph(DoseWords.of(one.dose())), take);
+        var line = new Div(thumb(one.exercise()), words);
+        line.addClassName("not-right-instead");
+        return line;
+    }
+
+    /** Its name stands beside it. */
+    static Image thumb(ExerciseCard exercise) {
+        var thumb = new Image(exercise.thumbnail().orElse("data:,"), exercise.thumbnailAlt());
+        thumb.addClassName("exercise-thumb");
+        thumb.getElement().setAttribute("loading", "lazy");
+        return thumb;
+    }
+}

@@ -1,0 +1,75 @@
+package org.steadyback.agreement.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.agreement.ComplaintId;
+import org.steadyback.agreement.ComplaintReason;
+import org.steadyback.agreement.complaint.Complain;
+import org.steadyback.agreement.complaint.Complaints;
+import org.steadyback.agreement.complaint.Heard;
+import org.steadyback.agreement.complaint.Switching;
+import org.steadyback.agreement.complaint.TakeInstead;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.MyExercise;
+import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.Paths;
+
+/** Takes "not right for me" to the service, for the pages that ask it. */
+@Component
+class NotRightDesk {
+
+    private final Complaints complaints;
+    private final LowerDesk less;
+
+    NotRightDesk(Complaints complaints, LowerDesk less) {
+        this.complaints = complaints;
+        this.less = less;
+    }
+
+    /**
+     * What a form can do for one patient.
+     *
+     * @param less takes "less for now"
+     * @param refresh shows the page anew after something changed
+     */
+    record Ways(NotRightDesk desk, PatientId patient, MyExercises.OnLower less, Runnable refresh) {
+
+        Heard complain(PrescriptionId prescription, ComplaintReason why, String note) {
+            return desk.complaints.complain(new Complain(patient, prescription, why, note));
+        }
+
+        void take(ComplaintId complaint, ExerciseId exercise) {
+            switch (desk.complaints.takeInstead(new TakeInstead(patient, complaint, exercise))) {
+                case Switching.Taken(var what) -> {
+                    refresh.run();
+                    Notices.done(what);
+                }
+                case Switching.NotPrepared(var sentence) -> Notices.refused(sentence);
+            }
+        }
+    }
+
+    Ways of(PatientId patient, Runnable refresh) {
+        return new Ways(this, patient, less.of(patient, refresh), refresh);
+    }
+
+    /** On the page of one exercise: what was said of it, and the form. */
+    Div section(PatientId patient, MyExercise exercise, Asked asked) {
+        var ways = of(patient, () -> UI.getCurrent().navigate(Paths.ME_PLAN));
+        var about = new AskedExercise(asked, exercise.content().card());
+        var since = exercise.today()
+                .minusDays(SaidLines.SHOWN_DAYS)
+                .atStartOfDay(exercise.zone())
+                .toInstant();
+        return new Div(
+                new SaidLines(complaints.mine(patient, asked.prescription()), since, exercise.zone()),
+                new LaterDetails("Not right for me", () -> new NotRight(about, asked.dose(), true, ways)));
+    }
+}

@@ -1,0 +1,192 @@
+package org.steadyback.agreement.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Roles;
+import org.steadyback.agreement.Agreement;
+import org.steadyback.agreement.AgreementReader;
+import org.steadyback.agreement.AnswerPlan;
+import org.steadyback.agreement.Confidence;
+import org.steadyback.agreement.MovementConfidence;
+import org.steadyback.agreement.PlanAnswers;
+import org.steadyback.agreement.RateMovements;
+import org.steadyback.agreement.SuggestedPlan;
+import org.steadyback.education.ReadingReader;
+import org.steadyback.programme.ProgrammeOverview;
+import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.dosing.AutomaticMode;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Offers;
+import org.steadyback.screening.Withheld;
+import org.steadyback.uikit.Dates;
+import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Notices;
+import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
+
+/** The patient's plan in plain words: what, how much, when, and why. */
+@Route(Paths.ME_PLAN)
+@PageTitle("Your plan · Steadyback")
+@RolesAllowed(Roles.PATIENT)
+@StyleSheet("styles/programme.css")
+@StyleSheet("styles/complaint.css")
+class PlanView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final transient AgreementReader agreement;
+    private final transient ProgrammeReader reader;
+    private final transient PlanAnswers answers;
+    private final transient MovementConfidence movements;
+    private final transient ReadingReader readings;
+    private final transient NotRightDesk notRight;
+    private final transient AutomaticMode automatic;
+    private final transient Offers offers;
+    private final transient CurrentAccount current;
+
+    PlanView(
+            AgreementReader agreement,
+            ProgrammeReader reader,
+            PlanAnswers answers,
+            MovementConfidence movements,
+            ReadingReader readings,
+            NotRightDesk notRight,
+            AutomaticMode automatic,
+            Offers offers,
+            CurrentAccount current) {
+        this.agreement = agreement;
+        this.reader = reader;
+        this.answers = answers;
+        this.movements = movements;
+        this.readings = readings;
+        this.notRight = notRight;
+        this.automatic = automatic;
+        this.offers = offers;
+        this.current = current;
+        getContent().addClassNames("page", "my-plan");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        var patient = current.require().patient();
+        var offered = offers.now(patient);
+        var said = agreement.of(patient);
+        reader.overviewOf(patient).ifPresentOrElse(plan -> show(plan, said, offered), () -> showNone(offered));
+        getContent().add(new MyReading(readings.mine(patient), offered.plan()));
+    }
+
+    private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
+        var command = new AnswerPlan(
+                current.require().patient(), plan.programme(), plan.suggested().at(), says);
+        var answered = answers.answer(command);
+        show();
+        switch (answered) {
+            case KEPT -> Notices.done("Saved. " + plan.suggested().by() + " can see your answer.");
+            case CHANGED_MEANWHILE ->
+                Notices.refused("The plan has just been changed. Here is the new one; your answer was not saved.");
+            case NOT_NOW ->
+                Notices.refused("Nothing was saved. "
+                        + offers.now(current.require().patient()).sentence());
+            case NOTHING_SAID, NOTHING_TO_ANSWER -> Notices.refused("Nothing was saved. Please say it once more.");
+        }
+    }
+
+    private void rate(SuggestedPlan plan, List<RateMovements.Rating> ratings) {
+        movements.rate(new RateMovements(current.require().patient(), plan.programme(), ratings));
+        show();
+        Notices.done("Saved. Thank you.");
+    }
+
+    private void showNone(Offered offered) {
+        getContent()
+                .add(
+                        new PageHeader("Your plan"),
+                        new EmptyState(
+                                "No plan yet",
+                                "Your exercises will stand here once your physio has chosen them with you. "
+                                        + (offered.plan()
+                                                ? "Until then, keep moving as feels right; short walks count."
+                                                : offered.ownNotice().orElse(""))));
+    }
+
+    private void show(ProgrammeOverview plan, Agreement said, Offered offered) {
+        getContent()
+                .add(new PageHeader(
+                        "Your plan",
+                        "Set by %s. First day: %s."
+                                .formatted(Dates.signed(plan.assigned(), plan.zone()), Dates.day(plan.startsOn()))));
+        if (offered.offer() != GateAction.Offer.PROGRAMME) {
+            offered.ownNotice().ifPresent(notice -> getContent().add(new Notice(Tone.ATTENTION, notice)));
+        }
+        var waiting = offered.plan()
+                ? Withheld.sentence(withheld(plan, offered), plan.exercises().size())
+                : "";
+        if (!waiting.isEmpty()) {
+            getContent().add(new Notice(Tone.PAUSED, waiting));
+        }
+        said.suggested()
+                .ifPresent(suggested -> getContent()
+                        .add(new SuggestionPanel(
+                                suggested,
+                                plan.exercises(),
+                                plan.zone(),
+                                offered.plan(),
+                                says -> answer(suggested, says))));
+        if (!plan.goal().isBlank()) {
+            var goal = new Paragraph("“" + plan.goal() + "”");
+            goal.addClassName("my-goal");
+            getContent().add(new Div(new Paragraph("Your goal"), goal));
+        }
+        var exercises = new MyExercises(
+                plan, said, offered, notRight.of(current.require().patient(), this::show));
+        if (!offered.plan()) {
+            // its names are there to read; nothing of it is told as something to do
+            getContent().add(exercises);
+            return;
+        }
+        getContent()
+                .add(
+                        time(plan),
+                        exercises,
+                        new MyDirections(plan.exercises()),
+                        new HowItGrows(
+                                plan.mode(), automatic.stateOf(current.require().patient(), plan.id())),
+                        new MySteps(plan));
+        said.suggested().ifPresent(suggested -> {
+            var open = new Confidence(suggested.ratings()).open(plan.exercises());
+            if (!open.isEmpty()) {
+                getContent().add(new ConfidenceForm(open, ratings -> rate(suggested, ratings)));
+            }
+        });
+    }
+
+    private static List<Withheld> withheld(ProgrammeOverview plan, Offered offered) {
+        return plan.exercises().stream()
+                .flatMap(one -> offered.safety().withheld(one.card()).stream())
+                .toList();
+    }
+
+    private static Component time(ProgrammeOverview plan) {
+        return new Paragraph("About %s minutes on a day when everything is due.%s"
+                .formatted(plan.burden().minutesOnAFullDay(), OutlookWords.forPatient(plan.outlook())));
+    }
+}
