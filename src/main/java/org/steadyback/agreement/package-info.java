@@ -8,7 +8,7 @@
             "screening",
             "programme",
             "programme::plan",
-            "programme::dosing"
+            "progression"
         })
 package org.steadyback.agreement;
 

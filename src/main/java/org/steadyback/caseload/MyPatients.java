@@ -21,9 +21,9 @@ import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.QuotaFacts;
-import org.steadyback.programme.dosing.AutomaticCause;
-import org.steadyback.programme.dosing.ClinicNumbers;
+import org.steadyback.progression.AutomaticCause;
+import org.steadyback.progression.ClinicNumbers;
+import org.steadyback.progression.QuotaFactRows;
 import org.steadyback.screening.ScreenTimes;
 import org.steadyback.screening.SignWords;
 
@@ -137,7 +137,7 @@ final class MyPatients {
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
              ORDER BY p.patient_id LIMIT 2000""".formatted(
-                    QuotaFacts.BOOMED.replace("p.programme_id", "p_open.programme_id"),
+                    QuotaFactRows.BOOMED.replace("p.programme_id", "p_open.programme_id"),
                     ScreenTimes.OF_P,
                     WAITING_STARTS,
                     SuggestedPlan.BY_PHYSIO,

@@ -8,7 +8,7 @@
             "screening::rules",
             "agreement",
             "programme",
-            "programme::dosing",
+            "progression",
             "grading",
             "programme::plan",
             "session",

@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.programme.PlanReader;
-import org.steadyback.programme.dosing.AnswerProposal;
-import org.steadyback.programme.dosing.AutomaticMode;
-import org.steadyback.programme.dosing.Offer;
-import org.steadyback.programme.dosing.ProposalReader;
-import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.dosing.Proposals;
-import org.steadyback.programme.dosing.SwitchAutomatic;
+import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.AutomaticMode;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.ProposalReader;
+import org.steadyback.progression.ProposalRow;
+import org.steadyback.progression.Proposals;
+import org.steadyback.progression.SwitchAutomatic;
 
 /** How the made-up physios answer what the rules offer. To be called in their name. */
 @Component

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.programme.dosing.ApproveQuotaPlan;
-import org.steadyback.programme.dosing.PlanApproval;
-import org.steadyback.programme.dosing.QuotaDraft;
-import org.steadyback.programme.dosing.QuotaPage;
-import org.steadyback.programme.dosing.QuotaPlans;
+import org.steadyback.progression.ApproveQuotaPlan;
+import org.steadyback.progression.PlanApproval;
+import org.steadyback.progression.QuotaDraft;
+import org.steadyback.progression.QuotaPage;
+import org.steadyback.progression.QuotaPlans;
 
 /** The quota plans of the made-up clinic. To be called in a physio's name. */
 @Component

@@ -13,7 +13,7 @@
             "programme",
             "programme :: plan",
             "programme :: check",
-            "programme :: dosing",
+            "progression",
             "session",
             "insight"
         })

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.progression.FlarePlans;
 import org.steadyback.session.SessionReader;
 
 /** Reads for a physio what a patient's own log says about kinds of exercise. Asked only when the part is opened; audited. */

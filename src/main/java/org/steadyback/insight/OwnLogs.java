@@ -22,8 +22,8 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.DoseRows;
-import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.progression.FlareEpisode;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionKind;
 

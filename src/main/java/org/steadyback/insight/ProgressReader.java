@@ -12,7 +12,7 @@ import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
-import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.progression.FlarePlans;
 import org.steadyback.session.AdherenceReader;
 import org.steadyback.session.SessionReader;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
-import org.steadyback.programme.dosing.WaitingCount;
+import org.steadyback.progression.WaitingCount;
 import org.steadyback.session.MorningEntry;
 
 /**

@@ -7,9 +7,8 @@
             "screening::rules",
             "programme",
             "programme::plan",
-            "programme::dosing",
+            "progression",
             "grading",
-            "programme::ui",
             "session"
         })
 package org.steadyback.insight;

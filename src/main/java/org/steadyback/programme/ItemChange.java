@@ -12,4 +12,10 @@ public sealed interface ItemChange {
 
     /** An exercise that stays; it gets a new version only if something about it differs. */
     record Keep(PrescriptionId prescription, PlanItem item) implements ItemChange {}
+
+    /** One that stays as it is. */
+    static ItemChange keep(AskedExercise one) {
+        var asked = one.asked();
+        return new Keep(asked.prescription(), new PlanItem(one.card().id(), asked.dose(), asked.schedule()));
+    }
 }

@@ -18,9 +18,11 @@ import org.steadyback.kernel.PatientId;
 public class PlanReader {
 
     private final JdbcClient jdbc;
+    private final PlanRows rows;
 
-    PlanReader(JdbcClient jdbc) {
+    PlanReader(JdbcClient jdbc, PlanRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** All programmes of a patient, newest first; empty for somebody without one. */
@@ -37,9 +39,7 @@ public class PlanReader {
 
     private Map<PatientId, List<ProgrammePlan>> read(Collection<PatientId> patients) {
         var ids = patients.stream().map(PatientId::value).toArray(UUID[]::new);
-        return PlanRows.collect(jdbc.sql(PlanRows.SELECT)
-                .param("patients", ids)
-                .query(PlanRows::row)
-                .list());
+        return PlanRows.collect(
+                jdbc.sql(rows.select()).param("patients", ids).query(rows::row).list());
     }
 }

@@ -15,9 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-import org.steadyback.grading.Cause;
-import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.ExerciseId;
@@ -33,24 +32,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 /** Turns rows of prescription versions into plans. */
-final class PlanRows {
+@Component
+class PlanRows {
 
-    /** The newest decision on each prescription that was not taken back, and its quota plan; to be joined after programme p and prescription r. */
-    static final String STANDING = """
-              LEFT JOIN LATERAL (
-                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.judged_version, d.told, d.decided_at,
-                         (SELECT x.number FROM prescription_version x
-                           WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
-                         EXISTS (SELECT FROM decision_answer y
-                                  WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
-                    FROM dose_decision d WHERE d.prescription_id = r.prescription_id
-                     AND NOT EXISTS (SELECT FROM decision_answer t
-                                      WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK')
-                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
-""" + QuotaRows.JOIN;
-
-    static final String SELECT = """
-            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, newest.*, quotas.*, measured.*, flared.*,
+    private static final String SELECT = """
+            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, %s,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = p.patient_id) AS pauses
               FROM programme p
@@ -58,9 +44,19 @@ final class PlanRows {
               LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
             %s
              WHERE p.patient_id = ANY (:patients)
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(STANDING);
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
-    private PlanRows() {}
+    private final StandingRows standings;
+    private final String select;
+
+    PlanRows(StandingRows standings) {
+        this.standings = standings;
+        this.select = SELECT.formatted(standings.columns(), standings.joins());
+    }
+
+    String select() {
+        return select;
+    }
 
     /** One row: the programme's head, and one version unless the programme is empty. */
     record Row(PatientId patient, Head head, @Nullable Prescribed prescribed) {}
@@ -97,7 +93,7 @@ final class PlanRows {
                 .toList();
     }
 
-    static Row row(ResultSet row, int number) throws SQLException {
+    Row row(ResultSet row, int number) throws SQLException {
         var head = new Head(
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 Mode.valueOf(row.getString("mode")),
@@ -112,7 +108,7 @@ final class PlanRows {
                 prescription == null ? null : prescribed(row, new PrescriptionId(prescription)));
     }
 
-    private static Prescribed prescribed(ResultSet row, PrescriptionId prescription) throws SQLException {
+    private Prescribed prescribed(ResultSet row, PrescriptionId prescription) throws SQLException {
         var asked = new Asked(
                 prescription,
                 row.getInt("number"),
@@ -127,24 +123,8 @@ final class PlanRows {
                 row.getInt("place"),
                 Origin.valueOf(row.getString("origin")),
                 row.getBigDecimal("baseline"),
-                standing(row),
-                QuotaRows.quotas(row));
-    }
-
-    private static @Nullable Standing standing(ResultSet row) throws SQLException {
-        var id = row.getObject("newest_id", UUID.class);
-        if (id == null) {
-            return null;
-        }
-        return new Standing(
-                new DecisionId(id),
-                Decision.valueOf(row.getString("newest_decision")),
-                Cause.valueOf(row.getString("newest_cause")),
-                row.getInt("judged_version"),
-                row.getObject("made_version", Integer.class),
-                row.getString("told"),
-                row.getTimestamp("decided_at").toInstant(),
-                row.getBoolean("answered"));
+                standings.standing(row),
+                standings.quotas(row));
     }
 
     private static Frequency frequency(ResultSet row) throws SQLException {

@@ -17,7 +17,6 @@ import org.steadyback.programme.plan.PrescriptionId;
  *
  * @param version what a change is based on
  * @param endedReason null while it goes on
- * @param automatic whether the rules take small steps up by themselves
  * @param overrides the warnings that somebody went on against, oldest first
  * @param quotas what quota mode needs besides; empty once it has ended
  * @param entries every version of every prescription, in the order of the plan, then by number
@@ -29,7 +28,6 @@ public record ProgrammeHistory(
         Signature changed,
         @Nullable String endedReason,
         Outlook outlook,
-        boolean automatic,
         List<KeptOverride> overrides,
         QuotaFacts quotas,
         List<Entry> entries,

@@ -19,7 +19,6 @@ import org.steadyback.screening.Safety;
  *
  * @param version what a change is based on
  * @param today where the patient lives, in their zone
- * @param automatic whether the rules take small steps up by themselves
  * @param ladder where those exercises stand that are on one
  * @param plans in quota mode, what was approved for each exercise
  * @param plansRest whether a flare lasts, in which no step is taken
@@ -41,7 +40,6 @@ public record ProgrammeOverview(
         Map<PrescriptionId, PlanWord> words,
         Map<PrescriptionId, ApprovedPlan> plans,
         boolean plansRest,
-        boolean automatic,
         Map<PrescriptionId, LadderPlace> ladder) {
 
     /** How long a decision is told on the plan. */
@@ -88,7 +86,6 @@ public record ProgrammeOverview(
                 words(programme, today, zone),
                 plans(programme),
                 programme.newest().stream().anyMatch(one -> one.quotas().inFlare()),
-                history.automatic(),
                 ladder(exercises, safety, ladders));
     }
 

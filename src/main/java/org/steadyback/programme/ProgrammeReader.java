@@ -32,6 +32,7 @@ public class ProgrammeReader {
     private final PlanFactsReader facts;
     private final Ladders ladders;
     private final AuditTrail audit;
+    private final ProgrammeRows programmes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class ProgrammeReader {
             PlanFactsReader facts,
             Ladders ladders,
             AuditTrail audit,
+            ProgrammeRows programmes,
             JdbcClient jdbc,
             Clock clock) {
         this.exercises = exercises;
@@ -48,6 +50,7 @@ public class ProgrammeReader {
         this.facts = facts;
         this.ladders = ladders;
         this.audit = audit;
+        this.programmes = programmes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -85,9 +88,9 @@ public class ProgrammeReader {
     }
 
     private List<ProgrammeRows.Row> rows(PatientId patient) {
-        return jdbc.sql(ProgrammeRows.SELECT)
+        return jdbc.sql(programmes.select())
                 .param(patient.value())
-                .query(ProgrammeRows::row)
+                .query(programmes::row)
                 .list();
     }
 

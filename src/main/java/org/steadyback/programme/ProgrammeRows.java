@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.Signature;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 
 /** Turns rows of prescription versions into programmes with who decided what. One row for a patient without a programme. */
-final class ProgrammeRows {
+@Component
+class ProgrammeRows {
 
-    static final String SELECT = """
+    private static final String SELECT = """
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
                    p.preferred_direction, p.preferred_because, p.planned_until, o.*,
-                   (SELECT m.switched_on FROM automatic_mode m WHERE m.programme_id = p.programme_id
-                     ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) AS automatic,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
-                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, newest.*, quotas.*, measured.*, flared.*,
+                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, %s,
                    %s,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = pa.patient_id) AS pauses
@@ -47,9 +47,22 @@ final class ProgrammeRows {
               LEFT JOIN account mb ON mb.account_id = v.made_by
             %s
              WHERE pa.patient_id = ?
-             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""".formatted(QuotaFacts.COLUMNS, QuotaFacts.JOIN, PlanRows.STANDING);
+             ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
-    private ProgrammeRows() {}
+    private final PlanRows plans;
+    private final StandingRows standings;
+    private final String select;
+
+    ProgrammeRows(PlanRows plans, StandingRows standings) {
+        this.plans = plans;
+        this.standings = standings;
+        this.select = SELECT.formatted(
+                standings.columns(), standings.pageColumns(), standings.pageJoins(), standings.joins());
+    }
+
+    String select() {
+        return select;
+    }
 
     /** @param one null for a patient without a programme */
     record Row(ZoneId zone, @Nullable OfProgramme one) {}
@@ -61,7 +74,6 @@ final class ProgrammeRows {
             Signature changed,
             @Nullable String endedReason,
             Outlook outlook,
-            boolean automatic,
             List<KeptOverride> overrides,
             QuotaFacts quotas,
             ProgrammeHistory.@Nullable Entry entry) {
@@ -69,27 +81,17 @@ final class ProgrammeRows {
         ProgrammeHistory with(
                 ProgrammePlan programme, List<ProgrammeHistory.Entry> entries, Map<VersionKey, ExerciseCard> cards) {
             return new ProgrammeHistory(
-                    programme,
-                    version,
-                    assigned,
-                    changed,
-                    endedReason,
-                    outlook,
-                    automatic,
-                    overrides,
-                    quotas,
-                    entries,
-                    cards);
+                    programme, version, assigned, changed, endedReason, outlook, overrides, quotas, entries, cards);
         }
     }
 
-    static Row row(ResultSet row, int number) throws SQLException {
+    Row row(ResultSet row, int number) throws SQLException {
         var zone = ZoneId.of(row.getString("zone"));
         return new Row(zone, row.getObject("programme_id") == null ? null : ofProgramme(row, number));
     }
 
-    private static OfProgramme ofProgramme(ResultSet row, int number) throws SQLException {
-        var plan = PlanRows.row(row, number);
+    private OfProgramme ofProgramme(ResultSet row, int number) throws SQLException {
+        var plan = plans.row(row, number);
         return new OfProgramme(
                 plan,
                 row.getLong("programme_version"),
@@ -97,9 +99,8 @@ final class ProgrammeRows {
                 signature(row, "changed"),
                 row.getString("ended_reason"),
                 OverrideRows.outlook(row),
-                row.getBoolean("automatic"),
                 OverrideRows.overrides(row),
-                QuotaFacts.of(row),
+                standings.quotaFacts(row),
                 plan.prescribed() == null
                         ? null
                         : new ProgrammeHistory.Entry(

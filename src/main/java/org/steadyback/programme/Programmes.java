@@ -38,7 +38,7 @@ public class Programmes {
     private final PlanReader plans;
     private final PlanFactsReader facts;
     private final PlanOverrides overrides;
-    private final QuotaPlanEnds quotaPlans;
+    private final QuotaModeEnd quotaMode;
     private final ExerciseReader exercises;
     private final Screening screening;
     private final Approvals approvals;
@@ -46,6 +46,7 @@ public class Programmes {
     private final AuditTrail audit;
     private final Drafts drafts;
     private final CurrentAccount current;
+    private final ProgrammeRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -56,7 +57,7 @@ public class Programmes {
             PlanReader plans,
             PlanFactsReader facts,
             PlanOverrides overrides,
-            QuotaPlanEnds quotaPlans,
+            QuotaModeEnd quotaMode,
             ExerciseReader exercises,
             Screening screening,
             Approvals approvals,
@@ -64,6 +65,7 @@ public class Programmes {
             AuditTrail audit,
             Drafts drafts,
             CurrentAccount current,
+            ProgrammeRows rows,
             JdbcClient jdbc,
             Clock clock) {
         this.programmes = programmes;
@@ -72,7 +74,7 @@ public class Programmes {
         this.plans = plans;
         this.facts = facts;
         this.overrides = overrides;
-        this.quotaPlans = quotaPlans;
+        this.quotaMode = quotaMode;
         this.exercises = exercises;
         this.screening = screening;
         this.approvals = approvals;
@@ -80,6 +82,7 @@ public class Programmes {
         this.audit = audit;
         this.drafts = drafts;
         this.current = current;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -177,7 +180,7 @@ public class Programmes {
         }
         var by = decided();
         if (programme.leavesQuotaModeBy(command)) {
-            quotaPlans.end(programme, by);
+            quotaMode.ended(command.patient(), programme.id(), by.by(), by.at());
         }
         programme.change(command, by.by(), by.at());
         writer.add(programme, next, check.cards(), from, by);
@@ -224,11 +227,11 @@ public class Programmes {
         if (begun == null) {
             return Optional.empty();
         }
-        var rows = jdbc.sql(ProgrammeRows.SELECT)
+        var now = jdbc.sql(rows.select())
                 .param(command.patient().value())
-                .query(ProgrammeRows::row)
+                .query(rows::row)
                 .list();
-        return ProgrammeRows.histories(rows, Map.of()).stream()
+        return ProgrammeRows.histories(now, Map.of()).stream()
                 .filter(history -> history.programme().id().equals(command.programme()))
                 .findFirst()
                 .map(history -> PlanMerge.of(begun, history.now(), command.wanted(begun)));

@@ -19,9 +19,9 @@ import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.dosing.AdherenceSource;
-import org.steadyback.programme.dosing.AskedDays;
-import org.steadyback.programme.dosing.DayFacts;
+import org.steadyback.progression.AdherenceSource;
+import org.steadyback.progression.AskedDays;
+import org.steadyback.progression.DayFacts;
 
 import static java.util.stream.Collectors.toMap;
 

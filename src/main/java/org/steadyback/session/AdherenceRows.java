@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.steadyback.programme.dosing.DayFacts;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.DayFacts;
 import org.steadyback.screening.rules.Question;
 
 /** Reads on which days nothing was asked, and what was done on the others. */

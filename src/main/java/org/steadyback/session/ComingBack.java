@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.dosing.BackAfterGap;
-import org.steadyback.programme.dosing.Gradings;
+import org.steadyback.progression.BackAfterGap;
+import org.steadyback.progression.Gradings;
 
 /** Notices who opens their day after a week or more without a session. For everybody else it costs nothing but reading the plan. */
 @Component

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.FlareWork;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.FlareWork;
 
 /** Gathers what the rules of a flare look at: mornings, those of the flare among them, and what was done today. */
 @Component

@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.FlareId;
-import org.steadyback.programme.dosing.FlarePlans;
-import org.steadyback.programme.dosing.PrepareFlarePlan;
+import org.steadyback.progression.FlareId;
+import org.steadyback.progression.FlarePlans;
+import org.steadyback.progression.PrepareFlarePlan;
 
 /** The physio's side of flares: the plan beforehand, the episode while it lasts, those that are over. */
 @Service

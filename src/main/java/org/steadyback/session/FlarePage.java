@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.FlareEpisode;
-import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.ProgrammeId;
+import org.steadyback.progression.FlareEpisode;
+import org.steadyback.progression.FlarePlan;
 
 /**
  * A patient's page on flares.

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.FlarePlan;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.dosing.FlarePlans;
+import org.steadyback.progression.FlarePlan;
+import org.steadyback.progression.FlarePlans;
 
 /** Gathers what stands on a page about flares, in five statements. */
 @Component

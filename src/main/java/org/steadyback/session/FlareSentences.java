@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.steadyback.grading.FlareDays;
-import org.steadyback.programme.dosing.FlareTold;
+import org.steadyback.progression.FlareTold;
 
 /** What a patient reads about a flare outside its own page. */
 final class FlareSentences {

@@ -24,8 +24,8 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
-import org.steadyback.programme.dosing.Flares;
-import org.steadyback.programme.dosing.Gradings;
+import org.steadyback.progression.Flares;
+import org.steadyback.progression.Gradings;
 
 /** Keeps the answers to "how was your back the next morning?". A second answer for a date is added; the last given counts. */
 @Service

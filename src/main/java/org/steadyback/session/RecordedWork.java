@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.dosing.SinceThen;
-import org.steadyback.programme.dosing.Work;
-import org.steadyback.programme.dosing.WorkSource;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.SinceThen;
+import org.steadyback.progression.Work;
+import org.steadyback.progression.WorkSource;
 
 /** Answers the programme from the log; row-level security says whose. */
 @Component

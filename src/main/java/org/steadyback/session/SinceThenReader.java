@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.steadyback.grading.Effort;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.dosing.SinceThen;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.SinceThen;
 
 /**
  * Reads what was recorded of an exercise after the sessions that a decision on it rests on: usual and short sessions, in their newest correction. One

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.Baselines;
+import org.steadyback.progression.Baselines;
 
 /** Passes the trials that have come in to where starts are found. */
 @Component

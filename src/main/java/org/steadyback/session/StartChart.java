@@ -15,9 +15,9 @@ import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.dosing.Baselines;
-import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.Baselines;
+import org.steadyback.progression.ChooseStart;
 
 /** The physio's side of starts: measured in trials or set, what the trials gave, agreed where pain is high. */
 @Service

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.dosing.Trials;
+import org.steadyback.progression.Trials;
 
 /**
  * The physio's page on starts.

@@ -9,8 +9,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.Trials;
 
 /** Reads which starts are measured, and their trials: of a day the first, of sets and sides the lowest. */
 final class StartRows {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
+import org.steadyback.progression.Trials;
 
 /** Says to the patient which trial it is, and where a start comes from. */
 final class StartWords {

@@ -26,8 +26,8 @@ import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.ClinicNumbers;
-import org.steadyback.programme.dosing.Trials;
+import org.steadyback.progression.ClinicNumbers;
+import org.steadyback.progression.Trials;
 
 /**
  * What belongs above a patient's day, in one statement: who it is, a plan that waits for an answer, a flare

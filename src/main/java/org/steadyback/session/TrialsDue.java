@@ -3,11 +3,11 @@ package org.steadyback.session;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Schedule;
+import org.steadyback.progression.Trials;
 
 /**
  * What is due while starts are measured: first the day's trials, one set each, then what has its start already. Pure.

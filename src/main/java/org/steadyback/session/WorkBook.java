@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.Work;
+import org.steadyback.progression.Work;
 
 /** Reads in one statement what the grading rules look at: the log of the last weeks, its mornings, the pain at the start. */
 @Component

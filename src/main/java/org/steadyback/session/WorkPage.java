@@ -23,12 +23,12 @@ import org.steadyback.grading.Effort;
 import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.BackAfterGap;
-import org.steadyback.programme.dosing.DayFacts;
-import org.steadyback.programme.dosing.Work;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.BackAfterGap;
+import org.steadyback.progression.DayFacts;
+import org.steadyback.progression.Work;
 import org.steadyback.screening.rules.Said;
 
 /**

@@ -11,7 +11,7 @@
             "programme",
             "programme::plan",
             "grading",
-            "programme::dosing"
+            "progression"
         })
 package org.steadyback.session;
 

@@ -20,7 +20,7 @@ import org.steadyback.insight.AskedDone;
 import org.steadyback.insight.ProgressReader;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.kernel.AccountId;
-import org.steadyback.programme.dosing.AdherenceSource;
+import org.steadyback.progression.AdherenceSource;
 import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -27,7 +27,7 @@ import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.dosing.WaitingCount;
+import org.steadyback.progression.WaitingCount;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.steadyback.access.ActingAs;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.dosing.DecisionReader;
-import org.steadyback.programme.dosing.ProposalReader;
+import org.steadyback.progression.DecisionReader;
+import org.steadyback.progression.ProposalReader;
 import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;

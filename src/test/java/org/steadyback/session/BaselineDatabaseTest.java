@@ -15,12 +15,12 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
-import org.steadyback.programme.dosing.Baselines;
-import org.steadyback.programme.dosing.ChooseStart;
-import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.Baselines;
+import org.steadyback.progression.ChooseStart;
+import org.steadyback.progression.Trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.programme.dosing.DecisionReader;
+import org.steadyback.progression.DecisionReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,14 +12,14 @@ import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.grading.FlareDays;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.programme.FlareEpisode;
 import org.steadyback.programme.ProgrammeId;
-import org.steadyback.programme.dosing.FlareBegun;
-import org.steadyback.programme.dosing.FlarePlans;
-import org.steadyback.programme.dosing.PrepareFlarePlan;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.FlareBegun;
+import org.steadyback.progression.FlareEpisode;
+import org.steadyback.progression.FlarePlans;
+import org.steadyback.progression.PrepareFlarePlan;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;

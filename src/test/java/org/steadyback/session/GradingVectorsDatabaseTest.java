@@ -23,11 +23,11 @@ import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
-import org.steadyback.programme.dosing.AnswerProposal;
-import org.steadyback.programme.dosing.ProposalReader;
-import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.ProposalReader;
+import org.steadyback.progression.Proposals;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Anyway;
 
@@ -141,7 +141,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
         clinic.as(anna, () -> {
             var row = waiting.of(pat.patient()).getFirst();
             assertThat(proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())))
-                    .isInstanceOf(org.steadyback.programme.dosing.Answering.Answered.class);
+                    .isInstanceOf(org.steadyback.progression.Answering.Answered.class);
         });
         return 3;
     }

@@ -10,18 +10,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.steadyback.grading.Decision;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.dosing.Answer;
-import org.steadyback.programme.dosing.AnswerProposal;
-import org.steadyback.programme.dosing.Answering;
-import org.steadyback.programme.dosing.AutomaticMode;
-import org.steadyback.programme.dosing.DecisionReader;
-import org.steadyback.programme.dosing.Offer;
-import org.steadyback.programme.dosing.ProposalReader;
-import org.steadyback.programme.dosing.ProposalRow;
-import org.steadyback.programme.dosing.Proposals;
-import org.steadyback.programme.dosing.SwitchAutomatic;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.Answer;
+import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.Answering;
+import org.steadyback.progression.AutomaticMode;
+import org.steadyback.progression.DecisionReader;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.ProposalReader;
+import org.steadyback.progression.ProposalRow;
+import org.steadyback.progression.Proposals;
+import org.steadyback.progression.SwitchAutomatic;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +86,7 @@ class ProposalsDatabaseTest extends GradingStory {
                         .formatted(decisionsOfChart().getFirst().exercise()));
     }
 
-    private java.util.List<org.steadyback.programme.dosing.DecisionRow> decisionsOfChart() {
+    private java.util.List<org.steadyback.progression.DecisionRow> decisionsOfChart() {
         return clinic.as(anna, () -> decisionReader.of(pat.patient()));
     }
 

@@ -8,9 +8,9 @@ import org.steadyback.insight.ConcludeReview;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.insight.Reviews;
-import org.steadyback.programme.dosing.AnswerProposal;
-import org.steadyback.programme.dosing.ProposalReader;
-import org.steadyback.programme.dosing.Proposals;
+import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.ProposalReader;
+import org.steadyback.progression.Proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,10 +24,10 @@ import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.dosing.Days;
-import org.steadyback.programme.dosing.EasierStart;
-import org.steadyback.programme.dosing.WorkSource;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.Days;
+import org.steadyback.progression.EasierStart;
+import org.steadyback.progression.WorkSource;
 import org.steadyback.screening.Screening;
 
 /** Finds the exercise that is meant, and what is prepared in its place. */

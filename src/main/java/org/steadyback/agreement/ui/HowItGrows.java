@@ -3,7 +3,7 @@ package org.steadyback.agreement.ui;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.dosing.AutomaticMode;
+import org.steadyback.progression.AutomaticMode;
 
 /** Which rule moves the doses of a plan, told to the patient (fact sheet §3.1). */
 class HowItGrows extends Paragraph {

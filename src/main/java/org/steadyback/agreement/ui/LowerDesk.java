@@ -3,8 +3,8 @@ package org.steadyback.agreement.ui;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.LowerDose;
-import org.steadyback.programme.dosing.OwnDoses;
+import org.steadyback.progression.LowerDose;
+import org.steadyback.progression.OwnDoses;
 import org.steadyback.uikit.Notices;
 
 /** Takes "less for now" to the service, and says what became of it. */

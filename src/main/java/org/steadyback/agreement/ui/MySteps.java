@@ -14,7 +14,7 @@ import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.ProgrammeOverview;
-import org.steadyback.programme.dosing.QuotaWords;
+import org.steadyback.progression.QuotaWords;
 
 /** In quota mode: the steps ahead, and the one that is reached. Empty otherwise. */
 class MySteps extends Composite<Div> {

@@ -27,7 +27,7 @@ import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.education.ReadingReader;
 import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.programme.dosing.AutomaticMode;
+import org.steadyback.progression.AutomaticMode;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.WaitingCount;
-import org.steadyback.programme.ui.OpenDecisions;
+import org.steadyback.progression.WaitingCount;
+import org.steadyback.shell.ChartPanel;
 import org.steadyback.uikit.LaterDetails;
 
 /** What the rules propose, beside the log it rests on: answered here, and named in the conclusion. Read when it is opened. */
 class DecisionsToAnswer extends Composite<Div> {
 
-    private final transient OpenDecisions decisions;
+    private final transient ChartPanel<WaitingCount> decisions;
     private final transient Runnable onAnswered;
     private final LaterDetails details = new LaterDetails("");
 
-    DecisionsToAnswer(OpenDecisions decisions, Runnable onAnswered) {
+    DecisionsToAnswer(ChartPanel<WaitingCount> decisions, Runnable onAnswered) {
         this.decisions = decisions;
         this.onAnswered = onAnswered;
         getContent().addClassName("decisions-to-answer");
@@ -26,7 +26,7 @@ class DecisionsToAnswer extends Composite<Div> {
         setVisible(!count.none());
         details.setSummaryText(count.inWords());
         if (!count.none()) {
-            details.replaceContent(() -> decisions.of(patient, onAnswered));
+            details.replaceContent(() -> decisions.of(patient, count, onAnswered));
         }
     }
 }

@@ -20,8 +20,9 @@ import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewReader;
 import org.steadyback.insight.Reviews;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.ui.OpenDecisions;
+import org.steadyback.progression.WaitingCount;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.shell.ChartPanel;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
@@ -60,7 +61,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
             ReviewReader reader,
             Reviews reviews,
             HelpsReader helpsReader,
-            OpenDecisions openDecisions,
+            ChartPanel<WaitingCount> openDecisions,
             Drafting drafting) {
         this.reader = reader;
         this.box = new ReviewBox(drafting, this::conclude);

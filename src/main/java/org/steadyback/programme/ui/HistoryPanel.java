@@ -3,7 +3,6 @@ package org.steadyback.programme.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.KeptOverride;
 import org.steadyback.programme.ProgrammeDraft;
@@ -35,22 +33,23 @@ class HistoryPanel extends Composite<Section> {
     private final Div programmes = new Div();
     private transient List<ProgrammeHistory> histories = List.of();
 
-    private final DecisionsPanel decisions;
+    private final Div above = new Div();
 
-    HistoryPanel(DecisionDesk desk, Consumer<PatientId> refresh) {
-        decisions = new DecisionsPanel(desk, refresh);
+    HistoryPanel() {
         var title = new H2("What was asked, and when it changed");
         title.addClassName("section-title");
         getContent().addClassName("section");
-        getContent().add(decisions, title, onADay, programmes);
+        getContent().add(above, title, onADay, programmes);
     }
 
-    void show(PatientId patient, ProgrammeDraft draft) {
+    /** @param parts what other modules put above it */
+    void show(ProgrammeDraft draft, List<Component> parts) {
         var all = draft.history();
         var today = draft.today();
         var zone = draft.zone();
         histories = all;
-        decisions.show(patient, draft.open(), zone);
+        above.removeAll();
+        above.add(parts);
         setVisible(!all.isEmpty());
         onADay.replaceContent(() -> askedOn(today));
         programmes.removeAll();

@@ -2,9 +2,11 @@ package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +49,6 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
     private final transient ObjectProvider<ChartPanel<ProgrammeDraft>> panels;
-    private final transient DecisionDesk desk;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
@@ -60,15 +61,13 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             Programmes programmes,
             ObjectProvider<ChartPanel<ProgrammeDraft>> panels,
             ProgrammeArticles articles,
-            DecisionDesk desk,
             ExerciseReader exercises,
             ExerciseSets sets,
             Drafting drafting) {
         this.reader = reader;
         this.programmes = programmes;
         this.panels = panels;
-        this.desk = desk;
-        this.history = new HistoryPanel(desk, this::show);
+        this.history = new HistoryPanel();
         this.form = new PlanForm(exercises, sets, drafting, this::show);
         getContent().addClassNames("page", "programme");
         this.toRead = new ToReadPanel(articles);
@@ -85,7 +84,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var draft = reader.draftFor(patient);
         gate.show(patient, draft.gate(), draft.offered());
         toRead.show(patient);
-        history.show(patient, draft);
+        history.show(draft, parts(ChartPanel.Place.FOOT, patient, draft));
         builder.removeAll();
         draft.open().ifPresentOrElse(open -> showRunning(patient, draft, open), () -> showStart(patient, draft));
         ChartLayout.changed(this, patient);
@@ -96,11 +95,16 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var id = open.programme().id();
         var zone = draft.zone();
         form.change(patient, draft, open, filled -> change(patient, id, filled, zone));
-        panels.orderedStream().forEach(panel -> builder.add(panel.of(patient, draft, () -> show(patient))));
-        builder.add(
-                desk.quotas().panel(patient, draft, () -> show(patient)),
-                form,
-                new EndForm(reason -> end(patient, id, reason)));
+        builder.add(parts(ChartPanel.Place.HEAD, patient, draft));
+        builder.add(form, new EndForm(reason -> end(patient, id, reason)));
+    }
+
+    /** What other modules put there. */
+    private List<Component> parts(ChartPanel.Place place, PatientId patient, ProgrammeDraft draft) {
+        return panels.orderedStream()
+                .filter(panel -> panel.place() == place)
+                .map(panel -> panel.of(patient, draft, () -> show(patient)))
+                .toList();
     }
 
     private void showStart(PatientId patient, ProgrammeDraft draft) {

@@ -3,7 +3,7 @@ package org.steadyback.session.ui;
 import java.time.LocalDate;
 
 import org.steadyback.grading.FlareDays;
-import org.steadyback.programme.FlareEpisode;
+import org.steadyback.progression.FlareEpisode;
 
 /** What a physio reads about a flare: facts first. */
 final class FlareChartWords {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
-import org.steadyback.programme.FlareEpisode;
+import org.steadyback.progression.FlareEpisode;
 import org.steadyback.uikit.DataTable;
 
 /** Flares that are over, and how long each lasted. */

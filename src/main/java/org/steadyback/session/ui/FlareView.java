@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
-import org.steadyback.programme.dosing.FlareBegun;
+import org.steadyback.progression.FlareBegun;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import org.steadyback.programme.FlareEpisode;
+import org.steadyback.progression.FlareEpisode;
 
 /** Earlier flares and how long they lasted: they have passed before. */
 class PastFlares extends Composite<Section> {

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.ChooseStart;
 import org.steadyback.session.StartChart;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.EmptyState;

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Parameter;
-import org.steadyback.programme.dosing.Trials;
 import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.progression.Trials;
 import org.steadyback.session.StartPage;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.library.Section;
 import org.steadyback.programme.Cards;
-import org.steadyback.programme.dosing.LadderStart;
+import org.steadyback.programme.LadderStart;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.PrescriptionId;

@@ -13,11 +13,11 @@ import org.steadyback.programme.AssignProgramme;
 import org.steadyback.programme.Assignment;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.PlanItem;
-import org.steadyback.programme.dosing.QuotaPlanReader;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
 import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.QuotaPlanReader;
 import org.steadyback.screening.GateAction;
 import org.steadyback.testing.Anyway;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.steadyback.programme.dosing.ChooseStart;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.ChooseStart;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.StartChart;

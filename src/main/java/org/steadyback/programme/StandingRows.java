@@ -1,0 +1,33 @@
+package org.steadyback.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is read with, in its own statement, so that both are of one moment: how the doses of its prescriptions stand.
+ * Implemented above, where they are decided.
+ */
+public interface StandingRows {
+
+    /** Of one prescription, from {@link #joins}. */
+    String columns();
+
+    /** To be joined after programme p and prescription r; at most one row each. */
+    String joins();
+
+    /** The newest decision; null = none yet. */
+    @Nullable
+    Standing standing(ResultSet row) throws SQLException;
+
+    Quotas quotas(ResultSet row) throws SQLException;
+
+    /** Of the page of a programme, from {@link #pageJoins}; the version is v. */
+    String pageColumns();
+
+    /** To be joined after programme p; at most one row. */
+    String pageJoins();
+
+    QuotaFacts quotaFacts(ResultSet row) throws SQLException;
+}

@@ -1,0 +1,362 @@
+package org.steadyback.progression;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Graded;
+import org.steadyback.grading.SessionClass;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.Mode;
+import org.steadyback.programme.Origin;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.plan.PrescriptionId;
+
+/** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
+final class Deciding {
+
+    /** Every rise waits for the physio. */
+    static final Predicate<ExerciseCard> NOBODY_ALONE = _ -> false;
+
+    private static final EnumSet<Decision> RISES = EnumSet.of(Decision.PROGRESS, Decision.PROGRESS_DOUBLE);
+    private static final EnumSet<Answer> APPLIED = EnumSet.of(Answer.ACCEPTED, Answer.CHANGED, Answer.AUTOMATIC);
+
+    private static final EnumSet<Answer> BY_THEMSELVES = EnumSet.of(Answer.AUTOMATIC, Answer.DOUBTED);
+
+    private final ProgrammePlan programme;
+    private final Map<VersionKey, ExerciseCard> cards;
+    private final Facts facts;
+    private final Work work;
+    private final Predicate<ExerciseCard> alone;
+    private final AskedDays askedDays;
+    private final CaseMaker cases;
+
+    /** @param alone exercises of which a plain rise acts without the physio */
+    Deciding(
+            ProgrammePlan programme,
+            Map<VersionKey, ExerciseCard> cards,
+            Facts facts,
+            Work work,
+            Predicate<ExerciseCard> alone) {
+        this.programme = programme;
+        this.cards = cards;
+        this.facts = facts;
+        this.work = work;
+        this.alone = alone;
+        this.askedDays = new AskedDays(List.of(programme), work.days(), Work.DAYS);
+        this.cases = new CaseMaker(withoutFlares(), work, askedDays, facts.parameters());
+    }
+
+    ProgrammePlan programme() {
+        return programme;
+    }
+
+    Map<VersionKey, ExerciseCard> cards() {
+        return cards;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** The same where every rise waits for the physio. */
+    Deciding waiting() {
+        return new Deciding(programme, cards, facts, work, NOBODY_ALONE);
+    }
+
+    /** What has to be added; nothing where the newest decision says the same already. */
+    List<Made> decisions() {
+        var made = new ArrayList<Made>();
+        for (var newest : programme.newest()) {
+            decision(newest.asked().prescription()).ifPresent(made::add);
+        }
+        return List.copyOf(made);
+    }
+
+    /** Rises that were applied and rest on the session that has just been corrected. */
+    List<DecisionId> doubted() {
+        var day = work.correctedDay();
+        return day == null
+                ? List.of()
+                : facts.earlier().stream()
+                        .filter(one -> RISES.contains(one.decision())
+                                && one.days().contains(day)
+                                && one.answers().stream().anyMatch(APPLIED::contains)
+                                && !one.answers().contains(Answer.DOUBTED))
+                        .map(Earlier::id)
+                        .toList();
+    }
+
+    /**
+     * What the rules made by themselves of a morning that has been answered anew, where they would not make it of the newest answer:
+     * back to what was asked before. A dose that was in force on an earlier day, or that a physio has answered, stays.
+     */
+    List<Back> takenBack() {
+        var day = work.correctedDay();
+        if (day == null || programme.mode() != Mode.GUIDED || facts.inFlare(work.today())) {
+            return List.of();
+        }
+        var back = new ArrayList<Back>();
+        for (var newest : programme.newest()) {
+            var earlier = facts.of(newest.asked().prescription());
+            if (!earlier.isEmpty() && madeOfThatDay(newest, earlier.getFirst(), day)) {
+                back(newest, earlier).ifPresent(back::add);
+            }
+        }
+        return List.copyOf(back);
+    }
+
+    /** @param decision that is taken back */
+    record Back(DecisionId decision, String exercise, String quota, NextDose next) {}
+
+    private boolean madeOfThatDay(Prescribed newest, Earlier last, LocalDate day) {
+        var standing = newest.standing();
+        boolean made = standing != null
+                && standing.id().equals(last.id())
+                && Integer.valueOf(newest.asked().number()).equals(standing.madeVersion());
+        return made
+                && last.rule() == Made.Rule.SESSIONS
+                && last.days().contains(day)
+                && BY_THEMSELVES.containsAll(last.answers())
+                && !newest.asked().validFrom().isBefore(work.today());
+    }
+
+    private Optional<Back> back(Prescribed newest, List<Earlier> earlier) {
+        var made = earlier.getFirst();
+        var chain = chain(newest.asked().prescription()).before(newest);
+        var judged = cases.make(chain, earlier.subList(1, earlier.size()));
+        var graded = judged.decide(facts.parameters());
+        if (made.says(judged.version().asked().number(), graded.decision(), graded.cause(), graded.quota())) {
+            return Optional.empty();
+        }
+        var next = new NextDose(
+                newest.asked().prescription(),
+                newest.asked().number(),
+                judged.version().asked().dose(),
+                work.next(newest.asked()),
+                Origin.ENGINE,
+                "back: the morning was answered anew",
+                null);
+        var quota = QuotaWords.of(judged.dose().quantity(), judged.dose().quota());
+        return Optional.of(new Back(made.id(), card(judged.version()).name(), quota, next));
+    }
+
+    /** Of one exercise; empty where its newest decision says the same already. */
+    Optional<Made> decision(PrescriptionId prescription) {
+        var chain = chain(prescription);
+        var earlier = facts.of(prescription);
+        var judged = cases.make(chain, earlier);
+        var graded = judged.decide(facts.parameters());
+        if (graded.decision() == Decision.ALERT_STOP) {
+            return decision(chain, earlier, judged, graded);
+        }
+        if (facts.inFlare(work.today())) {
+            return Optional.empty(); // a flare has its own way back
+        }
+        return programme.mode() == Mode.GUIDED
+                ? decision(chain, earlier, judged, graded)
+                : pace(chain, earlier, judged.withoutPain());
+    }
+
+    /** In quota mode pain is logged and moves nothing (fact sheet §3.1); more than the quota is gently discouraged. */
+    private Optional<Made> pace(Chain chain, List<Earlier> earlier, JudgedCase judged) {
+        var graded = judged.decide(facts.parameters());
+        var newest = chain.newest();
+        var standing = newest.standing();
+        boolean waits = standing != null && standing.open(newest.asked().number());
+        return graded.decision() == Decision.HOLD_PACE && !waits
+                ? decision(chain, earlier, judged, graded)
+                : Optional.empty();
+    }
+
+    private Optional<Made> decision(Chain chain, List<Earlier> earlier, JudgedCase judged, Graded graded) {
+        var last = earlier.isEmpty() ? null : earlier.getFirst();
+        if (last != null && waitsForNewStart(last, judged) && graded.decision() != Decision.ALERT_STOP) {
+            return Optional.empty();
+        }
+        var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
+                ? graded.because(Cause.BOOM_AND_BUST)
+                : graded;
+        return isNew(last, judged, named) ? Optional.of(made(judged, named)) : Optional.empty();
+    }
+
+    /** After a very long gap nothing is asked until a physio has found a new start; what was done all the same says nothing of it. */
+    private static boolean waitsForNewStart(Earlier last, JudgedCase judged) {
+        return last.decision() == Decision.REBASELINE
+                && !last.answered()
+                && last.judgedVersion() == judged.version().asked().number();
+    }
+
+    private boolean boomAndBust(Chain chain) {
+        var prescription = chain.newest().asked().prescription();
+        return new BoomPattern(work.today(), askedDays.daysOf(prescription)).shows(facts.parameters());
+    }
+
+    private ProgrammePlan withoutFlares() {
+        var plan = facts.withoutFlares(programme.plan(), work.today());
+        return new ProgrammePlan(programme.id(), programme.mode(), programme.goal(), plan, programme.prescribed());
+    }
+
+    private Chain chain(PrescriptionId prescription) {
+        var versions = programme.prescribed().stream()
+                .filter(one -> one.asked().prescription().equals(prescription))
+                .toList();
+        return new Chain(versions, this::graded);
+    }
+
+    private GradedDose graded(Prescribed version) {
+        return GradedDose.of(version.asked().dose(), card(version), facts.parameters());
+    }
+
+    private ExerciseCard card(Prescribed version) {
+        return Objects.requireNonNull(cards.get(version.exercise()));
+    }
+
+    private boolean isNew(@Nullable Earlier last, JudgedCase judged, Graded graded) {
+        int version = judged.version().asked().number();
+        if (last == null || last.judgedVersion() != version) {
+            return graded.decision() != Decision.CONTINUE;
+        }
+        if (restsOnCorrection(last)) {
+            boolean sameStop = graded.decision() == Decision.ALERT_STOP
+                    && last.says(version, graded.decision(), graded.cause(), graded.quota());
+            return !sameStop; // a correction keeps a stop symptom, and that is no second one
+        }
+        if (last.lowered() && last.days().equals(judged.days())) {
+            return false; // eased for these sessions already, and there was nothing lower
+        }
+        if (graded.decision() == Decision.CONTINUE) {
+            return last.decision() != Decision.CONTINUE;
+        }
+        return !last.says(version, graded.decision(), graded.cause(), graded.quota());
+    }
+
+    private boolean restsOnCorrection(Earlier last) {
+        return work.correctedDay() != null && last.days().contains(work.correctedDay());
+    }
+
+    private Made made(JudgedCase judged, Graded graded) {
+        var id = DecisionId.next();
+        var name = card(judged.version()).name();
+        var evidence = judged.evidence(graded, facts.parameters());
+        var next = next(id, judged, graded);
+        var shown = next != null && RISES.contains(graded.decision()) ? shownQuota(judged, next) : graded.quota();
+        return new Made(
+                id,
+                judged.version(),
+                name,
+                Made.Rule.SESSIONS,
+                judged.dose(),
+                new Inputs(judged.state(), judged.sessions()).json(),
+                judged.days(),
+                graded.decision(),
+                graded.cause(),
+                graded.quota(),
+                graded.classes(),
+                evidence,
+                Told.of(
+                        name,
+                        graded.decision(),
+                        graded.cause(),
+                        judged.dose().quantity(),
+                        judged.dose().quota(),
+                        shown,
+                        goodInARow(graded.classes())),
+                next);
+    }
+
+    private BigDecimal shownQuota(JudgedCase judged, NextDose next) {
+        return new GradedDose(
+                        judged.dose().quantity(), next.dose(), judged.dose().capOfRest())
+                .quota();
+    }
+
+    private @Nullable NextDose next(DecisionId id, JudgedCase judged, Graded graded) {
+        if (graded.decision().effect() == Decision.Effect.LOWERS
+                && graded.quota().compareTo(judged.dose().quota()) < 0) {
+            return nextDose(id, judged, graded, graded.quota());
+        }
+        boolean acts = RISES.contains(graded.decision())
+                && alone.test(card(judged.version()))
+                && judged.state().riseInLast7Days().signum() == 0;
+        return acts ? nextDose(id, judged, graded, oneGranuleMore(judged, graded)) : null;
+    }
+
+    /** The automatic mode takes the smallest step only, at most one a week. */
+    private static BigDecimal oneGranuleMore(JudgedCase judged, Graded graded) {
+        return graded.quota()
+                .min(judged.dose().quota().add(judged.dose().granule().size()));
+    }
+
+    private NextDose nextDose(DecisionId id, JudgedCase judged, Graded graded, BigDecimal quota) {
+        var asked = judged.version().asked();
+        return new NextDose(
+                asked.prescription(),
+                asked.number(),
+                judged.dose().with(quota),
+                work.next(asked),
+                Origin.ENGINE,
+                CauseWords.of(graded.decision(), graded.cause()),
+                id);
+    }
+
+    private static int goodInARow(List<SessionClass> classes) {
+        int count = 0;
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            if (classes.get(i).good()) {
+                count++;
+            } else if (classes.get(i) != SessionClass.PENDING) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    /** A stop or an unsettled session that nobody knew of when the automatic mode was switched on: with it, the mode ends. */
+    Optional<AutomaticCause> endsAutomatic() {
+        var since = facts.automaticSince();
+        return since == null
+                ? Optional.empty()
+                : programme.newest().stream()
+                        .flatMap(newest -> unsettled(newest.asked().prescription(), since))
+                        .min(Comparator.naturalOrder());
+    }
+
+    private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
+        var earlier = facts.of(prescription);
+        var judged = cases.make(chain(prescription), earlier);
+        var classes = judged.decide(facts.parameters()).classes();
+        var known = earlier.stream()
+                .filter(one -> !one.decidedAt().isAfter(since))
+                .flatMap(one -> one.unsettledDays().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, classes.size())
+                .filter(i -> !known.contains(judged.days().get(i)))
+                .mapToObj(classes::get)
+                .filter(one -> one.bad() || one == SessionClass.STOP)
+                .map(one -> one == SessionClass.STOP ? AutomaticCause.STOP : AutomaticCause.UNSETTLED);
+    }
+}

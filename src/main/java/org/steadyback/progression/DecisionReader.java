@@ -1,0 +1,153 @@
+package org.steadyback.progression;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
+import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.ExerciseId;
+import org.steadyback.library.VersionKey;
+import org.steadyback.programme.DecisionId;
+
+/** Reads every decision on a patient's doses, and runs the rules again on what one of them looked at. */
+@Service
+@Transactional(readOnly = true)
+public class DecisionReader {
+
+    private static final int MOST = 300;
+
+    private static final String SELECT = """
+            SELECT d.*, d.inputs::text AS inputs_text, d.evidence::text AS evidence_text, v.exercise_id, v.exercise_version,
+                   EXISTS (SELECT FROM dose_decision n WHERE n.prescription_id = d.prescription_id
+                              AND (n.decided_at, n.decision_id) > (d.decided_at, d.decision_id))
+                       OR EXISTS (SELECT FROM decision_answer t
+                                   WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK') AS superseded,
+                   (SELECT coalesce(json_agg(json_build_object('answer', a.answer, 'reason', a.reason, 'by', b.display_name,
+                                                               'at', a.answered_at) ORDER BY a.answered_at), '[]')::text
+                      FROM decision_answer a JOIN account b ON b.account_id = a.answered_by
+                     WHERE a.decision_id = d.decision_id) AS answers
+              FROM dose_decision d
+              JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
+             WHERE d.patient_id = :patient
+             ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT :most""";
+
+    private static final String STORED = """
+            SELECT d.rule, d.inputs::text AS inputs_text, d.decision, d.quota_after, d.classes, g.version, g.changes::text AS changes
+              FROM dose_decision d
+              LEFT JOIN grading_parameters g ON g.clinic_id = d.clinic_id AND g.version = d.parameters_version
+             WHERE d.decision_id = :id AND d.patient_id = :patient""";
+
+    private final JdbcClient jdbc;
+    private final CardsAtHand cards;
+
+    DecisionReader(JdbcClient jdbc, CardsAtHand cards) {
+        this.jdbc = jdbc;
+        this.cards = cards;
+    }
+
+    private record Found(DecisionRow row, VersionKey exercise) {}
+
+    /** Newest first. */
+    @PreAuthorize("@care.treats(#patient)")
+    public List<DecisionRow> of(PatientId patient) {
+        var keys = new ArrayList<VersionKey>();
+        var rows = jdbc.sql(SELECT)
+                .param("patient", patient.value())
+                .param("most", MOST)
+                .query((row, _) -> found(row))
+                .list();
+        rows.forEach(one -> keys.add(one.exercise()));
+        var words = cards.of(keys);
+        return rows.stream()
+                .map(one -> named(one.row(), Objects.requireNonNull(words.get(one.exercise()))))
+                .toList();
+    }
+
+    /** The rules on the stored inputs, with the numbers of that time: the same answer, or not. */
+    @PreAuthorize("@care.treats(#patient)")
+    public Replayed replay(PatientId patient, DecisionId decision) {
+        return jdbc.sql(STORED)
+                .param("id", decision.value())
+                .param("patient", patient.value())
+                .query((row, _) -> Replayed.of(
+                        new Replayed.Stored(
+                                Made.Rule.valueOf(row.getString("rule")),
+                                row.getString("inputs_text"),
+                                Decision.valueOf(row.getString("decision")),
+                                row.getBigDecimal("quota_after"),
+                                FactsReader.classes(row.getArray("classes"))),
+                        FactsReader.parameters(row.getObject("version", Integer.class), row.getString("changes"))))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Decision"));
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var shown = new DecisionRow(
+                new DecisionId(row.getObject("decision_id", UUID.class)),
+                "",
+                row.getInt("judged_version"),
+                row.getInt("parameters_version"),
+                Decision.valueOf(row.getString("decision")),
+                Cause.valueOf(row.getString("cause")),
+                Quantity.valueOf(row.getString("quantity")),
+                row.getBigDecimal("quota_before"),
+                row.getBigDecimal("quota_after"),
+                FactsReader.dates(row.getArray("days")),
+                FactsReader.classes(row.getArray("classes")),
+                EvidenceJson.read(row.getString("evidence_text")),
+                row.getString("inputs_text"),
+                row.getString("told"),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getBoolean("superseded"),
+                answers(row.getString("answers")));
+        return new Found(
+                shown, new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version")));
+    }
+
+    private static List<DecisionRow.AnswerLine> answers(String json) {
+        var lines = new ArrayList<DecisionRow.AnswerLine>();
+        Inputs.JSON
+                .readTree(json)
+                .forEach(one -> lines.add(new DecisionRow.AnswerLine(
+                        Answer.valueOf(one.get("answer").stringValue()),
+                        one.get("reason").stringValue(),
+                        one.get("by").stringValue(),
+                        java.time.OffsetDateTime.parse(one.get("at").stringValue())
+                                .toInstant())));
+        return lines;
+    }
+
+    private static DecisionRow named(DecisionRow row, ExerciseCard card) {
+        return new DecisionRow(
+                row.id(),
+                card.name(),
+                row.judgedVersion(),
+                row.parametersVersion(),
+                row.decision(),
+                row.cause(),
+                row.quantity(),
+                row.quotaBefore(),
+                row.quotaAfter(),
+                row.days(),
+                row.classes(),
+                row.evidence(),
+                row.inputs(),
+                row.told(),
+                row.decidedAt(),
+                row.superseded(),
+                row.answers());
+    }
+}

@@ -1,0 +1,223 @@
+package org.steadyback.progression;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.access.AuditTrail;
+import org.steadyback.access.CurrentAccount;
+import org.steadyback.grading.Decision;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.HeldBack;
+import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.screening.Screening;
+
+/**
+ * Applies the grading rules to what a patient has recorded. Called in the transaction that stores the record, the morning answer
+ * or the correction: once to judge, before it is stored, and once to keep what was decided.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Gradings {
+
+    private final FactsReader facts;
+    private final DecisionWriter writer;
+    private final AnswerWriter answers;
+    private final CardsAtHand cards;
+    private final AutomaticOff automatic;
+    private final Screening screening;
+    private final AuditTrail audit;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    Gradings(
+            FactsReader facts,
+            DecisionWriter writer,
+            AnswerWriter answers,
+            CardsAtHand cards,
+            AutomaticOff automatic,
+            Screening screening,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
+        this.facts = facts;
+        this.writer = writer;
+        this.answers = answers;
+        this.cards = cards;
+        this.automatic = automatic;
+        this.screening = screening;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** What the rules say to it. The same record gives the same answer; what has been decided already is not decided again. */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judge(List<ProgrammePlan> programmes, Work work) {
+        return judge(programmes, work, null);
+    }
+
+    /**
+     * The same for a record that ends a gap: the gap is judged first, and an exercise whose dose it changes is not judged by the
+     * session that was still done at the old one. A stop symptom outweighs both.
+     *
+     * @param back null = there was no gap
+     */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judge(List<ProgrammePlan> programmes, Work work, @Nullable BackAfterGap back) {
+        return running(programmes, work)
+                .map(programme -> judge(programme, work, back))
+                .orElseGet(() -> Judged.nothing(work.patient()));
+    }
+
+    private Judged judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var alone = known.automatic() ? mayRiseAlone(work) : Deciding.NOBODY_ALONE;
+        var deciding = new Deciding(programme, cards.of(keys), known, work, alone);
+        var end = deciding.endsAutomatic().map(cause -> new Judged.AutomaticEnd(programme.id(), cause));
+        var made = new ArrayList<>((end.isPresent() ? deciding.waiting() : deciding).decisions());
+        if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
+            // a week of a quota plan before a gap takes no step after it
+            var week = new WeekCase(programme, deciding.cards(), known, work).decisions();
+            if (!week.isEmpty() && !heldBack(work)) {
+                made.addAll(week);
+            }
+            if (back != null && back.in(programme)) {
+                gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
+            }
+        }
+        return new Judged(work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
+    }
+
+    private boolean heldBack(Work work) {
+        return HeldBack.by(screening.safetyOf(work.patient()).offeredOn(work.today()))
+                .isPresent();
+    }
+
+    /** What rises by itself passes the same gate as what a physio accepts. */
+    private Predicate<ExerciseCard> mayRiseAlone(Work work) {
+        var offered = screening.safetyOf(work.patient()).offeredOn(work.today());
+        return card -> HeldBack.by(offered, card).isEmpty();
+    }
+
+    private static void gapFirst(List<Made> made, List<Made> ofGap) {
+        var judged =
+                ofGap.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
+        made.removeIf(one -> judged.contains(one.version().asked().prescription()));
+        made.addAll(0, ofGap);
+    }
+
+    /**
+     * A morning has been answered anew: what the rules made by themselves of the answer that counts no more is taken back, so that
+     * what the record says now can be judged. To be called before {@link #judge}, which needs the programmes read again if
+     * anything was.
+     *
+     * @param work with the day whose next morning was answered anew as its corrected day
+     * @return one sentence for the patient for each dose that is as it was; empty = nothing was taken back
+     */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public List<String> takeBack(List<ProgrammePlan> programmes, Work work) {
+        return running(programmes, work)
+                .map(programme -> takeBack(programme, work))
+                .orElse(List.of());
+    }
+
+    private List<String> takeBack(ProgrammePlan programme, Work work) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var back = new Deciding(programme, cards.of(keys), known, work, Deciding.NOBODY_ALONE).takenBack();
+        if (back.isEmpty()) {
+            return List.of();
+        }
+        var by = current.require();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var decisions = back.stream().map(Deciding.Back::decision).toList();
+        var next = back.stream().map(Deciding.Back::next).toList();
+        answers.add(work.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
+        writer.addVersions(work.patient(), next, by, now);
+        audit.updated(work.patient(), "programme", next.getFirst().prescription());
+        return back.stream()
+                .map(one -> one.exercise() + " is back at " + one.quota() + ", by your new answer.")
+                .toList();
+    }
+
+    /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
+    @PreAuthorize("@care.isSelf(#work.patient())")
+    public Judged judgeWeek(ProgrammePlan programme, Work work) {
+        var known = facts.of(work.patient(), programme.id(), work.now());
+        if (heldBack(work)) {
+            return Judged.nothing(work.patient()); // no step while the plan is not offered; the week waits
+        }
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var made = new WeekCase(programme, cards.of(keys), known, work).decisions();
+        return new Judged(work.patient(), known.parameters().version(), made, List.of(), null);
+    }
+
+    /**
+     * What a gap since the last session does, when the patient comes back (fact sheet §3.3, GAP).
+     */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Judged judgeGap(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
+        var known = facts.of(patient, programme.id(), clock.instant());
+        var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
+        var made = new GapCase(programme, cards.of(keys), known, back).decisions();
+        return new Judged(patient, known.parameters().version(), made, List.of(), null);
+    }
+
+    /** Stores what was judged; easing, and what the automatic mode may do, is asked from now on. */
+    @PreAuthorize("@care.isSelf(#judged.patient())")
+    public void keep(Judged judged) {
+        var by = current.require();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!judged.made().isEmpty()) {
+            writer.add(judged.patient(), judged.made(), judged.parameters(), by, now);
+        }
+        var next = judged.made().stream()
+                .map(Made::next)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (!next.isEmpty()) {
+            writer.addVersions(judged.patient(), next, by, now);
+            audit.updated(judged.patient(), "programme", next.getFirst().prescription());
+        }
+        keepAnswers(judged, now);
+    }
+
+    private void keepAnswers(Judged judged, Instant now) {
+        var by = current.require();
+        var alone = judged.made().stream()
+                .filter(one -> one.next() != null && one.decision().effect() == Decision.Effect.OFFERS)
+                .map(Made::id)
+                .toList();
+        answers.add(judged.patient(), alone, Answer.AUTOMATIC, "", by, now);
+        answers.add(judged.patient(), judged.doubted(), Answer.DOUBTED, "", by, now);
+        var end = judged.automaticEnd();
+        if (end != null) {
+            automatic.in(judged.patient(), end.programme(), end.cause());
+        }
+    }
+
+    private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, Work work) {
+        return programmes.stream()
+                .filter(one ->
+                        one.plan().endsOn() == null || !one.plan().endsOn().isBefore(work.today()))
+                .filter(one -> !one.plan().startsOn().isAfter(work.today()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.steadyback.progression;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.grading.Decision;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.ProgrammeId;
+
+/**
+ * What the rules say to what was done, not stored yet: {@link Gradings#keep} stores it in the same transaction.
+ *
+ * @param told one sentence for the patient; empty = nothing
+ */
+public final class Judged {
+
+    private final PatientId patient;
+    private final int parameters;
+    private final List<Made> made;
+    private final List<DecisionId> doubted;
+    private final @Nullable AutomaticEnd automaticEnd;
+
+    /** The programme whose automatic mode ends with this, and by what. */
+    record AutomaticEnd(ProgrammeId programme, AutomaticCause cause) {}
+
+    Judged(
+            PatientId patient,
+            int parameters,
+            List<Made> made,
+            List<DecisionId> doubted,
+            @Nullable AutomaticEnd automaticEnd) {
+        this.patient = patient;
+        this.parameters = parameters;
+        this.made = List.copyOf(made);
+        this.doubted = List.copyOf(doubted);
+        this.automaticEnd = automaticEnd;
+    }
+
+    static Judged nothing(PatientId patient) {
+        return new Judged(patient, 1, List.of(), List.of(), null);
+    }
+
+    /** One sentence for the patient about what was decided; empty when nothing is to be said. */
+    public String told() {
+        return Told.together(made);
+    }
+
+    /** Whether nothing new was decided. */
+    public boolean isEmpty() {
+        return made.isEmpty() && doubted.isEmpty();
+    }
+
+    /** Whether a stop symptom stops the programme. */
+    public boolean stops() {
+        return made.stream().anyMatch(one -> one.decision() == Decision.ALERT_STOP);
+    }
+
+    /** Who has recorded. */
+    public PatientId patient() {
+        return patient;
+    }
+
+    int parameters() {
+        return parameters;
+    }
+
+    List<Made> made() {
+        return made;
+    }
+
+    /** Applied rises that rest on a session which has just been corrected. */
+    List<DecisionId> doubted() {
+        return doubted;
+    }
+
+    /** Null = it stays as it is. */
+    @Nullable
+    AutomaticEnd automaticEnd() {
+        return automaticEnd;
+    }
+}

@@ -1,0 +1,55 @@
+package org.steadyback.progression;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.SessionClass;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.Prescribed;
+
+/**
+ * A new decision, not stored yet.
+ *
+ * @param version that was judged
+ * @param exercise its name
+ * @param inputs as they are stored
+ * @param days of the sessions in them
+ * @param quotaAfter null with REBASELINE
+ * @param told to the patient; empty = nothing
+ * @param next the version that acts at once; null = none
+ */
+record Made(
+        DecisionId id,
+        Prescribed version,
+        String exercise,
+        Rule rule,
+        GradedDose dose,
+        String inputs,
+        List<LocalDate> days,
+        Decision decision,
+        Cause cause,
+        @Nullable BigDecimal quotaAfter,
+        List<SessionClass> classes,
+        @Nullable Evidence evidence,
+        String told,
+        @Nullable NextDose next) {
+
+    /** Which part of the rules decided. */
+    enum Rule {
+        SESSIONS,
+        GAP,
+        FLARE,
+        WEEK
+    }
+
+    boolean lowersNow() {
+        return next != null && decision.effect() == Decision.Effect.LOWERS;
+    }
+}

@@ -1,0 +1,121 @@
+package org.steadyback.progression;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.grading.Evidence;
+import org.steadyback.grading.Quantity;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.HeldBack;
+import org.steadyback.programme.plan.Dose;
+
+/**
+ * A decision that waits for the physio, as it stands in the list.
+ *
+ * @param doubted whether the dose in force rests on a session that was corrected afterwards
+ * @param evidence null where the decision rests on no session
+ * @param quotaAfter that is offered; null with a new baseline
+ * @param held why nothing may be accepted now; null = it may
+ * @param since what came in since the evidence; null = nothing
+ */
+public record ProposalRow(
+        DecisionId id,
+        PatientId patient,
+        String patientName,
+        ZoneId zone,
+        String exercise,
+        Decision decision,
+        Cause cause,
+        Quantity quantity,
+        Dose dose,
+        java.math.BigDecimal quotaBefore,
+        java.math.@Nullable BigDecimal quotaAfter,
+        @Nullable Evidence evidence,
+        Offer offer,
+        boolean doubted,
+        Instant decidedAt,
+        @Nullable HeldBack held,
+        @Nullable SinceThen since) {
+
+    /** The same words for one rise and for many. */
+    public static final String WORSE = "A newer session was worse";
+
+    /**
+     * A plain rise that may be accepted now, on sessions that were all met, with every morning answered and settled, and nothing
+     * worse since.
+     */
+    public boolean green() {
+        return held == null && fullEvidence() && !worseSince();
+    }
+
+    /** Why a rise is not among those accepted together; empty when it is. */
+    public String notTogether() {
+        if (held != null) {
+            return held.inWords();
+        }
+        if (decision != Decision.PROGRESS) {
+            return "Wants a word of its own: " + CauseWords.of(decision) + ".";
+        }
+        if (doubted) {
+            return "The dose in force rests on a session that was corrected afterwards.";
+        }
+        if (!fullEvidence()) {
+            return "Not all of its sessions and mornings were met and settled.";
+        }
+        return worse();
+    }
+
+    /** "A newer session was worse. Since then: 2 of 4, morning still to come."; empty where nothing newer was. */
+    private String worse() {
+        var later = since;
+        return later != null && worseSince() ? WORSE + ". " + later.inWords() + "." : "";
+    }
+
+    /** Beside the evidence: what came in since, and that it was worse, in the words of those accepted together. Empty = nothing newer. */
+    public String sinceInWords() {
+        var later = since;
+        if (later == null) {
+            return "";
+        }
+        return asksOnce() ? worse() : later.inWords();
+    }
+
+    /** Whether accepting would raise on evidence that a newer session was worse than: whoever accepts it has to have seen that one. */
+    public boolean asksOnce() {
+        return rises() && worseSince();
+    }
+
+    /** The same of a dose that a physio sets in its place. */
+    public boolean asksOnceBefore(int quota) {
+        return worseSince() && java.math.BigDecimal.valueOf(quota).compareTo(quotaBefore) > 0;
+    }
+
+    private boolean rises() {
+        var after = quotaAfter;
+        return decision == Decision.PROGRESS
+                || decision == Decision.ADVANCE
+                || after != null && after.compareTo(quotaBefore) > 0;
+    }
+
+    private boolean worseSince() {
+        var later = since;
+        var all = evidence;
+        return later != null
+                && later.worseThan(all == null ? null : all.highestPeak(), all == null ? null : all.meanEffort());
+    }
+
+    private boolean fullEvidence() {
+        var all = evidence;
+        return decision == Decision.PROGRESS
+                && !doubted
+                && all != null
+                && all.met() == all.sessions()
+                && all.mornings() == all.sessions()
+                && all.settled() == all.mornings();
+    }
+}

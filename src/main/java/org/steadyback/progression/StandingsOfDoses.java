@@ -1,0 +1,82 @@
+package org.steadyback.progression;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.steadyback.grading.Cause;
+import org.steadyback.grading.Decision;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.QuotaFacts;
+import org.steadyback.programme.Quotas;
+import org.steadyback.programme.Standing;
+import org.steadyback.programme.StandingRows;
+
+/** Tells plans, which know no decisions, how the doses in them stand. */
+@Component
+class StandingsOfDoses implements StandingRows {
+
+    /** The newest decision on each prescription that was not taken back. */
+    private static final String NEWEST = """
+              LEFT JOIN LATERAL (
+                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.judged_version, d.told, d.decided_at,
+                         (SELECT x.number FROM prescription_version x
+                           WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
+                         EXISTS (SELECT FROM decision_answer y
+                                  WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
+                    FROM dose_decision d WHERE d.prescription_id = r.prescription_id
+                     AND NOT EXISTS (SELECT FROM decision_answer t
+                                      WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK')
+                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
+""";
+
+    @Override
+    public String columns() {
+        return "newest.*, quotas.*, measured.*, flared.*";
+    }
+
+    @Override
+    public String joins() {
+        return NEWEST + QuotaRows.JOIN;
+    }
+
+    @Override
+    public @Nullable Standing standing(ResultSet row) throws SQLException {
+        var id = row.getObject("newest_id", UUID.class);
+        if (id == null) {
+            return null;
+        }
+        return new Standing(
+                new DecisionId(id),
+                Decision.valueOf(row.getString("newest_decision")),
+                Cause.valueOf(row.getString("newest_cause")),
+                row.getInt("judged_version"),
+                row.getObject("made_version", Integer.class),
+                row.getString("told"),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getBoolean("answered"));
+    }
+
+    @Override
+    public Quotas quotas(ResultSet row) throws SQLException {
+        return QuotaRows.quotas(row);
+    }
+
+    @Override
+    public String pageColumns() {
+        return QuotaFactRows.COLUMNS;
+    }
+
+    @Override
+    public String pageJoins() {
+        return QuotaFactRows.JOIN;
+    }
+
+    @Override
+    public QuotaFacts quotaFacts(ResultSet row) throws SQLException {
+        return QuotaFactRows.of(row);
+    }
+}

@@ -1,0 +1,33 @@
+package org.steadyback.programme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.steadyback.library.Section;
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** ADVANCE (fact sheet §3.3): the next position starts at 80 % of its default, in whole granules. */
+class LadderStartTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2×10×0s · 1/day · 3/wk, 2, 8, 0",
+        "3×12×0s · 1/day · 3/wk, 3, 9, 0",
+        "2×8×5s · 1/day · 3/wk, 2, 8, 4",
+        "2×1×0s · 1/day · 3/wk, 2, 1, 0",
+    })
+    void gradesOnePartOfTheDefaultAndKeepsTheRest(String standard, int sets, int reps, int hold) {
+        assertThat(LadderStart.of(Cards.card("TST1", Section.STRENGTHENING, 2, 2, standard)))
+                .isEqualTo(new Dose.Sets(sets, reps, hold, 0, Side.BOTH_TOGETHER, null));
+    }
+
+    @Test
+    void minutesToo() {
+        assertThat(LadderStart.of(Cards.card("TST1", Section.PHYSICAL_FITNESS, 2, 2, "20 min · 1/day · 5/wk")))
+                .isEqualTo(new Dose.Minutes(16));
+    }
+}
