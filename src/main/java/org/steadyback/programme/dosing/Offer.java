@@ -53,6 +53,11 @@ public sealed interface Offer {
             return new OtherExercise(other, LadderStart.of(other, parameters));
         }
 
+        /** Never more of anything than is asked now. */
+        private OtherExercise easier(ExerciseCard other) {
+            return new OtherExercise(other, EasierStart.of(card, dose, other, parameters));
+        }
+
         static Dose standard(DefaultDose dose) {
             if (dose.minutes() != null) {
                 return new Dose.Minutes(dose.minutes());
@@ -81,7 +86,7 @@ public sealed interface Offer {
                         .or(() -> moreLoad(about.card()))
                         .orElseGet(Talk::new);
             case REVIEW_REGRESS ->
-                about.rung(-1).filter(allowed).<Offer>map(about::starting).orElseGet(Talk::new);
+                about.rung(-1).filter(allowed).<Offer>map(about::easier).orElseGet(Talk::new);
             default -> new Talk();
         };
     }

@@ -8,6 +8,7 @@ import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanState;
 import org.steadyback.programme.ToAsk;
+import org.steadyback.programme.dosing.EasierStart;
 import org.steadyback.programme.dosing.LadderStart;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
@@ -34,9 +35,13 @@ record DraftLine(
                 "");
     }
 
-    /** The next easier or harder exercise of its family: at that one's start, on the days of this one. */
+    /**
+     * The next easier or harder exercise of its family: at that one's start, on the days of this one. An easier one never asks more
+     * than this one does.
+     */
     DraftLine onRung(ExerciseCard other) {
-        return new DraftLine(Optional.empty(), other, LadderStart.of(other), schedule, "");
+        var start = other.rung() < card.rung() ? EasierStart.of(card, dose, other) : LadderStart.of(other);
+        return new DraftLine(Optional.empty(), other, start, schedule, "");
     }
 
     DraftLine with(Dose otherDose, Schedule otherSchedule) {
