@@ -76,6 +76,7 @@ final class ReviewMaker {
                 happenings(),
                 history.reviews(),
                 decisions,
+                history.cameIn(),
                 history.myLast().orElse(null));
     }
 
@@ -102,7 +103,7 @@ final class ReviewMaker {
                 .map(wording::line)
                 .flatMap(Optional::stream)
                 .toList();
-        return new ReviewedSession(entry, isNew(entry.receivedAt()), lines);
+        return new ReviewedSession(entry, isNew(entry.receivedAt()), history.openSince(entry.receivedAt()), lines);
     }
 
     private boolean isNew(Instant receivedAt) {

@@ -50,6 +50,10 @@ public class SafetyAlerts {
             coalesce(s.seen_at, (SELECT min(w.decided_at) FROM gate w WHERE w.patient_id = s.patient_id
                                     AND w.source = 'CLINICIAN' AND w.decided_at > s.raised_at))""";
 
+    /** A stop that no clinician has settled. Of {@code safety_alert s}. */
+    public static final String STOP_OPEN =
+            "(s.closed_at IS NULL AND (s.cause = 'STOP' OR s.action IN ('EMERGENCY', 'SAME_DAY')))";
+
     static final String TAKEN = TAKEN_AT + """
              AS seen_at,
             (SELECT display_name FROM account WHERE account_id = coalesce(s.seen_by,

@@ -1,6 +1,5 @@
 package org.steadyback.screening.ui;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,16 +16,6 @@ final class AgeWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private AgeWords() {}
-
-    static String ago(Duration age) {
-        if (age.toMinutes() < 1) {
-            return "just now";
-        }
-        if (age.toHours() < 1) {
-            return count(age.toMinutes(), "minute") + " ago";
-        }
-        return age.toDays() < 1 ? count(age.toHours(), "hour") + " ago" : count(age.toDays(), "day") + " ago";
-    }
 
     static String standard(GateAction action) {
         return switch (action) {
@@ -55,9 +44,5 @@ final class AgeWords {
     private static String since(Instant at, Instant now, ZoneId zone) {
         boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
         return (today ? TIME : MOMENT).format(at.atZone(zone));
-    }
-
-    private static String count(long number, String one) {
-        return number + " " + (number == 1 ? one : one + "s");
     }
 }

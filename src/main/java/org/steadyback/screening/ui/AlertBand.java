@@ -20,6 +20,7 @@ import org.steadyback.screening.AlertOnPage;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.InForce;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.Wording;
@@ -45,7 +46,7 @@ class AlertBand extends Composite<Div> {
         var title = new H2(GateWords.title(inForce)
                 + stricter.map(one -> ", decided by " + one.decidedBy()).orElse("") + ". "
                 + (inForce.stops() ? "Everything is stopped" : what(first)) + " since "
-                + MOMENT.format(since.atZone(zone)) + ", " + AgeWords.ago(Duration.between(since, now)) + ".");
+                + MOMENT.format(since.atZone(zone)) + ", " + HowLong.ago(Duration.between(since, now)) + ".");
         var text = new Div(title);
         text.add(new Paragraph(AgeWords.due(
                 standing, open.stream().allMatch(alert -> alert.seen().isPresent()), now, zone)));

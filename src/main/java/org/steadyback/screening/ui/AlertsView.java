@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -29,8 +32,11 @@ import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.AlertMailed;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.shell.PatientStates;
+import org.steadyback.shell.ToReadNotice;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
@@ -48,11 +54,13 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private final transient SafetyAlerts alerts;
+    private final transient PatientStates states;
     private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    AlertsView(SafetyAlerts alerts, CurrentAccount current, Clock clock) {
+    AlertsView(SafetyAlerts alerts, PatientStates states, CurrentAccount current, Clock clock) {
         this.alerts = alerts;
+        this.states = states;
         this.current = current;
         this.clock = clock;
         getContent().addClassName("page");
@@ -78,11 +86,18 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         list.addClassNames("plain-list", "alert-list");
-        open.forEach(alert -> list.add(row(alert, current.require().clinicZone(), clock.instant())));
+        var stands = states.of(open.stream().map(SafetyAlert::patient).collect(Collectors.toSet()));
+        open.forEach(alert -> list.add(row(
+                alert,
+                Optional.ofNullable(stands.get(alert.patient()))
+                        .map(PatientStates.Stands::states)
+                        .orElse(List.of()),
+                current.require().clinicZone(),
+                clock.instant())));
         getContent().add(list);
     }
 
-    private ListItem row(SafetyAlert alert, ZoneId zone, Instant now) {
+    private ListItem row(SafetyAlert alert, List<PatientStates.State> stands, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
         var head = new Div(
@@ -91,7 +106,11 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         GateWords.title(alert.inForce().action()),
                         tone(alert.inForce().action())));
         head.addClassName("alert-head");
-        var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
+        var main = new Div(
+                head,
+                new Paragraph(String.join("; ", alert.details())),
+                new ToReadNotice(stands),
+                quiet(when(alert, zone, now)));
         if (alert.inForce().action() != alert.action()) {
             main.add(quiet("A clinician decided so; the alert itself asks: " + GateWords.title(alert.action()) + "."));
         }
@@ -128,7 +147,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         .map(told -> "By a sign told to %s on %s"
                                 .formatted(told.name(), MOMENT.format(told.at().atZone(zone))))
                         .orElse("By a warning sign that the patient reported");
-        return cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
+        return cause + ", " + HowLong.ago(Duration.between(alert.raisedAt(), now)) + " ("
                 + MOMENT.format(alert.raisedAt().atZone(zone)) + "). "
                 + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone);
     }

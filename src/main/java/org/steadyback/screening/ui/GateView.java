@@ -53,6 +53,8 @@ import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.Drafting;
+import org.steadyback.shell.PatientStates;
+import org.steadyback.shell.ToReadNotice;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -77,6 +79,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient SafetyAlerts alerts;
     private final transient Clearances clearances;
     private final transient Stops stops;
+    private final transient PatientStates states;
     private final transient CurrentAccount current;
     private final transient Drafting drafting;
     private final transient Clock clock;
@@ -92,6 +95,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             SafetyAlerts alerts,
             Clearances clearances,
             Stops stops,
+            PatientStates states,
             CurrentAccount current,
             Drafting drafting,
             Clock clock) {
@@ -102,6 +106,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.alerts = alerts;
         this.clearances = clearances;
         this.stops = stops;
+        this.states = states;
         this.current = current;
         this.drafting = drafting;
         this.clock = clock;
@@ -196,8 +201,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         });
         form.begin(desk);
         shown = form;
-        side.removeAll();
-        side.add(happened(desk, zone), isStopped(now));
+        beside(patient, desk, now, zone);
         side.addClassName("stopped-side");
         head(desk);
         var clearing = new Section(heading, answer, form);
@@ -207,13 +211,18 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         return both;
     }
 
+    /** What the patient wrote, what happened, and what is stopped. */
+    private void beside(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
+        side.removeAll();
+        side.add(new ToReadNotice(states.of(patient)), happened(desk, zone), isStopped(now));
+    }
+
     /** What is typed stays; what happened is read anew. */
     private void refresh(PatientId patient) {
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         var desk = clearances.desk(patient);
-        side.removeAll();
-        side.add(happened(desk, zone), isStopped(now(screening.safetyOf(patient), zone)));
+        beside(patient, desk, now(screening.safetyOf(patient), zone), zone);
         head(desk);
         getContent()
                 .getChildren()
