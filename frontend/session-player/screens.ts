@@ -4,12 +4,12 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, callsAtGate, emergencyCalls, isTicked, pageOfLevel } from './safety';
-import type { Safety } from './safety';
+import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked } from './safety';
+import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
-import { SAVE_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
+import { SAVE_WORDS, STOP_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
 import { icon, notice, safety, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems, toldSigns } from './correction';
@@ -53,8 +53,7 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
   const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
     // sent from here, and the server has not said yet what it makes of it
-    const page = today.safety.pages[pageOfLevel(stop)];
-    return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, stop, warningSigns));
+    return onStop(today.safety, stop, warningSigns);
   }
   const tone = gateTone(gate.action);
   const more =
@@ -64,6 +63,12 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
         ? html`<a class="button" href="me/screen">Answer the questions</a>`
         : nothing;
   return notice(tone, gate.sentence, more);
+}
+
+/** The same words and numbers as on the page of that advice. */
+function onStop(safety: Safety, advice: PageName, warningSigns: string): TemplateResult {
+  const page = safety.pages[advice];
+  return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, html`${calls(callsOn(safety, advice), false)}${warningLink(warningSigns)}`);
 }
 
 function numbers(safety: Safety, action: string, warningSigns: string): TemplateResult {
@@ -246,7 +251,7 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
         safety: net,
         write: actions.note,
         also: draft.elseWords,
-        saveAnyway: actions.asked,
+        first: actions.asked === null ? null : { asks: STOP_WORDS.askedFirst, notNew: STOP_WORDS.notNew, readIt: STOP_WORDS.readIt, done: actions.asked },
         stop: () => actions.stop(),
         redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
       })}

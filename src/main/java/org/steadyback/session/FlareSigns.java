@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.Stops;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.screening.rules.Said;
 
 /**
  * The signs of the short check before a flare, as in the player (fact sheet §2.9, order): a tick is kept at once; on the page of
@@ -47,8 +50,11 @@ public class FlareSigns {
     /** What became of what is ticked. */
     public sealed interface Kept {
 
-        /** @param advice which page to show; nothing of it has been sent */
-        record Waiting(UUID id, Advice advice) implements Kept {}
+        /**
+         * @param advice which page to show; nothing of it has been sent
+         * @param said what counts of it, an open question of the words among it
+         */
+        record Waiting(UUID id, Advice advice, Set<Said.OfSign> said) implements Kept {}
 
         /** Nothing that is ticked is new or a stop; what was held before is forgotten. */
         record Nothing() implements Kept {}
@@ -68,7 +74,8 @@ public class FlareSigns {
         if (before.isPresent() && !held.takeBack(before.get(), command.patient())) {
             return new Kept.Sent();
         }
-        var counting = command.counting(nets.findings(command.patient()).keySet());
+        var counting = command.leftOut(WatchWords.ENGLISH)
+                .counting(nets.findings(command.patient()).keySet());
         if (counting.nothing()) {
             return new Kept.Nothing();
         }
@@ -84,7 +91,7 @@ public class FlareSigns {
                         by,
                         () -> diary.reportSigns(
                                 counting.patient(), counting.said(), counting.fever(), counting.note())));
-        return new Kept.Waiting(id, advice);
+        return new Kept.Waiting(id, advice, counting.said());
     }
 
     /** Confirmed, left, or rung from. */
@@ -93,7 +100,7 @@ public class FlareSigns {
         held.send(id, patient);
     }
 
-    /** "No, go back": whether there was still something to take back. It was never sent, and leaves no trace. */
+    /** "No, that was a slip": whether there was still something to take back. It was never sent, and leaves no trace. */
     @PreAuthorize("@care.isSelf(#patient)")
     public boolean takeBack(PatientId patient, UUID id) {
         return held.takeBack(id, patient);

@@ -41,10 +41,12 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
             Clinics clinics,
             AuthenticationContext authentication,
             ObjectProvider<PatientGuard> guards,
-            ObjectProvider<PatientBand> bands) {
+            ObjectProvider<PatientBand> bands,
+            ObjectProvider<PatientSigns> signs) {
         super(frame(current, clinics, authentication));
         this.guards = guards;
         this.bands = bands;
+        frame().signs(back -> signs.getObject().ask(back));
     }
 
     /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
