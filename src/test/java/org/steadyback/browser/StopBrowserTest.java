@@ -94,6 +94,26 @@ class StopBrowserTest {
         }
     }
 
+    /** At twice the text size the question is read before its answers are pressed: nothing lies over it. */
+    @Test
+    void withLargeTextOnASmallScreenTheQuestionIsNotUnderTheFoot() {
+        try (var patient = inTheFirstExercise(Visitor.at(360, port), 600)) {
+            patient.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            patient.press("Stop: something is wrong");
+            tick(patient, FAINT);
+            patient.readsTitle("Stop. Do no more exercises now").isSound();
+            assertThat(
+                            (Boolean)
+                                    patient.page()
+                                            .evaluate(
+                                                    "() => { const foot = document.querySelector('.player-bar').getBoundingClientRect();"
+                                                            + " return [...document.querySelectorAll('.player > :not(.player-bar)')]"
+                                                            + ".every(part => part.getBoundingClientRect().bottom <= foot.top + 16); }"))
+                    .as("nothing is under the foot")
+                    .isTrue();
+        }
+    }
+
     @Test
     void aTabThatWasOpenBeforeTheStopInAnotherOffersNothing() {
         try (var early = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844);
