@@ -50,15 +50,15 @@ export function todayScreen(
 
 /** What the gate says, and whom to ring, before all else. No start, no praise, nothing to do instead. */
 function gateNotice(today: Today, stop: OwnStop, warningSigns: string): TemplateResult {
-  const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
+  const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '', advice: null };
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
     // sent from here, and the server has not said yet what it makes of it
     return onStop(today.safety, stop, warningSigns);
   }
   const tone = gateTone(gate.action);
   const more =
-    callsAtGate(today.safety, gate.action).length > 0
-      ? numbers(today.safety, gate.action, warningSigns)
+    callsAtGate(today.safety, gate.action, gate.advice).length > 0
+      ? numbers(today.safety, gate.action, warningSigns, gate.advice)
       : gate.action === 'QUESTIONS_FIRST'
         ? html`<a class="button" href="me/screen">Answer the questions</a>`
         : nothing;
@@ -71,8 +71,8 @@ function onStop(safety: Safety, advice: PageName, warningSigns: string): Templat
   return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, html`${calls(callsOn(safety, advice), false)}${warningLink(warningSigns)}`);
 }
 
-function numbers(safety: Safety, action: string, warningSigns: string): TemplateResult {
-  return html`${calls(callsAtGate(safety, action), false)}${warningLink(warningSigns)}`;
+function numbers(safety: Safety, action: string, warningSigns: string, advice?: PageName | null): TemplateResult {
+  return html`${calls(callsAtGate(safety, action, advice), false)}${warningLink(warningSigns)}`;
 }
 
 export interface ShutActions {
@@ -101,7 +101,7 @@ function due(session: DueSession, safety: Safety, actions: TodayActions): Templa
   const gate =
     session.gate.action === 'OK' || !session.gate.sentence
       ? nothing
-      : notice('plain', session.gate.sentence, calls(callsAtGate(safety, session.gate.action), false));
+      : notice('plain', session.gate.sentence, calls(callsAtGate(safety, session.gate.action, session.gate.advice), false));
   if (session.items.length === 0) {
     return html`${gate}${nothingDue(session.why)}`;
   }

@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.day.DaySchedule;
@@ -135,11 +136,14 @@ public record Today(
      * What the gate says, in words for the patient.
      *
      * @param action the gate's action, or what stands before it: NOT_SCREENED, STOPPED, QUESTIONS_FIRST
+     * @param advice on what somebody should be rung; null where nobody has to be
      */
-    public record GateNote(String action, String sentence) {
+    public record GateNote(
+            String action, String sentence, @Nullable Advice advice) {
 
         static GateNote of(Offered offered) {
-            return new GateNote(offered.code(), offered.sentence());
+            return new GateNote(
+                    offered.code(), offered.sentence(), offered.ring().orElse(null));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.steadyback.programme.ui;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
@@ -23,6 +26,7 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.Notices;
@@ -42,6 +46,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Programmes programmes;
     private final transient PatientSays says;
     private final transient DecisionDesk desk;
+    private final transient Clinics clinics;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
@@ -55,6 +60,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             PatientSays says,
             ProgrammeArticles articles,
             DecisionDesk desk,
+            Clinics clinics,
             ExerciseReader exercises,
             ExerciseSets sets,
             Drafting drafting) {
@@ -62,6 +68,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         this.programmes = programmes;
         this.says = says;
         this.desk = desk;
+        this.clinics = clinics;
         this.history = new HistoryPanel(desk, this::show);
         this.form = new PlanForm(exercises, sets, drafting, this::show);
         getContent().addClassNames("page", "programme");
@@ -77,7 +84,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var draft = reader.draftFor(patient);
-        gate.show(patient, draft.gate(), draft.offered());
+        var numbers = HelpNumbers.of(clinics.helpLines(Optional.empty()));
+        gate.show(patient, draft.gate(), draft.offered(), numbers);
         toRead.show(patient);
         history.show(patient, draft);
         builder.removeAll();

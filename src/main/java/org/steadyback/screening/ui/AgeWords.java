@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.InForce;
 
@@ -39,6 +40,13 @@ final class AgeWords {
             return standard + (taken ? "." : ", waiting since " + since(inForce.since(), now, zone) + ".");
         }
         return standard + (inForce.overdue(now, zone) ? ". That time is over." : ".");
+    }
+
+    /** Which is sooner than the physio has to: whoever waits for a clinician is asked to ring, and both read so. */
+    static String patientRings(GateAction inForce, AlertCause cause) {
+        return inForce == GateAction.CLINICIAN_FIRST && cause == AlertCause.STOP
+                ? " The patient is told to ring you today or on the next working day."
+                : "";
     }
 
     private static String since(Instant at, Instant now, ZoneId zone) {

@@ -38,6 +38,7 @@ import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.shell.PatientStates;
 import org.steadyback.shell.ToReadNotice;
 import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -92,12 +93,22 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                 Optional.ofNullable(stands.get(alert.patient()))
                         .map(PatientStates.Stands::states)
                         .orElse(List.of()),
+                leads(alert, open),
                 current.require().clinicZone(),
                 clock.instant())));
         getContent().add(list);
     }
 
-    private ListItem row(SafetyAlert alert, List<PatientStates.State> stands, ZoneId zone, Instant now) {
+    /** Whether nothing more urgent is open of this patient: then the patient is told of this. */
+    private static boolean leads(SafetyAlert alert, List<SafetyAlert> open) {
+        return open.stream()
+                .filter(other -> other.patient().equals(alert.patient()))
+                .noneMatch(other ->
+                        other.inForce().action().moreUrgentThan(alert.inForce().action()));
+    }
+
+    private ListItem row(
+            SafetyAlert alert, List<PatientStates.State> stands, boolean leads, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
         var head = new Div(
@@ -110,7 +121,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                 head,
                 new Paragraph(String.join("; ", alert.details())),
                 new ToReadNotice(stands),
-                quiet(when(alert, zone, now)));
+                quiet(when(alert, leads, zone, now)));
         if (alert.inForce().action() != alert.action()) {
             main.add(quiet("A clinician decided so; the alert itself asks: " + GateWords.title(alert.action()) + "."));
         }
@@ -135,12 +146,14 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void see(SafetyAlert alert) {
-        alerts.see(alert.patient(), java.util.Set.of(alert.id()));
+        var taking = alerts.see(alert.patient(), java.util.Set.of(alert.id()));
         show();
+        AlertBand.notTaken(taking, current.require().clinicZone())
+                .ifPresent(words -> Notices.refused(alert.name() + ": " + words));
     }
 
     /** "By a safety screen, 3 hours ago (3 Mar, 11:00). To be looked at the same day. That time is over." */
-    private static String when(SafetyAlert alert, ZoneId zone, Instant now) {
+    private static String when(SafetyAlert alert, boolean leads, ZoneId zone, Instant now) {
         var cause = alert.cause() == AlertCause.SCREEN
                 ? "By a safety screen"
                 : alert.told()
@@ -149,7 +162,8 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         .orElse("By a warning sign that the patient reported");
         return cause + ", " + HowLong.ago(Duration.between(alert.raisedAt(), now)) + " ("
                 + MOMENT.format(alert.raisedAt().atZone(zone)) + "). "
-                + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone);
+                + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone)
+                + (leads ? AgeWords.patientRings(alert.inForce().action(), alert.cause()) : "");
     }
 
     private static String mailWords(SafetyAlert alert) {
