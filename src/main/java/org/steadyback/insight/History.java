@@ -21,17 +21,19 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlerts;
 
 /**
- * What clinicians decided about a patient, newest first, and the zone by which the patient's days are counted. One
+ * What clinicians decided about a patient and what stopped them, newest first, and the zone by which the patient's days are counted. One
  * statement for all of it, because the review page has to stay small. It is read before the log itself: what comes in between is
  * shown, and asked about once more.
  *
  * @param cameIn what had come in by then
+ * @param stops what raised the alerts that stop or stopped
  * @param stoppedSince when the first of the stops that are open was raised; {@code null} = none is
  */
 record History(
         ZoneId zone,
         List<PastReview> reviews,
         List<GateDecided> gates,
+        List<Stopped> stops,
         CameIn cameIn,
         @Nullable Instant stoppedSince) {
 
@@ -45,6 +47,12 @@ record History(
                           UNION ALL
                          SELECT patient_id, 'GATE', action, '', '', decided_by, decided_at FROM gate
                           UNION ALL
+                         SELECT z.patient_id, 'STOPPED', z.action, CASE WHEN z.closed_at IS NULL THEN 'OPEN' ELSE '' END,
+                                array_to_string(CASE WHEN z.said = '{}' THEN z.details ELSE z.said END, E'\\n'), z.owner_id,
+                                z.raised_at
+                           FROM safety_alert z
+                          WHERE %s AND z.closed_reason IS DISTINCT FROM 'TAKEN_BACK'
+                          UNION ALL
                          SELECT y.patient_id, 'ANSWER', d.decision, y.answer, t.name, y.answered_by, y.answered_at
                            FROM decision_answer y
                            JOIN dose_decision d USING (decision_id)
@@ -54,7 +62,7 @@ record History(
                           WHERE y.answer IN ('ACCEPTED', 'CHANGED', 'DECLINED', 'SEEN')) h USING (patient_id)
               LEFT JOIN account a ON a.account_id = h.decided_by
              WHERE p.patient_id = :patient
-             ORDER BY h.at DESC LIMIT 400""".formatted(CameIn.COLUMNS, SafetyAlerts.STOP_OPEN);
+             ORDER BY h.at DESC LIMIT 400""".formatted(CameIn.COLUMNS, SafetyAlerts.STOP_OPEN, SafetyAlerts.STOPPING);
 
     /** One of all that is kept; without any there is still a row for the zone. */
     private record Row(
@@ -68,6 +76,8 @@ record History(
         record Reviewed(UUID account, String by, Instant at, String note) implements Kept {}
 
         record Opened(GateDecided gate) implements Kept {}
+
+        record Stop(Stopped stopped) implements Kept {}
 
         record Answered(DecidedWith.Given given) implements Kept {}
     }
@@ -95,6 +105,7 @@ record History(
                                 answered.review(one.account(), one.at(), before(one, reviewed))))
                         .toList(),
                 all(rows, Kept.Opened.class).stream().map(Kept.Opened::gate).toList(),
+                all(rows, Kept.Stop.class).stream().map(Kept.Stop::stopped).toList(),
                 rows.getFirst().cameIn(),
                 rows.getFirst().stoppedSince());
     }
@@ -152,6 +163,8 @@ record History(
         var note = row.getString("note");
         return switch (row.getString("kind")) {
             case "GATE" -> new Kept.Opened(new GateDecided(by, at, GateAction.valueOf(what)));
+            case "STOPPED" -> new Kept.Stop(new Stopped(
+                    at, List.of(note.split("\n")), row.getString("answer").equals("OPEN")));
             case "ANSWER" ->
                 new Kept.Answered(new DecidedWith.Given(
                         decidedBy,

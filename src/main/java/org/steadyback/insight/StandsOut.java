@@ -41,6 +41,13 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
         return List.copyOf(all);
     }
 
+    static List<StandsOut> newestFirst(List<StandsOut> some, List<StandsOut> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(StandsOut::day).reversed())
+                .toList();
+    }
+
     private static List<StandsOut> of(ReviewedSession session, List<ReviewedSession> andBefore) {
         var entry = session.entry();
         return Stream.of(symptoms(entry), worst(andBefore), hurts(session), oddities(entry), note(entry))

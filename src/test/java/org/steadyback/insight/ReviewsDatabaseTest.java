@@ -18,10 +18,21 @@ import org.steadyback.access.Patients;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.programme.grading.AdherenceWords;
+import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.Stops;
+import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SkipReason;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -157,6 +168,40 @@ class ReviewsDatabaseTest {
             assertThat(past.by()).isEqualTo("Anna Berg");
             assertThat(past.mine()).isFalse();
         });
+    }
+
+    /** A stop is a stop, whatever it came with; and one that came with a session is named once. */
+    @Test
+    void namesStopsThatCameWithNoSession() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7);
+        pat.did(daysAgo(2), new Felt(3, 4, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+        ward.clinic.as(
+                pat.account(),
+                () -> context.getBean(Screens.class)
+                        .answer(new AnswerStep(pat.id, ScreenKind.ROUTINE, Step.C2, "YES_NEW")));
+        ward.clinic.as(
+                ward.anna,
+                () -> context.getBean(Stops.class)
+                        .told(new ToldSigns(
+                                pat.id,
+                                Set.of(Said.OfSign.of(Sign.FAINT, Answer.NO)),
+                                TODAY.atTime(17, 0).toInstant(ZoneOffset.UTC))));
+
+        assertThat(review(pat, 2).standsOut())
+                .filteredOn(StandsOut::stop)
+                .extracting(StandsOut::day, StandsOut::words)
+                .containsExactlyInAnyOrder(
+                        tuple(TODAY, SignWords.forPhysio(new Said.OfQuestion(Question.C2, Answer.YES))),
+                        tuple(TODAY, "Fainting or nearly fainting (passed out, or still unwell: no)"),
+                        tuple(daysAgo(2), "New numbness in a leg that stays (both legs: not answered)"));
+
+        pat.reviewed(TODAY, "Seen");
+        assertThat(review(pat, 2).standsOut())
+                .as("who has read it has settled nothing")
+                .filteredOn(StandsOut::stop)
+                .hasSize(3);
+        ward.clinic.as(ward.anna, () -> context.getBean(Clearings.class).clear(pat.id, GateAction.OK));
+        assertThat(review(pat, 2).standsOut()).noneMatch(StandsOut::stop);
     }
 
     @Test
