@@ -23,6 +23,7 @@ import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.TellSigns;
+import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Paths;
@@ -72,18 +73,24 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
             @Override
             public void none() {
                 SignsPage.this.none();
+                PatientLayout.changed(SignsPage.this);
             }
 
             @Override
             public void ticked(FlareCheck.Ticks now) {
-                keep(now, false);
+                if (keep(now, false) instanceof FlareSigns.Kept.Waiting(var _, var advice, var _)
+                        && advice.action().isPresent()) {
+                    PatientLayout.advises(SignsPage.this);
+                } else {
+                    PatientLayout.changed(SignsPage.this);
+                }
             }
 
             @Override
             public void signs(FlareCheck.Ticks now) {
                 switch (keep(now, true)) {
                     case FlareSigns.Kept.Waiting(var _, var advice, var said) -> show(advice, said, now, numbers);
-                    case FlareSigns.Kept.Nothing _ -> SignsPage.this.none();
+                    case FlareSigns.Kept.Nothing _ -> none();
                     case FlareSigns.Kept.Sent _ -> {}
                 }
             }
@@ -121,6 +128,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
         if (advice == Advice.NO_STOP) {
             send();
             noStop(numbers);
+            PatientLayout.changed(this);
             return;
         }
         var checked = getContent().getChildren().toList();
@@ -156,6 +164,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
                     }
                 });
         getContent().add(page[0]);
+        PatientLayout.advises(this);
     }
 
     /** Each keeps anew what stays ticked. */

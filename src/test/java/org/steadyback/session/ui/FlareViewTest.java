@@ -24,7 +24,9 @@ import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.Stops;
 import org.steadyback.screening.TakeScreen;
+import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
@@ -61,6 +63,9 @@ class FlareViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     FlareDiary diary;
@@ -182,6 +187,32 @@ class FlareViewTest extends SpringBrowserlessTest {
                     .startsWith("Please wait with your exercises")
                     .doesNotContain("Bridge");
         });
+    }
+
+    /** What is ticked here has its own advice: the milder one of before does not stand above it. */
+    @Test
+    void theAdviceOfBeforeGivesWayToWhatIsTickedNow() {
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        clock.instant().minusSeconds(60))));
+        clinic.as(pat.account(), () -> {
+            navigate(SignsView.class);
+            assertThat(whole()).contains("today or on the next working day");
+            tick("Chest pain");
+            assertThat(whole()).doesNotContain("today or on the next working day");
+            untick("Chest pain");
+            assertThat(whole()).contains("today or on the next working day");
+            tick("Chest pain");
+            press("Yes: show me what to do");
+            assertThat(whole()).containsOnlyOnce("Please ring for help now").doesNotContain("next working day");
+        });
+    }
+
+    private String whole() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 
     /** Before it is sent a slip leaves no trace; what was ticked is still there. */
