@@ -163,8 +163,9 @@ record History(
         var note = row.getString("note");
         return switch (row.getString("kind")) {
             case "GATE" -> new Kept.Opened(new GateDecided(by, at, GateAction.valueOf(what)));
-            case "STOPPED" -> new Kept.Stop(new Stopped(
-                    at, List.of(note.split("\n")), row.getString("answer").equals("OPEN")));
+            case "STOPPED" ->
+                new Kept.Stop(new Stopped(
+                        at, List.of(note.split("\n")), row.getString("answer").equals("OPEN")));
             case "ANSWER" ->
                 new Kept.Answered(new DecidedWith.Given(
                         decidedBy,

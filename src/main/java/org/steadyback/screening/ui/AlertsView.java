@@ -107,8 +107,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         other.inForce().action().moreUrgentThan(alert.inForce().action()));
     }
 
-    private ListItem row(
-            SafetyAlert alert, List<PatientStates.State> stands, boolean leads, ZoneId zone, Instant now) {
+    private ListItem row(SafetyAlert alert, List<PatientStates.State> stands, boolean leads, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
         var head = new Div(
