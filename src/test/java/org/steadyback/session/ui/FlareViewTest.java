@@ -208,6 +208,8 @@ class FlareViewTest extends SpringBrowserlessTest {
             tick("Chest pain");
             press("Yes: show me what to do");
             assertThat(whole()).containsOnlyOnce("Please ring for help now").doesNotContain("next working day");
+            press("No, that was a slip");
+            assertThat(whole()).contains("today or on the next working day").doesNotContain("Please ring for help now");
         });
     }
 
