@@ -70,7 +70,10 @@ class HeldSignsTest {
         held.hold(second, PAT, Advice.EMERGENCY_RING, MINUTE, () -> sent.add("chest pain"));
         held.hold(new UUID(0, 11), other, Advice.NO_STOP, MINUTE, () -> {});
 
-        assertThat(held.adviceFor(PAT)).contains(Advice.EMERGENCY_RING);
+        held.hold(new UUID(0, 12), PAT, Advice.EMERGENCY_GO, MINUTE, () -> {});
+
+        assertThat(held.adviceFor(PAT)).as("who must not drive").contains(Advice.EMERGENCY_RING);
+        held.takeBack(new UUID(0, 12), PAT);
         assertThat(held.adviceFor(other)).as("what has passed is no stop").isEmpty();
         held.takeBack(second, PAT);
         assertThat(held.adviceFor(PAT)).contains(Advice.SAME_DAY);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -33,7 +34,9 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
+import org.steadyback.session.TellSigns;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -69,6 +72,9 @@ class FlareViewTest extends SpringBrowserlessTest {
 
     @Autowired
     FlareDiary diary;
+
+    @Autowired
+    FlareSigns signs;
 
     @Autowired
     SettableClock clock;
@@ -340,6 +346,27 @@ class FlareViewTest extends SpringBrowserlessTest {
             press("Yes: show me what to do");
             assertThat($(Main.class).single().getElement().getTextRecursively())
                     .contains("You do not have to carry this alone", "Good that it has passed");
+        });
+    }
+
+    /** Never two pieces of advice on one page, and never the milder one: what waits in another tab is the more urgent here. */
+    @Test
+    void theMostUrgentOfAllThatStandsIsShownAlone() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            var other = (FlareSigns.Kept.Waiting) signs.keep(
+                    new TellSigns(pat.patient(), Set.of(Said.OfSign.of(Sign.CHEST_PAIN)), false, ""),
+                    Optional.empty(),
+                    true);
+            tick("Pain going further down a leg");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat($(Main.class).single().getElement().getTextRecursively())
+                    .containsOnlyOnce("Please ring for help now")
+                    .doesNotContain("Please wait with your exercises");
+            signs.takeBack(pat.patient(), other.id());
+            press("No, that was a slip");
         });
     }
 
