@@ -87,7 +87,9 @@ test('while a gate is closed: the number that fits first, the emergency number a
   const numbers = (action: string) => callsAtGate(SAFETY, action).map((phone) => phone.number);
   assert.deepEqual(numbers('EMERGENCY'), ['999']);
   assert.deepEqual(numbers('SAME_DAY'), ['111', '020 2', '999']);
-  assert.deepEqual(callsAtGate(SAFETY, 'SAME_DAY', 'MATERNITY').map((phone) => phone.number), ['020 1', '111', '020 2', '999']);
+  for (const action of ['SAME_DAY', 'STOPPED']) {
+    assert.deepEqual(callsAtGate(SAFETY, action, 'MATERNITY').map((phone) => phone.number), ['020 1', '111', '020 2', '999'], 'held or sent');
+  }
   for (const action of ['STOPPED', 'URGENT', 'CLINICIAN_FIRST']) {
     assert.deepEqual(numbers(action), ['020 2', '111', '999'], action);
   }

@@ -183,14 +183,17 @@ export function callsFor(safety: Safety, level: Level | null, ticks: readonly Ti
  * Whom to ring while a gate is closed, by its action: above the plan as beside the portal's pages. Nobody, where nobody has to be rung
  * for it.
  *
- * @param advice on a sign in pregnancy the maternity unit comes first; absent in days kept by an older page
+ * @param advice the same numbers as on its page; absent in days kept by an older page
  */
 export function callsAtGate(safety: Safety, action: string, advice?: PageName | null): Phone[] {
+  if (advice) {
+    return callsOn(safety, advice);
+  }
   switch (action) {
     case 'EMERGENCY':
       return emergencyCalls(safety);
     case 'SAME_DAY':
-      return present(advice === 'MATERNITY' ? safety.maternity : null, safety.urgent, safety.clinic, safety.abroad, safety.emergency);
+      return present(safety.urgent, safety.clinic, safety.abroad, safety.emergency);
     case 'STOPPED':
     case 'URGENT':
     case 'CLINICIAN_FIRST':
