@@ -12,11 +12,14 @@ import org.steadyback.programme.Origin;
 import org.steadyback.programme.dosing.AnswerProposal;
 import org.steadyback.programme.dosing.Answering;
 import org.steadyback.programme.dosing.Offer;
+import org.steadyback.programme.dosing.OfferWords;
 import org.steadyback.programme.dosing.ProposalReader;
 import org.steadyback.programme.dosing.ProposalRow;
 import org.steadyback.programme.dosing.Proposals;
 import org.steadyback.programme.grading.Decision;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseStep;
+import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screens;
@@ -184,10 +187,16 @@ class LadderDatabaseTest extends GradingStory {
         assertThat(newest().asked().dose().amount())
                 .as("lowered at once, twice")
                 .isEqualTo(6);
-        assertThat(row().offer())
-                .isInstanceOfSatisfying(
-                        Offer.OtherExercise.class,
-                        other -> assertThat(other.exercise().id()).isEqualTo(WALL_SLIDE));
+        assertThat(row().offer()).isInstanceOfSatisfying(Offer.OtherExercise.class, other -> {
+            assertThat(other.exercise().id()).isEqualTo(WALL_SLIDE);
+            assertThat(new DoseStep(newest().asked().dose(), other.dose()).times())
+                    .as("an easier one never asks more")
+                    .isLessThanOrEqualTo(1);
+        });
+        assertThat(OfferWords.of(row()))
+                .as("what it replaces is named")
+                .startsWith("Wall slide squat, ")
+                .endsWith(", instead of Chair squat, light touch, " + DoseWords.of(row().dose()));
 
         assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
         assertThat(plan().newest())
