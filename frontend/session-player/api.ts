@@ -1,5 +1,5 @@
 /** The player's API: what goes over the line, and nothing about screens. */
-import type { Level, Phone, Safety, StopSaid } from './safety';
+import type { Level, PageName, Phone, Safety, StopSaid } from './safety';
 
 export type Side = 'LEFT' | 'RIGHT';
 
@@ -55,7 +55,8 @@ export type CountIn = 'REPETITIONS' | 'MINUTES' | 'SECONDS';
 export type SessionKind = 'USUAL' | 'SHORT' | 'TRIAL' | 'FLARE';
 
 export interface DueSession {
-  gate: { action: string; sentence: string };
+  /** The advice on what to ring for; null where nobody has to be rung, absent in days kept by an older page. */
+  gate: { action: string; sentence: string; advice?: PageName | null };
   mayExercise: boolean;
   kind: SessionKind;
   why: string;

@@ -2,14 +2,14 @@
  * What the tabs of one browser tell each other of a stop: while one shows what to do now, sent or not, none of the others goes on offering.
  * Goes through the browser's memory only; what is left there is told by kept-stops.ts. Pure, but for what it remembers.
  */
-import { moreUrgent } from './safety.ts';
-import type { Level } from './safety';
+import { STOP_PAGES } from './safety.ts';
+import type { StopPage } from './safety';
 
 export const GATE_CHANNEL = 'steadyback-gate';
 
 export type GateNews =
   /** Said in this tab, whether it is sent or not. */
-  | { kind: 'stop'; tab: string; patient: string; level: Level }
+  | { kind: 'stop'; tab: string; patient: string; advice: StopPage }
   /** It was a slip, taken back before it was sent. */
   | { kind: 'withdrawn'; tab: string; patient: string }
   /** The portal has it now, and says itself what it makes of it. */
@@ -20,23 +20,24 @@ export type GateNews =
   | { kind: 'look' };
 
 /** The more urgent of two. */
-export function worse(one: Level | null, other: Level | null): Level | null {
-  return moreUrgent(other, one) ? other : one;
+export function worse(one: StopPage | null, other: StopPage | null): StopPage | null {
+  return other !== null && (one === null || STOP_PAGES.indexOf(other) < STOP_PAGES.indexOf(one)) ? other : one;
 }
 
 /** What was said in the other tabs and is not in the portal's own word yet. */
 export class OtherStops {
-  private readonly said = new Map<string, Level>();
+  private readonly said = new Map<string, StopPage>();
   private readonly atThePortal = new Set<string>();
 
-  get level(): Level | null {
-    return [...this.said.values()].reduce<Level | null>((so, level) => worse(so, level), null);
+  get advice(): StopPage | null {
+    return [...this.said.values()].reduce<StopPage | null>((so, advice) => worse(so, advice), null);
   }
 
   heed(news: GateNews) {
     switch (news.kind) {
       case 'stop':
-        this.said.set(news.tab, news.level);
+        // an older page of another tab says none
+        this.said.set(news.tab, news.advice ?? 'EMERGENCY_RING');
         this.atThePortal.delete(news.tab);
         break;
       case 'withdrawn':

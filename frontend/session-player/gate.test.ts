@@ -39,7 +39,7 @@ test('a gate that closed offers nothing', () => {
 test('a stop that was sent from here shuts before the server has said so', () => {
   assert.equal(isShut(today('OK', true), 'CLINICIAN_FIRST'), true);
   assert.equal(stillOffered(today('OK', true), 'OK', 'CLINICIAN_FIRST', 'bridge'), false);
-  assert.equal(isDue(today('OK', true).session, 'EMERGENCY'), false);
+  assert.equal(isDue(today('OK', true).session, 'EMERGENCY_GO'), false);
 });
 
 test('a gate that changed offers only what it asks now', () => {

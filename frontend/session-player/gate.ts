@@ -1,9 +1,9 @@
 /** What a page that was opened before may still offer, by what is known last. Pure. */
 import type { DueSession, Today } from './api';
-import type { Level } from './safety';
+import type { StopPage } from './safety';
 
-/** A stop that this page sent, or is about to send: it shuts the gate before the server has said so. */
-export type OwnStop = Level | null;
+/** What is advised on a stop that this page sent, or is about to send: it shuts the gate before the server has said so. */
+export type OwnStop = StopPage | null;
 
 /** Nothing at all may be offered. */
 export function isShut(today: Today | null, stop: OwnStop): boolean {

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
 import type { Outcome, SessionBody } from './api.ts';
-import { KeptStops, TAB_IS_GONE_AFTER_MS, maySend, mostUrgent, offers } from './kept-stops.ts';
+import { KeptStops, TAB_IS_GONE_AFTER_MS, adviceOf, maySend, mostUrgent, offers } from './kept-stops.ts';
 import type { KeptStop } from './kept-stops.ts';
 import { SAFETY } from './safety.fixture.ts';
 import type { Level } from './safety.ts';
@@ -318,6 +318,8 @@ test('a tab that sleeps is not waited for longer than the questions are', () => 
 });
 
 test('of several the most urgent says what to do', () => {
+  assert.equal(adviceOf(aStop({ advice: 'MATERNITY' }, 'x', 'SAME_DAY')), 'MATERNITY', 'one sign, one sentence on every page');
+  assert.equal(adviceOf(aStop({}, 'x', 'SAME_DAY')), 'SAME_DAY', 'kept by an older page');
   assert.equal(mostUrgent([]), null);
   assert.equal(mostUrgent([aStop({}, 'x', 'CLINICIAN_FIRST'), aStop({}, 'y', 'EMERGENCY'), aStop({}, 'z', 'SAME_DAY')])?.body.id, 'y');
 });

@@ -4,7 +4,8 @@
  * stops are kept so, for the sake of what would be lost with them; taken away as soon as the portal has stored or refused it.
  */
 import { worse } from './gate-news.ts';
-import type { Level, Page, Phone } from './safety';
+import { pageOfLevel } from './safety.ts';
+import type { Level, Page, PageName, Phone, StopPage } from './safety';
 import type { SessionBody } from './api';
 
 /** All that is needed to send it, and to say meanwhile what to do. */
@@ -16,6 +17,8 @@ export interface KeptStop {
   /** By this device's clock, in milliseconds: when it was last changed. */
   readonly at: number;
   readonly level: Level;
+  /** Which page that is; absent in what an older page has kept. */
+  readonly advice?: PageName;
   readonly page: Page;
   /** Whom to ring, the one that fits best first. */
   readonly calls: readonly Phone[];
@@ -111,9 +114,14 @@ function keyOf(stop: { patient: string; body: { id: string } }): string {
   return `${PREFIX}${stop.patient}:${stop.body.id}`;
 }
 
+/** What it advises: the same on every page. */
+export function adviceOf(stop: KeptStop): StopPage {
+  return stop.advice === undefined || stop.advice === 'NO_STOP' ? pageOfLevel(stop.level) : stop.advice;
+}
+
 /** Of several, the one that says what to do. */
 export function mostUrgent(stops: readonly KeptStop[]): KeptStop | null {
-  return stops.reduce<KeptStop | null>((so, stop) => (so === null || worse(so.level, stop.level) !== so.level ? stop : so), null);
+  return stops.reduce<KeptStop | null>((so, stop) => (so === null || worse(adviceOf(so), adviceOf(stop)) !== adviceOf(so) ? stop : so), null);
 }
 
 /**

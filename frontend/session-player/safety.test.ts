@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { answer, callsAtGate, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, tick, toSay, toggleWhich, untick } from './safety.ts';
+import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, tick, toSay, toggleWhich, untick } from './safety.ts';
 import type { Answer, Level, Ticked } from './safety.ts';
 import { SAFETY } from './safety.fixture.ts';
 
@@ -87,12 +87,29 @@ test('while a gate is closed: the number that fits first, the emergency number a
   const numbers = (action: string) => callsAtGate(SAFETY, action).map((phone) => phone.number);
   assert.deepEqual(numbers('EMERGENCY'), ['999']);
   assert.deepEqual(numbers('SAME_DAY'), ['111', '020 2', '999']);
+  for (const action of ['SAME_DAY', 'STOPPED']) {
+    assert.deepEqual(callsAtGate(SAFETY, action, 'MATERNITY').map((phone) => phone.number), ['020 1', '111', '020 2', '999'], 'held or sent');
+  }
   for (const action of ['STOPPED', 'URGENT', 'CLINICIAN_FIRST']) {
     assert.deepEqual(numbers(action), ['020 2', '111', '999'], action);
   }
   for (const action of ['OK', 'OK_WITH_CAUTIONS', 'SUPERVISED_ONLY', 'STAY_ACTIVE', 'QUESTIONS_FIRST', 'NOT_SCREENED']) {
     assert.deepEqual(numbers(action), [], action);
   }
+});
+
+test('one sign, one page, and on each page the numbers of the portal\'s own', () => {
+  const numbers = Object.fromEntries(STOP_PAGES.map((page) => [page, callsOn(SAFETY, page).map((phone) => phone.number)]));
+  assert.deepEqual(numbers, {
+    EMERGENCY_RING: ['999'],
+    EMERGENCY_GO: ['999'],
+    MATERNITY: ['020 1', '111', '020 2', '999'],
+    SAME_DAY: ['111', '020 2', '999'],
+    CLINICIAN_FIRST: ['020 2', '111', '999'],
+  });
+  assert.equal(adviceOn(SAFETY, [said1('new_weakness', 'YES')]), 'EMERGENCY_GO');
+  assert.equal(adviceOn(SAFETY, [said1('pregnancy_sign', 'NO')]), 'MATERNITY');
+  assert.equal(adviceOn(SAFETY, [said1('something_else', 'NO')]), null);
 });
 
 test('in another country its number stands beside the clinic\'s, and the same number once', () => {

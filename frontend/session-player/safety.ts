@@ -45,6 +45,12 @@ export interface Page {
 
 export type PageName = 'EMERGENCY_GO' | 'EMERGENCY_RING' | 'SAME_DAY' | 'MATERNITY' | 'CLINICIAN_FIRST' | 'NO_STOP';
 
+/** Those on a stop. */
+export type StopPage = Exclude<PageName, 'NO_STOP'>;
+
+/** The most urgent first; whoever must not drive must not drive with a second sign either. */
+export const STOP_PAGES: readonly StopPage[] = ['EMERGENCY_RING', 'EMERGENCY_GO', 'MATERNITY', 'SAME_DAY', 'CLINICIAN_FIRST'];
+
 export interface Safety {
   emergency: Phone;
   /** The emergency number of the country where the device is, if that is another one. */
@@ -142,8 +148,14 @@ export function pageFor(safety: Safety, ticks: readonly Ticked[]): PageName {
   return level === null ? 'NO_STOP' : 'CLINICIAN_FIRST';
 }
 
+/** The page of what was ticked, where it is a stop. */
+export function adviceOn(safety: Safety, ticks: readonly Ticked[]): StopPage | null {
+  const page = pageFor(safety, ticks);
+  return page === 'NO_STOP' ? null : page;
+}
+
 /** The page of a level that the server found more urgent; why is not known here, so an emergency is rung for. */
-export function pageOfLevel(level: Level): PageName {
+export function pageOfLevel(level: Level): StopPage {
   return level === 'EMERGENCY' ? 'EMERGENCY_RING' : level === 'SAME_DAY' ? 'SAME_DAY' : 'CLINICIAN_FIRST';
 }
 
@@ -170,8 +182,13 @@ export function callsFor(safety: Safety, level: Level | null, ticks: readonly Ti
 /**
  * Whom to ring while a gate is closed, by its action: above the plan as beside the portal's pages. Nobody, where nobody has to be rung
  * for it.
+ *
+ * @param advice the same numbers as on its page; absent in days kept by an older page
  */
-export function callsAtGate(safety: Safety, action: string): Phone[] {
+export function callsAtGate(safety: Safety, action: string, advice?: PageName | null): Phone[] {
+  if (advice) {
+    return callsOn(safety, advice);
+  }
   switch (action) {
     case 'EMERGENCY':
       return emergencyCalls(safety);
@@ -183,6 +200,22 @@ export function callsAtGate(safety: Safety, action: string): Phone[] {
       return present(safety.clinic, safety.urgent, safety.abroad, safety.emergency);
     default:
       return [];
+  }
+}
+
+/** Whom to ring on a page of advice, in the order of the portal's own pages. */
+export function callsOn(safety: Safety, advice: PageName): Phone[] {
+  const { abroad, emergency, urgent, clinic } = safety;
+  switch (advice) {
+    case 'EMERGENCY_GO':
+    case 'EMERGENCY_RING':
+      return emergencyCalls(safety);
+    case 'MATERNITY':
+      return present(safety.maternity, urgent, clinic, abroad, emergency);
+    case 'SAME_DAY':
+      return present(urgent, clinic, abroad, emergency);
+    default:
+      return present(clinic, urgent, abroad, emergency);
   }
 }
 

@@ -4,12 +4,12 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, callsAtGate, emergencyCalls, isTicked, pageOfLevel } from './safety';
-import type { Safety } from './safety';
+import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked } from './safety';
+import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
-import { SAVE_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
+import { SAVE_WORDS, STOP_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
 import { icon, notice, safety, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems, toldSigns } from './correction';
@@ -50,24 +50,29 @@ export function todayScreen(
 
 /** What the gate says, and whom to ring, before all else. No start, no praise, nothing to do instead. */
 function gateNotice(today: Today, stop: OwnStop, warningSigns: string): TemplateResult {
-  const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '' };
+  const gate = today.session?.gate ?? { action: 'STOPPED', sentence: '', advice: null };
   if (stop !== null && (today.session === null || today.session.mayExercise)) {
     // sent from here, and the server has not said yet what it makes of it
-    const page = today.safety.pages[pageOfLevel(stop)];
-    return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, numbers(today.safety, stop, warningSigns));
+    return onStop(today.safety, stop, warningSigns);
   }
   const tone = gateTone(gate.action);
   const more =
-    callsAtGate(today.safety, gate.action).length > 0
-      ? numbers(today.safety, gate.action, warningSigns)
+    callsAtGate(today.safety, gate.action, gate.advice).length > 0
+      ? numbers(today.safety, gate.action, warningSigns, gate.advice)
       : gate.action === 'QUESTIONS_FIRST'
         ? html`<a class="button" href="me/screen">Answer the questions</a>`
         : nothing;
   return notice(tone, gate.sentence, more);
 }
 
-function numbers(safety: Safety, action: string, warningSigns: string): TemplateResult {
-  return html`${calls(callsAtGate(safety, action), false)}${warningLink(warningSigns)}`;
+/** The same words and numbers as on the page of that advice. */
+function onStop(safety: Safety, advice: PageName, warningSigns: string): TemplateResult {
+  const page = safety.pages[advice];
+  return notice('stop', html`<strong>${page.title}.</strong> ${page.text}`, html`${calls(callsOn(safety, advice), false)}${warningLink(warningSigns)}`);
+}
+
+function numbers(safety: Safety, action: string, warningSigns: string, advice?: PageName | null): TemplateResult {
+  return html`${calls(callsAtGate(safety, action, advice), false)}${warningLink(warningSigns)}`;
 }
 
 export interface ShutActions {
@@ -96,7 +101,7 @@ function due(session: DueSession, safety: Safety, actions: TodayActions): Templa
   const gate =
     session.gate.action === 'OK' || !session.gate.sentence
       ? nothing
-      : notice('plain', session.gate.sentence, calls(callsAtGate(safety, session.gate.action), false));
+      : notice('plain', session.gate.sentence, calls(callsAtGate(safety, session.gate.action, session.gate.advice), false));
   if (session.items.length === 0) {
     return html`${gate}${nothingDue(session.why)}`;
   }
@@ -246,7 +251,7 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
         safety: net,
         write: actions.note,
         also: draft.elseWords,
-        saveAnyway: actions.asked,
+        first: actions.asked === null ? null : { asks: STOP_WORDS.askedFirst, notNew: STOP_WORDS.notNew, readIt: STOP_WORDS.readIt, done: actions.asked },
         stop: () => actions.stop(),
         redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
       })}

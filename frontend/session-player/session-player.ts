@@ -8,11 +8,11 @@ import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today
 import { Outbox } from './outbox';
 import type { Entry } from './outbox';
 import { isDue, isShut, stillOffered } from './gate';
-import { KeptStops, deviceStore, mostUrgent, tabLock } from './kept-stops';
+import { KeptStops, adviceOf, deviceStore, mostUrgent, tabLock } from './kept-stops';
 import type { OwnStop } from './gate';
 import { GATE_CHANNEL, OtherStops, worse } from './gate-news';
 import type { GateNews } from './gate-news';
-import { LEFT_OUT_AFTER_MS, RED_FLAG, callsFor, emergencyCalls, highest, isTicked, pageFor } from './safety';
+import { LEFT_OUT_AFTER_MS, RED_FLAG, SOMETHING_ELSE, adviceOn, callsOn, highest, isTicked, pageFor } from './safety';
 import type { Safety } from './safety';
 import {
   afterAnswer,
@@ -45,7 +45,7 @@ import { asAddition, asCorrection, isNewDay, savedElsewhere } from './on-return'
 import { elsewhereScreen, leaveScreen, newDayScreen, underWay } from './return-screens';
 import { TapGuard } from './tap-guard';
 import { SessionLeftOpen, tabStore } from './left-open';
-import { opened as openedBy, ownWords, unanswered } from './watch-words';
+import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words';
 import { reached } from '../status/reached';
 import { icon, notice, safety, title } from './parts';
 import { SAVE_WORDS } from './words';
@@ -308,7 +308,7 @@ export class SessionPlayer extends LitElement {
           back: this.back,
         });
       case 'sign':
-        return signScreen(draft, today.safety, place.name, {
+        return signScreen(draft, today.safety, place.name, place.name === SOMETHING_ELSE ? this.openOfElse : [], {
           answer: (given) => this.answered(answerSign(draft, place.name, given), place.from, place.name),
           which: (id) => this.change(toggleWhich(draft, place.name, id)),
           goOn: () => this.answered(draft, place.from, place.name),
@@ -318,6 +318,11 @@ export class SessionPlayer extends LitElement {
             this.go(place.from);
           },
           redFlag: () => this.stopAt(RED_FLAG, place.from),
+          wordsAnswered: () => {
+            this.wordsAnswered = ownWords(draft);
+            // the same said, and more of it answered: what is kept of it is written anew
+            this.change({ ...draft });
+          },
         });
       case 'advice':
         return adviceScreen(draft, today.safety, this.guidance, this.sent ? this.saveState : null, place.sign !== undefined, links, {
@@ -334,7 +339,7 @@ export class SessionPlayer extends LitElement {
           done: () => this.finish(),
         });
       case 'kept':
-        return keptScreen(today.safety, { back: this.next, list: () => this.unsettle(place.from) });
+        return keptScreen(draft, today.safety, { back: this.next, list: () => this.unsettle(place.from) });
       case 'shut':
         return shutScreen(today, this.stop, this.warningSignsHref, this.said(), {
           save: anythingDone(draft) ? () => this.go({ at: 'after' }) : null,
@@ -455,7 +460,7 @@ export class SessionPlayer extends LitElement {
       this.ownStop = null;
     }
     this.others.settle(known.others);
-    this.otherStop = this.others.level;
+    this.otherStop = this.others.advice;
   }
 
   /** Behind what is shown: the gate may have closed since this page was opened. Without an answer what was known last holds. */
@@ -687,7 +692,7 @@ export class SessionPlayer extends LitElement {
     if (!this.today) {
       return;
     }
-    const ticked = this.draft ? highest(this.safety, this.draft.stopSymptoms) : null;
+    const ticked = this.draft ? adviceOn(this.safety, this.asLeft(this.draft).stopSymptoms) : null;
     const said = this.stopStored ? null : worse(this.ownStop, ticked);
     this.keepStop();
     if (said === this.told) {
@@ -695,7 +700,7 @@ export class SessionPlayer extends LitElement {
     }
     this.told = said;
     const from = { tab: this.tab, patient: this.today.patientId };
-    this.post(said !== null ? { kind: 'stop', level: said, ...from } : { kind: this.stopStored ? 'stored' : 'withdrawn', ...from });
+    this.post(said !== null ? { kind: 'stop', advice: said, ...from } : { kind: this.stopStored ? 'stored' : 'withdrawn', ...from });
   }
 
   /** From the first tick on, as what is known so far, until the portal has it. */
@@ -706,7 +711,8 @@ export class SessionPlayer extends LitElement {
     }
     if (draft && highest(this.safety, draft.stopSymptoms) !== null) {
       this.keptOf = draft;
-      this.keep(draft, toBody(draft, today.zone, new Date().toISOString()), false);
+      const left = this.asLeft(draft);
+      this.keep(left, toBody(left, today.zone, new Date().toISOString()), false);
     } else if (this.keptOf) {
       this.keptStops.remove({ patient: today.patientId, body: this.keptOf });
       this.keptOf = null;
@@ -717,14 +723,15 @@ export class SessionPlayer extends LitElement {
     const ticks = draft.stopSymptoms;
     const level = highest(this.safety, ticks);
     if (level !== null) {
-      const calls = [...callsFor(this.safety, level, ticks), ...emergencyCalls(this.safety)];
+      const advice = pageFor(this.safety, ticks);
       this.keptStops.put({
         patient: this.today!.patientId,
         tab: this.tab,
         at: Date.now(),
         level,
-        page: this.safety.pages[pageFor(this.safety, ticks)],
-        calls: calls.filter((phone, at) => calls.findIndex((one) => one.number === phone.number) === at),
+        advice,
+        page: this.safety.pages[advice],
+        calls: callsOn(this.safety, advice),
         final,
         body,
       });
@@ -736,10 +743,10 @@ export class SessionPlayer extends LitElement {
     this.keptStops.openedFor(today.patientId);
     for (const stop of this.keptStops.of(today.patientId)) {
       if (stop.tab !== this.tab) {
-        this.others.heed({ kind: 'stop', tab: stop.tab, patient: stop.patient, level: stop.level });
+        this.others.heed({ kind: 'stop', tab: stop.tab, patient: stop.patient, advice: adviceOf(stop) });
       }
     }
-    this.otherStop = this.others.level;
+    this.otherStop = this.others.advice;
   }
 
   private onNews(news: GateNews) {
@@ -748,12 +755,12 @@ export class SessionPlayer extends LitElement {
     }
     if (news.kind === 'who') {
       if (this.told !== null) {
-        this.post({ kind: 'stop', tab: this.tab, patient: this.today.patientId, level: this.told });
+        this.post({ kind: 'stop', tab: this.tab, patient: this.today.patientId, advice: this.told });
       }
       return;
     }
     this.others.heed(news);
-    this.otherStop = this.others.level;
+    this.otherStop = this.others.advice;
     this.heedGate();
     if (this.place.at === 'shut' && news.kind === 'withdrawn' && !isShut(this.today, this.stop)) {
       this.go(this.place.from);
@@ -821,8 +828,20 @@ export class SessionPlayer extends LitElement {
     this.go({ at: 'sign', name: this.draft.stopSymptoms[0].name, from: list });
   }
 
+  /** What the words of "something else" have opened, and nobody has answered yet. */
+  private get openOfElse() {
+    return openOfElse(this.draft!, this.safety.watch, this.wordsAnswered);
+  }
+
+  /** What was ticked, as it counts when nothing more is answered. */
+  private asLeft(draft: Draft): Draft {
+    return leftOut(draft, this.safety.watch, this.wordsAnswered);
+  }
+
   private saveStopped(list: Place) {
-    if (isStop(this.draft!, this.safety)) {
+    if (this.openOfElse.length > 0 && highest(this.safety, this.draft!.stopSymptoms) !== 'EMERGENCY') {
+      this.go({ at: 'sign', name: SOMETHING_ELSE, from: list });
+    } else if (isStop(this.draft!, this.safety)) {
       this.go({ at: 'advice', from: list });
     } else if (this.draft!.stopSymptoms.length > 0) {
       this.go({ at: 'kept', from: list });
@@ -844,10 +863,17 @@ export class SessionPlayer extends LitElement {
 
   private onIdle() {
     const then = this.draft && this.today && !this.sent ? afterIdle(this.place, this.draft, this.safety) : null;
+    if (then === null) {
+      return;
+    }
+    const left = this.asLeft(this.draft!);
+    const more = left !== this.draft;
+    this.draft = left;
     if (then === 'send') {
       this.save();
-    } else if (then !== null) {
-      this.go(then);
+    } else {
+      // where one sign has become two, the way back leads to the list
+      this.go(more && then.at === 'advice' ? { at: 'advice', from: then.from } : then);
     }
   }
 
@@ -911,7 +937,7 @@ export class SessionPlayer extends LitElement {
     if (level === null) {
       this.go({ at: 'sent' });
     } else {
-      this.ownStop = level;
+      this.ownStop = adviceOn(this.safety, draft.stopSymptoms);
       this.go(this.place.at === 'advice' ? this.place : { at: 'advice', from: this.place });
     }
     // the same again, should the page be loaded anew before the answer
@@ -1018,6 +1044,7 @@ export class SessionPlayer extends LitElement {
       return;
     }
     if (this.draft && this.today && !this.sent && afterIdle(this.place, this.draft, this.safety) !== null) {
+      this.draft = this.asLeft(this.draft);
       this.save();
     }
   }

@@ -5,7 +5,7 @@ import type { Guidance } from './api';
 import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageOfLevel, signNamed, toSay } from './safety';
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
-import { opened } from './watch-words';
+import { opened, ownWords } from './watch-words';
 import type { Opened } from './watch-words';
 import { STOP_WORDS, callWords, dateWords } from './words';
 import { icon, notice, title } from './parts';
@@ -87,9 +87,15 @@ export interface SignActions {
   words: (text: string) => void;
   untick: () => void;
   redFlag: () => void;
+  /** None of what the words are about is new; or the numbers were read. */
+  wordsAnswered: () => void;
 }
 
-export function signScreen(draft: Draft, safety: Safety, name: string, actions: SignActions): TemplateResult {
+/**
+ * @param open what the words of "something else" have opened and nobody has answered: it comes before the sign's own question, which is
+ *     not asked meanwhile
+ */
+export function signScreen(draft: Draft, safety: Safety, name: string, open: readonly Opened[], actions: SignActions): TemplateResult {
   const sign = signNamed(safety, name)!;
   const ticked = draft.stopSymptoms.find((one) => one.name === name);
   return html`
@@ -115,7 +121,8 @@ export function signScreen(draft: Draft, safety: Safety, name: string, actions: 
           value: draft.elseWords,
           write: actions.words,
           safety,
-          redFlag: isTicked(draft.stopSymptoms, 'red_flag') ? null : actions.redFlag,
+          redFlag: isTicked(draft.stopSymptoms, 'red_flag') || !open.includes('saddle') ? null : actions.redFlag,
+          first: open.length > 0 ? { asks: STOP_WORDS.answerFirst, notNew: STOP_WORDS.noneNew, readIt: STOP_WORDS.haveRead, done: actions.wordsAnswered } : null,
         })
       : nothing}
     ${sign.ask === 'WHICH'
@@ -128,11 +135,15 @@ export function signScreen(draft: Draft, safety: Safety, name: string, actions: 
             </label>`,
           )}
         </fieldset>`
-      : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>`}
-    <div class="player-bar player-bar-line">
+      : open.length > 0
+        ? nothing
+        : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>`}
+    <div class=${sign.ask === 'WHICH' ? 'player-bar player-bar-line' : 'player-bar player-bar-line player-bar-below'}>
       ${sign.ask === 'WHICH'
         ? html`<button type="button" class="button button-primary button-wide" @click=${actions.goOn}>Go on: what to do now</button>`
-        : html`<div class="player-answers" role="group" aria-labelledby="sign-question">
+        : open.length > 0
+          ? nothing
+          : html`<div class="player-answers" role="group" aria-labelledby="sign-question">
             ${(Object.keys(ANSWERS) as Answer[]).map(
               (one) => html`<button type="button" class="button" @click=${() => actions.answer(one)}>${ANSWERS[one]}</button>`,
             )}
@@ -173,12 +184,15 @@ export function adviceScreen(
   const page: Page = worse ? { ...safety.pages[pageOfLevel(worse)], text: guidance!.text } : safety.pages[pageFor(safety, ticks)];
   const phones = worse && guidance!.call?.length ? guidance!.call : callsFor(safety, level, ticks);
   const emergency = level === 'EMERGENCY';
+  const inWords = opened(ownWords(draft), safety.watch).includes('selfHarm') ? selfHarm(safety) : nothing;
   const ringIf = [...new Set(ticks.map((one) => signNamed(safety, one.name)?.ringIf ?? '').filter((text) => text !== ''))];
   return html`
     <div class="player-advice ${emergency ? 'advice-now' : 'advice-today'}">
       ${title(page.title)}
+      ${emergency ? nothing : inWords}
       ${calls(phones)}
       <p class="player-advice-text">${page.text}</p>
+      ${emergency ? inWords : nothing}
     </div>
     <section class="player-say">
       <h2>What to say</h2>
@@ -233,12 +247,14 @@ function whatBecame(sent: SaveState, links: { warning: string; login: string }, 
 }
 
 /** Something else, gone and no worry: kept, and back to the session. */
-export function keptScreen(safety: Safety, actions: { back: () => void; list: () => void }): TemplateResult {
+export function keptScreen(draft: Draft, safety: Safety, actions: { back: () => void; list: () => void }): TemplateResult {
   const page = safety.pages.NO_STOP;
+  const words = opened(draft.elseWords, safety.watch);
   return html`
     ${title(page.title)}
+    ${whomToCall(safety, words)}
     <p>${page.text}</p>
-    ${calls(emergencyCalls(safety), false)}
+    ${words.length > 0 ? nothing : calls(emergencyCalls(safety), false)}
     <div class="player-bar">
       <button type="button" class="button button-primary button-wide" @click=${actions.back}>Back to the session</button>
       <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.list}>No, stop after all</button></div>
@@ -260,14 +276,22 @@ export interface FreeText {
   redFlag: (() => void) | null;
   /** Other words that are stored with it. */
   also?: string;
-  /** Saving was asked for, and waits for the question: "none of this is new". */
-  saveAnyway?: (() => void) | null;
+  /** What waits for the question that the words have opened, and its answer; null while nothing waits. */
+  first?: First | null;
+}
+
+/** What is asked before anything else, and how it is answered where nothing is new. */
+export interface First {
+  asks: string;
+  notNew: string;
+  readIt: string;
+  done: () => void;
 }
 
 /** A text that nobody reads at once, and says so. Words about bladder, bowel or self-harm open the question itself; they never grade. */
 export function freeText(options: FreeText): TemplateResult {
   const found = opened(`${options.also ?? ''}\n${options.value}`, options.safety.watch);
-  const ask = options.saveAnyway && found.length > 0;
+  const ask = found.length > 0 ? options.first : null;
   const isNew = found.includes('saddle') && options.redFlag !== null;
   return html`<div class="player-note">
     <label
@@ -277,6 +301,7 @@ export function freeText(options: FreeText): TemplateResult {
         maxlength=${options.atMost}
         .value=${options.value}
         @input=${(event: InputEvent) => options.write((event.target as HTMLTextAreaElement).value)}
+        @change=${toTheQuestion}
       ></textarea>
     </label>
     <p class="player-unread">
@@ -284,15 +309,21 @@ export function freeText(options: FreeText): TemplateResult {
       ${options.stop ? html`<button type="button" class="player-stop" @click=${options.stop}>${icon('stop')}Stop: something is wrong</button>` : nothing}
     </p>
     <div role=${ask ? 'alert' : 'status'} class=${ask ? 'player-asked' : ''} tabindex=${ask ? '-1' : nothing}>
-      ${ask ? html`<p><strong>${STOP_WORDS.askedFirst}</strong></p>` : nothing}
+      ${ask ? html`<p><strong>${ask.asks}</strong></p>` : nothing}
       ${found.includes('selfHarm') ? selfHarm(options.safety) : nothing}
       ${isNew ? saddle(options.safety, options.redFlag!) : nothing}
       ${ask
-        ? html`<button type="button" class="button" @click=${options.saveAnyway}>${isNew ? STOP_WORDS.notNew : STOP_WORDS.readIt}</button>`
+        ? html`<button type="button" class="button" @click=${ask.done}>${isNew ? ask.notNew : ask.readIt}</button>`
         : nothing}
     </div>
     ${options.error ? html`<span class="field-error" role="alert">${options.error}</span>` : nothing}
   </div>`;
+}
+
+/** Whoever has written sees all of the question, with its answers. */
+function toTheQuestion(event: Event) {
+  const note = (event.target as HTMLElement).closest('.player-note');
+  requestAnimationFrame(() => note?.querySelector('.player-asked')?.scrollIntoView({ block: 'nearest' }));
 }
 
 /** After it was saved, and while it waits: what the words in it may mean has not gone away. */

@@ -1,8 +1,10 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { opened as openedBy, ownWords, unanswered } from './watch-words.ts';
-import { begin, correct, tickSign } from './session.ts';
+import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words.ts';
+import { answerSign, begin, correct, tickSign } from './session.ts';
+import { highest } from './safety.ts';
+import { SAFETY } from './safety.fixture.ts';
 import { aSession, recorded } from './today.fixture.ts';
 
 /** The list that the server reads and sends. */
@@ -29,6 +31,28 @@ const SADDLE = [
   'sexual feeling has gone',
   'cannot go to the toilet',
   'constipated for four days',
+  'couldn\'t get to the loo in time',
+  'I could not hold my water',
+  'can\'t hold it',
+  'I can’t hold it any more',
+  'can\'t hold on long enough',
+  'leaking',
+  'was leaking on the bus',
+  'did not reach the bathroom',
+  'barely made it to the toilet',
+  'too late for the loo',
+  'an accident on the way to the toilet',
+  'have to run to the loo all the time',
+  'my waterworks are odd',
+  'trouble passing water',
+  'it dribbles afterwards',
+  'nothing comes out',
+  'woke up wet',
+  'wet pants this morning',
+  'I don\'t feel when I need to go',
+  'can\'t tell if I need the loo',
+  'pooped in my sleep',
+  'I went in my pants',
 ];
 
 const SELF_HARM = [
@@ -62,6 +86,26 @@ const NOTHING = [
   'Needed a weekend off',
   'I want to do more',
   'Peeled an orange in the plank, weekly record',
+  'I can\'t hold the plank',
+  'could not hold it for ten seconds',
+  'can\'t hold it for the full 10 seconds',
+  'couldn\'t hold it still',
+  'can\'t hold it as long as before',
+  'held the bridge with no trouble',
+  'I drank more water',
+  'ran to the bus',
+  'got to the pool in time',
+  'could not make it to the session',
+  'dribbled the ball with my son',
+  'came out of the pool feeling good',
+  'wet hair from the rain',
+  'I did not make it to the gym in time',
+  'I can\'t hold on to the bar',
+  'I do not know if I have to go slower',
+  'I don\'t know if I have to go to work',
+  'held my breath',
+  'hold a water bottle in each hand',
+  'went for a walk in my trousers',
 ];
 
 test('words about bladder, bowel or feeling between the legs open the question', () => {
@@ -108,4 +152,31 @@ test('it is answered by the sign itself, or by saying that none of these words i
   assert.deepEqual(unanswered({ ...note, note: `${note.note}. I want to die`, told: ['red_flag'] }, WATCH, null), ['selfHarm'], 'the sign is no answer to that');
   assert.deepEqual(unanswered(note, WATCH, ownWords(note)), []);
   assert.deepEqual(unanswered({ ...note, note: `${note.note}, and my bladder feels odd` }, WATCH, ownWords(note)), ['saddle'], 'other words are asked about anew');
+});
+
+test('the words of something else are asked about before its own question, and left out they are a yes', () => {
+  const plain = tickSign(begin(aSession(), 'x', '2026-11-22T10:00:00Z'), 'something_else');
+  const wet = { ...plain, elseWords: 'I wet myself and it is numb down there' };
+  assert.deepEqual(openOfElse(wet, WATCH, null), ['saddle']);
+  assert.equal(highest(SAFETY, leftOut(wet, WATCH, null).stopSymptoms), 'EMERGENCY');
+  assert.equal(highest(SAFETY, leftOut(answerSign(wet, 'something_else', 'NO'), WATCH, null).stopSymptoms), 'EMERGENCY', 'no "it has passed" to words nobody asked about');
+
+  assert.deepEqual(openOfElse(wet, WATCH, ownWords(wet)), [], 'none of it is new');
+  assert.equal(highest(SAFETY, leftOut(answerSign(wet, 'something_else', 'NO'), WATCH, ownWords(wet)).stopSymptoms), null);
+  assert.deepEqual(openOfElse(tickSign(wet, 'red_flag'), WATCH, null), [], 'the sign itself');
+});
+
+test('words of self-harm are no sign, and never less than left out while they are unanswered', () => {
+  const plain = tickSign(begin(aSession(), 'x', '2026-11-22T10:00:00Z'), 'something_else');
+  const tired = answerSign({ ...plain, elseWords: "I don't want to live" }, 'something_else', 'NO');
+  assert.deepEqual(openOfElse(tired, WATCH, null), ['selfHarm']);
+  assert.deepEqual(leftOut(tired, WATCH, null).stopSymptoms, plain.stopSymptoms);
+  assert.equal(leftOut(tired, WATCH, ownWords(tired)), tired);
+});
+
+test('words that open nothing, or stand in the note, or whose tick was taken back, change no tick', () => {
+  const begun = begin(aSession(), 'x', '2026-11-22T10:00:00Z');
+  for (const draft of [{ ...begun, elseWords: 'I wet myself' }, { ...tickSign(begun, 'something_else'), note: 'I wet myself' }, { ...tickSign(begun, 'something_else'), elseWords: 'My ear rang' }]) {
+    assert.equal(leftOut(draft, WATCH, null), draft);
+  }
 });

@@ -1,6 +1,6 @@
 /** Words in a free text that open a question. They never grade. The words come with the day's answer, the portal's own pages use the same. */
 
-import { RED_FLAG, isTicked } from './safety.ts';
+import { RED_FLAG, SOMETHING_ELSE, answer, isTicked, tick } from './safety.ts';
 import type { Draft } from './session';
 
 export type Opened = 'saddle' | 'selfHarm';
@@ -24,6 +24,31 @@ export function unanswered(draft: Draft, watch: WatchWords | undefined, answered
   const text = ownWords(draft);
   const told = isTicked(draft.stopSymptoms, RED_FLAG) || (draft.told ?? []).includes(RED_FLAG);
   return text === answered ? [] : opened(text, watch).filter((kind) => kind !== 'saddle' || !told);
+}
+
+/**
+ * What the words of "something else" open and nobody has answered yet: it is asked before that sign's own question.
+ *
+ * @param answered as above
+ */
+export function openOfElse(draft: Draft, watch: WatchWords | undefined, answered: string | null): Opened[] {
+  const own = isTicked(draft.stopSymptoms, SOMETHING_ELSE) ? opened(draft.elseWords, watch) : [];
+  return unanswered(draft, watch, answered).filter((kind) => own.includes(kind));
+}
+
+/**
+ * What was ticked, as it counts when nothing more is answered: a question that the words of "something else" have opened, and that was left
+ * out, is a yes, and no "it has passed" was said to words nobody asked about (fact sheet 2.9).
+ */
+export function leftOut(draft: Draft, watch: WatchWords | undefined, answered: string | null): Draft {
+  const open = openOfElse(draft, watch, answered);
+  if (open.length === 0) {
+    return draft;
+  }
+  const asYes = draft.stopSymptoms.some((one) => one.name === SOMETHING_ELSE && one.answer === 'NO')
+    ? answer(draft.stopSymptoms, SOMETHING_ELSE, null)
+    : draft.stopSymptoms;
+  return { ...draft, stopSymptoms: open.includes('saddle') ? tick(asYes, RED_FLAG) : asYes };
 }
 
 /** All that is stored of it in somebody's own words. */

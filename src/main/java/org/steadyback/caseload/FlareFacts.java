@@ -26,6 +26,7 @@ final class FlareFacts {
                 .map(harder -> new Facts.Flare(
                         StateWords.suggested(
                                 harder.pains(),
+                                harder.on(),
                                 harder.usual() == null
                                         ? null
                                         : TrendSentence.number(harder.usual().doubleValue())),

@@ -24,6 +24,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.AutomaticCause;
 import org.steadyback.progression.ClinicNumbers;
 import org.steadyback.progression.QuotaFactRows;
+import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.ScreenTimes;
 import org.steadyback.screening.SignWords;
 
@@ -65,6 +66,11 @@ final class MyPatients {
                                   ORDER BY r.reviewed_at DESC LIMIT 1) newest ON true
               LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS reviewed_at FROM review r
                                   WHERE r.patient_id = p.patient_id AND r.reviewed_by = :me) mine ON true
+              LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS at FROM review r
+                                  WHERE r.patient_id = p.patient_id
+                                    AND r.reviewed_at < coalesce((SELECT min(s.raised_at) FROM safety_alert s
+                                                                   WHERE s.patient_id = p.patient_id AND %s),
+                                                                 'infinity')) settling ON true
               LEFT JOIN LATERAL (SELECT l.day, l.stop_symptoms, l.said FROM session_log l
                                   WHERE l.patient_id = p.patient_id AND l.day > :stopSince AND l.stop_symptoms <> '{}'
                                     AND NOT EXISTS (SELECT FROM session_log c
@@ -130,7 +136,7 @@ final class MyPatients {
                                          UNION ALL
                                          SELECT 'SESSION', l.ended_at, l.note FROM session_log l
                                           WHERE l.patient_id = p.patient_id AND l.note <> ''
-                                            AND (newest.reviewed_at IS NULL OR l.received_at > newest.reviewed_at)
+                                            AND (settling.at IS NULL OR l.received_at > settling.at)
                                             AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id
                                                                AND c.corrects = l.session_id)) w) texts
              WHERE (:all OR p.patient_id = ANY (:some)) AND EXISTS (SELECT FROM care_team t
@@ -140,6 +146,7 @@ final class MyPatients {
                     QuotaFactRows.BOOMED.replace("p.programme_id", "p_open.programme_id"),
                     ScreenTimes.OF_P,
                     WAITING_STARTS,
+                    SafetyAlerts.STOP_OPEN,
                     SuggestedPlan.BY_PHYSIO,
                     OpenAlert.OF_P,
                     SuggestedPlan.BY_PHYSIO);
@@ -152,7 +159,7 @@ final class MyPatients {
      * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
      * @param startsWaiting measured starts that wait for a physio
      * @param boomed whether boom and bust was found in the last two weeks
-     * @param texts what the patient wrote and nobody has answered or reviewed
+     * @param texts what the patient wrote and nobody has answered or reviewed; a review since a stop that is open settles none
      * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */

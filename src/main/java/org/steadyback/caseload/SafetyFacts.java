@@ -15,6 +15,7 @@ import org.steadyback.caseload.need.Facts;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.InForce;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
@@ -33,15 +34,18 @@ final class SafetyFacts {
         var open = open(patient.alert(), gate).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
         return open.isEmpty()
                 ? symptoms.map(Facts.Stop::reported)
-                : Optional.of(
-                        open(open.get(), symptoms.map(words -> ". " + words).orElse(""), now));
+                : Optional.of(open(
+                        open.get(),
+                        raisedAt(patient.alert(), open.get()),
+                        symptoms.map(words -> ". " + words).orElse(""),
+                        now));
     }
 
     /** An alert that stops nothing: only hand-picked exercises, to be reviewed within two weeks. */
     static Optional<String> alert(@Nullable OpenAlert alert, @Nullable Gate gate, Instant now) {
         return open(alert, gate)
                 .filter(one -> one.action() == GateAction.SUPERVISED_ONLY)
-                .map(one -> words(one, "", now));
+                .map(one -> words(one, raisedAt(alert, one), "", now));
     }
 
     /** "Cleared, waits for Grace Adeyemi’s safety questions": nothing is offered until they are answered. */
@@ -51,16 +55,22 @@ final class SafetyFacts {
                 : Optional.empty();
     }
 
-    private static String words(OpenAlert open, String symptoms, Instant now) {
+    /** @param raisedAt when the alert came in, which is what every page counts from, whatever was decided since */
+    private static String words(OpenAlert open, Instant raisedAt, String symptoms, Instant now) {
         return "%s, open for %s%s%s"
                 .formatted(
                         GateWords.title(open.action()),
-                        inWords(Duration.between(open.at(), now)),
+                        HowLong.of(Duration.between(raisedAt, now)),
                         open.seen() ? "" : ", nobody has taken it yet",
                         because(open, symptoms));
     }
 
-    private static Facts.Stop open(OpenAlert open, String symptoms, Instant now) {
+    /** Without an alert it is a clinician's decision that stands open. */
+    private static Instant raisedAt(@Nullable OpenAlert alert, OpenAlert standing) {
+        return alert == null ? standing.at() : alert.at();
+    }
+
+    private static Facts.Stop open(OpenAlert open, Instant raisedAt, String symptoms, Instant now) {
         var urgency = switch (open.action()) {
             case EMERGENCY -> Facts.Urgency.EMERGENCY;
             case SAME_DAY -> Facts.Urgency.SAME_DAY;
@@ -68,7 +78,7 @@ final class SafetyFacts {
             default -> Facts.Urgency.CLINICIAN_FIRST;
         };
         return new Facts.Stop(
-                words(open, symptoms, now),
+                words(open, raisedAt, symptoms, now),
                 urgency,
                 Duration.between(open.at(), now).toMinutes());
     }
@@ -107,17 +117,5 @@ final class SafetyFacts {
     /** "Due since 3 Nov, 9 days". */
     static String words(ScreenDue.Late late, LocalDate today) {
         return "Due since %s, %s days".formatted(DAY.format(late.since()), late.days(today));
-    }
-
-    /** "less than an hour", "3 hours", "2 days". */
-    static String inWords(Duration age) {
-        if (age.toHours() < 1) {
-            return "less than an hour";
-        }
-        return age.toDays() < 1 ? count(age.toHours(), "hour") : count(age.toDays(), "day");
-    }
-
-    private static String count(long number, String one) {
-        return number + " " + (number == 1 ? one : one + "s");
     }
 }

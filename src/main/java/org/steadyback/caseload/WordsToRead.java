@@ -14,7 +14,7 @@ import org.steadyback.caseload.need.Need;
 import org.steadyback.screening.WatchWords;
 
 /**
- * Which of a patient's texts, that nobody has answered or reviewed, is to be read first: by the one list of words that also opens a
+ * Which of a patient's texts, that nobody has answered or reviewed, is to be read first; while a stop is open, a review settles none: by the one list of words that also opens a
  * question to the patient (fact sheet §2.9). It changes no gate and no alert, and is judged whenever it is read. Pure.
  */
 final class WordsToRead {
@@ -46,7 +46,7 @@ final class WordsToRead {
         }
 
         boolean toRead() {
-            return selfHarm() || WatchWords.ENGLISH.areAboutTheSaddle(words);
+            return WatchWords.ENGLISH.areToBeRead(words);
         }
     }
 

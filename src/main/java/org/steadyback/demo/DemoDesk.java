@@ -168,7 +168,9 @@ class DemoDesk {
             case SLIPPING, SILENT -> "A short version counts too. Which exercise fits your day best?";
             default -> "Thank you, I have read your log. We will talk about it at your next visit.";
         };
-        staff.as(one.physio(), () -> reviews.conclude(new ConcludeReview(one.patient(), note)));
+        staff.as(
+                one.physio(),
+                () -> reviews.conclude(new ConcludeReview(one.patient(), reviews.soFar(one.patient()), note)));
         staff.as(one.physio(), () -> decisions.answer(one));
     }
 

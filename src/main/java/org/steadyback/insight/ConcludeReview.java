@@ -6,9 +6,10 @@ import org.steadyback.kernel.TypedText;
 /**
  * Command: a physio has read the log.
  *
+ * @param shown what had come in when the log was read; anything newer was not read, and nothing is concluded over it
  * @param note for the patient to read; may be empty
  */
-public record ConcludeReview(PatientId patient, String note) {
+public record ConcludeReview(PatientId patient, CameIn shown, String note) {
 
     public static final int LONGEST_NOTE = 4000;
 

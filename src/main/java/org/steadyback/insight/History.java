@@ -18,20 +18,40 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.Answer;
 import org.steadyback.progression.CauseWords;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.SafetyAlerts;
 
 /**
- * What clinicians decided about a patient, newest first, and the zone by which the patient's days are counted. One
- * statement for all of it, because the review page has to stay small.
+ * What clinicians decided about a patient and what stopped them, newest first, and the zone by which the patient's days are counted. One
+ * statement for all of it, because the review page has to stay small. It is read before the log itself: what comes in between is
+ * shown, and asked about once more.
+ *
+ * @param cameIn what had come in by then
+ * @param stops what raised the alerts that stop or stopped
+ * @param stoppedSince when the first of the stops that are open was raised; {@code null} = none is
  */
-record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
+record History(
+        ZoneId zone,
+        List<PastReview> reviews,
+        List<GateDecided> gates,
+        List<Stopped> stops,
+        CameIn cameIn,
+        @Nullable Instant stoppedSince) {
 
     private static final String SELECT = """
-            SELECT p.zone, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
+            SELECT p.zone, %s,
+                   (SELECT min(s.raised_at) FROM safety_alert s
+                     WHERE s.patient_id = :patient AND %s) AS stopped_since, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
               FROM patient p
               LEFT JOIN (SELECT patient_id, 'REVIEW' AS kind, '' AS what, '' AS answer, note, reviewed_by AS decided_by,
                                 reviewed_at AS at FROM review
                           UNION ALL
                          SELECT patient_id, 'GATE', action, '', '', decided_by, decided_at FROM gate
+                          UNION ALL
+                         SELECT z.patient_id, 'STOPPED', z.action, CASE WHEN z.closed_at IS NULL THEN 'OPEN' ELSE '' END,
+                                array_to_string(CASE WHEN z.said = '{}' THEN z.details ELSE z.said END, E'\\n'), z.owner_id,
+                                z.raised_at
+                           FROM safety_alert z
+                          WHERE %s AND z.closed_reason IS DISTINCT FROM 'TAKEN_BACK'
                           UNION ALL
                          SELECT y.patient_id, 'ANSWER', d.decision, y.answer, t.name, y.answered_by, y.answered_at
                            FROM decision_answer y
@@ -42,16 +62,22 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
                           WHERE y.answer IN ('ACCEPTED', 'CHANGED', 'DECLINED', 'SEEN')) h USING (patient_id)
               LEFT JOIN account a ON a.account_id = h.decided_by
              WHERE p.patient_id = :patient
-             ORDER BY h.at DESC LIMIT 400""";
+             ORDER BY h.at DESC LIMIT 400""".formatted(CameIn.COLUMNS, SafetyAlerts.STOP_OPEN, SafetyAlerts.STOPPING);
 
     /** One of all that is kept; without any there is still a row for the zone. */
-    private record Row(String zone, @Nullable Kept kept) {}
+    private record Row(
+            String zone,
+            CameIn cameIn,
+            @Nullable Instant stoppedSince,
+            @Nullable Kept kept) {}
 
     private sealed interface Kept {
 
         record Reviewed(UUID account, String by, Instant at, String note) implements Kept {}
 
         record Opened(GateDecided gate) implements Kept {}
+
+        record Stop(Stopped stopped) implements Kept {}
 
         record Answered(DecidedWith.Given given) implements Kept {}
     }
@@ -78,7 +104,10 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
                                 one.note(),
                                 answered.review(one.account(), one.at(), before(one, reviewed))))
                         .toList(),
-                all(rows, Kept.Opened.class).stream().map(Kept.Opened::gate).toList());
+                all(rows, Kept.Opened.class).stream().map(Kept.Opened::gate).toList(),
+                all(rows, Kept.Stop.class).stream().map(Kept.Stop::stopped).toList(),
+                rows.getFirst().cameIn(),
+                rows.getFirst().stoppedSince());
     }
 
     private static <K extends Kept> List<K> all(List<Row> rows, Class<K> kind) {
@@ -103,10 +132,28 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
         return reviews.stream().filter(PastReview::mine).map(PastReview::at).findFirst();
     }
 
+    /**
+     * Whether something of then is still to be looked at although it was reviewed: it was not when a stop was raised that is open
+     * still, and nobody concludes a stop by reading.
+     */
+    boolean openSince(Instant receivedAt) {
+        var stopped = stoppedSince;
+        return stopped != null
+                && reviews.stream()
+                        .filter(PastReview::mine)
+                        .noneMatch(review ->
+                                !review.at().isBefore(receivedAt) && review.at().isBefore(stopped));
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         var zone = row.getString("zone");
         var decidedBy = row.getObject("decided_by", UUID.class);
-        return decidedBy == null ? new Row(zone, null) : new Row(zone, kept(row, decidedBy));
+        var stopped = row.getTimestamp("stopped_since");
+        return new Row(
+                zone,
+                CameIn.of(row),
+                stopped == null ? null : stopped.toInstant(),
+                decidedBy == null ? null : kept(row, decidedBy));
     }
 
     private static Kept kept(ResultSet row, UUID decidedBy) throws SQLException {
@@ -116,6 +163,9 @@ record History(ZoneId zone, List<PastReview> reviews, List<GateDecided> gates) {
         var note = row.getString("note");
         return switch (row.getString("kind")) {
             case "GATE" -> new Kept.Opened(new GateDecided(by, at, GateAction.valueOf(what)));
+            case "STOPPED" ->
+                new Kept.Stop(new Stopped(
+                        at, List.of(note.split("\n")), row.getString("answer").equals("OPEN")));
             case "ANSWER" ->
                 new Kept.Answered(new DecidedWith.Given(
                         decidedBy,

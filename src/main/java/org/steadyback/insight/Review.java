@@ -26,6 +26,7 @@ import org.steadyback.session.MorningEntry;
  * @param happenings what happened around the patient in the period, oldest first
  * @param reviews earlier reviews, newest first
  * @param decisions how many decisions on doses wait for a physio, and how many are held back
+ * @param cameIn what had come in when this was read; a conclusion names it
  * @param lastSeen when I concluded my last review; {@code null} when I made none
  */
 public record Review(
@@ -42,13 +43,19 @@ public record Review(
         List<Happening> happenings,
         List<PastReview> reviews,
         WaitingCount decisions,
+        CameIn cameIn,
         @Nullable Instant lastSeen) {
 
     /** Something other than a session, on a day. */
     public record Happening(LocalDate day, String what) {}
 
-    /** Sessions that came in since my last review. */
+    /** Sessions that came in since my last review; a stop without any exercise is none. */
     public long newSessions() {
-        return sessions.stream().filter(ReviewedSession::isNew).count();
+        return sessions.stream().filter(one -> one.isNew() && !one.onlyAStop()).count();
+    }
+
+    /** Stops that were reported without any exercise since my last review. */
+    public long newStops() {
+        return sessions.stream().filter(one -> one.isNew() && one.onlyAStop()).count();
     }
 }

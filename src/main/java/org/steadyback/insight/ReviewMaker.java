@@ -69,14 +69,24 @@ final class ReviewMaker {
                 trend(mornings),
                 new AskedAgainstDone(wording, counting, done, period, askedDays).of(plans),
                 reviewed,
-                StandsOut.among(reviewed),
+                StandsOut.newestFirst(StandsOut.among(reviewed), stops(newestFirst)),
                 mornings.stream()
                         .sorted(Comparator.comparing(MorningEntry::date).reversed())
                         .toList(),
                 happenings(),
                 history.reviews(),
                 decisions,
+                history.cameIn(),
                 history.myLast().orElse(null));
+    }
+
+    /** What stopped the patient and came with no session, named as what came with one: new, or not settled yet. */
+    private List<StandsOut> stops(List<SessionEntry> sessions) {
+        return history.stops().stream()
+                .filter(stop -> stop.open() || isNew(stop.at()) && period.contains(day(stop.at())))
+                .filter(stop -> sessions.stream().noneMatch(stop::cameWith))
+                .map(stop -> new StandsOut(day(stop.at()), true, stop.words()))
+                .toList();
     }
 
     static Done done(List<SessionEntry> entries) {
@@ -102,7 +112,7 @@ final class ReviewMaker {
                 .map(wording::line)
                 .flatMap(Optional::stream)
                 .toList();
-        return new ReviewedSession(entry, isNew(entry.receivedAt()), lines);
+        return new ReviewedSession(entry, isNew(entry.receivedAt()), history.openSince(entry.receivedAt()), lines);
     }
 
     private boolean isNew(Instant receivedAt) {

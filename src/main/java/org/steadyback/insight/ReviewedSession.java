@@ -13,8 +13,9 @@ import org.steadyback.session.SkipReason;
  * A session with what was asked beside what was done.
  *
  * @param isNew whether it came in since my last review
+ * @param stopOpen whether it is of the time of a stop that is open still, be it reviewed or not
  */
-public record ReviewedSession(SessionEntry entry, boolean isNew, List<Line> lines) {
+public record ReviewedSession(SessionEntry entry, boolean isNew, boolean stopOpen, List<Line> lines) {
 
     /**
      * One exercise of it.
@@ -29,6 +30,11 @@ public record ReviewedSession(SessionEntry entry, boolean isNew, List<Line> line
             List<Integer> done,
             @Nullable SkipReason skippedBecause,
             boolean inSeconds) {}
+
+    /** A stop that was reported without any exercise. */
+    public boolean onlyAStop() {
+        return stopped() && !entry.somethingDone();
+    }
 
     /** Whether it wants a look before the others. */
     public boolean stopped() {

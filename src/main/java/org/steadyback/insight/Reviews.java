@@ -13,9 +13,10 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 
-/** Concludes reviews. A review is added, never changed. */
+/** Concludes reviews of what was read, and of nothing newer. A review is added, never changed. */
 @Service
 @Transactional
 public class Reviews {
@@ -38,8 +39,20 @@ public class Reviews {
         this.clock = clock;
     }
 
+    /** What has come in from the patient until now: for whoever reads the log without the page of the review. */
+    @PreAuthorize("@care.treats(#patient)")
+    @Transactional(readOnly = true)
+    public CameIn soFar(PatientId patient) {
+        return CameIn.of(patient, jdbc);
+    }
+
     @PreAuthorize("@care.treats(#command.patient())")
-    public Concluded conclude(ConcludeReview command) {
+    public Concluding conclude(ConcludeReview command) {
+        takeTurn(command.patient());
+        var newer = CameIn.of(command.patient(), jdbc).since(command.shown());
+        if (newer.something()) {
+            return new Concluding.Overtaken(newer);
+        }
         var by = current.require();
         var id = Uuid7.next();
         var now = clock.instant();
@@ -53,6 +66,13 @@ public class Reviews {
                 .update();
         audit.created(command.patient(), "review", id);
         drafts.drop(new DraftKey(DraftKind.REVIEW, command.patient()));
-        return new Concluded(by.name(), now);
+        return new Concluding.Concluded(by.name(), now);
+    }
+
+    /** What is being recorded at this moment is waited for, so that it is not concluded unseen. */
+    private void takeTurn(PatientId patient) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
+                .param("patient", patient.toString())
+                .query(row -> {});
     }
 }

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.steadyback.insight.trend.PeakRise;
 import org.steadyback.insight.trend.TrendSentence;
 import org.steadyback.screening.SignWords;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SkipReason;
 
 /**
- * Something new that wants a look before the rest.
+ * Something that wants a look before the rest.
  *
  * @param stop whether it is about safety
  */
@@ -30,19 +31,42 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
                 .toList();
         var all = new ArrayList<StandsOut>();
         for (int i = 0; i < counting.size(); i++) {
-            if (counting.get(i).isNew()) {
-                all.addAll(of(counting.get(i), counting.subList(i, counting.size())));
+            var session = counting.get(i);
+            if (session.isNew()) {
+                all.addAll(of(session, counting.subList(i, counting.size())));
+            } else if (session.stopOpen()) {
+                all.addAll(untilSettled(session.entry()));
             }
         }
         return List.copyOf(all);
+    }
+
+    static List<StandsOut> newestFirst(List<StandsOut> some, List<StandsOut> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(StandsOut::day).reversed())
+                .toList();
     }
 
     private static List<StandsOut> of(ReviewedSession session, List<ReviewedSession> andBefore) {
         var entry = session.entry();
         return Stream.of(symptoms(entry), worst(andBefore), hurts(session), oddities(entry), note(entry))
                 .filter(words -> !words.isEmpty())
-                .map(words -> new StandsOut(entry.day(), words.equals(symptoms(entry)), words))
+                .map(words -> new StandsOut(entry.day(), isSafety(words, entry), words))
                 .toList();
+    }
+
+    /** Who has read it has settled nothing. */
+    private static List<StandsOut> untilSettled(SessionEntry entry) {
+        return Stream.of(symptoms(entry), note(entry))
+                .filter(words -> !words.isEmpty() && isSafety(words, entry))
+                .map(words -> new StandsOut(entry.day(), true, words))
+                .toList();
+    }
+
+    private static boolean isSafety(String words, SessionEntry entry) {
+        return words.equals(symptoms(entry))
+                || words.equals(note(entry)) && WatchWords.ENGLISH.areToBeRead(entry.note());
     }
 
     private static String symptoms(SessionEntry entry) {
@@ -77,7 +101,9 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
     }
 
     private static String oddities(SessionEntry entry) {
-        return entry.flags().contains(SessionFlag.WHILE_STOPPED) ? SessionFlag.WHILE_STOPPED.label() : "";
+        return entry.flags().contains(SessionFlag.WHILE_STOPPED) && entry.somethingDone()
+                ? SessionFlag.WHILE_STOPPED.label()
+                : "";
     }
 
     private static String note(SessionEntry entry) {

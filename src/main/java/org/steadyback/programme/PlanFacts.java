@@ -15,8 +15,10 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.PlanChecks;
 import org.steadyback.programme.check.PlanToCheck;
+import org.steadyback.programme.check.Rung;
 import org.steadyback.programme.check.Tolerance;
 import org.steadyback.programme.check.Warning;
+import org.steadyback.programme.plan.Dose;
 
 /**
  * What is known of the patient that a plan is checked against. Read once when the page opens; the checks then ask nobody.
@@ -29,7 +31,7 @@ public record PlanFacts(
         GradingParameters parameters,
         @Nullable BigDecimal usualPain,
         Map<ExerciseId, Tolerance> tolerances,
-        Map<ExerciseCard, Tolerance> asked) {
+        Map<ExerciseCard, Dose> asked) {
 
     /** Nothing is known. */
     public static final PlanFacts NONE = new PlanFacts(GradingParameters.DEFAULTS, null, Map.of(), Map.of());
@@ -47,7 +49,7 @@ public record PlanFacts(
      */
     public List<Warning> warnings(Collection<ToAsk> plan, LocalDate startsOn, LocalDate from, Outlook outlook) {
         var lines = plan.stream()
-                .map(one -> one.line(tolerances.get(one.card().id()), easierAsks(one.card())))
+                .map(one -> one.line(tolerances.get(one.card().id()), from(one.card())))
                 .toList();
         long firstDay = Math.max(1, ChronoUnit.DAYS.between(startsOn, from) + 1);
         return new PlanChecks(parameters)
@@ -55,16 +57,18 @@ public record PlanFacts(
                         lines, firstDay, outlook.plannedDays(startsOn), outlook.preference() != null, usualPain));
     }
 
-    /** The most that an easier rung asks; what is asked already is no step. */
-    private @Nullable Tolerance easierAsks(ExerciseCard card) {
+    /** The easier rung that asks most, else the harder one; what is asked already is no step. */
+    private @Nullable Rung from(ExerciseCard card) {
         if (!card.chain() || asked.keySet().stream().anyMatch(one -> one.id().equals(card.id()))) {
             return null;
         }
         return asked.entrySet().stream()
                 .filter(one -> one.getKey().family().equals(card.family())
-                        && one.getKey().rung() < card.rung())
-                .map(Map.Entry::getValue)
-                .max(Comparator.comparingInt(Tolerance::amount))
+                        && one.getKey().rung() != card.rung())
+                .map(one -> new Rung(
+                        one.getKey().name(), one.getValue(), one.getKey().rung() < card.rung()))
+                .max(Comparator.comparing(Rung::easier)
+                        .thenComparing(rung -> rung.asks().length()))
                 .orElse(null);
     }
 }

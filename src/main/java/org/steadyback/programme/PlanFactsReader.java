@@ -16,7 +16,7 @@ import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseReader;
-import org.steadyback.programme.check.Tolerance;
+import org.steadyback.programme.plan.Dose;
 
 /** Reads what a plan is checked against. */
 @Component
@@ -45,14 +45,14 @@ class PlanFactsReader {
         return new PlanFacts(parameters, usual.orElse(null), starts, asked);
     }
 
-    private Map<ExerciseCard, Tolerance> asked(Collection<ProgrammePlan> programmes) {
+    private Map<ExerciseCard, Dose> asked(Collection<ProgrammePlan> programmes) {
         var doses = programmes.stream()
                 .filter(programme -> programme.plan().endsOn() == null)
                 .flatMap(programme -> programme.newest().stream())
                 .collect(Collectors.toMap(
                         one -> one.exercise().id(),
-                        one -> Tolerance.of(one.asked().dose()),
-                        (one, other) -> one.amount() > other.amount() ? one : other));
+                        one -> one.asked().dose(),
+                        (one, other) -> one.length().compareTo(other.length()) > 0 ? one : other));
         var cards = exercises.current(doses.keySet());
         return cards.values().stream()
                 .collect(Collectors.toMap(Function.identity(), card -> Objects.requireNonNull(doses.get(card.id()))));

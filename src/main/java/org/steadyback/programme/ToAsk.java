@@ -9,6 +9,7 @@ import org.steadyback.library.DefaultDose;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.check.Kind;
 import org.steadyback.programme.check.Line;
+import org.steadyback.programme.check.Rung;
 import org.steadyback.programme.check.Tolerance;
 import org.steadyback.programme.check.Traits;
 import org.steadyback.programme.check.Way;
@@ -28,7 +29,7 @@ public record ToAsk(ExerciseCard card, Dose dose, Schedule schedule) {
     }
 
     /** As the checks see it. */
-    Line line(@Nullable Tolerance tolerance, @Nullable Tolerance easierAsks) {
+    Line line(@Nullable Tolerance tolerance, @Nullable Rung from) {
         var traits = new Traits(
                 card.name(),
                 card.family(),
@@ -38,7 +39,7 @@ public record ToAsk(ExerciseCard card, Dose dose, Schedule schedule) {
                 ways(),
                 dose(card.dose()),
                 card.dose().daysPerWeek());
-        return new Line(card.id().value(), traits, dose, schedule, tolerance, easierAsks);
+        return new Line(card.id().value(), traits, dose, schedule, tolerance, from);
     }
 
     private Kind kind() {

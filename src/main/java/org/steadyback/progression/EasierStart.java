@@ -9,18 +9,27 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseStep;
 
 /**
  * Where an exercise starts that a patient takes in the place of another: the graded part at the start share of its default (fact
- * sheet §3.3, START), and no part above the share of its default that is asked of the other one now. So nobody asks more of
- * themselves by taking something else. Pure.
+ * sheet §3.3, START), no part above the share of its default that is asked of the other one now, and no quantity above what is
+ * asked of that one. So nobody is asked more by taking something else. Pure.
  */
 public final class EasierStart {
 
     private EasierStart() {}
 
+    /** By the numbers that no clinic has changed. */
     public static Dose of(ExerciseCard from, Dose asked, ExerciseCard to) {
-        var parameters = GradingParameters.DEFAULTS;
+        return of(from, asked, to, GradingParameters.DEFAULTS);
+    }
+
+    static Dose of(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
+        return new DoseStep(asked, byShare(from, asked, to, parameters)).noMore();
+    }
+
+    private static Dose byShare(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
         var before = ToAsk.start(from).dose();
         var graded = GradedDose.of(ToAsk.start(to).dose(), to, parameters);
         return switch (graded.dose()) {

@@ -51,6 +51,11 @@ public sealed interface Offer {
         private OtherExercise starting(ExerciseCard other) {
             return new OtherExercise(other, LadderStart.of(other, parameters));
         }
+
+        /** Never more of anything than is asked now. */
+        private OtherExercise easier(ExerciseCard other) {
+            return new OtherExercise(other, EasierStart.of(card, dose, other, parameters));
+        }
     }
 
     /** @param allowed whether no caution of the patient stands against an exercise */
@@ -67,7 +72,7 @@ public sealed interface Offer {
                         .or(() -> moreLoad(about.card()))
                         .orElseGet(Talk::new);
             case REVIEW_REGRESS ->
-                about.rung(-1).filter(allowed).<Offer>map(about::starting).orElseGet(Talk::new);
+                about.rung(-1).filter(allowed).<Offer>map(about::easier).orElseGet(Talk::new);
             default -> new Talk();
         };
     }

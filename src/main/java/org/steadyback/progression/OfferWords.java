@@ -10,11 +10,13 @@ public final class OfferWords {
 
     private OfferWords() {}
 
-    /** "hold 3 s → hold 4 s", "next: Single-leg bridge, 2 sets of 6". */
+    /** "hold 3 s → hold 4 s", "Indoor walking bouts, 1 min, instead of Flat outdoor walk, 1 min". */
     public static String of(ProposalRow row) {
         return switch (row.offer()) {
             case Offer.OtherDose(var dose) -> DoseWords.of(row.dose()) + " → " + DoseWords.of(dose);
-            case Offer.OtherExercise(var exercise, var dose) -> exercise.name() + ", " + DoseWords.of(dose);
+            case Offer.OtherExercise(var exercise, var dose) ->
+                "%s, %s, instead of %s, %s"
+                        .formatted(exercise.name(), DoseWords.of(dose), row.exercise(), DoseWords.of(row.dose()));
             case Offer.MoreLoad() ->
                 "a little more load, 2 to 10 %: " + Offer.MOST_SETS + " sets are the most, and no step above is open";
             case Offer.Talk() ->

@@ -11,15 +11,18 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.screening.rules.Sign.GetHelp;
 
-/** Which page a patient reads after a sign (fact sheet §2.9, order). */
+/**
+ * Which page a patient reads after a sign (fact sheet §2.9, order). Of several the first holds: whoever must not drive must not drive
+ * with a second sign either, and in pregnancy it is the maternity unit that is rung.
+ */
 public enum Advice {
-    /** To the emergency department, driven by somebody. */
-    EMERGENCY_GO,
     /** Ring, do not drive. */
     EMERGENCY_RING,
-    SAME_DAY,
+    /** To the emergency department, driven by somebody. */
+    EMERGENCY_GO,
     /** As {@link #SAME_DAY}, of a warning sign in pregnancy: the maternity unit. */
     MATERNITY,
+    SAME_DAY,
     CLINICIAN_FIRST,
     /** It has passed and worries nobody: kept, and no stop. */
     NO_STOP;

@@ -1,5 +1,7 @@
 package org.steadyback.screening;
 
+import java.util.List;
+
 /** What the answers of the safety screen are called, and what they mean for the physio and for the patient. */
 public final class GateWords {
 
@@ -38,7 +40,7 @@ public final class GateWords {
 
     /**
      * How it stands now for the physio: the gate's level, unless something shuts before it. What the patient is told is
-     * {@link Offered#sentence}.
+     * {@link Offered#sentence()}.
      *
      * @param whose "Grace Adeyemi", "the patient"
      */
@@ -69,11 +71,11 @@ public final class GateWords {
         };
     }
 
-    /** What the patient is told of a level where nothing shuts before it; pages ask {@link Offered#sentence}. */
+    /** What the patient is told of a level where nothing shuts before it; pages ask {@link Offered#sentence()}. */
     static String forPatient(GateAction action) {
         return switch (action) {
-            case EMERGENCY -> SignWords.closed(Advice.EMERGENCY_GO);
-            case SAME_DAY -> SignWords.closed(Advice.SAME_DAY);
+            case EMERGENCY, SAME_DAY ->
+                StopPage.of(action, List.of(), HelpNumbers.unnamed()).sentence();
             case URGENT ->
                 "You should be seen by a doctor within days. Gentle walking is fine if it feels all right; the rest waits until a clinician has decided.";
             case CLINICIAN_FIRST ->

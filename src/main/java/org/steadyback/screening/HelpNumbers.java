@@ -43,6 +43,16 @@ public record HelpNumbers(
                 orNull(lines.clinic()));
     }
 
+    /** Where the numbers are not known, or stand beside the sentence as buttons: "the emergency number". */
+    static HelpNumbers unnamed() {
+        return new HelpNumbers(new Line("", SignWords.unnamedNumber()), null, null, null, null, null);
+    }
+
+    /** For thoughts of self-harm, besides the emergency number. */
+    public @Nullable Line somebodyToTalkTo() {
+        return crisis == null ? urgent : crisis;
+    }
+
     /** The emergency number as it stands in a sentence; where the patient is comes first. */
     public String emergencyInWords() {
         var home = emergency.label().equals(localEmergency())

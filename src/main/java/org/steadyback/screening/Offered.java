@@ -104,8 +104,8 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
             case NOT_SCREENED, QUESTIONS_FIRST -> Optional.empty();
             case GATE ->
                 switch (safety.gate().orElseThrow().action()) {
-                    case EMERGENCY -> Optional.of(Advice.EMERGENCY_GO);
-                    case SAME_DAY -> Optional.of(Advice.SAME_DAY);
+                    case EMERGENCY, SAME_DAY ->
+                        Optional.of(Advice.of(safety.gate().orElseThrow().action(), safety.said()));
                     case URGENT, CLINICIAN_FIRST -> Optional.of(Advice.CLINICIAN_FIRST);
                     case SUPERVISED_ONLY, STAY_ACTIVE, OK_WITH_CAUTIONS, OK -> Optional.empty();
                 };
@@ -132,12 +132,34 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         };
     }
 
-    /** What the patient is told: what may be done now, and who decides what comes next. The clinician's reason is not shown. */
+    /** What the patient reads while a stop stands; empty where none does. */
+    public Optional<StopPage> stopPage(HelpNumbers numbers) {
+        return switch (because) {
+            case STOP_OPEN -> Optional.of(StopPage.of(stopped(), numbers));
+            case GATE ->
+                safety.gate()
+                        .map(Gate::action)
+                        .filter(GateAction::stops)
+                        .map(action -> StopPage.of(action, safety.said(), numbers));
+            case NOT_SCREENED, QUESTIONS_FIRST -> Optional.empty();
+        };
+    }
+
+    /** As {@link #sentence(HelpNumbers)}, where the numbers stand beside it or are not known. */
     public String sentence() {
+        return sentence(HelpNumbers.unnamed());
+    }
+
+    /** What the patient is told: what may be done now, and who decides what comes next. The clinician's reason is not shown. */
+    public String sentence(HelpNumbers numbers) {
+        return stopPage(numbers).map(StopPage::sentence).orElseGet(this::withoutStop);
+    }
+
+    private String withoutStop() {
         return switch (because) {
             case NOT_SCREENED ->
                 "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
-            case STOP_OPEN -> SignWords.closed(stopped());
+            case STOP_OPEN -> throw new IllegalStateException("A stop has its page");
             case QUESTIONS_FIRST ->
                 "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
             case GATE -> byGate(safety.gate().orElseThrow());

@@ -15,6 +15,7 @@ import org.steadyback.library.CautionPolicy;
 import org.steadyback.library.Condition;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenDue;
 
 /**
@@ -27,6 +28,7 @@ import org.steadyback.screening.rules.ScreenDue;
  * @param stopOpen whether a stop symptom was reported that no clinician has settled
  * @param physio who leads the care; what is withheld waits for their word
  * @param zone where the patient lives
+ * @param said what raised the open alerts that stop the patient, the newest first, each once; never older answers
  */
 public record Safety(
         Optional<Gate> gate,
@@ -36,7 +38,8 @@ public record Safety(
         boolean stopOpen,
         Optional<Advice> held,
         String physio,
-        ZoneId zone) {
+        ZoneId zone,
+        List<Said> said) {
 
     private static final String SOMEBODY = "your physio";
 
@@ -48,7 +51,21 @@ public record Safety(
         this(gate, conditions, approved, times, false, Optional.empty(), SOMEBODY, ZoneOffset.UTC);
     }
 
+    /** Where nothing was said that stops. */
+    public Safety(
+            Optional<Gate> gate,
+            Set<Condition> conditions,
+            Set<ExerciseId> approved,
+            ScreenTimes times,
+            boolean stopOpen,
+            Optional<Advice> held,
+            String physio,
+            ZoneId zone) {
+        this(gate, conditions, approved, times, stopOpen, held, physio, zone, List.of());
+    }
+
     public Safety {
+        said = List.copyOf(said);
         physio = physio.isBlank() ? SOMEBODY : physio;
         conditions = Set.copyOf(conditions);
         approved = Set.copyOf(approved);
@@ -56,7 +73,7 @@ public record Safety(
 
     /** The same while signs are held. */
     Safety holding(Optional<Advice> advice) {
-        return new Safety(gate, conditions, approved, times, stopOpen, advice, physio, zone);
+        return new Safety(gate, conditions, approved, times, stopOpen, advice, physio, zone, said);
     }
 
     /** The cautions of the library as they concern this patient now. */

@@ -18,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 
 /** Shows safety alerts to those who treat the patient, and remembers who saw them. A clearance closes them. */
 @Service
 @Transactional
 public class SafetyAlerts {
+
+    /** Of an alert {@code z}: it stops the patient, or did. */
+    public static final String STOPPING = SafetyRows.STOPPING;
 
     /** With {@code :me}. */
     static final String MINE = """
@@ -50,6 +54,10 @@ public class SafetyAlerts {
             coalesce(s.seen_at, (SELECT min(w.decided_at) FROM gate w WHERE w.patient_id = s.patient_id
                                     AND w.source = 'CLINICIAN' AND w.decided_at > s.raised_at))""";
 
+    /** A stop that no clinician has settled. Of {@code safety_alert s}. */
+    public static final String STOP_OPEN =
+            "(s.closed_at IS NULL AND (s.cause = 'STOP' OR s.action IN ('EMERGENCY', 'SAME_DAY')))";
+
     static final String TAKEN = TAKEN_AT + """
              AS seen_at,
             (SELECT display_name FROM account WHERE account_id = coalesce(s.seen_by,
@@ -74,6 +82,14 @@ public class SafetyAlerts {
     private static final String SEE = """
             UPDATE safety_alert SET seen_by = :by, seen_at = :at
              WHERE patient_id = :patient AND alert_id = ANY (:alerts) AND seen_at IS NULL AND closed_at IS NULL""";
+
+    /** Of those that were to be taken; what is open comes first, then what was closed last. */
+    private static final String SHOWN = """
+            SELECT s.closed_at, s.closed_reason = 'TAKEN_BACK' AS slip,
+                   (SELECT display_name FROM account WHERE account_id = s.closed_by) AS closed_by, %s
+              FROM safety_alert s
+             WHERE s.patient_id = :patient AND s.alert_id = ANY (:alerts)
+             ORDER BY s.closed_at DESC NULLS FIRST, s.alert_id LIMIT 1""".formatted(TAKEN);
 
     private static final String RECEIPT = """
             SELECT %s, s.raised_at, %s
@@ -121,9 +137,13 @@ public class SafetyAlerts {
                         .single());
     }
 
-    /** The physio takes these alerts, which were shown: has read them and sees to it. The patient is told so. */
+    /**
+     * The physio takes these alerts, which were shown: has read them and sees to it. The patient is told so.
+     *
+     * @throws NotFoundException when none of them is this patient's
+     */
     @PreAuthorize("@care.treats(#patient)")
-    public void see(PatientId patient, Set<UUID> shown) {
+    public Taking see(PatientId patient, Set<UUID> shown) {
         int seen = jdbc.sql(SEE)
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -132,7 +152,22 @@ public class SafetyAlerts {
                 .update();
         if (seen > 0) {
             audit.read(patient, "safety alert");
+            return new Taking.Taken();
         }
+        return jdbc.sql(SHOWN)
+                .param("patient", patient.value())
+                .param("alerts", shown.toArray(UUID[]::new))
+                .query((row, _) -> notTaken(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Safety alert"));
+    }
+
+    private static Taking notTaken(ResultSet row) throws SQLException {
+        var closed = SafetyRows.at(row, "closed_at");
+        if (closed != null) {
+            return new Taking.Closed(new SafetyAlert.By(row.getString("closed_by"), closed), row.getBoolean("slip"));
+        }
+        return seen(row).<Taking>map(Taking.TakenBefore::new).orElseGet(Taking.Taken::new);
     }
 
     /** Who has been told; empty where no alert is open. */

@@ -52,6 +52,10 @@ final class SafetyRows {
                      WHERE t.patient_id = p.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER')
                        AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
                      ORDER BY t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1) AS physio,
+                   (SELECT array_agg(u.code ORDER BY z.raised_at DESC, z.alert_id DESC, u.place)
+                      FROM safety_alert z, unnest(z.said) WITH ORDINALITY u (code, place)
+                     WHERE z.patient_id = p.patient_id AND z.closed_at IS NULL
+                       AND z.action IN ('EMERGENCY', 'SAME_DAY')) AS open_said,
                    k.action AS open_action, %s
               FROM patient p
               LEFT JOIN LATERAL (SELECT z.*, a.display_name FROM gate z JOIN account a ON a.account_id = z.decided_by
@@ -78,7 +82,8 @@ final class SafetyRows {
                 row.getBoolean("stop_open"),
                 Optional.empty(),
                 Objects.requireNonNullElse(row.getString("physio"), ""),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                said(row.getArray("open_said")).stream().distinct().toList());
     }
 
     /** An open alert says at least what it says, whatever stands in the gate. */

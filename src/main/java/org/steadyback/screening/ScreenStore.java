@@ -61,11 +61,6 @@ class ScreenStore {
             SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.complete AND z.kind <> 'WEEKLY' AND %s
              ORDER BY answered_at DESC, screen_id DESC LIMIT 1""".formatted(SafetyRows.STANDS);
 
-    private static final String TO_SAY = """
-            SELECT said FROM safety_alert
-             WHERE patient_id = :patient AND closed_at IS NULL AND action IN ('EMERGENCY', 'SAME_DAY')
-             ORDER BY raised_at DESC, alert_id DESC LIMIT 20""";
-
     private static final String JUST_SAID = """
             SELECT z.screen_id, z.kind, z.sheet FROM screen z
              WHERE z.patient_id = :patient AND z.answered_by = :by AND z.action IN ('EMERGENCY', 'SAME_DAY')
@@ -130,19 +125,6 @@ class ScreenStore {
     /** The replies of the last whole screen; empty where there is none. */
     Optional<Sheet> newestWhole(PatientId patient) {
         return sheet(NEWEST_WHOLE, patient);
-    }
-
-    /** What raised the open alerts that stop the patient, the newest first, each once. */
-    List<Said> toSay(PatientId patient) {
-        return jdbc
-                .sql(TO_SAY)
-                .param("patient", patient.value())
-                .query((row, _) -> SafetyRows.said(row.getArray("said")))
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
     }
 
     /** What was said since then and can be put right. */

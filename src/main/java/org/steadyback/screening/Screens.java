@@ -174,7 +174,7 @@ public class Screens {
     @PreAuthorize("@care.reads(#patient)")
     @Transactional(readOnly = true)
     public List<Said> toSay(PatientId patient) {
-        return store.toSay(patient);
+        return screening.safetyOf(patient).said();
     }
 
     private Answered follow(PatientId patient, Sitting sitting) {

@@ -119,17 +119,6 @@ public final class SignWords {
                 word("page." + (advice == Advice.MATERNITY ? Advice.SAME_DAY : advice) + ".say"));
     }
 
-    /** What is told while a gate is closed, where nothing is known of what was said and of the numbers. */
-    static String closed(Advice advice) {
-        return switch (advice) {
-            case EMERGENCY_GO, EMERGENCY_RING -> word("gate.EMERGENCY");
-            case SAME_DAY, MATERNITY -> word("gate.SAME_DAY");
-            case CLINICIAN_FIRST, NO_STOP ->
-                word("page." + advice + ".title") + ". "
-                        + word("page." + advice + ".text").replace("{0}", word("somewhere"));
-        };
-    }
-
     /** What to say where nothing is known of what raised it: how to begin, and how to go on. */
     public static Spoken nothingKnown() {
         return new Spoken(word("nothing.say"), word("nothing.how"));
@@ -138,6 +127,10 @@ public final class SignWords {
     /** Whose number it is. */
     static String call(String line) {
         return word("call." + line);
+    }
+
+    static String unnamedNumber() {
+        return word("somewhere");
     }
 
     static String localNumber() {

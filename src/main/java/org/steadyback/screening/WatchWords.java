@@ -49,6 +49,11 @@ public record WatchWords(List<String> saddle, List<String> selfHarm, List<String
         return any(sign, text);
     }
 
+    /** Whether a physio reads it before other texts. */
+    public boolean areToBeRead(String text) {
+        return areAboutSelfHarm(text) || areAboutTheSaddle(text);
+    }
+
     private static boolean any(List<String> words, String text) {
         var plain = text.toLowerCase(Locale.ROOT).replaceAll("[‘’`´]", "'").replaceAll("\\s+", " ");
         return words.stream()

@@ -51,7 +51,7 @@ record DueToday(
         var withheld = withheld();
         var items = bout.due().stream().flatMap(one -> items(one, trials)).toList();
         return new Today.DueSession(
-                Today.GateNote.of(offered),
+                new Today.GateNote(offered),
                 !offered.nothing(),
                 kind(trials),
                 offered.nothing() ? offered.sentence() : why(bout, open, trials) + waiting(open),

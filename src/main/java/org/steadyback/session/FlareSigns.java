@@ -1,7 +1,9 @@
 package org.steadyback.session;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,8 +15,11 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.Advice;
+import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.Stops;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.screening.rules.Said;
 
 /**
  * The signs of the short check before a flare, as in the player (fact sheet §2.9, order): a tick is kept at once; on the page of
@@ -31,15 +36,23 @@ public class FlareSigns {
     private final FlareDiary diary;
     private final Stops stops;
     private final SafetyNets nets;
+    private final Offers offers;
     private final ActingAs acting;
     private final CurrentAccount current;
 
     FlareSigns(
-            HeldSigns held, FlareDiary diary, Stops stops, SafetyNets nets, ActingAs acting, CurrentAccount current) {
+            HeldSigns held,
+            FlareDiary diary,
+            Stops stops,
+            SafetyNets nets,
+            Offers offers,
+            ActingAs acting,
+            CurrentAccount current) {
         this.held = held;
         this.diary = diary;
         this.stops = stops;
         this.nets = nets;
+        this.offers = offers;
         this.acting = acting;
         this.current = current;
     }
@@ -47,8 +60,11 @@ public class FlareSigns {
     /** What became of what is ticked. */
     public sealed interface Kept {
 
-        /** @param advice which page to show; nothing of it has been sent */
-        record Waiting(UUID id, Advice advice) implements Kept {}
+        /**
+         * @param advice which page to show, alone: the most urgent of this and of whatever stood before; nothing of it has been sent
+         * @param said what counts of it, an open question of the words among it
+         */
+        record Waiting(UUID id, Advice advice, Set<Said.OfSign> said) implements Kept {}
 
         /** Nothing that is ticked is new or a stop; what was held before is forgotten. */
         record Nothing() implements Kept {}
@@ -68,7 +84,8 @@ public class FlareSigns {
         if (before.isPresent() && !held.takeBack(before.get(), command.patient())) {
             return new Kept.Sent();
         }
-        var counting = command.counting(nets.findings(command.patient()).keySet());
+        var counting = command.leftOut(WatchWords.ENGLISH)
+                .counting(nets.findings(command.patient()).keySet());
         if (counting.nothing()) {
             return new Kept.Nothing();
         }
@@ -84,7 +101,17 @@ public class FlareSigns {
                         by,
                         () -> diary.reportSigns(
                                 counting.patient(), counting.said(), counting.fever(), counting.note())));
-        return new Kept.Waiting(id, advice);
+        return new Kept.Waiting(id, ofAll(command.patient(), advice), counting.said());
+    }
+
+    /** Never two pieces of advice: an older stop, or one that waits in another tab, may be the more urgent. What has passed is no stop. */
+    private Advice ofAll(PatientId patient, Advice own) {
+        return own == Advice.NO_STOP
+                ? own
+                : Stream.of(Stream.of(own), held.adviceFor(patient).stream(), offers.now(patient).ring().stream())
+                        .flatMap(one -> one)
+                        .min(Comparator.naturalOrder())
+                        .orElse(own);
     }
 
     /** Confirmed, left, or rung from. */
@@ -93,7 +120,7 @@ public class FlareSigns {
         held.send(id, patient);
     }
 
-    /** "No, go back": whether there was still something to take back. It was never sent, and leaves no trace. */
+    /** "No, that was a slip": whether there was still something to take back. It was never sent, and leaves no trace. */
     @PreAuthorize("@care.isSelf(#patient)")
     public boolean takeBack(PatientId patient, UUID id) {
         return held.takeBack(id, patient);
@@ -104,7 +131,7 @@ public class FlareSigns {
         var signs = stops.grade(told.patient(), told.said()).advice();
         return told.fever()
                 ? Stream.of(signs, Advice.SAME_DAY)
-                        .min(java.util.Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElseThrow()
                 : signs;
     }

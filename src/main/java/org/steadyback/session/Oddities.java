@@ -39,7 +39,7 @@ record Oddities(Instant now, ZoneId patientZone, List<ProgrammePlan> plans, Done
         if (session.items().stream().anyMatch(item -> replaced(item, session.day()))) {
             flags.add(SessionFlag.REPLACED_VERSION);
         }
-        if (whileStopped(session)) {
+        if (whileStopped(session) && session.items().stream().anyMatch(RecordSession.Item::wasDone)) {
             flags.add(SessionFlag.WHILE_STOPPED);
         }
         if (clockDoubtful(session)) {

@@ -89,6 +89,11 @@ public record SessionEntry(
                 zone);
     }
 
+    /** Whether something of an exercise was done; else it is a report only, of a stop or of what was left out. */
+    public boolean somethingDone() {
+        return items.stream().anyMatch(ItemEntry::wasDone);
+    }
+
     public SessionEntry {
         stopSymptoms = Set.copyOf(stopSymptoms);
         alsoSaid = Set.copyOf(alsoSaid);

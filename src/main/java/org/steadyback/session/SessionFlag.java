@@ -1,6 +1,7 @@
 package org.steadyback.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What is odd about an entry. It is stored all the same: what was really done counts. */
@@ -31,6 +32,15 @@ public enum SessionFlag {
 
     public String label() {
         return label;
+    }
+
+    /** What is odd about an entry, in words. Where nothing was done, nothing was done unplanned or while exercise was stopped. */
+    public static List<String> labels(SessionEntry entry) {
+        return entry.flags().stream()
+                .filter(flag -> entry.somethingDone() || flag != WHILE_STOPPED && flag != UNPLANNED)
+                .sorted()
+                .map(SessionFlag::label)
+                .toList();
     }
 
     public static Optional<SessionFlag> ofWire(String name) {

@@ -1,10 +1,13 @@
 package org.steadyback.session;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
+import org.steadyback.screening.WatchWords;
+import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 
@@ -15,8 +18,15 @@ import org.steadyback.screening.rules.Sign;
  * @param asBefore of these: neither new nor changed since a clinician looked into it
  * @param fever fever, shivers or night sweats: the screen's question I1
  * @param note the patient's own words, perhaps empty
+ * @param noteAnswered whether the questions that the note's words open were answered, and none of it is new
  */
-public record TellSigns(PatientId patient, Set<Said.OfSign> said, Set<Sign> asBefore, boolean fever, String note) {
+public record TellSigns(
+        PatientId patient,
+        Set<Said.OfSign> said,
+        Set<Sign> asBefore,
+        boolean fever,
+        String note,
+        boolean noteAnswered) {
 
     /** As of a session. */
     private static final int LONGEST_NOTE = 2000;
@@ -30,7 +40,7 @@ public record TellSigns(PatientId patient, Set<Said.OfSign> said, Set<Sign> asBe
     }
 
     public TellSigns(PatientId patient, Set<Said.OfSign> said, boolean fever, String note) {
-        this(patient, said, Set.of(), fever, note);
+        this(patient, said, Set.of(), fever, note, false);
     }
 
     /**
@@ -46,7 +56,37 @@ public record TellSigns(PatientId patient, Set<Said.OfSign> said, Set<Sign> asBe
                         .collect(Collectors.toSet()),
                 Set.of(),
                 fever,
-                note);
+                note,
+                noteAnswered);
+    }
+
+    /**
+     * What was ticked, as it counts while a question that the words of "something else" open has no answer: left out it is a yes, and
+     * no "it has passed", no "as before" was said to words that nobody asked about (fact sheet §2.9).
+     */
+    TellSigns leftOut(WatchWords watch) {
+        if (noteAnswered || !names(Sign.SOMETHING_ELSE)) {
+            return this;
+        }
+        boolean saddle = watch.areAboutTheSaddle(note) && !names(Sign.RED_FLAG);
+        if (!saddle && !watch.areAboutSelfHarm(note) && !watch.areAboutAnotherSign(note)) {
+            return this;
+        }
+        var counting = said.stream()
+                .map(one -> one.sign() == Sign.SOMETHING_ELSE && one.answer() == Answer.NO
+                        ? Said.OfSign.of(Sign.SOMETHING_ELSE)
+                        : one)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (saddle) {
+            counting.add(Said.OfSign.of(Sign.RED_FLAG));
+        }
+        var before = new HashSet<>(asBefore);
+        before.remove(Sign.SOMETHING_ELSE);
+        return new TellSigns(patient, counting, before, fever, note, false);
+    }
+
+    private boolean names(Sign sign) {
+        return said.stream().anyMatch(one -> one.sign() == sign);
     }
 
     /** Whether nothing of it is new. */

@@ -18,6 +18,8 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.day.DaySchedule;
@@ -131,15 +133,26 @@ public record Today(
         }
     }
 
-    /**
-     * What the gate says, in words for the patient.
-     *
-     * @param action the gate's action, or what stands before it: NOT_SCREENED, STOPPED, QUESTIONS_FIRST
-     */
-    public record GateNote(String action, String sentence) {
+    /** What the gate says, in words for the patient. */
+    public record GateNote(Offered offered) {
 
-        static GateNote of(Offered offered) {
-            return new GateNote(offered.code(), offered.sentence());
+        /** The gate's action, or what stands before it: NOT_SCREENED, STOPPED, QUESTIONS_FIRST. */
+        public String action() {
+            return offered.code();
+        }
+
+        public String sentence() {
+            return offered.sentence();
+        }
+
+        /** Word for word as on the portal's own pages. */
+        public String sentence(HelpNumbers numbers) {
+            return offered.sentence(numbers);
+        }
+
+        /** On what somebody should be rung; empty where nobody has to be. */
+        public Optional<Advice> advice() {
+            return offered.ring();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.steadyback.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -35,16 +37,19 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
     private final transient ObjectProvider<PatientGuard> guards;
     private final transient ObjectProvider<PatientBand> bands;
+    private String path = "";
 
     PatientLayout(
             CurrentAccount current,
             Clinics clinics,
             AuthenticationContext authentication,
             ObjectProvider<PatientGuard> guards,
-            ObjectProvider<PatientBand> bands) {
+            ObjectProvider<PatientBand> bands,
+            ObjectProvider<PatientSigns> signs) {
         super(frame(current, clinics, authentication));
         this.guards = guards;
         this.bands = bands;
+        frame().signs(back -> signs.getObject().ask(back));
     }
 
     /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
@@ -55,9 +60,28 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 .filter(first -> !event.getLocation().getPath().equals(first))
                 .findFirst()
                 .ifPresent(event::forwardTo);
-        frame().above(bands.stream()
-                .flatMap(band -> band.above(event.getLocation().getPath()).stream())
-                .toList());
+        path = event.getLocation().getPath();
+        above();
+    }
+
+    private void above() {
+        frame().above(bands.stream().flatMap(band -> band.above(path).stream()).toList());
+    }
+
+    /** Something was said on a page: what stands above it may be another now. */
+    public static void changed(Component page) {
+        var frame = page.findAncestor(PatientLayout.class);
+        if (frame != null) {
+            frame.above();
+        }
+    }
+
+    /** The page itself says now what to do: what stood above it gives way, so that never two pieces of advice are read. */
+    public static void advises(Component page) {
+        var frame = page.findAncestor(PatientLayout.class);
+        if (frame != null) {
+            frame.frame().above(List.of());
+        }
     }
 
     private static Frame frame(CurrentAccount current, Clinics clinics, AuthenticationContext authentication) {

@@ -3,6 +3,7 @@ package org.steadyback.uikit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,7 @@ public class Frame extends Div {
     private final Div above = new Div();
     private final Div inNeed = new Div();
     private transient Supplier<? extends Component> whomToCall = Div::new;
+    private transient Function<Runnable, ? extends Component> signs = _ -> new Div();
     private final List<PathLink> links = new ArrayList<>();
 
     public Frame(String className) {
@@ -116,7 +118,36 @@ public class Frame extends Div {
 
     public void show(Component content) {
         main.removeAll();
+        content.setVisible(true);
         main.add(above, inNeed, content);
+    }
+
+    /**
+     * How somebody is asked who wrote of a sign and is not sure.
+     *
+     * @param signs made with the way back to the page
+     */
+    public void signs(Function<Runnable, ? extends Component> signs) {
+        this.signs = signs;
+    }
+
+    /**
+     * Asks it in the place of the page, which waits with all that was written on it.
+     *
+     * @param back on the page again
+     */
+    void askSigns(Runnable back) {
+        var page = main.getChildren()
+                .filter(part -> part != above && part != inNeed && part.isVisible())
+                .toList();
+        var asked = new ArrayList<Component>();
+        asked.add(signs.apply(() -> {
+            asked.forEach(Component::removeFromParent);
+            page.forEach(part -> part.setVisible(true));
+            back.run();
+        }));
+        page.forEach(part -> part.setVisible(false));
+        main.add(asked);
     }
 
     /** What stands above whatever page is shown; nothing takes it away. */

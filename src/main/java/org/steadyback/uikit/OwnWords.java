@@ -3,14 +3,18 @@ package org.steadyback.uikit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a patient writes in own words. Nobody reads it at once, and beside it stands the way to what to do when something is wrong;
@@ -28,12 +32,25 @@ public class OwnWords extends Composite<Div> {
         ANOTHER_SIGN
     }
 
+    /** Of a page that has the list of signs itself: the questions lead nowhere else. */
+    public interface Here {
+
+        /** It is new, or nobody is sure: its sign is ticked in the list. */
+        void tickSaddle();
+
+        /** Whom to call now. */
+        Component crisis();
+    }
+
     private final TextArea words;
     private final Div opened = new Div();
     private final transient TextWatch watch;
     private final Map<About, Button> unanswered = new EnumMap<>(About.class);
     private final Set<About> about = EnumSet.noneOf(About.class);
+    private final Map<About, Notice> asked = new EnumMap<>(About.class);
     private final Paragraph first = new Paragraph(FIRST);
+    private transient @Nullable Here here;
+    private transient Runnable onChange = () -> {};
 
     /**
      * @param help further help to the field; may be empty
@@ -46,12 +63,40 @@ public class OwnWords extends Composite<Div> {
         words.setHelperText((help + " Not read at once.").strip());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MS);
-        words.addValueChangeListener(_ -> open());
+        words.addValueChangeListener(_ -> {
+            open();
+            onChange.run();
+        });
         opened.getElement().setAttribute("aria-live", "polite");
         first.getElement().setAttribute("role", "alert");
         first.setVisible(false);
         getContent().addClassName("own-words");
-        getContent().add(words, new PathLink(Paths.WARNING_SIGNS, "Something is wrong: what to do now"), opened, first);
+        getContent().add(words, warningSigns("Something is wrong: what to do now"), opened, first);
+    }
+
+    /** On a page that has the list of signs itself. */
+    public OwnWords here(Here here) {
+        this.here = here;
+        return this;
+    }
+
+    /** What is told of every change of the words, and of every answer to a question that they have opened. */
+    public OwnWords onChange(Runnable onChange) {
+        this.onChange = onChange;
+        return this;
+    }
+
+    /** Whether every question that the words have opened is answered. */
+    public boolean isAnswered() {
+        open();
+        return unanswered.isEmpty();
+    }
+
+    /** The sign itself was ticked, which answers the question of bladder, bowel and saddle. */
+    public void saddleIsTicked() {
+        unanswered.remove(About.SADDLE);
+        Optional.ofNullable(asked.get(About.SADDLE)).ifPresent(question -> question.setVisible(false));
+        first.setVisible(first.isVisible() && !unanswered.isEmpty());
     }
 
     public String getValue() {
@@ -106,6 +151,7 @@ public class OwnWords extends Composite<Div> {
         about.clear();
         about.addAll(now);
         unanswered.clear();
+        asked.clear();
         opened.removeAll();
         now.forEach(one -> opened.add(question(one, answered.contains(one))));
         first.setVisible(first.isVisible() && !unanswered.isEmpty());
@@ -118,36 +164,76 @@ public class OwnWords extends Composite<Div> {
     }
 
     private Notice question(About one, boolean answered) {
-        var notice = switch (one) {
-            case SELF_HARM ->
-                new Notice(
-                                Tone.ATTENTION,
-                                "You do not have to carry this alone. Please do not wait for somebody to read it: the numbers to call are one tap away.")
-                        .with(new PathLink(Paths.WARNING_SIGNS, "Whom to call now"));
-            case SADDLE ->
-                new Notice(Tone.ATTENTION, "Is it new, or has it changed in the last two weeks?")
-                        .with(
-                                new Paragraph(
-                                        "A new change of bladder, bowel or feeling between the legs has to be looked at straight away."))
-                        .with(new PathLink(Paths.WARNING_SIGNS, "It is new: what to do now"))
-                        .with(new PathLink(Paths.ME_SIGNS, "I am not sure: ask me"));
-            case ANOTHER_SIGN ->
-                new Notice(Tone.ATTENTION, "Is it new, or getting worse?")
-                        .with(
-                                new Paragraph(
-                                        "Please stop exercising. Chest pain, fainting or a leg that fails has to be looked at straight away."))
-                        .with(new PathLink(Paths.ME_SIGNS, "Yes, or I am not sure: ask me"));
-        };
+        var notice = here == null ? question(one) : question(one, here);
+        asked.put(one, notice);
         if (!answered) {
             var answer = new Button(one == About.SELF_HARM ? "I have read this" : "No, it is as it was before");
             answer.addClickListener(_ -> {
                 unanswered.remove(one);
                 answer.setVisible(false);
                 first.setVisible(first.isVisible() && !unanswered.isEmpty());
+                onChange.run();
             });
             unanswered.put(one, answer);
             notice.with(answer);
         }
         return notice;
+    }
+
+    private Notice question(About one) {
+        return switch (one) {
+            case SELF_HARM ->
+                new Notice(
+                                Tone.ATTENTION,
+                                "You do not have to carry this alone. Please do not wait for somebody to read it: the numbers to call are one tap away.")
+                        .with(warningSigns("Whom to call now"));
+            case SADDLE ->
+                saddle().with(warningSigns("It is new: what to do now"))
+                        .with(new Button("I am not sure: ask me", _ -> askSigns()));
+            case ANOTHER_SIGN -> anotherSign().with(new Button("Yes, or I am not sure: ask me", _ -> askSigns()));
+        };
+    }
+
+    private static Notice question(About one, Here here) {
+        return switch (one) {
+            case SELF_HARM ->
+                new Notice(
+                                Tone.ATTENTION,
+                                "You do not have to carry this alone. Please do not wait for somebody to read it. Call now, and stay with somebody you trust.")
+                        .with(here.crisis());
+            case SADDLE -> saddle().with(new Button("Yes, or I am not sure", _ -> here.tickSaddle()));
+            case ANOTHER_SIGN -> anotherSign().with(new Paragraph("If so, please tick it in the list above."));
+        };
+    }
+
+    private static Notice saddle() {
+        return new Notice(Tone.ATTENTION, "Is it new, or has it changed in the last two weeks?")
+                .with(
+                        new Paragraph(
+                                "A new change of bladder, bowel or feeling between the legs has to be looked at straight away."));
+    }
+
+    private static Notice anotherSign() {
+        return new Notice(Tone.ATTENTION, "Is it new, or getting worse?")
+                .with(
+                        new Paragraph(
+                                "Please stop exercising. Chest pain, fainting or a leg that fails has to be looked at straight away."));
+    }
+
+    /** In the place of the page, which keeps what was written on it. */
+    private void askSigns() {
+        var frame = findAncestor(Frame.class);
+        if (frame == null) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.ME_SIGNS));
+        } else {
+            frame.askSigns(words::focus);
+        }
+    }
+
+    /** Beside the page, which keeps what was written on it. */
+    private static PathLink warningSigns(String text) {
+        var link = new PathLink(Paths.WARNING_SIGNS, text);
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
     }
 }

@@ -174,7 +174,8 @@ class DraftsDatabaseTest {
         keep(anna, "{\"note\": \"Good\"}", null);
         keep(ben, "{\"note\": \"Mine\"}", null);
 
-        clinic.as(anna, () -> reviews.conclude(new ConcludeReview(pat.patient(), "Good")));
+        clinic.as(
+                anna, () -> reviews.conclude(new ConcludeReview(pat.patient(), reviews.soFar(pat.patient()), "Good")));
 
         assertThat(find(anna)).isEmpty();
         assertThat(find(ben)).as("a colleague's stays").isPresent();

@@ -45,6 +45,7 @@ import org.steadyback.education.AssignArticle;
 import org.steadyback.episode.CloseEpisode;
 import org.steadyback.episode.PausePatient;
 import org.steadyback.grading.Parameter;
+import org.steadyback.insight.CameIn;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
@@ -145,7 +146,7 @@ class TypedTextsTest {
                         false,
                         Map.of())),
                 of(text -> new AssignArticle(PATIENT, new ArticleSlug("pain-and-harm"), null, text)),
-                of(text -> new ConcludeReview(PATIENT, text)),
+                of(text -> new ConcludeReview(PATIENT, new CameIn(0, 0, 0, 0), text)),
                 of(text ->
                         new AssignProgramme(PATIENT, Mode.values()[0], text, DAY, List.of(), Outlook.OPEN, List.of())),
                 of(text -> new ChangeProgramme(PATIENT, PROGRAMME, 1, null, Mode.values()[0], text, List.of())),

@@ -257,6 +257,18 @@ class PlayerBrowserTest {
         }
     }
 
+    /** Closed at the desk, of which no other tab of this browser knows. */
+    @Test
+    void whoReturnsToThePageAfterTheGateWasClosedIsOfferedNothing() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
+            patient.press("Set 1 done").reads("Rest");
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
+            returnTo(patient);
+            patient.readsTitle("Please stop here").isSound();
+            patient.press("Save what you did").press("Save").readsTitle("Saved");
+        }
+    }
+
     @Test
     void theScreenStaysAwakeAfterALookAtAnotherApp() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {

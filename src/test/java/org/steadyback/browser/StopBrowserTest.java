@@ -29,6 +29,8 @@ class StopBrowserTest {
     private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
     private static final String RED_FLAG =
             "New numbness between the legs, or a new change of bladder, bowel or sexual feeling";
+    private static final String SOMETHING_ELSE = "Something else that made me stop";
+    private static final String KIND = "If you might harm yourself, please call now, and stay with somebody you trust.";
     private static final String LEG = "Pain going further down a leg than before";
 
     @LocalServerPort
@@ -92,6 +94,26 @@ class StopBrowserTest {
         }
     }
 
+    /** At twice the text size the question is read before its answers are pressed: nothing lies over it. */
+    @Test
+    void withLargeTextOnASmallScreenTheQuestionIsNotUnderTheFoot() {
+        try (var patient = inTheFirstExercise(Visitor.at(360, port), 600)) {
+            patient.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            patient.press("Stop: something is wrong");
+            tick(patient, FAINT);
+            patient.readsTitle("Stop. Do no more exercises now").isSound();
+            assertThat(
+                            (Boolean)
+                                    patient.page()
+                                            .evaluate(
+                                                    "() => { const foot = document.querySelector('.player-bar').getBoundingClientRect();"
+                                                            + " return [...document.querySelectorAll('.player > :not(.player-bar)')]"
+                                                            + ".every(part => part.getBoundingClientRect().bottom <= foot.top + 16); }"))
+                    .as("nothing is under the foot")
+                    .isTrue();
+        }
+    }
+
     @Test
     void aTabThatWasOpenBeforeTheStopInAnotherOffersNothing() {
         try (var early = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844);
@@ -145,15 +167,19 @@ class StopBrowserTest {
     void somethingElseThatIsGoneIsKeptAndTheSessionGoesOn() {
         try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
             patient.press("Stop: something is wrong");
-            tick(patient, "Something else that made me stop");
+            tick(patient, SOMETHING_ELSE);
             patient.write("What is it, in a few words?", "My bladder felt odd")
                     .reads("Is one of these new?")
                     .isSound();
-            patient.write("What is it, in a few words?", "My ear rang")
-                    .reads("Not read at once.")
+            patient.press("None of these is new")
+                    .reads("Is it still there, or are you worried?")
                     .press("No")
                     .readsTitle("Kept with your session")
+                    .reads("What you told us is kept; it is not read at once.")
                     .isSound();
+            assertThat(patient.shows("Call 999"))
+                    .as("whom to ring, by its words")
+                    .isTrue();
             patient.press("Back to the session").reads("Exercise 1 of 2");
             patient.press("Skip this one").press("No time").reads("Exercise 2 of 2");
             patient.press("Skip this one").press("No time").readsTitle("How was it?");
@@ -161,6 +187,90 @@ class StopBrowserTest {
             patient.press("Save").readsTitle("Saved").press("Back to today");
             patient.reads("Recorded today");
         }
+    }
+
+    /** A "no" to whether it is over must not answer for what the words are about; and what they ask is all in sight. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 600"})
+    void wordsOfARedFlagAreAskedAboutBeforeTheSignsOwnQuestion(int width, int height) {
+        try (var patient = inTheFirstExercise(Visitor.at(width, port), height)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, SOMETHING_ELSE);
+            patient.write("What is it, in a few words?", "I wet myself and it is numb down there")
+                    .reads("Is one of these new?");
+            assertThat(patient.offers("No")).isFalse();
+            assertThat(patient.offers("Not sure")).isFalse();
+            patient.page().keyboard().press("Tab");
+            isAllInSight(patient, "Yes, or I am not sure");
+            isAllInSight(patient, "None of these is new");
+            patient.isSound();
+
+            patient.press("Yes, or I am not sure").reads("Which of these is it?");
+            patient.press("Go on: what to do now").readsTitle("Please get help now");
+            patient.press("Yes, that is right").reads("Saved.");
+        }
+    }
+
+    @Test
+    void wordsOfSelfHarmKeepTheirKindWordsOnEveryPageThatFollows() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, SOMETHING_ELSE);
+            patient.write("What is it, in a few words?", "I don't want to live")
+                    .reads(KIND)
+                    .isSound();
+            assertThat(patient.offers("No")).isFalse();
+            patient.press("I have read this").press("No").readsTitle("Kept with your session");
+            patient.reads(KIND).isSound();
+            patient.press("No, stop after all").press("Yes").readsTitle("Stop here for now");
+            patient.press("Save and stop").readsTitle("Please wait with your exercises");
+            patient.reads(KIND).isSound();
+        }
+    }
+
+    @Test
+    void wordsOfARedFlagThatNobodyAnswersForAreLeftOutAfterAMinuteAndCountAsAYes() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.page().clock().install();
+            inTheFirstExercise(patient, 844).press("Stop: something is wrong");
+            tick(patient, SOMETHING_ELSE);
+            patient.write("What is it, in a few words?", "I wet myself and it is numb down there")
+                    .reads("Is one of these new?");
+            patient.page().clock().runFor(61_000);
+            patient.readsTitle("Please get help now").reads(RED_FLAG);
+        }
+    }
+
+    /** While "Is that right?" waits in one tab, another says the same of it, word for word, with the same numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "'A foot drags, a leg gives way, or walking is unsteady; not just tired muscles', Yes, Please get help now",
+        "'Fainting, or nearly fainting', Yes, Please ring for help now"
+    })
+    void oneSignHasOneSentenceInEveryTab(String sign, String answer, String title) {
+        try (var other = Visitor.at(Visitor.PHONE, port)) {
+            other.signInAt(email, PASSWORD, "/me/session").reads("Start");
+            var player = other.anotherTab();
+            player.open("/me/session").press("Start").press("Go on without a number");
+            player.press("Stop: something is wrong");
+            tick(player, sign);
+            player.press(answer).readsTitle(title);
+            var said = player.page().locator(".player-advice-text").innerText();
+
+            other.reads(title + ".").reads(said).isSound();
+            player.page().close();
+        }
+    }
+
+    /** Waits until it is, with nothing lying over it. */
+    private static void isAllInSight(Visitor patient, String button) {
+        patient.page().waitForFunction("""
+                name => {
+                  const one = [...document.querySelectorAll('button')].find(one => one.textContent.trim() === name);
+                  const box = one.getBoundingClientRect();
+                  const there = [box.top + 2, box.bottom - 2].map(y => document.elementFromPoint(box.x + box.width / 2, y));
+                  return box.top >= 0 && box.bottom <= innerHeight && there.every(at => one === at || one.contains(at));
+                }""", button);
     }
 
     @ParameterizedTest

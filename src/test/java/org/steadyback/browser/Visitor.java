@@ -18,6 +18,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -349,6 +350,10 @@ final class Visitor implements AutoCloseable {
             page.close();
             return;
         }
+        if (keepsPages()) {
+            context.close(); // a worker that is told to go may still come back with the next page
+            return;
+        }
         // a test that gave up without a network must not take it from the next
         context.setOffline(false);
         var origin = new JsonObject();
@@ -358,6 +363,15 @@ final class Visitor implements AutoCloseable {
         context.clearCookies();
         page.close();
         DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).push(context);
+    }
+
+    private boolean keepsPages() {
+        try {
+            return Boolean.TRUE.equals(
+                    page.evaluate("async () => (await navigator.serviceWorker?.getRegistrations() ?? []).length > 0"));
+        } catch (PlaywrightException notAPageOfThePortal) {
+            return true;
+        }
     }
 
     /** Of this portal and this screen: two portals are looked at side by side. */

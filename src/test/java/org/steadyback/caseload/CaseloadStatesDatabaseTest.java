@@ -31,6 +31,7 @@ import org.steadyback.progression.WaitingCount;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +116,28 @@ class CaseloadStatesDatabaseTest {
         assertThat(row(pat).need().words()).startsWith("Perhaps about bladder, bowel or numbness, in the note of");
 
         pat.reviewed(TODAY, "Rung");
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    /** One press on "Conclude review" is no answer to a red flag while its stop is open. */
+    @Test
+    void theNoteOfASessionIsToBeReadUntilTheStopThatIsOpenIsSettled() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        pat.did(daysAgo(9), new Felt(3, 3, 3, "My bladder feels odd", Set.of())).reviewed(daysAgo(8), "Rung");
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+
+        pat.did(daysAgo(2), new Felt(3, 3, 3, "I wet myself and it is numb", Set.of(Sign.NEW_NUMBNESS)));
+        pat.reviewed(daysAgo(1), "");
+
+        assertThat(row(pat).need().reason()).isEqualTo(Reason.STOPPED);
+        assertThat(row(pat).needs())
+                .filteredOn(need -> need.reason() == Reason.WORDS_TO_READ)
+                .singleElement()
+                .satisfies(need -> assertThat(need.words())
+                        .as("what was reviewed before the stop stays reviewed")
+                        .endsWith("in the note of a session of 16 Nov"));
+
+        pat.gate(GateAction.OK);
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
     }
 

@@ -17,6 +17,7 @@ import org.steadyback.caseload.need.Reason;
 import org.steadyback.insight.Ward;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
@@ -94,6 +95,25 @@ class SafetyOrderDatabaseTest {
                             .hasValueSatisfying(by -> assertThat(by.name()).startsWith("Anna"));
                     assertThat(alert.action()).isEqualTo(GateAction.CLINICIAN_FIRST);
                 });
+    }
+
+    /** A decision since does not make an alert younger: caseload, head of the chart, alerts and Safety count alike. */
+    @Test
+    void howLongAnAlertIsOpenIsCountedFromWhenItCameIn() {
+        var fay = ward.patient("Fay");
+        raised(fay, GateAction.CLINICIAN_FIRST, Duration.ofHours(50));
+        clock.setTo(clock.instant().minus(Duration.ofHours(25)));
+        ward.clinic.as(
+                ward.anna,
+                () -> screening.decide(new SetGate(fay.id, GateAction.SAME_DAY, "Numb foot, to be seen", null)));
+        ward.now();
+
+        var alert = ward.clinic.as(ward.anna, () -> alerts.mine()).getFirst();
+        var said = HowLong.of(Duration.between(alert.raisedAt(), clock.instant()));
+        assertThat(said).isEqualTo("2 days");
+        assertThat(ward.clinic.as(ward.anna, () -> caseload.rowOf(fay.id)))
+                .hasValueSatisfying(row ->
+                        assertThat(row.need().words()).startsWith("Doctor or urgent care today, open for " + said));
     }
 
     private List<String> onTheCaseload() {

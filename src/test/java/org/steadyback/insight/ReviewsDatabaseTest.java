@@ -18,9 +18,21 @@ import org.steadyback.access.Patients;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.SignWords;
+import org.steadyback.screening.Stops;
+import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SkipReason;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -56,6 +68,8 @@ class ReviewsDatabaseTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    private static final CameIn NOTHING = new CameIn(0, 0, 0, 0);
 
     private Ward ward;
 
@@ -156,6 +170,40 @@ class ReviewsDatabaseTest {
         });
     }
 
+    /** A stop is a stop, whatever it came with; and one that came with a session is named once. */
+    @Test
+    void namesStopsThatCameWithNoSession() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7);
+        pat.did(daysAgo(2), new Felt(3, 4, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+        ward.clinic.as(
+                pat.account(),
+                () -> context.getBean(Screens.class)
+                        .answer(new AnswerStep(pat.id, ScreenKind.ROUTINE, Step.C2, "YES_NEW")));
+        ward.clinic.as(
+                ward.anna,
+                () -> context.getBean(Stops.class)
+                        .told(new ToldSigns(
+                                pat.id,
+                                Set.of(Said.OfSign.of(Sign.FAINT, Answer.NO)),
+                                TODAY.atTime(17, 0).toInstant(ZoneOffset.UTC))));
+
+        assertThat(review(pat, 2).standsOut())
+                .filteredOn(StandsOut::stop)
+                .extracting(StandsOut::day, StandsOut::words)
+                .containsExactlyInAnyOrder(
+                        tuple(TODAY, SignWords.forPhysio(new Said.OfQuestion(Question.C2, Answer.YES))),
+                        tuple(TODAY, "Fainting or nearly fainting (passed out, or still unwell: no)"),
+                        tuple(daysAgo(2), "New numbness in a leg that stays (both legs: not answered)"));
+
+        pat.reviewed(TODAY, "Seen");
+        assertThat(review(pat, 2).standsOut())
+                .as("who has read it has settled nothing")
+                .filteredOn(StandsOut::stop)
+                .hasSize(3);
+        ward.clinic.as(ward.anna, () -> context.getBean(Clearings.class).clear(pat.id, GateAction.OK));
+        assertThat(review(pat, 2).standsOut()).noneMatch(StandsOut::stop);
+    }
+
     @Test
     void saysWhatHappenedAround() {
         var pat = ward.patient("Pat").asked(daysAgo(10), 1, 7).gate(GateAction.SAME_DAY);
@@ -194,15 +242,79 @@ class ReviewsDatabaseTest {
         });
     }
 
+    /** A tab that stood open over lunch: what came in meanwhile was not read, so nothing is said to have been. */
+    @Test
+    void nothingIsConcludedOverWhatWasNotShown() {
+        var pat = ward.patient("Pat").asked(daysAgo(5), 1, 7).did(daysAgo(2), Felt.nothingSaid());
+        var shown = review(pat, 4).cameIn();
+        pat.did(daysAgo(1), new Felt(3, 3, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+
+        assertThat(conclude(pat, shown)).isInstanceOfSatisfying(Concluding.Overtaken.class, overtaken -> {
+            assertThat(overtaken.newer()).isEqualTo(new CameIn(1, 0, 1, 0));
+            assertThat(overtaken.newer().inWords()).isEqualTo("1 safety alert, 1 new record");
+        });
+        assertThat(review(pat, 4).reviews()).isEmpty();
+        assertThat(audited(pat, "CREATE", "review")).isZero();
+
+        var again = review(pat, 4).cameIn();
+        pat.mornings(0, 4);
+        assertThat(conclude(pat, again))
+                .isInstanceOfSatisfying(
+                        Concluding.Overtaken.class,
+                        overtaken -> assertThat(overtaken.newer()).isEqualTo(new CameIn(0, 1, 0, 0)));
+
+        assertThat(conclude(pat, review(pat, 4).cameIn())).isInstanceOf(Concluding.Concluded.class);
+        assertThat(review(pat, 4).reviews()).hasSize(1);
+    }
+
+    /** Who has read of a stop has settled nothing: the red box stays, and what was said with it. */
+    @Test
+    void whatAnOpenStopIsAboutStandsOutUntilItIsSettled() {
+        var pat = ward.patient("Pat").asked(daysAgo(9), 1, 7);
+        pat.did(daysAgo(8), new Felt(3, 3, 3, "My bladder feels odd", Set.of())).reviewed(daysAgo(7), "");
+        pat.did(daysAgo(3), new Felt(3, 3, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+        pat.did(daysAgo(2), new Felt(3, 3, 3, "I wet myself", Set.of()));
+        pat.did(daysAgo(1), new Felt(3, 3, 3, "Lovely weather", Set.of())).reviewed(TODAY, "");
+
+        assertThat(review(pat, 4).newSessions()).isZero();
+        assertThat(review(pat, 4).standsOut())
+                .extracting(StandsOut::words, StandsOut::stop)
+                .containsExactly(
+                        tuple("Note: “I wet myself”", true),
+                        tuple("New numbness in a leg that stays (both legs: not answered)", true));
+
+        pat.gate(GateAction.OK);
+        assertThat(review(pat, 4).standsOut()).isEmpty();
+    }
+
+    @Test
+    void aStopWithoutExerciseIsNoSessionAndNothingDoneWhileStopped() {
+        var pat = ward.patient("Pat").asked(daysAgo(9), 1, 7).reviewed(daysAgo(8), "");
+        pat.did(daysAgo(3), new Felt(3, 3, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+        pat.didSome(daysAgo(2), new Felt(3, 3, 3, "", Set.of(Sign.NEW_NUMBNESS)), null);
+        pat.did(daysAgo(1), Felt.pain(3, 3, 3));
+
+        var review = review(pat, 4);
+
+        assertThat(review.newSessions()).isEqualTo(2);
+        assertThat(review.newStops()).isOne();
+        assertThat(review.sessions()).extracting(ReviewedSession::onlyAStop).containsExactly(false, true, false);
+        assertThat(review.standsOut())
+                .extracting(StandsOut::day, StandsOut::words)
+                .filteredOn(one -> one.toList().get(1).equals(SessionFlag.WHILE_STOPPED.label()))
+                .containsExactly(tuple(daysAgo(1), SessionFlag.WHILE_STOPPED.label()));
+        assertThat(SessionFlag.labels(review.sessions().get(1).entry())).isEmpty();
+    }
+
     @Test
     void takesANoteOfFourThousandCharactersAndNotOneMore() {
         var pat = ward.patient("Pat");
         pat.reviewed(TODAY, "🙂".repeat(4000));
 
         assertThat(review(pat, 2).reviews().getFirst().note()).hasSize(8000);
-        assertThatThrownBy(() -> new ConcludeReview(pat.id, "a".repeat(4001)))
+        assertThatThrownBy(() -> new ConcludeReview(pat.id, NOTHING, "a".repeat(4001)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new ConcludeReview(pat.id, "a\0b").note()).isEqualTo("ab");
+        assertThat(new ConcludeReview(pat.id, NOTHING, "a\0b").note()).isEqualTo("ab");
     }
 
     @Test
@@ -210,7 +322,7 @@ class ReviewsDatabaseTest {
         var pat = ward.patient("Pat");
         var other = ward.patient("Other");
         var ben = ward.clinic.physio("Ben");
-        var command = new ConcludeReview(pat.id, "");
+        var command = new ConcludeReview(pat.id, NOTHING, "");
 
         for (var stranger : java.util.List.of(ben, pat.account(), other.account(), ward.clinic.manager())) {
             ward.clinic.as(stranger, () -> {
@@ -246,6 +358,10 @@ class ReviewsDatabaseTest {
 
         assertThat(ward.clinic.as(ward.anna, () -> statements.selectsOf(() -> reader.review(pat.id, 12))))
                 .hasSizeBetween(3, 9);
+    }
+
+    private Concluding conclude(Ward.Case pat, CameIn shown) {
+        return ward.clinic.as(ward.anna, () -> reviews.conclude(new ConcludeReview(pat.id, shown, "Read.")));
     }
 
     private Review review(Ward.Case pat, int weeks) {

@@ -256,7 +256,10 @@ public final class Ward implements AutoCloseable {
 
         public Case reviewed(LocalDate day, String note) {
             at(day);
-            clinic.as(anna, () -> bean(Reviews.class).conclude(new ConcludeReview(id, note)));
+            clinic.as(
+                    anna,
+                    () -> bean(Reviews.class)
+                            .conclude(new ConcludeReview(id, bean(Reviews.class).soFar(id), note)));
             now();
             return this;
         }

@@ -32,11 +32,14 @@ class EasierStartTest {
         // default before, asked now, default of the other, its start
         "2×10×0s · 1/day · 3/wk, 2, 10, 0, 2×10×0s · 1/day · 3/wk, 2, 8, 0",
         "2×10×0s · 1/day · 3/wk, 2, 20, 0, 2×10×0s · 1/day · 3/wk, 2, 8, 0",
-        "2×10×0s · 1/day · 3/wk, 2, 5, 0, 2×12×0s · 1/day · 3/wk, 2, 6, 0",
+        "2×10×0s · 1/day · 3/wk, 2, 5, 0, 2×12×0s · 1/day · 3/wk, 2, 5, 0",
         "3×8×0s · 1/day · 3/wk, 2, 8, 0, 2×8×5s · 1/day · 4/wk, 1, 8, 4",
         "2×10×10s · 1/day · 3/wk, 2, 10, 3, 2×8×5s · 1/day · 4/wk, 2, 8, 1",
         "2×9×0s · 1/day · 3/wk, 2, 7, 0, 2×9×0s · 1/day · 3/wk, 2, 7, 0",
-        "2×10×0s · 1/day · 3/wk, 1, 1, 0, 2×8×0s · 1/day · 3/wk, 1, 1, 0"
+        "2×10×0s · 1/day · 3/wk, 1, 1, 0, 2×8×0s · 1/day · 3/wk, 1, 1, 0",
+        // never more sets, repetitions or seconds than are asked now, whatever the defaults are
+        "1×5×0s · 1/day · 3/wk, 1, 5, 0, 2×12×0s · 1/day · 3/wk, 1, 5, 0",
+        "2×8×2s · 1/day · 3/wk, 2, 8, 2, 2×8×9s · 1/day · 3/wk, 2, 8, 2"
     })
     void startsNoHigherThanTheShareAskedNow(
             String before, int nowSets, int nowReps, int nowHold, String other, int toSets, int toReps, int toHold) {

@@ -54,10 +54,21 @@ class OfferTest {
         assertThat(offer(Decision.ADVANCE, stretch, 3, true)).isEqualTo(new Offer.Talk());
     }
 
+    /** A flat walk of one minute is not eased by four minutes indoors. */
+    @Test
+    void theRungBelowNeverAsksMoreThanIsAskedNow() {
+        var indoor = Cards.card("FWA1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
+        var flat = Cards.card("FWA2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
+        var about = new Offer.About(flat, new Dose.Minutes(1), List.of(indoor, flat), GradingParameters.DEFAULTS);
+
+        assertThat(Offer.of(Decision.REVIEW_REGRESS, BigDecimal.ONE, about, _ -> true))
+                .isEqualTo(new Offer.OtherExercise(indoor, new Dose.Minutes(1)));
+    }
+
     @Test
     void downIsTheRungBelowOrATalk() {
         assertThat(offer(Decision.REVIEW_REGRESS, THIS, 2, true))
-                .isEqualTo(new Offer.OtherExercise(BELOW, new Dose.Sets(2, 8, 0, 0, Side.BOTH_TOGETHER, null)));
+                .isEqualTo(new Offer.OtherExercise(BELOW, new Dose.Sets(2, 8, 0, 30, Side.BOTH_TOGETHER, null)));
         assertThat(offer(Decision.REVIEW_REGRESS, THIS, 2, false)).isEqualTo(new Offer.Talk());
         assertThat(offer(Decision.REVIEW_REGRESS, BELOW, 2, true)).isEqualTo(new Offer.Talk());
     }

@@ -207,6 +207,27 @@ class ClearancesDatabaseTest {
         assertThat(open()).hasSize(2);
     }
 
+    /** Somebody else was faster, or it is closed: an answer with whom and when, and the one who took it stays. */
+    @Test
+    void whatIsNotToBeTakenAnyMoreIsAnswered() {
+        say(Step.C2, "YES_NEW");
+        var shown = page().alerts();
+        assertThat(clinic.as(anna, () -> alerts.see(pat.patient(), shown))).isInstanceOf(Taking.Taken.class);
+        assertThat(clinic.as(anna, () -> alerts.see(pat.patient(), shown)))
+                .isInstanceOfSatisfying(
+                        Taking.TakenBefore.class,
+                        taken -> assertThat(taken.by().name()).isEqualTo("Anna"));
+
+        clear(page(), GateAction.OK);
+        assertThat(clinic.as(anna, () -> alerts.see(pat.patient(), shown)))
+                .isInstanceOfSatisfying(Taking.Closed.class, closed -> {
+                    assertThat(closed.by().name()).isEqualTo("Anna");
+                    assertThat(closed.slip()).isFalse();
+                });
+        assertThatThrownBy(() -> clinic.as(anna, () -> alerts.see(pat.patient(), Set.of(java.util.UUID.randomUUID()))))
+                .isInstanceOf(org.steadyback.kernel.NotFoundException.class);
+    }
+
     @Test
     void okClearsNothing() {
         say(Step.C2, "YES_NEW");

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.steadyback.screening.GateAction.Offer;
 import org.steadyback.screening.Offered.Because;
+import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +96,19 @@ class OfferedTest {
         assertThat(offered.ring()).isEqualTo(Optional.ofNullable(advice));
         assertThat(offered.ownNotice().isPresent()).isEqualTo(advice == null);
         assertThat(offered(action, true).ring()).isPresent();
+    }
+
+    /** What was said decides on what the patient rings: the maternity unit, or an ambulance. */
+    @Test
+    void whomToRingGoesByWhatWasSaid() {
+        var gate = Optional.of(new Gate(GateAction.EMERGENCY, "As examined", null, "Anna", BEFORE));
+        var said = List.<Said>of(Said.OfSign.of(Sign.CHEST_PAIN));
+        var offered = new Safety(
+                        gate, Set.of(), Set.of(), SEEN, true, Optional.empty(), "Anna Berg", ZoneOffset.UTC, said)
+                .offeredOn(DAY);
+
+        assertThat(offered.ring()).contains(Advice.EMERGENCY_RING);
+        assertThat(offered.sentence()).contains("ring the emergency number now. Do not drive.");
     }
 
     @Test

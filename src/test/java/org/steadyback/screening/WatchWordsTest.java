@@ -41,7 +41,29 @@ class WatchWordsTest {
                 "soiled my trousers",
                 "I soiled myself",
                 "can't feel myself pee",
-                "I didn't make it to the loo"
+                "I didn't make it to the loo",
+                "couldn't get to the loo in time",
+                "I could not hold my water",
+                "can't hold it",
+                "I can’t hold it any more",
+                "can't hold on long enough",
+                "leaking",
+                "was leaking on the bus",
+                "did not reach the bathroom",
+                "barely made it to the toilet",
+                "too late for the loo",
+                "an accident on the way to the toilet",
+                "have to run to the loo all the time",
+                "my waterworks are odd",
+                "trouble passing water",
+                "it dribbles afterwards",
+                "nothing comes out",
+                "woke up wet",
+                "wet pants this morning",
+                "I don't feel when I need to go",
+                "can't tell if I need the loo",
+                "pooped in my sleep",
+                "I went in my pants"
             })
     void bladderBowelAndSaddle(String text) {
         assertThat(WORDS.areAboutTheSaddle(text)).isTrue();
@@ -136,7 +158,27 @@ class WatchWordsTest {
                 "I wish I had more time",
                 "tired of this exercise",
                 "I wake up stiff",
-                "woke up at six, wet and windy"
+                "woke up at six, wet and windy",
+                "I can't hold the plank",
+                "could not hold it for ten seconds",
+                "can't hold it for the full 10 seconds",
+                "couldn't hold it still",
+                "can't hold it as long as before",
+                "held the bridge with no trouble",
+                "I drank more water",
+                "ran to the bus",
+                "got to the pool in time",
+                "could not make it to the session",
+                "dribbled the ball with my son",
+                "came out of the pool feeling good",
+                "wet hair from the rain",
+                "I did not make it to the gym in time",
+                "I can't hold on to the bar",
+                "I do not know if I have to go slower",
+                "I don't know if I have to go to work",
+                "held my breath",
+                "hold a water bottle in each hand",
+                "went for a walk in my trousers"
             })
     void andNothingOfWhatBacksAndDaysAreLike(String text) {
         assertThat(WORDS.areAboutTheSaddle(text)).isFalse();

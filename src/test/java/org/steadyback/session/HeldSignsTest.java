@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.Advice;
+import org.steadyback.screening.WatchWords;
 import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 
@@ -29,6 +31,7 @@ class HeldSignsTest {
     private static final Duration MINUTE = Duration.ofSeconds(60);
     private static final PatientId PAT = new PatientId(new UUID(0, 1));
     private static final UUID ID = new UUID(0, 9);
+    private static final Said.OfSign PASSED = Said.OfSign.of(Sign.SOMETHING_ELSE, Answer.NO);
 
     private final SettableClock clock = new SettableClock(Clock.systemUTC());
     private final List<String> sent = new ArrayList<>();
@@ -67,7 +70,10 @@ class HeldSignsTest {
         held.hold(second, PAT, Advice.EMERGENCY_RING, MINUTE, () -> sent.add("chest pain"));
         held.hold(new UUID(0, 11), other, Advice.NO_STOP, MINUTE, () -> {});
 
-        assertThat(held.adviceFor(PAT)).contains(Advice.EMERGENCY_RING);
+        held.hold(new UUID(0, 12), PAT, Advice.EMERGENCY_GO, MINUTE, () -> {});
+
+        assertThat(held.adviceFor(PAT)).as("who must not drive").contains(Advice.EMERGENCY_RING);
+        held.takeBack(new UUID(0, 12), PAT);
         assertThat(held.adviceFor(other)).as("what has passed is no stop").isEmpty();
         held.takeBack(second, PAT);
         assertThat(held.adviceFor(PAT)).contains(Advice.SAME_DAY);
@@ -140,12 +146,53 @@ class HeldSignsTest {
         assertThat(sent).containsExactly("faint");
     }
 
+    /** Left out, a question that words have opened is a yes; and no "it has passed" was said to words nobody asked about (§2.9). */
+    @Test
+    void wordsThatNobodyAnsweredForCountAsTheirQuestionLeftOut() {
+        assertThat(leftOut("I wet myself and it is numb down there", false))
+                .containsExactlyInAnyOrder(Said.OfSign.of(Sign.SOMETHING_ELSE), Said.OfSign.of(Sign.RED_FLAG));
+        assertThat(leftOut("I don't want to live", false)).containsExactly(Said.OfSign.of(Sign.SOMETHING_ELSE));
+        assertThat(leftOut("my chest is tight", false)).containsExactly(Said.OfSign.of(Sign.SOMETHING_ELSE));
+
+        assertThat(leftOut("My bladder was odd last year", true))
+                .as("none of it is new")
+                .containsExactly(PASSED);
+        assertThat(leftOut("My ear rang", false)).containsExactly(PASSED);
+    }
+
+    @Test
+    void wordsOpenNothingMoreBesideTheirSignAndNothingWithoutTheirTick() {
+        var saddle = new Said.OfSign(Sign.RED_FLAG, null, Set.of(Question.C2));
+        var both = new TellSigns(PAT, Set.of(PASSED, saddle), Set.of(), false, "I wet myself", false);
+        assertThat(both.leftOut(WatchWords.ENGLISH).said()).containsExactlyInAnyOrder(PASSED, saddle);
+        var untold = new TellSigns(PAT, Set.of(), Set.of(), true, "I wet myself", false);
+        assertThat(untold.leftOut(WatchWords.ENGLISH).said()).isEmpty();
+    }
+
+    /** Nor does "as before" answer for words that a clinician has never heard of. */
+    @Test
+    void asBeforeAnswersForNoWords() {
+        var told = new TellSigns(PAT, Set.of(PASSED), Set.of(Sign.SOMETHING_ELSE), false, "I wet myself", false);
+
+        assertThat(told.leftOut(WatchWords.ENGLISH)
+                        .counting(Set.of(Sign.SOMETHING_ELSE))
+                        .said())
+                .contains(Said.OfSign.of(Sign.RED_FLAG), Said.OfSign.of(Sign.SOMETHING_ELSE));
+    }
+
+    private static Set<Said.OfSign> leftOut(String note, boolean answered) {
+        return new TellSigns(PAT, Set.of(PASSED), Set.of(), false, note, answered)
+                .leftOut(WatchWords.ENGLISH)
+                .said();
+    }
+
     /** "As before" is an answer only where a clinician has found something; else the question was left out. */
     @Test
     void asBeforeCountsOnlyWhereSomethingWasFound() {
         var leg = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.YES);
         var chest = Said.OfSign.of(Sign.CHEST_PAIN);
-        var told = new TellSigns(PAT, Set.of(leg, chest), Set.of(Sign.LEG_FURTHER_DOWN, Sign.CHEST_PAIN), false, "");
+        var told = new TellSigns(
+                PAT, Set.of(leg, chest), Set.of(Sign.LEG_FURTHER_DOWN, Sign.CHEST_PAIN), false, "", false);
 
         assertThat(told.counting(Set.of(Sign.LEG_FURTHER_DOWN)).said()).containsExactly(chest);
         assertThat(told.counting(Set.of()).said()).containsExactlyInAnyOrder(leg, chest);

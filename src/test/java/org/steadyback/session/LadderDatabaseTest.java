@@ -11,10 +11,13 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseStep;
+import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.AnswerProposal;
 import org.steadyback.progression.Answering;
 import org.steadyback.progression.Offer;
+import org.steadyback.progression.OfferWords;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
@@ -184,10 +187,16 @@ class LadderDatabaseTest extends GradingStory {
         assertThat(newest().asked().dose().amount())
                 .as("lowered at once, twice")
                 .isEqualTo(6);
-        assertThat(row().offer())
-                .isInstanceOfSatisfying(
-                        Offer.OtherExercise.class,
-                        other -> assertThat(other.exercise().id()).isEqualTo(WALL_SLIDE));
+        assertThat(row().offer()).isInstanceOfSatisfying(Offer.OtherExercise.class, other -> {
+            assertThat(other.exercise().id()).isEqualTo(WALL_SLIDE);
+            assertThat(new DoseStep(newest().asked().dose(), other.dose()).times())
+                    .as("an easier one never asks more")
+                    .isLessThanOrEqualTo(1);
+        });
+        assertThat(OfferWords.of(row()))
+                .as("what it replaces is named")
+                .startsWith("Wall slide squat, ")
+                .endsWith(", instead of Chair squat, light touch, " + DoseWords.of(row().dose()));
 
         assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
         assertThat(plan().newest())

@@ -128,6 +128,13 @@ class OdditiesTest {
     }
 
     @Test
+    void aReportWithoutExerciseIsNothingDoneWhileStopped() {
+        assertThat(gated(GateAction.SAME_DAY, START)
+                        .of(usual.with(item(BRIDGE, 1)).session()))
+                .doesNotContain(WHILE_STOPPED);
+    }
+
+    @Test
     void doubtsAClockThatIsAheadOrASessionOfHalfADay() {
         assertThat(at(END.minusSeconds(1), daily).of(usual.session())).containsExactly(CLOCK_DOUBTFUL);
         assertThat(at(END, daily)

@@ -43,7 +43,7 @@ class ReviewDecisionsDatabaseTest extends GradingStory {
     }
 
     private void conclude(String note) {
-        clinic.as(anna, () -> reviews.conclude(new ConcludeReview(pat.patient(), note)));
+        clinic.as(anna, () -> reviews.conclude(new ConcludeReview(pat.patient(), reviews.soFar(pat.patient()), note)));
     }
 
     @Test

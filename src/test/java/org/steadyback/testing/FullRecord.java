@@ -178,7 +178,7 @@ public class FullRecord {
         acting.patient(patient, () -> diary.begin(patient));
         acting.patient(patient, () -> diary.end(patient));
         acting.patient(patient, () -> boutTimes.setWaking(new SetWaking(patient, Waking.USUAL)));
-        clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, "Read.")));
+        clinic.as(physio, () -> reviews.conclude(new ConcludeReview(patient, reviews.soFar(patient), "Read.")));
         clinic.as(physio, () -> drafts.keep(new DraftKey(DraftKind.REVIEW, patient), "{\"note\": \"Half a\"}", null));
         read(clinic, physio, patient);
         clinic.as(physio, () -> transaction.executeWithoutResult(_ -> aroundTheDecision(plan)));

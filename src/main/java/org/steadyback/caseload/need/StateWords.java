@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class StateWords {
     static final String NO_DAY_ASKED = "no day asked in the last two weeks";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private StateWords() {}
 
@@ -64,14 +67,19 @@ public final class StateWords {
 
     /**
      * Beside a flare plan that was offered because of harder mornings; the plan goes on unchanged until the patient says yes: "not
-     * answered, mornings 6 and 7, usually about 4".
+     * answered, mornings 6 on 2 Nov and 7 on 3 Nov, usually about 4". Later mornings may be others.
      *
+     * @param mornings of consecutive days, oldest first
+     * @param last the day of the last of them
      * @param usual in words; null = not known
      */
-    public static String suggested(List<Integer> mornings, @Nullable String usual) {
+    public static String suggested(List<Integer> mornings, LocalDate last, @Nullable String usual) {
         return "not answered, mornings %s%s"
                 .formatted(
-                        mornings.stream().map(String::valueOf).collect(Collectors.joining(" and ")),
+                        IntStream.range(0, mornings.size())
+                                .mapToObj(i -> mornings.get(i) + " on "
+                                        + SHORT_DAY.format(last.minusDays(mornings.size() - 1L - i)))
+                                .collect(Collectors.joining(" and ")),
                         usual == null ? "" : ", usually about " + usual);
     }
 

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
+import org.steadyback.insight.CameIn;
 import org.steadyback.insight.ConcludeReview;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.Tone;
 
 /** The note to the patient, and the button that concludes the review. */
 class ReviewBox extends Composite<Div> {
@@ -27,7 +30,9 @@ class ReviewBox extends Composite<Div> {
     private final Button conclude = new Button("Conclude review", click -> conclude());
     private final DraftKeeper<WrittenNote> draft;
     private final transient Consumer<ConcludeReview> onConclude;
+    private final Div refusal = new Div();
     private transient Optional<PatientId> patient = Optional.empty();
+    private transient CameIn shown = new CameIn(0, 0, 0, 0);
 
     ReviewBox(Drafting drafting, Consumer<ConcludeReview> onConclude) {
         this.onConclude = onConclude;
@@ -39,11 +44,17 @@ class ReviewBox extends Composite<Div> {
         conclude.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         conclude.setDisableOnClick(true);
         getContent().addClassName("review-box");
-        getContent().add(note, draft, conclude);
+        getContent().add(note, draft, refusal, conclude);
     }
 
-    /** What somebody has begun to write stays, as long as it is for the same patient. */
-    void show(PatientId whose) {
+    /**
+     * What somebody has begun to write stays, as long as it is for the same patient.
+     *
+     * @param cameIn what the page shows, and so what is concluded
+     */
+    void show(PatientId whose, CameIn cameIn) {
+        shown = cameIn;
+        refusal.removeAll();
         if (patient.filter(whose::equals).isEmpty()) {
             draft.rest();
             clear();
@@ -67,6 +78,14 @@ class ReviewBox extends Composite<Div> {
         });
     }
 
+    /** Why nothing was concluded, at the button that was pressed: read out, and the focus is on it. */
+    void refused(String words) {
+        var notice = new Notice(Tone.ATTENTION, "Not concluded", words).announced();
+        notice.getElement().setAttribute("tabindex", "-1");
+        refusal.add(notice);
+        notice.getElement().callJsFunction("focus");
+    }
+
     private void clear() {
         note.clear();
         note.setInvalid(false);
@@ -85,7 +104,7 @@ class ReviewBox extends Composite<Div> {
         note.setErrorMessage(String.format(
                 Locale.UK, "%,d characters; a note has at most %,d.", length, ConcludeReview.LONGEST_NOTE));
         if (!note.isInvalid()) {
-            patient.ifPresent(whose -> onConclude.accept(new ConcludeReview(whose, note.getValue())));
+            patient.ifPresent(whose -> onConclude.accept(new ConcludeReview(whose, shown, note.getValue())));
         }
         conclude.setEnabled(true);
     }

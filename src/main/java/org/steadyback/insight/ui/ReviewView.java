@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.Roles;
 import org.steadyback.insight.ConcludeReview;
+import org.steadyback.insight.Concluding;
 import org.steadyback.insight.HelpsReader;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewReader;
@@ -96,7 +97,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
         standsOut.show(review.standsOut());
         showOrHide(review);
         decisions.show(patient, review.decisions());
-        box.show(patient);
+        box.show(patient, review.cameIn());
         helps.show(patient);
         side.show(review);
         ChartLayout.changed(this, patient);
@@ -138,10 +139,17 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void conclude(ConcludeReview command) {
-        reviews.conclude(command);
-        box.concluded();
-        var review = show(command.patient());
-        Notices.done(ReviewWords.concluded(review));
+        switch (reviews.conclude(command)) {
+            case Concluding.Concluded _ -> {
+                box.concluded();
+                var review = show(command.patient());
+                Notices.done(ReviewWords.concluded(review));
+            }
+            case Concluding.Overtaken(var newer) -> {
+                show(command.patient());
+                box.refused(ReviewWords.overtaken(newer));
+            }
+        }
     }
 
     private static Section section(String title, Component content) {

@@ -2,6 +2,7 @@ package org.steadyback.insight.ui;
 
 import org.steadyback.grading.Adherence;
 import org.steadyback.grading.AdherenceWords;
+import org.steadyback.insight.CameIn;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewedSession;
 import org.steadyback.session.SessionKind;
@@ -28,6 +29,12 @@ final class ReviewWords {
                 + (decided.isEmpty() ? "" : " Decided with it: " + String.join("; ", decided) + ".");
     }
 
+    /** "Came in while this page was open: 1 safety alert, 1 new record. It is shown now; please look at it first. Your note is kept." */
+    static String overtaken(CameIn newer) {
+        return "Came in while this page was open: %s. It is shown now; please look at it first. Your note is kept."
+                .formatted(newer.inWords());
+    }
+
     private static String done(Review review) {
         return "Done: %s%s."
                 .formatted(
@@ -45,12 +52,24 @@ final class ReviewWords {
     }
 
     private static String news(Review review) {
-        long count = review.newSessions();
-        var sessions = count == 1 ? "One session is" : (count == 0 ? "No session is" : count + " sessions are");
         if (review.lastSeen() == null) {
             return "You have not reviewed this log yet.";
         }
         return "%s new since your review on %s."
-                .formatted(sessions, Days.date(SessionWords.day(review.lastSeen(), review.zone())));
+                .formatted(
+                        whatIsNew(review.newSessions(), review.newStops()),
+                        Days.date(SessionWords.day(review.lastSeen(), review.zone())));
+    }
+
+    /** "2 sessions and one stop without exercise are". */
+    private static String whatIsNew(long sessions, long stops) {
+        var done = sessions == 1 ? "One session" : (sessions == 0 ? "No session" : sessions + " sessions");
+        if (stops == 0) {
+            return done + (sessions > 1 ? " are" : " is");
+        }
+        var reported = stops == 1 ? "one stop without exercise" : stops + " stops without exercise";
+        return sessions > 0
+                ? done + " and " + reported + " are"
+                : Character.toUpperCase(reported.charAt(0)) + reported.substring(1) + (stops == 1 ? " is" : " are");
     }
 }

@@ -68,6 +68,9 @@ class SessionList extends Composite<Div> {
         } else if (session.isNew()) {
             when.add(new Tag("New", Tone.ATTENTION));
         }
+        if (session.onlyAStop()) {
+            when.add(new Tag("Stop reported, nothing done", Tone.PLAIN));
+        }
         if (entry.corrects() != null) {
             when.add(new Tag("Correction", Tone.PLAIN));
         }

@@ -78,7 +78,7 @@ final class SessionWords {
     }
 
     static String flags(SessionEntry entry) {
-        return entry.flags().stream().sorted().map(SessionFlag::label).collect(Collectors.joining(" · "));
+        return String.join(" · ", SessionFlag.labels(entry));
     }
 
     /** Empty for the usual one. */

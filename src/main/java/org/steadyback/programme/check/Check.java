@@ -15,11 +15,11 @@ public enum Check {
                     + " the day's amount stays and each bout becomes easy.",
             "§3.9 [D]; ETG, LAM07 [V]",
             "Your reason"),
-    /** A harder exercise asked many times as much as the easier one it comes from. */
+    /** Another rung asks many times as much as the one it comes from. */
     STEEP_STEP(
-            "A steep step up",
-            "A harder exercise starts low. The usual start is meant for somebody at the top of the easier one; who is asked little of"
-                    + " that one yet may not be there.",
+            "A steep step",
+            "Another step of a ladder starts low. The usual start of a harder one is meant for somebody at the top of the easier one;"
+                    + " who is asked little yet may not be there. And one that asks much more is not easier.",
             "§3.3 ADVANCE, §3.9 [D]",
             "Your reason"),
     /** A high level in the first two weeks. */

@@ -11,7 +11,7 @@ public enum Limit {
     FITNESS_AFTER(14, "days", "S13"),
     /** A plan takes the spine in so many different directions, unless one is preferred. */
     DIRECTIONS(2, "directions", "§6 [D]"),
-    /** A harder exercise that asks more than this many times the easier one's amount is a steep step. */
+    /** Another rung that asks more than this many times the amount of the one before is a steep step. */
     STEEP_STEP(2, "times as much", "§3.3 ADVANCE [D]"),
     /** The first days of a programme, in which levels stay low. */
     FIRST_DAYS(14, "days", "§3.9 [D]"),

@@ -10,7 +10,7 @@ import org.steadyback.programme.plan.Schedule;
  *
  * @param exercise its id in the library
  * @param tolerance null = not measured
- * @param easierAsks what is asked now, at once, of an easier exercise of its family; null = none, or it is asked itself already
+ * @param from the rung of its ladder that is asked now; null = none, or it is asked itself already
  */
 public record Line(
         String exercise,
@@ -18,7 +18,7 @@ public record Line(
         Dose dose,
         Schedule schedule,
         @Nullable Tolerance tolerance,
-        @Nullable Tolerance easierAsks) {
+        @Nullable Rung from) {
 
     String name() {
         return traits.name();

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseStep;
+import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Schedule;
 
 /** Looks at one exercise of a plan by itself. */
@@ -34,25 +37,36 @@ final class LineChecks {
     }
 
     private static Optional<Warning> step(Line line) {
-        var before = line.easierAsks();
-        var now = Tolerance.of(line.dose());
-        if (before == null
-                || before.measure() != now.measure()
-                || now.amount() <= Limit.STEEP_STEP.value() * before.amount()) {
+        var from = line.from();
+        if (from == null || !steep(from, new DoseStep(from.asks(), line.dose()))) {
             return Optional.empty();
         }
-        var unit = now.measure().words();
-        return Optional.of(new Warning(
-                Check.STEEP_STEP,
-                line.exercise() + " " + now.amount(),
-                "%s: %s %s at once, after %s of the easier one."
-                        .formatted(line.name(), now.amount(), unit, before.amount()),
-                "Begin with " + before.amount() + " " + unit + ", as now, or with less.",
-                new Remedy(
-                        line.exercise(),
-                        now.with(line.dose(), before.amount()),
-                        line.schedule(),
-                        before.amount() + " " + unit)));
+        var subject = line.exercise() + " "
+                + (line.dose() instanceof Dose.Minutes(int minutes) ? minutes : DoseWords.of(line.dose()));
+        var finding = "%s: %s, after %s of the %s one, %s."
+                .formatted(
+                        line.name(),
+                        DoseWords.of(line.dose()),
+                        DoseWords.of(from.asks()),
+                        from.easier() ? "easier" : "harder",
+                        from.name());
+        var less = new DoseStep(from.asks(), line.dose()).noMore();
+        return Optional.of(
+                less.equals(line.dose())
+                        ? new Warning(
+                                Check.STEEP_STEP, subject, finding, "Ask what takes about as long as now, or less.")
+                        : new Warning(
+                                Check.STEEP_STEP,
+                                subject,
+                                finding,
+                                "Begin with " + DoseWords.of(less) + ", no more than now, or with less.",
+                                new Remedy(line.exercise(), less, line.schedule(), DoseWords.of(less))));
+    }
+
+    /** An easier exercise that counts something else is compared by its time; a harder one in what both of them count. */
+    private static boolean steep(Rung from, DoseStep step) {
+        double times = step.times();
+        return (times == 0 && !from.easier() ? step.timesAsLong() : times) > Limit.STEEP_STEP.value();
     }
 
     /** The day's amount divided so that each bout stays within the measured start: bouts = ceil(dose ÷ start quota). */

@@ -13,6 +13,7 @@ import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
+import org.steadyback.progression.EasierStart;
 
 /** One exercise of a plan that is being built; nothing is saved yet. */
 record DraftLine(
@@ -34,9 +35,13 @@ record DraftLine(
                 "");
     }
 
-    /** The next easier or harder exercise of its family: at that one's start, on the days of this one. */
+    /**
+     * The next easier or harder exercise of its family: at that one's start, on the days of this one. An easier one never asks more
+     * than this one does.
+     */
     DraftLine onRung(ExerciseCard other) {
-        return new DraftLine(Optional.empty(), other, LadderStart.of(other), schedule, "");
+        var start = other.rung() < card.rung() ? EasierStart.of(card, dose, other) : LadderStart.of(other);
+        return new DraftLine(Optional.empty(), other, start, schedule, "");
     }
 
     DraftLine with(Dose otherDose, Schedule otherSchedule) {

@@ -9,6 +9,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notice;
@@ -23,9 +24,10 @@ class GateNotice extends Composite<Div> {
         getContent().addClassName("gate-notices");
     }
 
-    void show(PatientId patient, Optional<Gate> gate, Offered offered) {
+    /** @param numbers those of the clinic, as the patient reads them */
+    void show(PatientId patient, Optional<Gate> gate, Offered offered, HelpNumbers numbers) {
         getContent().removeAll();
-        var notice = notice(gate, offered).with(new PathLink(Paths.screen(patient), "Safety decision"));
+        var notice = notice(gate, offered, numbers).with(new PathLink(Paths.screen(patient), "Safety decision"));
         gate.filter(now -> now.action() == GateAction.SUPERVISED_ONLY)
                 .ifPresent(_ -> notice.with(new PathLink(Paths.approvals(patient), "Exercises one by one")));
         getContent().add(notice);
@@ -48,7 +50,7 @@ class GateNotice extends Composite<Div> {
                 + " until then.";
     }
 
-    private static Notice notice(Optional<Gate> gate, Offered offered) {
+    private static Notice notice(Optional<Gate> gate, Offered offered, HelpNumbers numbers) {
         if (gate.isEmpty()) {
             return new Notice(
                     Tone.ATTENTION,
@@ -60,7 +62,7 @@ class GateNotice extends Composite<Div> {
             return new Notice(
                     offered.because() == Offered.Because.STOP_OPEN ? Tone.STOP : Tone.ATTENTION,
                     GateWords.now(offered, "the patient"),
-                    GateWords.meaning(offered) + " The patient is told: “" + offered.sentence() + "”");
+                    GateWords.meaning(offered) + " The patient is told: “" + offered.sentence(numbers) + "”");
         }
         var opensOn = gate.get().opensOn();
         var opens = opensOn == null ? "" : " The programme opens on " + Dates.day(opensOn) + ".";

@@ -3,6 +3,7 @@ package org.steadyback.programme.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.springframework.beans.factory.ObjectProvider;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
@@ -29,6 +31,7 @@ import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.Programmes;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.ChartPanel;
 import org.steadyback.shell.Drafting;
@@ -49,6 +52,7 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
     private final transient ProgrammeReader reader;
     private final transient Programmes programmes;
     private final transient ObjectProvider<ChartPanel<ProgrammeDraft>> panels;
+    private final transient Clinics clinics;
     private final PageHeader head = new PageHeader("Programme");
     private final GateNotice gate = new GateNotice();
     private final Div builder = new Div();
@@ -61,12 +65,14 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
             Programmes programmes,
             ObjectProvider<ChartPanel<ProgrammeDraft>> panels,
             ProgrammeArticles articles,
+            Clinics clinics,
             ExerciseReader exercises,
             ExerciseSets sets,
             Drafting drafting) {
         this.reader = reader;
         this.programmes = programmes;
         this.panels = panels;
+        this.clinics = clinics;
         this.history = new HistoryPanel();
         this.form = new PlanForm(exercises, sets, drafting, this::show);
         getContent().addClassNames("page", "programme");
@@ -82,7 +88,8 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var draft = reader.draftFor(patient);
-        gate.show(patient, draft.gate(), draft.offered());
+        var numbers = HelpNumbers.of(clinics.helpLines(Optional.empty()));
+        gate.show(patient, draft.gate(), draft.offered(), numbers);
         toRead.show(patient);
         history.show(draft, parts(ChartPanel.Place.FOOT, patient, draft));
         builder.removeAll();

@@ -1,12 +1,12 @@
 package org.steadyback.screening.ui;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.InForce;
 
@@ -17,16 +17,6 @@ final class AgeWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private AgeWords() {}
-
-    static String ago(Duration age) {
-        if (age.toMinutes() < 1) {
-            return "just now";
-        }
-        if (age.toHours() < 1) {
-            return count(age.toMinutes(), "minute") + " ago";
-        }
-        return age.toDays() < 1 ? count(age.toHours(), "hour") + " ago" : count(age.toDays(), "day") + " ago";
-    }
 
     static String standard(GateAction action) {
         return switch (action) {
@@ -52,12 +42,15 @@ final class AgeWords {
         return standard + (inForce.overdue(now, zone) ? ". That time is over." : ".");
     }
 
+    /** Which is sooner than the physio has to: whoever waits for a clinician is asked to ring, and both read so. */
+    static String patientRings(GateAction inForce, AlertCause cause) {
+        return inForce == GateAction.CLINICIAN_FIRST && cause == AlertCause.STOP
+                ? " The patient is told to ring you today or on the next working day."
+                : "";
+    }
+
     private static String since(Instant at, Instant now, ZoneId zone) {
         boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
         return (today ? TIME : MOMENT).format(at.atZone(zone));
-    }
-
-    private static String count(long number, String one) {
-        return number + " " + (number == 1 ? one : one + "s");
     }
 }

@@ -20,8 +20,11 @@ import org.steadyback.screening.AlertOnPage;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.InForce;
+import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SignWords;
+import org.steadyback.screening.Taking;
 import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.Icons;
@@ -45,10 +48,11 @@ class AlertBand extends Composite<Div> {
         var title = new H2(GateWords.title(inForce)
                 + stricter.map(one -> ", decided by " + one.decidedBy()).orElse("") + ". "
                 + (inForce.stops() ? "Everything is stopped" : what(first)) + " since "
-                + MOMENT.format(since.atZone(zone)) + ", " + AgeWords.ago(Duration.between(since, now)) + ".");
+                + MOMENT.format(since.atZone(zone)) + ", " + HowLong.ago(Duration.between(since, now)) + ".");
         var text = new Div(title);
-        text.add(new Paragraph(AgeWords.due(
-                standing, open.stream().allMatch(alert -> alert.seen().isPresent()), now, zone)));
+        var taken = open.stream().allMatch(alert -> alert.seen().isPresent());
+        text.add(new Paragraph(
+                AgeWords.due(standing, taken, now, zone) + AgeWords.patientRings(inForce, first.cause())));
         text.addClassName("alert-band-text");
         open.forEach(alert -> text.add(new Paragraph(signs(alert) + " " + owner(alert, zone))));
         getContent().addClassNames("alert-band", look(inForce));
@@ -81,6 +85,27 @@ class AlertBand extends Composite<Div> {
 
     private static String look(GateAction action) {
         return action == GateAction.EMERGENCY ? "alert-band-now" : "alert-band-today";
+    }
+
+    /** Why an alert was not taken, by whom and when; empty where it was. */
+    static Optional<String> notTaken(Taking taking, ZoneId zone) {
+        return switch (taking) {
+            case Taking.Taken _ -> Optional.empty();
+            case Taking.TakenBefore(var by) ->
+                Optional.of(by.name() + " took this alert on "
+                        + MOMENT.format(by.at().atZone(zone)) + ".");
+            case Taking.Closed(var by, var slip) ->
+                Optional.of(
+                        slip
+                                ? "The patient has taken this answer back as a slip. There is nothing left to take."
+                                : cleared(by, zone) + " There is nothing left to take.");
+        };
+    }
+
+    /** "Ben Okafor has cleared this already, on Wed 4 Mar, 14:02." */
+    static String cleared(SafetyAlert.By by, ZoneId zone) {
+        return by.name() + " has cleared this already, on "
+                + MOMENT.format(by.at().atZone(zone)) + ".";
     }
 
     /** "Raised: Emergency care now. C2 …", in the words of the day. */

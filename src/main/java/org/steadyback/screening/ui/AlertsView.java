@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -29,9 +32,13 @@ import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.AlertMailed;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HowLong;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.shell.PatientStates;
+import org.steadyback.shell.ToReadNotice;
 import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -48,11 +55,13 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private final transient SafetyAlerts alerts;
+    private final transient PatientStates states;
     private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    AlertsView(SafetyAlerts alerts, CurrentAccount current, Clock clock) {
+    AlertsView(SafetyAlerts alerts, PatientStates states, CurrentAccount current, Clock clock) {
         this.alerts = alerts;
+        this.states = states;
         this.current = current;
         this.clock = clock;
         getContent().addClassName("page");
@@ -78,11 +87,27 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         list.addClassNames("plain-list", "alert-list");
-        open.forEach(alert -> list.add(row(alert, current.require().clinicZone(), clock.instant())));
+        var stands = states.of(open.stream().map(SafetyAlert::patient).collect(Collectors.toSet()));
+        open.forEach(alert -> list.add(row(
+                alert,
+                Optional.ofNullable(stands.get(alert.patient()))
+                        .map(PatientStates.Stands::states)
+                        .orElse(List.of()),
+                leads(alert, open),
+                current.require().clinicZone(),
+                clock.instant())));
         getContent().add(list);
     }
 
-    private ListItem row(SafetyAlert alert, ZoneId zone, Instant now) {
+    /** Whether nothing more urgent is open of this patient: then the patient is told of this. */
+    private static boolean leads(SafetyAlert alert, List<SafetyAlert> open) {
+        return open.stream()
+                .filter(other -> other.patient().equals(alert.patient()))
+                .noneMatch(other ->
+                        other.inForce().action().moreUrgentThan(alert.inForce().action()));
+    }
+
+    private ListItem row(SafetyAlert alert, List<PatientStates.State> stands, boolean leads, ZoneId zone, Instant now) {
         var name = new PathLink(Paths.screen(alert.patient()), alert.name());
         name.addClassName("alert-name");
         var head = new Div(
@@ -91,7 +116,11 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         GateWords.title(alert.inForce().action()),
                         tone(alert.inForce().action())));
         head.addClassName("alert-head");
-        var main = new Div(head, new Paragraph(String.join("; ", alert.details())), quiet(when(alert, zone, now)));
+        var main = new Div(
+                head,
+                new Paragraph(String.join("; ", alert.details())),
+                new ToReadNotice(stands),
+                quiet(when(alert, leads, zone, now)));
         if (alert.inForce().action() != alert.action()) {
             main.add(quiet("A clinician decided so; the alert itself asks: " + GateWords.title(alert.action()) + "."));
         }
@@ -116,21 +145,24 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void see(SafetyAlert alert) {
-        alerts.see(alert.patient(), java.util.Set.of(alert.id()));
+        var taking = alerts.see(alert.patient(), java.util.Set.of(alert.id()));
         show();
+        AlertBand.notTaken(taking, current.require().clinicZone())
+                .ifPresent(words -> Notices.refused(alert.name() + ": " + words));
     }
 
     /** "By a safety screen, 3 hours ago (3 Mar, 11:00). To be looked at the same day. That time is over." */
-    private static String when(SafetyAlert alert, ZoneId zone, Instant now) {
+    private static String when(SafetyAlert alert, boolean leads, ZoneId zone, Instant now) {
         var cause = alert.cause() == AlertCause.SCREEN
                 ? "By a safety screen"
                 : alert.told()
                         .map(told -> "By a sign told to %s on %s"
                                 .formatted(told.name(), MOMENT.format(told.at().atZone(zone))))
                         .orElse("By a warning sign that the patient reported");
-        return cause + ", " + AgeWords.ago(Duration.between(alert.raisedAt(), now)) + " ("
+        return cause + ", " + HowLong.ago(Duration.between(alert.raisedAt(), now)) + " ("
                 + MOMENT.format(alert.raisedAt().atZone(zone)) + "). "
-                + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone);
+                + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone)
+                + (leads ? AgeWords.patientRings(alert.inForce().action(), alert.cause()) : "");
     }
 
     private static String mailWords(SafetyAlert alert) {

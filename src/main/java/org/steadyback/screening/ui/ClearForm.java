@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,6 +90,11 @@ class ClearForm extends Composite<Div> {
         }
     }
 
+    static final String KEEPS_THE_STOP =
+            "This keeps the stop: nothing will be cleared, and with the button below it becomes an alert of its own. If it was a slip, choose No.";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
+
     private final RadioButtonGroup<Seer> who = new RadioButtonGroup<>("Who saw or spoke with the patient?");
     private final TextField reportedBy = new TextField("Name and place");
     private final RadioButtonGroup<Contact> contact = new RadioButtonGroup<>("How?");
@@ -162,6 +170,11 @@ class ClearForm extends Composite<Div> {
                         action,
                         opensOn,
                         bar);
+        day.setManualValidation(true);
+        time.setManualValidation(true);
+        reportedBy.setManualValidation(true);
+        opensOn.setManualValidation(true);
+        mistake.setManualValidation(true);
         List.<HasValue<?, ?>>of(who, reportedBy, contact, day, time, mistake, advice, action, opensOn, note)
                 .forEach(this::watch);
     }
@@ -350,6 +363,8 @@ class ClearForm extends Composite<Div> {
             var group = new RadioButtonGroup<Answer>(question.key() + " · " + Wording.ENGLISH.question(step));
             group.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
             group.setItemLabelGenerator(answer -> Wording.ENGLISH.word("reply." + answer));
+            group.addValueChangeListener(said ->
+                    group.setHelperText(said.getValue() == null || said.getValue() == Answer.NO ? "" : KEEPS_THE_STOP));
             watch(group);
             return group;
         });
@@ -448,6 +463,37 @@ class ClearForm extends Composite<Div> {
                         : "Please choose one");
         action.setInvalid(missing.contains(Missing.WHAT_NOW));
         action.setErrorMessage("Please choose one");
+        reportedBy.setInvalid(missing.contains(Missing.WHO_TOLD_YOU));
+        reportedBy.setErrorMessage("Please say who told you, and where");
+        mistake.setInvalid(missing.contains(Missing.SIX_QUESTIONS));
+        mistake.setErrorMessage("Please ask C1 to C5 and N1 first: each needs a no");
+        opensOn.setInvalid(missing.contains(Missing.OPENING_DAY));
+        opensOn.setErrorMessage("Please choose the day");
+        markWhen(missing);
+    }
+
+    /** The day, or the time, whichever of them is wrong. */
+    private void markWhen(List<Missing> missing) {
+        var date = day.getValue();
+        var now = clock.instant().atZone(zone);
+        var newest = open.stream()
+                .map(AlertOnPage::raisedAt)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.atZone(zone))
+                .orElse(now);
+        boolean early = missing.contains(Missing.BEFORE_THE_ALERT);
+        boolean late = missing.contains(Missing.NOT_YET);
+        boolean wrongDay = early && date != null && date.isBefore(newest.toLocalDate())
+                || late && date != null && date.isAfter(now.toLocalDate());
+        boolean unread = missing.contains(Missing.WHEN);
+        var words = early
+                ? "That is before the newest alert of " + MOMENT.format(newest)
+                : late ? "That has not been yet" : "";
+        day.setInvalid(wrongDay || unread && date == null);
+        day.setErrorMessage(wrongDay ? words : "Please choose the day");
+        boolean noTime = unread && (time.isEmpty() || date != null);
+        time.setInvalid(noTime || (early || late) && !wrongDay);
+        time.setErrorMessage(noTime ? "Please write hours and minutes, such as 14:30" : words);
     }
 
     private ClearAlerts command() {

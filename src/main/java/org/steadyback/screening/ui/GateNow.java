@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.uikit.DefinitionList;
 import org.steadyback.uikit.EmptyState;
@@ -26,12 +27,15 @@ final class GateNow {
                 "No programme can start before the questions are answered or you have decided what this patient may do.");
     }
 
-    /** @param offered what the patient's own pages say and offer by the same rule */
-    static Component of(Gate gate, Offered offered, ZoneId zone) {
+    /**
+     * @param offered what the patient's own pages say and offer by the same rule
+     * @param numbers those of the clinic
+     */
+    static Component of(Gate gate, Offered offered, HelpNumbers numbers, ZoneId zone) {
         var facts = new DefinitionList()
                 .fact("Now", GateWords.now(offered, "the patient"))
                 .fact("What it does", GateWords.meaning(offered))
-                .fact("What the patient is told", offered.sentence());
+                .fact("What the patient is told", offered.sentence(numbers));
         if (gate.opensOn() != null) {
             facts.fact("Opens on", DAY.format(gate.opensOn()));
         }

@@ -26,6 +26,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
@@ -37,9 +38,11 @@ import org.steadyback.screening.Clearing;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.NoteAlert;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Safety;
+import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.ScreenRecord;
@@ -53,6 +56,8 @@ import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.shell.Drafting;
+import org.steadyback.shell.PatientStates;
+import org.steadyback.shell.ToReadNotice;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -77,6 +82,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient SafetyAlerts alerts;
     private final transient Clearances clearances;
     private final transient Stops stops;
+    private final transient PatientStates states;
+    private final transient Clinics clinics;
     private final transient CurrentAccount current;
     private final transient Drafting drafting;
     private final transient Clock clock;
@@ -92,6 +99,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             SafetyAlerts alerts,
             Clearances clearances,
             Stops stops,
+            PatientStates states,
+            Clinics clinics,
             CurrentAccount current,
             Drafting drafting,
             Clock clock) {
@@ -102,6 +111,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.alerts = alerts;
         this.clearances = clearances;
         this.stops = stops;
+        this.states = states;
+        this.clinics = clinics;
         this.current = current;
         this.drafting = drafting;
         this.clock = clock;
@@ -190,14 +201,17 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             @Override
             public void note(String words) {
                 clearances.note(new NoteAlert(patient, words));
-                Notices.done("Note kept. Everything stays stopped.");
-                refresh(patient);
+                var now = refresh(patient);
+                if (now.open().isEmpty()) {
+                    Notices.refused("Note kept. " + closed(now));
+                } else {
+                    Notices.done("Note kept. Everything stays stopped.");
+                }
             }
         });
         form.begin(desk);
         shown = form;
-        side.removeAll();
-        side.add(happened(desk, zone), isStopped(now));
+        beside(patient, desk, now, zone);
         side.addClassName("stopped-side");
         head(desk);
         var clearing = new Section(heading, answer, form);
@@ -207,26 +221,54 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         return both;
     }
 
-    /** What is typed stays; what happened is read anew. */
-    private void refresh(PatientId patient) {
+    /** What the patient wrote, what happened, and what is stopped. */
+    private void beside(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
+        side.removeAll();
+        side.add(new ToReadNotice(states.of(patient)), happened(desk, zone), isStopped(now));
+    }
+
+    /** What is typed stays; what happened is read anew. Where nothing is open any more there is nothing to type for. */
+    private AlertDesk refresh(PatientId patient) {
+        var desk = clearances.desk(patient);
+        if (desk.open().isEmpty()) {
+            show(patient, desk);
+            return desk;
+        }
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
-        var desk = clearances.desk(patient);
-        side.removeAll();
-        side.add(happened(desk, zone), isStopped(now(screening.safetyOf(patient), zone)));
+        beside(patient, desk, now(screening.safetyOf(patient), zone), zone);
         head(desk);
         getContent()
                 .getChildren()
                 .filter(AlertBand.class::isInstance)
                 .findFirst()
                 .ifPresent(band -> getContent().replace(band, band(patient, desk, zone)));
+        return desk;
+    }
+
+    /** Who closed it meanwhile: a clinician, or the patient within the minute. */
+    private String closed(AlertDesk desk) {
+        return desk.happened().reversed().stream()
+                .filter(one -> one.what() == AlertDesk.What.CLEARED || one.what() == AlertDesk.What.TAKEN_BACK)
+                .findFirst()
+                .map(one -> one.what() == AlertDesk.What.CLEARED
+                        ? AlertBand.cleared(
+                                new SafetyAlert.By(one.by(), one.at()),
+                                current.require().clinicZone())
+                        : "The patient has taken this answer back as a slip.")
+                .orElse("It is closed already.");
     }
 
     private Component now(Safety safety, ZoneId zone) {
         var today = LocalDate.ofInstant(clock.instant(), safety.zone());
         return safety.gate()
-                .map(gate -> GateNow.of(gate, safety.offeredOn(today), zone))
+                .map(gate -> GateNow.of(gate, safety.offeredOn(today), numbers(), zone))
                 .orElseGet(GateNow::notScreened);
+    }
+
+    /** As the patient reads them at home; where their telephone is, is not known here. */
+    private HelpNumbers numbers() {
+        return HelpNumbers.of(clinics.helpLines(Optional.empty()));
     }
 
     private static Component isStopped(Component now) {
@@ -246,8 +288,10 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void take(PatientId patient, AlertDesk desk) {
-        alerts.see(patient, desk.open().stream().map(AlertOnPage::id).collect(Collectors.toSet()));
+        var taking =
+                alerts.see(patient, desk.open().stream().map(AlertOnPage::id).collect(Collectors.toSet()));
         refresh(patient);
+        AlertBand.notTaken(taking, current.require().clinicZone()).ifPresent(Notices::refused);
     }
 
     private void cleared(ClearAlerts command, Div answer) {
@@ -259,7 +303,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             }
             case Clearing.StaysStopped(var action) -> {
                 show(command.patient());
-                Notices.refused("Stays stopped: " + GateWords.title(action) + ". The answer is raised anew.");
+                Notices.refused("Nothing was cleared. Everything stays stopped: " + GateWords.title(action)
+                        + ". What the patient answered now stands above as an alert of its own, to be taken.");
             }
             case Clearing.Incomplete _ ->
                 answer.add(new Notice(Tone.ATTENTION, "Nothing was cleared: something is missing below."));
@@ -272,7 +317,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         var desk = clearances.desk(patient);
         if (desk.open().isEmpty()) {
             show(patient, desk);
-            Notices.refused("Somebody else has cleared this meanwhile. Nothing of yours went into the record.");
+            Notices.refused(closed(desk) + " Nothing of yours went into the record.");
             return;
         }
         var words = overtaken.newer().isEmpty()

@@ -31,6 +31,7 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
@@ -86,17 +87,19 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
             var action = safety.gate().orElseThrow().action();
             put(new StopPanel(
                     action,
-                    screens.toSay(patient),
+                    safety.said(),
                     alerts.receiptOf(patient),
                     nets.numbers(patient, DeviceZone.of(UI.getCurrent())),
                     zone,
                     today));
             askWhetherRight(patient, last);
+            PatientLayout.changed(this);
             return;
         }
         var due = safety.due(today, zone, null, null, null).map(ScreenKind::of);
         asked.or(() -> due)
                 .ifPresentOrElse(kind -> ask(patient, kind), () -> put(nothingDue(patient, safety.offeredOn(today))));
+        PatientLayout.changed(this);
     }
 
     private void ask(PatientId patient, ScreenKind kind) {
@@ -106,7 +109,10 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private void end(PatientId patient, ScreenPanel panel, Answered answered) {
         switch (answered) {
             case Answered.Finished(var _, var gate)
-            when gate.filter(now -> now.action().stops()).isEmpty() -> put(thanks(offered(patient)));
+            when gate.filter(now -> now.action().stops()).isEmpty() -> {
+                put(thanks(offered(patient)));
+                PatientLayout.changed(this);
+            }
             case Answered.ActNow _ -> show(patient, Optional.empty(), panel.last());
             default -> show(patient, Optional.empty(), Optional.empty());
         }
@@ -142,6 +148,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     private void slip(PatientId patient, PutRight command, JustSaid said, StopPanel page) {
         if (screens.putRight(command) == PutRight.Answer.TAKEN_BACK) {
             ask(patient, said.kind());
+            PatientLayout.changed(this);
         } else {
             page.asked();
             page.ask(new Notice(

@@ -22,15 +22,13 @@ import org.steadyback.screening.AlertReceipt;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
-import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.StopPage;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 
 /** What to do now, with whom to call and what to say; nothing on it closes it (fact sheet §2.4). */
 class StopPanel extends Composite<Div> {
-
-    private static final String TALK = "Please talk to somebody now";
 
     /** The players in the other tabs of this browser ask the portal at once (session-player/gate-news.ts). */
     private static final String TELL_THE_PLAYERS = """
@@ -52,25 +50,23 @@ class StopPanel extends Composite<Div> {
             HelpNumbers numbers,
             ZoneId zone,
             LocalDate today) {
-        var harm = toSay.stream().filter(StopPanel::isHarm).toList();
-        var others = toSay.stream().filter(said -> !isHarm(said)).toList();
-        var advice = Advice.of(action, others);
-        var page = SignWords.page(advice, numbers);
-        var heading = new H1(harm.isEmpty() || !others.isEmpty() ? page.title() : TALK);
+        var stop = StopPage.of(action, toSay, numbers);
+        var page = stop.page();
+        var heading = new H1(page == null ? StopPage.TALK : page.title());
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stop-page", action == GateAction.EMERGENCY ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
         getContent().getElement().executeJs(TELL_THE_PLAYERS);
         getContent().add(heading);
-        if (harm.isEmpty() || !others.isEmpty()) {
-            getContent().add(new Paragraph(page.text()), calls(advice, numbers));
+        if (page != null) {
+            getContent().add(new Paragraph(page.text()), calls(stop.advice(), numbers));
         }
-        if (!harm.isEmpty()) {
-            getContent().add(talk(numbers, others.isEmpty()));
+        if (!stop.talk().isEmpty()) {
+            getContent().add(talk(stop.talk(), numbers, page == null));
         }
         getContent().add(question);
-        if (harm.isEmpty() || !others.isEmpty()) {
-            getContent().add(Titled.section("What to say", say(page, others)));
+        if (page != null) {
+            getContent().add(Titled.section("What to say", say(page, stop.toSay())));
         }
         getContent().add(Titled.section("Who knows", new Paragraph(told(receipt, zone, today))));
         getContent()
@@ -89,17 +85,9 @@ class StopPanel extends Composite<Div> {
         mistake.setVisible(true);
     }
 
-    private static boolean isHarm(Said said) {
-        return said instanceof Said.OfQuestion(var question, var _) && question == Question.Y1;
-    }
-
     /** Thoughts of self-harm keep their own kind words and line, also when something else was said beside them. */
-    private static Component talk(HelpNumbers numbers, boolean alone) {
-        var crisis = numbers.crisis() == null ? numbers.urgent() : numbers.crisis();
-        var words = "Thank you for telling us. You do not have to carry this alone. Call "
-                + (crisis == null ? "" : crisis.number() + ", or ")
-                + numbers.emergencyInWords()
-                + " now, and stay with somebody you trust until you have spoken to them.";
+    private static Component talk(String words, HelpNumbers numbers, boolean alone) {
+        var crisis = numbers.somebodyToTalkTo();
         var links = new ArrayList<CallLink>();
         if (crisis != null) {
             links.add(CallLink.to(crisis.label(), crisis.number()));
@@ -110,7 +98,7 @@ class StopPanel extends Composite<Div> {
         var calls = new CallLinks(links);
         return alone
                 ? new Div(new Paragraph(words), calls)
-                : Titled.section(TALK, new Div(new Paragraph(words), calls));
+                : Titled.section(StopPage.TALK, new Div(new Paragraph(words), calls));
     }
 
     /** The number that fits comes first; of an emergency nothing else is rung. */

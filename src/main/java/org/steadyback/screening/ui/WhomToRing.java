@@ -1,5 +1,7 @@
 package org.steadyback.screening.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
-import org.steadyback.screening.SignWords;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
@@ -23,17 +24,16 @@ class WhomToRing extends Composite<Div> {
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", "Whom to ring");
         getContent()
-                .add(notice(offered, advice, numbers)
+                .add(notice(offered, numbers)
                         .with(new CallLinks(numbers.inOrder(advice).stream()
                                 .map(line -> CallLink.to(line.label(), line.number()))
                                 .toList())));
     }
 
-    private static Notice notice(Offered offered, Advice advice, HelpNumbers numbers) {
-        if (offered.because() != Offered.Because.STOP_OPEN) {
-            return new Notice(Tone.ATTENTION, offered.sentence());
-        }
-        var page = SignWords.page(advice, numbers);
-        return new Notice(Tone.STOP, page.title(), page.text());
+    private static Notice notice(Offered offered, HelpNumbers numbers) {
+        return offered.stopPage(numbers)
+                .flatMap(stop -> Optional.ofNullable(stop.page()))
+                .map(page -> new Notice(Tone.STOP, page.title(), page.text()))
+                .orElseGet(() -> new Notice(Tone.ATTENTION, offered.sentence(numbers)));
     }
 }

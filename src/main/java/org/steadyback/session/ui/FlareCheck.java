@@ -1,6 +1,7 @@
 package org.steadyback.session.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.uikit.PathLink;
@@ -44,8 +46,32 @@ class FlareCheck extends Composite<Div> {
         void signs(Ticks now);
     }
 
-    /** What is ticked, with the answers as they stand. */
-    record Ticks(Set<Said.OfSign> said, Set<Sign> asBefore, boolean fever, String note) {}
+    /**
+     * What is ticked, with the answers as they stand.
+     *
+     * @param noteAnswered whether every question that the note's words have opened is answered
+     */
+    record Ticks(Set<Said.OfSign> said, Set<Sign> asBefore, boolean fever, String note, boolean noteAnswered) {
+
+        /** Those that are said to be new. */
+        List<Said.OfSign> fresh() {
+            return said.stream()
+                    .filter(one -> !asBefore.contains(one.sign()))
+                    .sorted(Comparator.comparing(Said.OfSign::sign))
+                    .toList();
+        }
+
+        boolean emergency() {
+            return fresh().stream()
+                    .anyMatch(one ->
+                            one.grade(false).filter(Action.EMERGENCY::equals).isPresent());
+        }
+
+        /** One thing only: its way back takes it away, as in the player. */
+        boolean one() {
+            return fresh().size() + (fever ? 1 : 0) == 1;
+        }
+    }
 
     /** Without an answer for so long a question counts as left out (fact sheet §2.9, [D]). */
     private static final int LEFT_OUT_AFTER_MS = 60_000;
@@ -56,6 +82,7 @@ class FlareCheck extends Composite<Div> {
     private final transient HelpNumbers numbers;
     private final transient Map<Sign, Found> found;
     private final transient List<SignTick> ticks = new ArrayList<>();
+    private final Paragraph problem = new Paragraph();
     private final Checkbox fever = new Checkbox(FEVER);
     private final Button none = new Button("None of these is new", _ -> none());
     private final Button yes = new Button("Yes: show me what to do", _ -> send());
@@ -90,6 +117,7 @@ class FlareCheck extends Composite<Div> {
         none.addClassName("big-action");
         yes.addClassName("big-action");
         emphasise();
+        problem.getElement().setAttribute("role", "status");
         var actions = new Div(none, yes);
         actions.addClassName("actions");
         getContent().removeAll();
@@ -100,7 +128,7 @@ class FlareCheck extends Composite<Div> {
                         new Paragraph(
                                 "Is one of these new, or getting worse? Tick all that fit, also if you are not sure."));
         for (var one : Sign.values()) {
-            var tick = new SignTick(one, found.get(one), numbers, this::changed);
+            var tick = new SignTick(one, found.get(one), numbers, this::changed, this::tickSaddle);
             ticks.add(tick);
             getContent().add(tick);
         }
@@ -123,10 +151,36 @@ class FlareCheck extends Composite<Div> {
 
     private void changed() {
         emphasise();
+        problem.setText("");
+        if (ticks.stream().anyMatch(tick -> tick.sign() == Sign.RED_FLAG && tick.ticked())) {
+            ticks.forEach(SignTick::saddleIsTicked);
+        }
         then.ticked(ticks());
         getElement().executeJs("""
                 clearTimeout(this.waiting);
                 this.waiting = $0 ? setTimeout(() => this.dispatchEvent(new CustomEvent($1)), $2) : 0;""", unsent(), LEFT_OUT, LEFT_OUT_AFTER_MS);
+    }
+
+    /** The words of "something else" are about it, and it is new, or nobody is sure: the sign's own question comes next. */
+    private void tickSaddle() {
+        ticks.stream().filter(tick -> tick.sign() == Sign.RED_FLAG).forEach(tick -> {
+            tick.tick(true);
+            tick.show();
+        });
+    }
+
+    /** "No, that was a slip": taken back before it was sent, which leaves no trace. */
+    void slip() {
+        ticks.stream().filter(tick -> !tick.asBefore()).forEach(tick -> tick.tick(false));
+        fever.setValue(false);
+        changed();
+        problem.setText("Taken back: nothing was sent. Tick what fits, or press “None of these is new”.");
+    }
+
+    /** "No, change what I ticked": what stays ticked goes on waiting. */
+    void change() {
+        changed();
+        problem.setText("Untick what was a slip. What stays ticked is sent, also if you leave this page.");
     }
 
     private void leftOut() {
@@ -148,10 +202,13 @@ class FlareCheck extends Composite<Div> {
                 }
             }
         }
-        return new Ticks(said, asBefore, fever.getValue(), note.toString());
+        return new Ticks(
+                said,
+                asBefore,
+                fever.getValue(),
+                note.toString(),
+                ticks.stream().allMatch(SignTick::wordsAnswered));
     }
-
-    private final Paragraph problem = new Paragraph();
 
     private void none() {
         if (unsent()) {
@@ -165,6 +222,10 @@ class FlareCheck extends Composite<Div> {
     private void send() {
         if (!unsent()) {
             problem.setText("Please tick what fits, or press “None of these is new”.");
+            return;
+        }
+        // an emergency waits for no question
+        if (!ticks().emergency() && !ticks.stream().allMatch(SignTick::askWords)) {
             return;
         }
         out();

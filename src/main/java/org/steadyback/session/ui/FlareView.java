@@ -12,12 +12,10 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.progression.FlareBegun;
-import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
-import org.steadyback.screening.SignWords;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
@@ -130,11 +128,7 @@ class FlareView extends SignsPage {
     @Override
     void noStop(HelpNumbers numbers) {
         show();
-        getContent()
-                .add(new Notice(
-                                Tone.PLAIN,
-                                SignWords.page(Advice.NO_STOP, numbers).text())
-                        .announced());
+        getContent().add(passed(numbers));
     }
 
     @Override

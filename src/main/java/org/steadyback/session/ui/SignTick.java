@@ -2,7 +2,9 @@ package org.steadyback.session.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,6 +23,7 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.uikit.CallLink;
+import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.Tone;
@@ -39,14 +42,18 @@ class SignTick extends Composite<Div> {
     private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
     private final CheckboxGroup<Question> which = new CheckboxGroup<>();
     private final Checkbox asBefore = new Checkbox(AS_BEFORE);
-    private final OwnWords note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH);
+    private final OwnWords note;
 
     /**
      * @param found what a clinician found when it was said before; null = nothing
-     * @param onChange something of it was ticked, answered or taken back
+     * @param onChange something of it was ticked, written, answered or taken back
+     * @param tickSaddle ticks the sign that own words are about
      */
-    SignTick(Sign sign, @Nullable Found found, HelpNumbers numbers, Runnable onChange) {
+    SignTick(Sign sign, @Nullable Found found, HelpNumbers numbers, Runnable onChange, Runnable tickSaddle) {
         this.sign = sign;
+        note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH)
+                .here(here(numbers, tickSaddle))
+                .onChange(onChange);
         tick = new Checkbox(SignWords.label(sign), event -> {
             more.setVisible(event.getValue());
             onChange.run();
@@ -59,10 +66,11 @@ class SignTick extends Composite<Div> {
             asBefore.addValueChangeListener(_ -> onChange.run());
             more.add(found(found).with(asBefore));
         }
-        SignWords.question(sign).ifPresent(question -> ask(question, onChange));
         if (sign == Sign.SOMETHING_ELSE) {
+            // what the words open is asked before the sign's own question
             more.add(note);
         }
+        SignWords.question(sign).ifPresent(question -> ask(question, onChange));
         more.setVisible(false);
         getContent().add(tick, more);
     }
@@ -88,6 +96,32 @@ class SignTick extends Composite<Div> {
 
     String note() {
         return note.getValue().strip();
+    }
+
+    /** Ticked and answered from the outside, as if it had been touched. */
+    void tick(boolean ticked) {
+        tick.setValue(ticked);
+    }
+
+    /** To the eye. */
+    void show() {
+        tick.focus();
+        tick.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+    }
+
+    /** The sign that the words are about was ticked by itself. */
+    void saddleIsTicked() {
+        note.saddleIsTicked();
+    }
+
+    /** Whether every question that its words have opened is answered. */
+    boolean wordsAnswered() {
+        return !ticked() || note.isAnswered();
+    }
+
+    /** The same, to be asked before it goes out: what has no answer is asked for. */
+    boolean askWords() {
+        return !ticked() || note.mayBeSent();
     }
 
     /** Goes out with the sign, which waits for nothing. */
@@ -119,6 +153,24 @@ class SignTick extends Composite<Div> {
                 Tone.PLAIN,
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
                 "“" + found.words() + "” If it is new or has changed, or you are not sure, leave this open.");
+    }
+
+    private static OwnWords.Here here(HelpNumbers numbers, Runnable tickSaddle) {
+        return new OwnWords.Here() {
+            @Override
+            public void tickSaddle() {
+                tickSaddle.run();
+            }
+
+            @Override
+            public Component crisis() {
+                return new CallLinks(Stream.concat(
+                                Stream.ofNullable(numbers.crisis() == null ? numbers.urgent() : numbers.crisis()),
+                                numbers.inOrder(Advice.EMERGENCY_GO).stream())
+                        .map(line -> CallLink.to(line.label(), line.number()))
+                        .toList());
+            }
+        };
     }
 
     private static CallLink call(HelpNumbers.Line line) {

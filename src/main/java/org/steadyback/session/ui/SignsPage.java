@@ -3,6 +3,7 @@ package org.steadyback.session.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
@@ -18,11 +19,15 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
+import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.TellSigns;
+import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.DeviceZone;
+import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Tone;
 
 /** A page on which signs are ticked: they are held while they may be put right, and then sent (ADR 0044). */
 abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
@@ -31,6 +36,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     private final transient FlareSigns signs;
     private final transient CurrentAccount current;
     private @Nullable UUID waiting;
+    private @Nullable FlareCheck check;
 
     SignsPage(SafetyNets nets, FlareSigns signs, CurrentAccount current) {
         this.nets = nets;
@@ -58,7 +64,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     /** @param onAsking nothing else is to be read beside the check */
     final FlareCheck check(HelpNumbers numbers, Runnable onAsking) {
         var patient = current.require().patient();
-        return new FlareCheck(numbers, nets.findings(patient), new FlareCheck.Then() {
+        var asked = new FlareCheck(numbers, nets.findings(patient), new FlareCheck.Then() {
             @Override
             public void asking() {
                 onAsking.run();
@@ -67,53 +73,77 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
             @Override
             public void none() {
                 SignsPage.this.none();
+                PatientLayout.changed(SignsPage.this);
             }
 
             @Override
             public void ticked(FlareCheck.Ticks now) {
-                keep(now, false);
+                if (keep(now, false) instanceof FlareSigns.Kept.Waiting(var _, var advice, var _)
+                        && advice.action().isPresent()) {
+                    PatientLayout.advises(SignsPage.this);
+                } else {
+                    PatientLayout.changed(SignsPage.this);
+                }
             }
 
             @Override
             public void signs(FlareCheck.Ticks now) {
                 switch (keep(now, true)) {
-                    case FlareSigns.Kept.Waiting(var _, var advice) -> show(advice, now, numbers);
-                    case FlareSigns.Kept.Nothing _ -> SignsPage.this.none();
+                    case FlareSigns.Kept.Waiting(var _, var advice, var said) -> show(advice, said, now, numbers);
+                    case FlareSigns.Kept.Nothing _ -> none();
                     case FlareSigns.Kept.Sent _ -> {}
                 }
             }
         });
+        check = asked;
+        return asked;
+    }
+
+    /** It has passed and worries nobody: kept, and no stop. */
+    static Notice passed(HelpNumbers numbers) {
+        return new Notice(Tone.PLAIN, SignWords.page(Advice.NO_STOP, numbers).text()).announced();
     }
 
     /** Kept on the server as it stands, in place of what was ticked before. */
     private FlareSigns.Kept keep(FlareCheck.Ticks now, boolean advised) {
         var kept = signs.keep(
-                new TellSigns(current.require().patient(), now.said(), now.asBefore(), now.fever(), now.note()),
+                new TellSigns(
+                        current.require().patient(),
+                        now.said(),
+                        now.asBefore(),
+                        now.fever(),
+                        now.note(),
+                        now.noteAnswered()),
                 Optional.ofNullable(waiting),
                 advised);
         if (kept instanceof FlareSigns.Kept.Sent) {
             // its time was over: what to do stands there now, and only a clinician changes it
             UI.getCurrent().navigate(Paths.ME_SCREEN);
         }
-        waiting = kept instanceof FlareSigns.Kept.Waiting(var id, var _) ? id : null;
+        waiting = kept instanceof FlareSigns.Kept.Waiting(var id, var _, var _) ? id : null;
         return kept;
     }
 
-    private void show(Advice advice, FlareCheck.Ticks now, HelpNumbers numbers) {
+    private void show(Advice advice, Set<Said.OfSign> counting, FlareCheck.Ticks now, HelpNumbers numbers) {
         if (advice == Advice.NO_STOP) {
             send();
             noStop(numbers);
+            PatientLayout.changed(this);
             return;
         }
         var checked = getContent().getChildren().toList();
-        var said = now.said().stream()
-                .filter(one -> !now.asBefore().contains(one.sign()))
+        var said = counting.stream()
                 .sorted(Comparator.comparing(Said.OfSign::sign))
                 .toList();
         getContent().removeAll();
         var page = new StopAdvice[1];
         page[0] = new StopAdvice(
-                advice, said, now.fever() ? List.of(FlareCheck.FEVER) : List.of(), numbers, new StopAdvice.Then() {
+                advice,
+                said,
+                now.fever() ? List.of(FlareCheck.FEVER) : List.of(),
+                numbers,
+                now.one() ? StopAdvice.SLIP : StopAdvice.CHANGE,
+                new StopAdvice.Then() {
                     @Override
                     public void send() {
                         SignsPage.this.send();
@@ -127,13 +157,23 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
                         if (id != null && signs.takeBack(current.require().patient(), id)) {
                             getContent().removeAll();
                             getContent().add(checked);
-                            keep(now, false);
+                            backTo(now);
                         } else {
                             page[0].sent();
                         }
                     }
                 });
         getContent().add(page[0]);
+        PatientLayout.advises(this);
+    }
+
+    /** Each keeps anew what stays ticked. */
+    private void backTo(FlareCheck.Ticks now) {
+        if (check != null && now.one()) {
+            check.slip();
+        } else if (check != null) {
+            check.change();
+        }
     }
 
     final void send() {

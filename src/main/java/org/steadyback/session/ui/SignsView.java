@@ -9,16 +9,12 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
-import org.steadyback.screening.SignWords;
 import org.steadyback.session.FlareSigns;
-import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
-import org.steadyback.uikit.Tone;
 
 /** The signs of §2.9 asked one by one, for whoever wrote of one and is not sure: nothing counts before something is ticked. */
 @Route(Paths.ME_SIGNS)
@@ -50,12 +46,6 @@ class SignsView extends SignsPage {
     @Override
     void noStop(HelpNumbers numbers) {
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader("Is something new?"),
-                        new Notice(
-                                        Tone.PLAIN,
-                                        SignWords.page(Advice.NO_STOP, numbers).text())
-                                .announced());
+        getContent().add(new PageHeader("Is something new?"), passed(numbers));
     }
 }

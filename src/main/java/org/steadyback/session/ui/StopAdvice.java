@@ -34,6 +34,11 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/screening.css")
 class StopAdvice extends Composite<Div> {
 
+    /** As in the player. */
+    static final String SLIP = "No, that was a slip";
+
+    static final String CHANGE = "No, change what I ticked";
+
     static final String SENT =
             "Sent. From now on only a clinician can change it: if something was ticked by mistake, please tell your clinic.";
 
@@ -52,7 +57,9 @@ class StopAdvice extends Composite<Div> {
 
     private final Div question = new Div();
 
-    StopAdvice(Advice advice, List<? extends Said> said, List<String> besides, HelpNumbers numbers, Then then) {
+    /** @param no what the way back is called: {@link #SLIP} where it takes away all that was ticked */
+    StopAdvice(
+            Advice advice, List<? extends Said> said, List<String> besides, HelpNumbers numbers, String no, Then then) {
         var page = SignWords.page(advice, numbers);
         boolean emergency = advice.action().filter(Action.EMERGENCY::equals).isPresent();
         var heading = new H1(page.title());
@@ -74,12 +81,11 @@ class StopAdvice extends Composite<Div> {
             }
         }
         getContent().add(new PathLink(Paths.WARNING_SIGNS, "All warning signs"));
-        ask(then);
+        ask(no, then);
     }
 
-    private void ask(Then then) {
-        var actions = new Div(
-                new Button("Yes, that is right", _ -> then.send()), new Button("No, go back", _ -> then.back()));
+    private void ask(String no, Then then) {
+        var actions = new Div(new Button("Yes, that is right", _ -> then.send()), new Button(no, _ -> then.back()));
         actions.addClassName("actions");
         var asked = new Div(new H2("Is that right?"), new Paragraph(UNANSWERED), actions);
         asked.addClassName("is-that-right");

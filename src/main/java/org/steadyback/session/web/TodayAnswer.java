@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.RecordSession;
@@ -51,8 +53,12 @@ record TodayAnswer(
         }
     }
 
+    /** @param advice on what somebody should be rung, with the numbers of that page; null where nobody has to be */
+    record GateAnswer(
+            String action, String sentence, @Nullable Advice advice) {}
+
     record SessionDue(
-            Today.GateNote gate,
+            GateAnswer gate,
             boolean mayExercise,
             String kind,
             String why,
@@ -159,7 +165,7 @@ record TodayAnswer(
                 csrf,
                 patient.toString(),
                 today.patientName(),
-                session(today.session()),
+                session(today.session(), net.numbers()),
                 today.openMorningQuestion().orElse(null),
                 today.morningAnswered().map(Answered::of).orElse(null),
                 today.done().stream().map(done -> entry(done, today.zone())).toList(),
@@ -167,9 +173,11 @@ record TodayAnswer(
                 SafetyAnswer.of(net));
     }
 
-    private static SessionDue session(Today.DueSession due) {
+    private static SessionDue session(Today.DueSession due, HelpNumbers numbers) {
+        var gate = due.gate();
         return new SessionDue(
-                due.gate(),
+                new GateAnswer(
+                        gate.action(), gate.sentence(numbers), gate.advice().orElse(null)),
                 due.mayExercise(),
                 due.kind().name(),
                 due.why(),

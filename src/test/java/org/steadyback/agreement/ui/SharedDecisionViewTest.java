@@ -8,7 +8,9 @@ import java.util.Set;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,56 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
             assertThat(text()).contains("You asked Anna on");
             assertThat(answered()).map(SuggestedPlan.Answer::words).contains("I don't want to live");
         });
+    }
+
+    /** Whoever is not sure is asked in the place of the page: what was written and chosen waits on it, and can be sent. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoIsNotSureIsAskedAndFindsTheWordsAgain() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            press("Ask to change it");
+            $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
+            test($(TextArea.class).withCaption("In your own words").single())
+                    .setValue("My bladder is odd since the side bridge");
+            press("I am not sure: ask me");
+            assertThat(whole()).contains("Is something new?", "Is one of these new, or getting worse?");
+            press("None of these is new");
+
+            assertThat(whole()).doesNotContain("Is something new?");
+            assertThat($(TextArea.class)
+                            .withCaption("In your own words")
+                            .single()
+                            .getValue())
+                    .isEqualTo("My bladder is odd since the side bridge");
+            press("No, it is as it was before");
+            press("Send to Anna");
+            assertThat(text()).contains("It is too much. “My bladder is odd since the side bridge”");
+        });
+    }
+
+    @Test
+    void aSignThatIsTickedOnTheWayStopsAsAnywhere() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            press("Ask to change it");
+            test($(TextArea.class).withCaption("In your own words").single()).setValue("My chest is tight");
+            press("Yes, or I am not sure: ask me");
+            $(Checkbox.class).all().stream()
+                    .filter(box -> box.getLabel().startsWith("Chest pain"))
+                    .forEach(box -> box.setValue(true));
+            press("Yes: show me what to do");
+            assertThat(whole()).contains("Please ring for help now", "999");
+            UI.getCurrent().navigate(Paths.ME_PROGRESS);
+        });
+        assertThat(clinic.as(
+                        anna,
+                        () -> screening.gateOf(pat.patient()).orElseThrow().action()))
+                .isEqualTo(GateAction.EMERGENCY);
+    }
+
+    private String whole() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 
     @Test

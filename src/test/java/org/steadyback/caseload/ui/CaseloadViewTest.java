@@ -2,6 +2,7 @@ package org.steadyback.caseload.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -28,7 +29,9 @@ import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.shell.StateLines;
+import org.steadyback.shell.ToReadNotice;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -176,6 +179,34 @@ class CaseloadViewTest extends SpringBrowserlessTest {
                     .map(Need::inWords)
                     .forEach(also -> assertThat(head).contains(also));
         }
+    }
+
+    /** The signs alone are not what the patient wrote, and the note stands on another page. */
+    @Test
+    void wordsToBeReadAreOneClickAwayWhereAStopIsHandled() {
+        var pat = ward.patient("Pat").asked(daysAgo(9), 1, 7);
+        pat.did(daysAgo(1), new Felt(3, 3, 3, "I wet myself", Set.of(Sign.NEW_NUMBNESS)));
+        signIn(ward.anna);
+
+        for (var path : List.of(Paths.ALERTS, Paths.screen(pat.id))) {
+            UI.getCurrent().navigate(path);
+            var notice = $(ToReadNotice.class).single();
+            assertThat(notice.getElement().getTextRecursively())
+                    .as(path)
+                    .contains("Words to be read today", "in the note of a session of 17 Nov");
+            assertThat($(PathLink.class, notice).single().getHref()).startsWith(Paths.review(pat.id));
+        }
+    }
+
+    @Test
+    void noWordsToBeReadNoNotice() {
+        ward.patient("Pat")
+                .asked(daysAgo(9), 1, 7)
+                .did(daysAgo(1), new Felt(3, 3, 3, "Lovely weather", Set.of(Sign.NEW_NUMBNESS)));
+        signIn(ward.anna);
+        UI.getCurrent().navigate(Paths.ALERTS);
+
+        assertThat($(ToReadNotice.class).exists()).isFalse();
     }
 
     @Test

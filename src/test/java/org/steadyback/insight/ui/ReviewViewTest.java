@@ -220,6 +220,27 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void concludesNothingOverWhatCameInMeanwhileAndKeepsTheNote() {
+        var pat = ward.patient("Pat").asked(daysAgo(3), 1, 7).did(daysAgo(2), Felt.pain(3, 3, 3));
+        open(pat.id);
+        test($(TextArea.class).single()).setValue("Well done.");
+        pat.did(daysAgo(1), new Felt(3, 3, 3, "", Set.of(Sign.NEW_NUMBNESS)));
+
+        press("Conclude review");
+
+        assertThat($(Notification.class).all()).isEmpty();
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Well done.");
+        assertThat(text())
+                .contains("Not concluded", "Came in while this page was open: 1 safety alert, 1 new record.")
+                .contains("Nobody has concluded a review yet.")
+                .contains("New numbness in a leg that stays");
+
+        press("Conclude review");
+        assertThat($(Notification.class).all()).hasSize(1);
+        assertThat(text()).doesNotContain("Not concluded");
+    }
+
+    @Test
     void keepsANoteThatIsTooLongAndSaysSo() {
         open(ward.patient("Pat").asked(TODAY, 1, 7).id);
         var note = $(TextArea.class).single();

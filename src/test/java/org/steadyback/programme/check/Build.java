@@ -96,11 +96,11 @@ final class Build {
     }
 
     static Line asking(Line line, Dose dose) {
-        return new Line(line.exercise(), line.traits(), dose, line.schedule(), line.tolerance(), line.easierAsks());
+        return new Line(line.exercise(), line.traits(), dose, line.schedule(), line.tolerance(), line.from());
     }
 
     static Line on(Line line, Schedule schedule) {
-        return new Line(line.exercise(), line.traits(), line.dose(), schedule, line.tolerance(), line.easierAsks());
+        return new Line(line.exercise(), line.traits(), line.dose(), schedule, line.tolerance(), line.from());
     }
 
     static Line tolerating(Line line, Tolerance.Measure measure, int amount) {
@@ -110,12 +110,24 @@ final class Build {
 
     /** The easier rung asks this much now. */
     static Line after(Dose easier, Line line) {
-        return new Line(
-                line.exercise(), line.traits(), line.dose(), line.schedule(), line.tolerance(), Tolerance.of(easier));
+        return from(new Rung("Easier", easier, true), line);
+    }
+
+    /** The harder rung asks this much now. */
+    static Line insteadOf(Dose harder, Line line) {
+        return from(new Rung("Harder", harder, false), line);
+    }
+
+    private static Line from(Rung rung, Line line) {
+        return new Line(line.exercise(), line.traits(), line.dose(), line.schedule(), line.tolerance(), rung);
     }
 
     static Dose.Sets sets(int sets, int reps, int hold) {
         return new Dose.Sets(sets, reps, hold, 0, Side.BOTH_TOGETHER, null);
+    }
+
+    static Dose.Sets eachSide(int sets, int reps, int hold) {
+        return new Dose.Sets(sets, reps, hold, 0, Side.EACH, null);
     }
 
     static Schedule days(int aWeek) {

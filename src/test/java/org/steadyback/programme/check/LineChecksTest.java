@@ -55,21 +55,69 @@ class LineChecksTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(warning.finding()).isEqualTo("Walk: 16 minutes at once, after 4 of the easier one.");
+        assertThat(warning.finding()).isEqualTo("Walk: 16 min, after 4 min of the easier one, Easier.");
         var remedy = Objects.requireNonNull(warning.remedy());
         assertThat(remedy.dose()).isEqualTo(new Dose.Minutes(4));
-        assertThat(remedy.words()).isEqualTo("4 minutes");
+        assertThat(remedy.words()).isEqualTo("4 min");
     }
 
-    /** Three holds of ten seconds are no measure of repetitions. */
+    /** Cat–camel once and pelvic circles; a brace and its slide; knee rocks: all sets, sides and seconds count. */
+    @Test
+    void repetitionsAndHoldsOfAllSetsAndSidesAreCompared() {
+        assertThat(steep(after(sets(1, 1, 0), asking(tilt(), eachSide(1, 6, 0)))))
+                .isTrue();
+        assertThat(steep(after(sets(2, 4, 0), asking(tilt(), eachSide(2, 6, 0)))))
+                .isTrue();
+        assertThat(steep(after(sets(1, 4, 1), asking(tilt(), sets(1, 6, 3))))).isTrue();
+        assertThat(steep(after(sets(1, 8, 0), asking(tilt(), sets(3, 8, 0))))).isTrue();
+        assertThat(steep(after(sets(1, 4, 1), asking(tilt(), sets(1, 4, 2))))).isFalse();
+        assertThat(steep(after(sets(2, 8, 5), asking(tilt(), eachSide(2, 8, 0)))))
+                .isFalse();
+    }
+
+    @Test
+    void anEasierOneThatAsksMuchMoreIsSaid() {
+        assertThat(steep(insteadOf(new Dose.Minutes(1), walk(4)))).isTrue();
+        assertThat(steep(insteadOf(new Dose.Minutes(2), walk(4)))).isFalse();
+        assertThat(steep(insteadOf(sets(1, 1, 0), asking(tilt(), sets(1, 8, 0)))))
+                .isTrue();
+        // another quantity is compared by its time
+        assertThat(steep(insteadOf(sets(1, 2, 0), asking(tilt(), sets(1, 1, 60)))))
+                .isTrue();
+        assertThat(steep(after(sets(1, 2, 0), asking(tilt(), sets(1, 1, 60))))).isFalse();
+        assertThat(steep(insteadOf(sets(2, 10, 0), asking(tilt(), sets(1, 1, 60)))))
+                .isFalse();
+    }
+
+    @Test
+    void itsRemedyAlwaysSettlesIt() {
+        var warning = LineChecks.warnings(after(sets(1, 4, 1), asking(tilt(), eachSide(3, 6, 3))), 20)
+                .getFirst();
+
+        assertThat(warning.finding())
+                .isEqualTo(
+                        "Pelvic tilt: 3 sets of 6, hold 3 s, each side, after 1 set of 4, hold 1 s of the easier one, Easier.");
+        var less = Objects.requireNonNull(warning.remedy()).dose();
+        assertThat(less).isEqualTo(eachSide(1, 2, 1));
+        assertThat(steep(after(sets(1, 4, 1), asking(tilt(), less)))).isFalse();
+    }
+
+    private static boolean steep(Line line) {
+        return LineChecks.warnings(line, 20).stream().anyMatch(one -> one.check() == Check.STEEP_STEP);
+    }
+
+    /** Three repetitions without a hold are no measure of seconds. */
     @Test
     void stepsAreComparedInTheSameMeasureOnly() {
         var held = sets(1, 1, 40);
 
         assertThat(Tolerance.of(held)).isEqualTo(new Tolerance(Measure.SECONDS, 40));
         assertThat(Tolerance.of(sets(2, 8, 5))).isEqualTo(new Tolerance(Measure.REPS, 8));
-        assertThat(found(plan(after(sets(1, 3, 2), asking(tilt(), held)), walk())))
+        assertThat(found(plan(after(sets(1, 3, 0), asking(tilt(), held)), walk())))
                 .doesNotContain(Check.STEEP_STEP);
+        assertThat(found(plan(after(sets(1, 3, 2), asking(tilt(), held)), walk())))
+                .as("six seconds in all, then forty")
+                .contains(Check.STEEP_STEP);
         assertThat(found(plan(after(sets(1, 1, 10), asking(tilt(), held)), walk())))
                 .contains(Check.STEEP_STEP);
     }

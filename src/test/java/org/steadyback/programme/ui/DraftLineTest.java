@@ -36,4 +36,14 @@ class DraftLineTest {
         assertThat(moved.prescription()).isEmpty();
         assertThat(moved.reason()).isEmpty();
     }
+
+    @Test
+    void anEasierRungNeverAsksMoreThanTheOneBefore() {
+        var easier = Cards.card("TST1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
+        var card = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
+        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(1), TWICE_ON_FIVE_DAYS, "");
+
+        assertThat(line.onRung(easier).dose()).isEqualTo(new Dose.Minutes(1));
+        assertThat(line.onRung(easier).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
@@ -27,6 +28,7 @@ import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
@@ -41,6 +43,7 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.shell.StateLines;
+import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -62,6 +65,12 @@ class GateViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    Clinics clinics;
+
+    @Autowired
+    Clearings clearings;
 
     @Autowired
     Screens screens;
@@ -250,6 +259,172 @@ class GateViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** Cleared in another tab meanwhile: whatever is pressed here says so, by whom, and nothing throws. */
+    @Test
+    void whateverIsPressedOnAClosedAlertSaysWhoClearedIt() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            clearings.clear(pat.patient(), GateAction.OK);
+            test($(Button.class).withText("Take this alert").single()).click();
+
+            assertThat(said()).contains("Anna has cleared this already, on ", "There is nothing left to take.");
+            assertThat(text()).contains("Cleared so far").doesNotContain("Take this alert");
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            open();
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+            $(TextArea.class)
+                    .withCaption("The call, or why nobody was reached")
+                    .single()
+                    .setValue("Rang twice, no answer.");
+            clearings.clear(pat.patient(), GateAction.OK);
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+
+            assertThat(said()).contains("Note kept. Anna has cleared this already, on ");
+            assertThat(text()).contains("Note by Anna: Rang twice, no answer.").doesNotContain("Everything is stopped");
+        });
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            clearings.clear(pat.patient(), GateAction.OK);
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(said()).contains("Anna has cleared this already, on ", "Nothing of yours went into the record.");
+        });
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            com.vaadin.flow.component.UI.getCurrent().navigate(org.steadyback.uikit.Paths.ALERTS);
+            clearings.clear(pat.patient(), GateAction.OK);
+            test($(Button.class).withText("Take this alert").single()).click();
+
+            assertThat(said()).contains("Pat: Anna has cleared this already, on ");
+        });
+    }
+
+    /** What a refused message says; all that are open. */
+    private String said() {
+        return $(com.vaadin.flow.component.notification.Notification.class).all().stream()
+                .map(one -> one.getElement().getTextRecursively())
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Test
+    void aWrongTimeIsRedWhereItIsWrong() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            var day = $(DatePicker.class).withCaption("When: day").single();
+            var time = $(TextField.class).withCaption("When: time").single();
+            var now = clock.instant().atZone(Clinic.LONDON);
+            day.setValue(null);
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+            assertThat(day.isInvalid()).as("no day").isTrue();
+            assertThat(day.getErrorMessage()).isEqualTo("Please choose the day");
+            assertThat(time.isInvalid()).isFalse();
+
+            day.setValue(now.toLocalDate().plusDays(1));
+            assertThat(day.isInvalid()).as("tomorrow").isTrue();
+            assertThat(day.getErrorMessage()).isEqualTo("That has not been yet");
+
+            day.setValue(now.toLocalDate().minusDays(1));
+            assertThat(day.isInvalid()).as("before the alert").isTrue();
+            assertThat(day.getErrorMessage()).startsWith("That is before the newest alert of ");
+
+            day.setValue(now.toLocalDate());
+            assertThat(day.isInvalid()).isFalse();
+            for (var wrong : List.of("", "half past two")) {
+                time.setValue(wrong);
+                assertThat(time.isInvalid()).as(wrong).isTrue();
+                assertThat(time.getErrorMessage()).isEqualTo("Please write hours and minutes, such as 14:30");
+                assertThat(day.isInvalid()).isFalse();
+            }
+        });
+    }
+
+    /** Whatever is missing, a field is red and says it; not the bar alone. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFieldThatIsWrongIsRed() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+            var who = (RadioButtonGroup<Object>) group("Who saw or spoke with the patient?");
+            who.setValue(who.getListDataView().getItem(1));
+            ((RadioButtonGroup<ClearAlerts.Contact>) group("How?")).setValue(ClearAlerts.Contact.PHONE);
+            var mistake = $(com.vaadin.flow.component.checkbox.Checkbox.class)
+                    .withCaption("Ticked by mistake: the patient has none of it")
+                    .single();
+            mistake.setValue(true);
+            ((RadioButtonGroup<GateAction>) group("What may the patient do from then on?"))
+                    .setValue(GateAction.STAY_ACTIVE);
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            var reportedBy = $(TextField.class).withCaption("Name and place").single();
+            var opensOn =
+                    $(DatePicker.class).withCaption("The programme opens on").single();
+            assertThat(reportedBy.isInvalid()).isTrue();
+            assertThat(reportedBy.getErrorMessage()).isNotEmpty();
+            assertThat(mistake.isInvalid()).isTrue();
+            assertThat(mistake.getErrorMessage()).isNotEmpty();
+            assertThat(opensOn.isInvalid()).isTrue();
+            assertThat(opensOn.getErrorMessage()).isNotEmpty();
+        });
+    }
+
+    /** That an answer keeps the stop is said at the answer, before anything is pressed. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAnswerThatKeepsTheStopSaysSoItself() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            var question = (RadioButtonGroup<Answer>) $(RadioButtonGroup.class).all().stream()
+                    .filter(one -> one.getLabel().startsWith("C1 · "))
+                    .findFirst()
+                    .orElseThrow();
+            for (var answer : List.of(Answer.YES, Answer.NOT_SURE)) {
+                question.setValue(answer);
+                assertThat(question.getHelperText()).isEqualTo(ClearForm.KEEPS_THE_STOP);
+            }
+            question.setValue(Answer.NO);
+            assertThat(question.getHelperText()).isEmpty();
+        });
+    }
+
+    /** The patient rings sooner than the physio has to look: both stand on both of the physio's pages. */
+    @Test
+    void aStopSaysByWhenThePatientIsToldToRing() {
+        legNumb();
+        clinic.as(anna, () -> {
+            open();
+            assertThat(text())
+                    .contains(
+                            "To be looked at within 5 working days. The patient is told to ring you today or on the next working day.")
+                    .contains("ring them today or on the next working day");
+
+            com.vaadin.flow.component.UI.getCurrent().navigate(org.steadyback.uikit.Paths.ALERTS);
+            assertThat(text()).contains("The patient is told to ring you today or on the next working day.");
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            open();
+            assertThat(text()).doesNotContain("today or on the next working day");
+
+            com.vaadin.flow.component.UI.getCurrent().navigate(org.steadyback.uikit.Paths.ALERTS);
+            assertThat(text()).doesNotContain("today or on the next working day");
+        });
+    }
+
     /** One band a patient: what is in force, whoever decided it. */
     @Test
     void theBandSaysWhatAClinicianMadeStricterThanTheAlert() {
@@ -286,8 +461,7 @@ class GateViewTest extends SpringBrowserlessTest {
             assertThat(text())
                     .contains("Clear the alert", "Everything is stopped, a sign waits for a clinician")
                     .as("the very words of the patient's own pages")
-                    .contains("What the patient is told"
-                            + offers.now(pat.patient()).sentence())
+                    .contains("What the patient is told" + told())
                     .contains("Please do no more exercises until you have spoken to your clinic")
                     .doesNotContain("Walking and resting positions are fine");
             fill();
@@ -299,8 +473,7 @@ class GateViewTest extends SpringBrowserlessTest {
 
             assertThat(text())
                     .contains("Nothing was cleared", "Clear the emergency: only after")
-                    .contains("What the patient is told"
-                            + offers.now(pat.patient()).sentence())
+                    .contains("What the patient is told" + told())
                     .doesNotContain("Clear the alert");
         });
     }
@@ -319,8 +492,7 @@ class GateViewTest extends SpringBrowserlessTest {
                     .contains(
                             "Cleared, waits for the patient’s safety questions",
                             "Nothing is offered until they are answered. Then: Clear to exercise.")
-                    .contains("What the patient is told"
-                            + offers.now(pat.patient()).sentence())
+                    .contains("What the patient is told" + told())
                     .doesNotContain("You can exercise");
             assertThat(head()).contains("Questions first", "Cleared, waits for Pat’s safety questions");
 
@@ -329,8 +501,32 @@ class GateViewTest extends SpringBrowserlessTest {
             com.vaadin.flow.component.UI.getCurrent().navigate("clinic/patients/" + pat.patient() + "/programme");
             assertThat(text())
                     .contains("Cleared, waits for the patient’s safety questions")
-                    .contains(
-                            "The patient is told: “" + offers.now(pat.patient()).sentence());
+                    .contains("The patient is told: “" + told());
+        });
+    }
+
+    private String told() {
+        return offers.now(pat.patient()).sentence(HelpNumbers.of(clinics.helpLines(java.util.Optional.empty())));
+    }
+
+    /** What was said decides which page the patient reads, and the physio's pages tell of that page, with its numbers. */
+    @Test
+    void thePhysioReadsWhatThePatientReadsOfThisAlert() {
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.CHEST_PAIN)),
+                        clock.instant().minusSeconds(60))));
+        var words = "sit or lie down, and ring 999 now. Do not drive.";
+
+        clinic.as(anna, () -> {
+            open();
+            assertThat(text()).contains(words).doesNotContain("emergency department");
+        });
+        clinic.as(pat.account(), () -> {
+            com.vaadin.flow.component.UI.getCurrent().navigate("me");
+            assertThat(text()).contains(words).doesNotContain("emergency department");
         });
     }
 

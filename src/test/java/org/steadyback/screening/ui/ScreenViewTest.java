@@ -1,10 +1,12 @@
 package org.steadyback.screening.ui;
 
 import java.time.Instant;
+import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,8 +16,13 @@ import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.Stops;
+import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -38,6 +45,9 @@ class ScreenViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     SettableClock clock;
@@ -71,6 +81,36 @@ class ScreenViewTest extends SpringBrowserlessTest {
             assertThat(text()).contains("Please get help now").doesNotContain("Is that right?");
             assertThat(slips()).isFalse();
         });
+    }
+
+    /** Never two pieces of advice of different urgency on one page: the milder one above gives way at once. */
+    @Test
+    void theNewestAndMostUrgentAdviceStandsAlone() {
+        clock.setTo(NOW);
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(), Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)), NOW.minusSeconds(60))));
+        clinic.as(pat.account(), () -> {
+            UI.getCurrent().navigate(Paths.ME_SCREEN);
+            assertThat(whole()).contains("today or on the next working day");
+            test($(Button.class)
+                            .withText("Yes, new or changed in the last 2 weeks")
+                            .single())
+                    .click();
+
+            assertThat(whole()).contains("Please get help now", SLIP).doesNotContain("next working day");
+            assertThat(whole()).containsOnlyOnce("Please get help now");
+            test($(Button.class).withText(SLIP).single()).click();
+            assertThat(whole()).contains("today or on the next working day").doesNotContain("Please get help now");
+        });
+    }
+
+    private String whole() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 
     private boolean slips() {

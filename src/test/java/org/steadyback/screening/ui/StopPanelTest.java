@@ -1,5 +1,6 @@
 package org.steadyback.screening.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,8 +13,12 @@ import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 
 import org.steadyback.screening.Advice;
+import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.Offered;
+import org.steadyback.screening.Safety;
+import org.steadyback.screening.ScreenTimes;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
@@ -116,6 +121,94 @@ class StopPanelTest {
         }
         assertThat(panel(GateAction.EMERGENCY, SADDLE).getTextRecursively())
                 .contains("go to an emergency department now. Let somebody drive you", "ring 999.");
+    }
+
+    /** One source gives both, whatever was said: heading and words of the patient's page are what the physio reads of it. */
+    @Test
+    void thePhysioReadsTheVeryWordsOfThePatientsPage() {
+        for (var action : List.of(GateAction.EMERGENCY, GateAction.SAME_DAY)) {
+            for (var said : allThatCanBeSaid()) {
+                var patient = panel(action, said);
+                var words = first(patient, "h1") + ". " + first(patient, "p");
+
+                assertThat(physio(action, false, said))
+                        .as("%s %s", action, said)
+                        .contains(words);
+            }
+            assertThat(physio(action, false)).contains(first(panel(action), "h1") + ". " + first(panel(action), "p"));
+        }
+        assertThat(physio(GateAction.EMERGENCY, false, Said.OfSign.of(Sign.CHEST_PAIN)))
+                .contains("Stop exercising, sit or lie down, and ring 999 now. Do not drive.");
+        assertThat(physio(GateAction.SAME_DAY, false, Said.OfSign.of(Sign.PREGNANCY_SIGN, Answer.NO)))
+                .contains("Please ring your maternity unit now, at any hour.");
+        assertThat(physio(GateAction.EMERGENCY, false, Said.OfSign.of(Sign.NEW_WEAKNESS, Answer.YES)))
+                .contains("go to an emergency department now", "If nobody can take you, ring 999.");
+    }
+
+    @Test
+    void alsoOfThoughtsOfSelfHarmAmongOthers() {
+        assertThat(physio(GateAction.EMERGENCY, false, SADDLE, HARM))
+                .contains(
+                        "Please get help now. ", TALK + ". Thank you for telling us.", "Call 01632 960222, or 999 now");
+        assertThat(physio(GateAction.EMERGENCY, false, HARM)).doesNotContain("Please get help now");
+    }
+
+    /** Where a stop waits that is no emergency, the same words stand above the patient's pages. */
+    @Test
+    void andTheVeryWordsThatStandAboveThePatientsPages() {
+        for (var action : GateAction.values()) {
+            var offered = offered(action, true);
+            var above = new WhomToRing(offered, offered.ring().orElseThrow(), NUMBERS).getElement();
+            var page = offered.stopPage(NUMBERS).orElseThrow().page();
+
+            assertThat(page).isNotNull();
+            assertThat(above.getTextRecursively()).contains(page.title(), page.text());
+            assertThat(physio(action, true)).contains(page.title() + ". " + page.text());
+        }
+    }
+
+    private static List<Said> allThatCanBeSaid() {
+        var all = new ArrayList<Said>();
+        for (var sign : Sign.values()) {
+            all.add(Said.OfSign.of(sign));
+            if (sign.ask() == Sign.Ask.YES_NO) {
+                Arrays.stream(Answer.values()).forEach(answer -> all.add(Said.OfSign.of(sign, answer)));
+            }
+        }
+        for (var question : Question.values()) {
+            Arrays.stream(Answer.values()).forEach(answer -> all.add(new Said.OfQuestion(question, answer)));
+        }
+        return all;
+    }
+
+    private static String physio(GateAction action, boolean stopOpen, Said... said) {
+        var offered = offered(action, stopOpen, said);
+        return GateNow.of(offered.safety().gate().orElseThrow(), offered, NUMBERS, ZoneOffset.UTC)
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private static Offered offered(GateAction action, boolean stopOpen, Said... said) {
+        var before = Instant.parse("2026-11-28T10:00:00Z");
+        return new Safety(
+                        Optional.of(new Gate(action, "As examined", null, "Anna", before)),
+                        Set.of(),
+                        Set.of(),
+                        new ScreenTimes(null, null, null, null, before),
+                        stopOpen,
+                        Optional.empty(),
+                        "Anna Berg",
+                        ZoneOffset.UTC,
+                        List.of(said))
+                .offeredOn(LocalDate.of(2026, 11, 29));
+    }
+
+    private static String first(Element root, String tag) {
+        return all(root).stream()
+                .filter(one -> !one.isTextNode() && one.getTag().equals(tag))
+                .findFirst()
+                .orElseThrow()
+                .getTextRecursively();
     }
 
     private static Element panel(GateAction action, Said... said) {

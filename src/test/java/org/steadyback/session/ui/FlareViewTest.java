@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -24,14 +25,18 @@ import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.Stops;
 import org.steadyback.screening.TakeScreen;
+import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
+import org.steadyback.session.TellSigns;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -63,7 +68,13 @@ class FlareViewTest extends SpringBrowserlessTest {
     Screens screens;
 
     @Autowired
+    Stops stops;
+
+    @Autowired
     FlareDiary diary;
+
+    @Autowired
+    FlareSigns signs;
 
     @Autowired
     SettableClock clock;
@@ -184,6 +195,34 @@ class FlareViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** What is ticked here has its own advice: the milder one of before does not stand above it. */
+    @Test
+    void theAdviceOfBeforeGivesWayToWhatIsTickedNow() {
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        clock.instant().minusSeconds(60))));
+        clinic.as(pat.account(), () -> {
+            navigate(SignsView.class);
+            assertThat(whole()).contains("today or on the next working day");
+            tick("Chest pain");
+            assertThat(whole()).doesNotContain("today or on the next working day");
+            untick("Chest pain");
+            assertThat(whole()).contains("today or on the next working day");
+            tick("Chest pain");
+            press("Yes: show me what to do");
+            assertThat(whole()).containsOnlyOnce("Please ring for help now").doesNotContain("next working day");
+            press("No, that was a slip");
+            assertThat(whole()).contains("today or on the next working day").doesNotContain("Please ring for help now");
+        });
+    }
+
+    private String whole() {
+        return $(Main.class).single().getElement().getTextRecursively();
+    }
+
     /** Before it is sent a slip leaves no trace; what was ticked is still there. */
     @Test
     void isThatRightStandsOnThePageOfAdviceAndLeadsBack() {
@@ -198,13 +237,155 @@ class FlareViewTest extends SpringBrowserlessTest {
                     .containsSubsequence(
                             "Please ring for help now", "999", "Is that right?", "What to say", "Chest pain")
                     .contains("If you do not answer, we take it as right.");
-            press("No, go back");
-            assertThat(text()).contains("First a short check");
-            untick("Chest pain");
+            press("No, that was a slip");
+            assertThat(text()).contains("First a short check", "Taken back: nothing was sent.");
+            assertThat(box("Chest pain").getValue()).isFalse();
             press("None of these is new");
             assertThat(text()).contains("Day 1 of your flare plan");
         });
         assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    /** A no is a no: whoever leaves after it has said nothing, and nothing is shut. */
+    @Test
+    void aSlipThatWasTakenBackIsNotSentByLeaving() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Chest pain");
+            press("Yes: show me what to do");
+            press("No, that was a slip");
+            navigate(TodayView.class);
+            assertThat($(Main.class).single().getElement().getTextRecursively()).doesNotContain("ring for help");
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    /** Of several which one was the slip is not known: they stay ticked, the button is not called a no, and the page says what stays. */
+    @Test
+    void ofSeveralTheWayBackKeepsTheTicksAndSaysSo() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            tick("Chest pain");
+            tick(FlareCheck.FEVER);
+            press("Yes: show me what to do");
+            assertThat($(Button.class).withText("No, that was a slip").exists()).isFalse();
+            press("No, change what I ticked");
+            assertThat(text()).contains("What stays ticked is sent, also if you leave this page.");
+            untick("Chest pain");
+            untick(FlareCheck.FEVER);
+            UI.getCurrent().navigate(Paths.ME);
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    /** What the words may mean is asked first; "no" to whether it is over answers no question but its own (§2.9). */
+    @Test
+    void wordsOfARedFlagAreAskedAboutBeforeItIsSaidToHavePassed() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            write("I wet myself and it is numb down there");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat(text())
+                    .contains("Is it new, or has it changed in the last two weeks?", "Please answer this first.")
+                    .doesNotContain("Good that it has passed");
+            press("Yes, or I am not sure");
+            assertThat(box("New numbness between the legs").getValue()).isTrue();
+            press("Yes: show me what to do");
+            assertThat(text())
+                    .contains("Please get help now", "New numbness between the legs")
+                    .doesNotContain("Good that it has passed");
+            press("Yes, that is right");
+        });
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    @Test
+    void wordsOfARedFlagThatNobodyAnswersForAreSentAsAYes() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            write("I wet myself and it is numb down there");
+            answerNo();
+            UI.getCurrent().navigate(Paths.ME);
+        });
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    @Test
+    void wordsThatAreNotNewArePassedAndKeptAndNoSessionIsSpokenOf() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            write("My bladder was odd last year");
+            press("No, it is as it was before");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat(text())
+                    .contains("Good that it has passed. What you told us is kept")
+                    .doesNotContain("Your words", "the session;");
+        });
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    /** Whom to call stands there before anything else is answered, and above whatever page comes. */
+    @Test
+    void wordsOfSelfHarmHaveTheLineToCallFirst() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            write("I don't want to live");
+            assertThat(text()).contains("Call now, and stay with somebody you trust.");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please answer this first.");
+            press("I have read this");
+            press("Yes: show me what to do");
+            assertThat($(Main.class).single().getElement().getTextRecursively())
+                    .contains("You do not have to carry this alone", "Good that it has passed");
+        });
+    }
+
+    /** Never two pieces of advice on one page, and never the milder one: what waits in another tab is the more urgent here. */
+    @Test
+    void theMostUrgentOfAllThatStandsIsShownAlone() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            var other = (FlareSigns.Kept.Waiting) signs.keep(
+                    new TellSigns(pat.patient(), Set.of(Said.OfSign.of(Sign.CHEST_PAIN)), false, ""),
+                    Optional.empty(),
+                    true);
+            tick("Pain going further down a leg");
+            answerNo();
+            press("Yes: show me what to do");
+            assertThat($(Main.class).single().getElement().getTextRecursively())
+                    .containsOnlyOnce("Please ring for help now")
+                    .doesNotContain("Please wait with your exercises");
+            signs.takeBack(pat.patient(), other.id());
+            press("No, that was a slip");
+        });
+    }
+
+    /** An emergency waits for no question. */
+    @Test
+    void noQuestionOfTheWordsDelaysAnEmergency() {
+        clinic.as(pat.account(), () -> {
+            navigate(FlareView.class);
+            press("My back has flared up");
+            write("I don't want to live");
+            tick("Chest pain");
+            press("Yes: show me what to do");
+            assertThat(text()).contains("Please ring for help now");
+        });
+    }
+
+    private void write(String words) {
+        tick("Something else");
+        test($(TextArea.class).withCaption("In your own words").single()).setValue(words);
     }
 
     @Test
@@ -216,7 +397,7 @@ class FlareViewTest extends SpringBrowserlessTest {
             press("Yes: show me what to do");
             press("Yes, that is right");
             assertThat(text()).contains("From now on only a clinician can change it");
-            assertThat($(Button.class).withText("No, go back").exists()).isFalse();
+            assertThat($(Button.class).withText("No, that was a slip").exists()).isFalse();
         });
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
     }
@@ -243,8 +424,7 @@ class FlareViewTest extends SpringBrowserlessTest {
             assertThat(solid()).as("emphasis follows").containsExactly("Yes: show me what to do");
             press("Yes: show me what to do");
             assertThat(text()).contains("Please get help now", "999", "Is that right?");
-            press("No, go back");
-            untick("New numbness between the legs");
+            press("No, that was a slip");
             press("None of these is new");
         });
         assertThat(gate()).isEqualTo(GateAction.OK);

@@ -1,8 +1,14 @@
 package org.steadyback.session.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +17,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.ChooseStart;
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.StartChart;
 import org.steadyback.session.StopsForTests;
+import org.steadyback.session.TellSigns;
 import org.steadyback.testing.Clearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +45,9 @@ class SessionApiDatabaseTest extends ApiStory {
 
     @Autowired
     FlareDiary flares;
+
+    @Autowired
+    FlareSigns signs;
 
     @Test
     void todayHasEverythingForTheSession() {
@@ -111,6 +126,46 @@ class SessionApiDatabaseTest extends ApiStory {
                   {}, {"ask": "YES_NO", "yes": "EMERGENCY", "no": "SAME_DAY"}, {}, {}, {}, {},
                   {"name": "fall_injury", "yes": "EMERGENCY", "no": "CLINICIAN_FIRST"}, {},
                   {"name": "something_else", "yes": "CLINICIAN_FIRST", "no": null}]}}""");
+    }
+
+    /** One sign, one sentence: in another tab the player says it word for word as the page that asks "Is that right?" (§2.9). */
+    @Test
+    void whatIsHeldIsToldAsOnItsOwnPage() throws Exception {
+        for (var sign : Sign.values()) {
+            var answers = sign.ask() == Sign.Ask.YES_NO ? List.of("YES", "NO") : List.of("");
+            for (var answer : answers) {
+                var said = new Said.OfSign(sign, answer.isEmpty() ? null : Answer.valueOf(answer), Set.of());
+                var held = clinic.as(pat.account(), () -> (FlareSigns.Kept.Waiting)
+                        signs.keep(new TellSigns(pat.patient(), Set.of(said), false, ""), Optional.empty(), true));
+                if (held.advice() != Advice.NO_STOP) {
+                    toldAs(held.advice(), said.code());
+                }
+                clinic.as(pat.account(), () -> signs.takeBack(pat.patient(), held.id()));
+            }
+        }
+        assertThat(today()).bodyJson().extractingPath("$.session.gate.action").isEqualTo("OK");
+    }
+
+    /** And so it stays once it is sent. */
+    @ParameterizedTest
+    @CsvSource({"CHEST_PAIN,", "NEW_WEAKNESS,YES", "PREGNANCY_SIGN,NO", "FAINT,NO", "LEG_FURTHER_DOWN,NO"})
+    void whatIsSentIsToldAsOnItsOwnPage(Sign sign, @Nullable Answer answer) throws Exception {
+        var said = Said.OfSign.of(sign, answer);
+        clinic.as(pat.account(), () -> flares.reportSigns(pat.patient(), Set.of(said), false, ""));
+
+        toldAs(Advice.of(said.grade(false).map(GateAction::of).orElseThrow(), Set.of(said)), said.code());
+    }
+
+    private void toldAs(Advice advice, String what) throws Exception {
+        var json = today().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var page = "$.safety.pages." + advice;
+        assertThat(JsonPath.<String>read(json, "$.session.gate.advice"))
+                .as(what)
+                .isEqualTo(advice.name());
+        assertThat(JsonPath.<String>read(json, "$.session.gate.sentence"))
+                .as(what)
+                .isEqualTo(JsonPath.<String>read(json, page + ".title") + ". "
+                        + JsonPath.<String>read(json, page + ".text"));
     }
 
     /** A sign that a clinician has looked into shows what was found, in the player as in the portal. */

@@ -1,0 +1,11 @@
+package org.steadyback.programme.check;
+
+import org.steadyback.programme.plan.Dose;
+
+/**
+ * What is asked now of another rung of an exercise's ladder.
+ *
+ * @param asks at once
+ * @param easier whether it is an easier one
+ */
+public record Rung(String name, Dose asks, boolean easier) {}
