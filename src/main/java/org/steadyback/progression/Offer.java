@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.steadyback.programme.EasierStart;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;

@@ -26,7 +26,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.Days;
-import org.steadyback.progression.EasierStart;
+import org.steadyback.programme.EasierStart;
 import org.steadyback.progression.WorkSource;
 import org.steadyback.screening.Screening;
 

@@ -13,7 +13,7 @@ import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
-import org.steadyback.progression.EasierStart;
+import org.steadyback.programme.EasierStart;
 
 /** One exercise of a plan that is being built; nothing is saved yet. */
 record DraftLine(

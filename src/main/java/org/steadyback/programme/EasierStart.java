@@ -1,4 +1,4 @@
-package org.steadyback.progression;
+package org.steadyback.programme;
 
 import java.math.BigDecimal;
 
@@ -6,8 +6,6 @@ import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Quantity;
 import org.steadyback.grading.StartRule;
 import org.steadyback.library.ExerciseCard;
-import org.steadyback.programme.GradedDose;
-import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseStep;
 
@@ -25,7 +23,7 @@ public final class EasierStart {
         return of(from, asked, to, GradingParameters.DEFAULTS);
     }
 
-    static Dose of(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
+    public static Dose of(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
         return new DoseStep(asked, byShare(from, asked, to, parameters)).noMore();
     }
 

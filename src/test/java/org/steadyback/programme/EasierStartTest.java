@@ -1,4 +1,4 @@
-package org.steadyback.progression;
+package org.steadyback.programme;
 
 import java.util.Objects;
 import java.util.Random;
