@@ -68,7 +68,6 @@ class StoppedTest {
                 null,
                 false,
                 List.of(),
-                null,
                 ZoneOffset.UTC);
     }
 }
