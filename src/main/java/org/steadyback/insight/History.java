@@ -2,6 +2,7 @@ package org.steadyback.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.steadyback.screening.SafetyAlerts;
  *
  * @param cameIn what had come in by then
  * @param stops what raised the alerts that stop or stopped
+ * @param newBefore how many sessions came in since my last review and are from before the days that are shown
  * @param stoppedSince when the first of the stops that are open was raised; {@code null} = none is
  */
 record History(
@@ -35,12 +37,21 @@ record History(
         List<GateDecided> gates,
         List<Stopped> stops,
         CameIn cameIn,
+        long newBefore,
         @Nullable Instant stoppedSince) {
 
     private static final String SELECT = """
             SELECT p.zone, %s,
                    (SELECT min(s.raised_at) FROM safety_alert s
-                     WHERE s.patient_id = :patient AND %s) AS stopped_since, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
+                     WHERE s.patient_id = :patient AND %s) AS stopped_since,
+                   (SELECT count(*) FROM session_log l
+                     WHERE l.patient_id = :patient
+                       AND l.day <= (SELECT (CAST(:now AS timestamptz) AT TIME ZONE z.zone)::date - :days FROM patient z
+                                      WHERE z.patient_id = :patient)
+                       AND l.received_at > coalesce((SELECT max(m.reviewed_at) FROM review m
+                                                      WHERE m.patient_id = :patient AND m.reviewed_by = :me), '-infinity')
+                       AND NOT EXISTS (SELECT FROM session_log c
+                                        WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)) AS new_before, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
               FROM patient p
               LEFT JOIN (SELECT patient_id, 'REVIEW' AS kind, '' AS what, '' AS answer, note, reviewed_by AS decided_by,
                                 reviewed_at AS at FROM review
@@ -68,6 +79,7 @@ record History(
     private record Row(
             String zone,
             CameIn cameIn,
+            long newBefore,
             @Nullable Instant stoppedSince,
             @Nullable Kept kept) {}
 
@@ -82,9 +94,13 @@ record History(
         record Answered(DecidedWith.Given given) implements Kept {}
     }
 
-    static History of(PatientId patient, AccountId me, JdbcClient jdbc) {
+    /** @param days how many days up to the patient's today are shown */
+    static History of(PatientId patient, AccountId me, Instant now, int days, JdbcClient jdbc) {
         var rows = jdbc.sql(SELECT)
                 .param("patient", patient.value())
+                .param("me", me.value())
+                .param("now", Timestamp.from(now))
+                .param("days", days)
                 .query((row, _) -> row(row))
                 .list();
         if (rows.isEmpty()) {
@@ -107,6 +123,7 @@ record History(
                 all(rows, Kept.Opened.class).stream().map(Kept.Opened::gate).toList(),
                 all(rows, Kept.Stop.class).stream().map(Kept.Stop::stopped).toList(),
                 rows.getFirst().cameIn(),
+                rows.getFirst().newBefore(),
                 rows.getFirst().stoppedSince());
     }
 
@@ -152,6 +169,7 @@ record History(
         return new Row(
                 zone,
                 CameIn.of(row),
+                row.getLong("new_before"),
                 stopped == null ? null : stopped.toInstant(),
                 decidedBy == null ? null : kept(row, decidedBy));
     }

@@ -27,6 +27,7 @@ import org.steadyback.session.MorningEntry;
  * @param reviews earlier reviews, newest first
  * @param decisions how many decisions on doses wait for a physio, and how many are held back
  * @param cameIn what had come in when this was read; a conclusion names it
+ * @param newBefore how many sessions came in since my last review and are from before the period, so that they are not shown
  * @param lastSeen when I concluded my last review; {@code null} when I made none
  */
 public record Review(
@@ -44,6 +45,7 @@ public record Review(
         List<PastReview> reviews,
         WaitingCount decisions,
         CameIn cameIn,
+        long newBefore,
         @Nullable Instant lastSeen) {
 
     /** Something other than a session, on a day. */

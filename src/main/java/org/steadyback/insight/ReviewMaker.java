@@ -77,6 +77,7 @@ final class ReviewMaker {
                 history.reviews(),
                 decisions,
                 history.cameIn(),
+                history.newBefore(),
                 history.myLast().orElse(null));
     }
 

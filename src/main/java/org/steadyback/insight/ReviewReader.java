@@ -62,8 +62,9 @@ public class ReviewReader {
     /** The last weeks up to the patient's own today. */
     @PreAuthorize("@care.treats(#patient)")
     public Review review(PatientId patient, int weeks) {
-        var history = History.of(patient, current.require().account(), jdbc);
-        var today = LocalDate.ofInstant(clock.instant(), history.zone());
+        var now = clock.instant();
+        var history = History.of(patient, current.require().account(), now, weeks * 7, jdbc);
+        var today = LocalDate.ofInstant(now, history.zone());
         var period = Period.endingOn(today, weeks * 7);
         var plan = plansOf(patient);
         audit.read(patient, "review");

@@ -14,12 +14,13 @@ final class ReviewWords {
 
     /** "22 Oct 2026 to 18 Nov 2026. Done: 88 %, 56 of 64 bouts, last 14 days. 3 sessions are new since your review on 2 Nov 2026." */
     static String summary(Review review) {
-        return "%s to %s. %s %s"
+        return "%s to %s. %s %s%s"
                 .formatted(
                         Days.date(review.period().from()),
                         Days.date(review.period().to()),
                         done(review),
-                        news(review));
+                        news(review),
+                        before(review.newBefore()));
     }
 
     /** Once it is concluded: what the physio decided with it. */
@@ -59,6 +60,14 @@ final class ReviewWords {
                 .formatted(
                         whatIsNew(review.newSessions(), review.newStops()),
                         Days.date(SessionWords.day(review.lastSeen(), review.zone())));
+    }
+
+    /** What is concluded with the rest although it stands on no page of this length. */
+    private static String before(long sessions) {
+        return sessions == 0
+                ? ""
+                : " New to you and from before this time, so not shown: %s; choose a longer time."
+                        .formatted(sessions == 1 ? "1 record" : sessions + " records");
     }
 
     /** "2 sessions and one stop without exercise are". */

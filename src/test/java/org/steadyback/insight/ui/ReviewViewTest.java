@@ -259,10 +259,12 @@ class ReviewViewTest extends SpringBrowserlessTest {
         open(pat.id);
         assertThat(sessions()).isEmpty();
         assertThat(chosen()).isEqualTo("4 weeks");
+        assertThat(text()).contains("New to you and from before this time, so not shown: 3 records;");
 
         test($(RouterLink.class).withText("8 weeks").single()).click();
         assertThat(sessions()).hasSize(3);
         assertThat(chosen()).isEqualTo("8 weeks");
+        assertThat(text()).doesNotContain("New to you and from before");
 
         open(pat.id, "weeks=3");
         assertThat(chosen()).isEqualTo("4 weeks");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -159,9 +160,9 @@ class StopPanelTest {
         for (var action : GateAction.values()) {
             var offered = offered(action, true);
             var above = new WhomToRing(offered, offered.ring().orElseThrow(), NUMBERS).getElement();
-            var page = offered.stopPage(NUMBERS).orElseThrow().page();
+            var page = Objects.requireNonNull(
+                    offered.stopPage(NUMBERS).orElseThrow().page());
 
-            assertThat(page).isNotNull();
             assertThat(above.getTextRecursively()).contains(page.title(), page.text());
             assertThat(physio(action, true)).contains(page.title() + ". " + page.text());
         }

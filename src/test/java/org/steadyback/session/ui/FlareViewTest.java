@@ -208,7 +208,9 @@ class FlareViewTest extends SpringBrowserlessTest {
             navigate(SignsView.class);
             assertThat(whole()).contains("today or on the next working day");
             tick("Chest pain");
-            assertThat(whole()).doesNotContain("today or on the next working day");
+            assertThat(whole())
+                    .as("the check speaks for itself")
+                    .doesNotContain("today or on the next working day", "Please ring for help now");
             untick("Chest pain");
             assertThat(whole()).contains("today or on the next working day");
             tick("Chest pain");
