@@ -79,6 +79,8 @@ class EmptyClinicBrowserTest {
             physio.press("Assign programme")
                     .write("Your reason: no fitness exercise", "Walks to work and back already");
             physio.page().keyboard().press("Enter");
+            // what is checked anew moves the button
+            physio.reads("Goes on with a reason");
             physio.press("Assign programme").reads("Programme assigned");
             return link;
         }
