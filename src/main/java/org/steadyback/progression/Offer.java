@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.steadyback.programme.EasierStart;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
+import org.steadyback.programme.EasierStart;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.LadderStart;
 import org.steadyback.programme.plan.Dose;

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
-import org.steadyback.programme.Cards;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 

@@ -19,6 +19,7 @@ import org.steadyback.library.ContentReader;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.programme.EasierStart;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.PlanReader;
@@ -26,7 +27,6 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.Days;
-import org.steadyback.programme.EasierStart;
 import org.steadyback.progression.WorkSource;
 import org.steadyback.screening.Screening;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
+import org.steadyback.programme.EasierStart;
 import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.LadderStart;
 import org.steadyback.programme.PlanItem;
@@ -13,7 +14,6 @@ import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
-import org.steadyback.programme.EasierStart;
 
 /** One exercise of a plan that is being built; nothing is saved yet. */
 record DraftLine(
