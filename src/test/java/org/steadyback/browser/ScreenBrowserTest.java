@@ -106,7 +106,7 @@ class ScreenBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
     void theWarningSignsOpenWithoutNetworkOnceSeen(int width) {
-        try (var anybody = Visitor.at(width, port)) {
+        try (var anybody = Visitor.onANewDevice(width, port)) {
             anybody.open("/warning-signs")
                     .readsTitle("Signs that cannot wait")
                     .reads("Thoughts of harming yourself")
@@ -116,6 +116,8 @@ class ScreenBrowserTest {
             assertThat(headers.get("content-security-policy")).contains("default-src 'none'", "frame-ancestors 'none'");
             assertThat(headers.get("cache-control")).contains("no-cache");
             anybody.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+            anybody.page().waitForFunction("""
+                    async () => (await (await caches.match('/warning-signs'))?.text())?.includes('999')""");
 
             anybody.page().context().setOffline(true);
             // what is kept knows where the device is
@@ -129,7 +131,7 @@ class ScreenBrowserTest {
 
     @Test
     void whoHasOnlySeenTheSignInPageHasTheWarningSignsToo() {
-        try (var anybody = Visitor.at(Visitor.PHONE, port)) {
+        try (var anybody = Visitor.onANewDevice(Visitor.PHONE, port)) {
             anybody.open("/login").readsTitle("Sign in");
             // the worker's place is the one page: it is asked for by its address
             anybody.page().waitForFunction("""
@@ -147,7 +149,7 @@ class ScreenBrowserTest {
     /** The number of one's clinic is there without network from the sign-in on, and stays when one has signed out. */
     @Test
     void fromTheSignInOnTheKeptSheetHasTheNumbersOfTheClinic() {
-        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+        try (var patient = Visitor.onANewDevice(Visitor.PHONE, port)) {
             patient.open("/warning-signs").reads("Call 112");
             awaitKept(patient, "anywhere");
 

@@ -93,6 +93,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(width, "http://localhost:" + port, idle == null ? device(width) : idle, true);
     }
 
+    /** On a device that has never seen the portal: for what a device keeps beyond files. */
+    static Visitor onANewDevice(int width, int port) {
+        return new Visitor(width, "http://localhost:" + port, device(width), true);
+    }
+
     /** Another tab of the same browser, as large and with the same sign-in; to be closed before the first. */
     Visitor anotherTab() {
         var tab = new Visitor(width, base, context, false);
