@@ -11,7 +11,6 @@ import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.shell.PatientSigns;
 import org.steadyback.uikit.Notices;
-import org.steadyback.uikit.PageHeader;
 
 /**
  * The signs of §2.9 asked one by one in the place of a page, for whoever wrote there of one and is not sure: nothing counts before
@@ -50,11 +49,7 @@ class SignsInPlace extends SignsPage {
 
     @Override
     final void show() {
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader("Is something new?"),
-                        check(numbers(), () -> {}).opened());
+        askAlone();
     }
 
     @Override
@@ -68,7 +63,6 @@ class SignsInPlace extends SignsPage {
         var goOn = new Button("Back to what you wrote", _ -> back.run());
         var actions = new Div(goOn);
         actions.addClassName("actions");
-        getContent().removeAll();
-        getContent().add(new PageHeader("Is something new?"), passed(numbers), actions);
+        saysPassed(numbers, actions);
     }
 }

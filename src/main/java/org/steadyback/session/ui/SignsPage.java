@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -26,11 +27,14 @@ import org.steadyback.session.TellSigns;
 import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
 /** A page on which signs are ticked: they are held while they may be put right, and then sent (ADR 0044). */
 abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final String ASKS = "Is something new?";
 
     private final transient SafetyNets nets;
     private final transient FlareSigns signs;
@@ -50,6 +54,19 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     abstract void show();
+
+    /** The signs, and nothing else. */
+    final void askAlone() {
+        getContent().removeAll();
+        getContent().add(new PageHeader(ASKS), check(numbers(), () -> {}).opened());
+    }
+
+    /** In the place of the signs: what was ticked is no stop. */
+    final void saysPassed(HelpNumbers numbers, Component... more) {
+        getContent().removeAll();
+        getContent().add(new PageHeader(ASKS), passed(numbers));
+        getContent().add(more);
+    }
 
     /** None of the signs is new. */
     abstract void none();

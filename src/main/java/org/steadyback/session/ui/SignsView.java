@@ -13,7 +13,6 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.uikit.Notices;
-import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 
 /** The signs of §2.9 asked one by one, for whoever wrote of one and is not sure: nothing counts before something is ticked. */
@@ -30,11 +29,7 @@ class SignsView extends SignsPage {
 
     @Override
     void show() {
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader("Is something new?"),
-                        check(numbers(), () -> {}).opened());
+        askAlone();
     }
 
     @Override
@@ -45,7 +40,6 @@ class SignsView extends SignsPage {
 
     @Override
     void noStop(HelpNumbers numbers) {
-        getContent().removeAll();
-        getContent().add(new PageHeader("Is something new?"), passed(numbers));
+        saysPassed(numbers);
     }
 }
