@@ -18,11 +18,7 @@ public final class EasierStart {
 
     private EasierStart() {}
 
-    /** By the numbers that no clinic has changed. */
-    public static Dose of(ExerciseCard from, Dose asked, ExerciseCard to) {
-        return of(from, asked, to, GradingParameters.DEFAULTS);
-    }
-
+    /** @param parameters those in force in the patient's clinic */
     public static Dose of(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
         return new DoseStep(asked, byShare(from, asked, to, parameters)).noMore();
     }

@@ -15,11 +15,7 @@ public final class LadderStart {
 
     private LadderStart() {}
 
-    /** By the numbers that no clinic has changed. */
-    public static Dose of(ExerciseCard next) {
-        return of(next, GradingParameters.DEFAULTS);
-    }
-
+    /** @param parameters those in force in the patient's clinic */
     public static Dose of(ExerciseCard next, GradingParameters parameters) {
         var standard = GradedDose.of(ToAsk.start(next).dose(), next, parameters);
         BigDecimal start = new StartRule(parameters).onNextExercise(standard.quota(), standard.granule());

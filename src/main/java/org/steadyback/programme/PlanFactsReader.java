@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Parameter;
 import org.steadyback.grading.UsualPain;
 import org.steadyback.kernel.PatientId;
@@ -23,17 +22,18 @@ import org.steadyback.programme.plan.Dose;
 class PlanFactsReader {
 
     private final ExerciseReader exercises;
+    private final NumbersInForce numbers;
     private final ObjectProvider<MorningScores> mornings;
 
-    PlanFactsReader(ExerciseReader exercises, ObjectProvider<MorningScores> mornings) {
+    PlanFactsReader(ExerciseReader exercises, NumbersInForce numbers, ObjectProvider<MorningScores> mornings) {
         this.exercises = exercises;
+        this.numbers = numbers;
         this.mornings = mornings;
     }
 
     /** @param programmes all of the patient's, ended ones too: whoever reads facts has them at hand */
     PlanFacts factsOf(PatientId patient, Collection<ProgrammePlan> programmes) {
-        // the numbers of the usual pain are fixed: no clinic has others
-        var parameters = GradingParameters.DEFAULTS;
+        var parameters = numbers.now();
         var starts = MeasuredStarts.of(programmes);
         var asked = asked(programmes);
         var log = mornings.getIfAvailable();

@@ -23,10 +23,6 @@ import org.steadyback.grading.Parameter;
 @Transactional
 public class ClinicalNumbers {
 
-    private static final String NEWEST = """
-            SELECT version, changes::text AS changes FROM grading_parameters WHERE clinic_id = app_clinic_id()
-             ORDER BY version DESC LIMIT 1""";
-
     private static final String ADD = """
             INSERT INTO grading_parameters (clinic_id, version, changes, reason, made_by, made_at)
             VALUES (:clinic, :version, :changes::jsonb, :reason, :by, :at)""";
@@ -36,12 +32,14 @@ public class ClinicalNumbers {
               FROM grading_parameters g JOIN account a ON a.account_id = g.made_by
              WHERE g.clinic_id = app_clinic_id() ORDER BY g.version DESC LIMIT 50""";
 
+    private final NumbersOfClinic numbers;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ClinicalNumbers(JdbcClient jdbc, AuditTrail audit, CurrentAccount current, Clock clock) {
+    ClinicalNumbers(NumbersOfClinic numbers, JdbcClient jdbc, AuditTrail audit, CurrentAccount current, Clock clock) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.audit = audit;
         this.current = current;
@@ -65,7 +63,7 @@ public class ClinicalNumbers {
     @PreAuthorize("hasAnyRole('MANAGER', 'PHYSIO')")
     @Transactional(readOnly = true)
     public GradingParameters inForce() {
-        return newest();
+        return numbers.now();
     }
 
     /** Newest first; the fact sheet's own are version 1 and not in it. */
@@ -89,7 +87,7 @@ public class ClinicalNumbers {
                 .param("clinic", current.require().clinic().toString())
                 .query((_, _) -> true)
                 .single();
-        var before = newest();
+        var before = numbers.now();
         if (before.of(command.parameter()).compareTo(command.value()) == 0) {
             return new Changing.Refused("That is the number in force already.");
         }
@@ -124,12 +122,5 @@ public class ClinicalNumbers {
             }
         }
         return changes;
-    }
-
-    private GradingParameters newest() {
-        return jdbc.sql(NEWEST)
-                .query((row, _) -> FactsReader.parameters(row.getInt("version"), row.getString("changes")))
-                .optional()
-                .orElse(GradingParameters.DEFAULTS);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
 import org.steadyback.programme.plan.Dose;
@@ -42,7 +43,8 @@ class EasierStartTest {
     })
     void startsNoHigherThanTheShareAskedNow(
             String before, int nowSets, int nowReps, int nowHold, String other, int toSets, int toReps, int toHold) {
-        assertThat(EasierStart.of(card(before), sets(nowSets, nowReps, nowHold), card(other)))
+        assertThat(EasierStart.of(
+                        card(before), sets(nowSets, nowReps, nowHold), card(other), GradingParameters.DEFAULTS))
                 .isEqualTo(new Dose.Sets(toSets, toReps, toHold, 30, Side.BOTH_TOGETHER, null));
     }
 
@@ -52,7 +54,8 @@ class EasierStartTest {
         var before = Cards.card("TST1", Section.PHYSICAL_FITNESS, 2, 2, "20 min · 1/day · 5/wk");
         var other = Cards.card("TST2", Section.PHYSICAL_FITNESS, 1, 1, standard + " min · 1/day · 5/wk");
 
-        assertThat(EasierStart.of(before, new Dose.Minutes(now), other)).isEqualTo(new Dose.Minutes(start));
+        assertThat(EasierStart.of(before, new Dose.Minutes(now), other, GradingParameters.DEFAULTS))
+                .isEqualTo(new Dose.Minutes(start));
     }
 
     @Test
@@ -62,7 +65,7 @@ class EasierStartTest {
             var before = random(random);
             var other = random(random);
             var now = sets(1 + random.nextInt(4), 1 + random.nextInt(20), random.nextInt(60));
-            var start = (Dose.Sets) EasierStart.of(before, now, other);
+            var start = (Dose.Sets) EasierStart.of(before, now, other, GradingParameters.DEFAULTS);
 
             within(start.sets(), other.dose().sets(), now.sets(), before.dose().sets());
             within(start.reps(), other.dose().reps(), now.reps(), before.dose().reps());

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.Section;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
@@ -21,13 +22,16 @@ class LadderStartTest {
         "2×1×0s · 1/day · 3/wk, 2, 1, 0",
     })
     void gradesOnePartOfTheDefaultAndKeepsTheRest(String standard, int sets, int reps, int hold) {
-        assertThat(LadderStart.of(Cards.card("TST1", Section.STRENGTHENING, 2, 2, standard)))
+        assertThat(LadderStart.of(
+                        Cards.card("TST1", Section.STRENGTHENING, 2, 2, standard), GradingParameters.DEFAULTS))
                 .isEqualTo(new Dose.Sets(sets, reps, hold, 0, Side.BOTH_TOGETHER, null));
     }
 
     @Test
     void minutesToo() {
-        assertThat(LadderStart.of(Cards.card("TST1", Section.PHYSICAL_FITNESS, 2, 2, "20 min · 1/day · 5/wk")))
+        assertThat(LadderStart.of(
+                        Cards.card("TST1", Section.PHYSICAL_FITNESS, 2, 2, "20 min · 1/day · 5/wk"),
+                        GradingParameters.DEFAULTS))
                 .isEqualTo(new Dose.Minutes(16));
     }
 }

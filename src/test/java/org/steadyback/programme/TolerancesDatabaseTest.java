@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.steadyback.episode.DiagnosisClass;
 import org.steadyback.episode.Episodes;
 import org.steadyback.episode.OpenEpisode;
 import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.Check;
@@ -23,7 +25,9 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.Baselines;
+import org.steadyback.progression.ChangeNumber;
 import org.steadyback.progression.ChooseStart;
+import org.steadyback.progression.ClinicalNumbers;
 import org.steadyback.progression.Trials;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
@@ -57,6 +61,9 @@ class TolerancesDatabaseTest {
     @Autowired
     Baselines baselines;
 
+    @Autowired
+    ClinicalNumbers numbers;
+
     AccountId anna;
     Clinic.Person pat;
     LocalDate today = LocalDate.now(Clinic.LONDON);
@@ -78,6 +85,17 @@ class TolerancesDatabaseTest {
         assertThat(draft().facts().tolerances()).isEmpty();
 
         assertThat(checks(change(anna, 20))).doesNotContain(Check.ABOVE_TOLERANCE);
+    }
+
+    /** So that "Harder" and "Easier" start as a proposal does. */
+    @Test
+    void thePageHasTheNumbersOfTheClinic() {
+        assertThat(draft().facts().parameters()).isEqualTo(GradingParameters.DEFAULTS);
+
+        var half = new ChangeNumber(Parameter.START_PCT, new BigDecimal("0.50"), "Agreed at the meeting");
+        clinic.as(clinic.manager(), () -> numbers.change(half));
+
+        assertThat(draft().facts().parameters().of(Parameter.START_PCT)).isEqualByComparingTo("0.50");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.steadyback.session;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.steadyback.agreement.complaint.Heard;
 import org.steadyback.agreement.complaint.Switching;
 import org.steadyback.agreement.complaint.TakeInstead;
 import org.steadyback.caseload.CaseloadReader;
+import org.steadyback.grading.Parameter;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.Origin;
@@ -24,6 +26,8 @@ import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.ChangeNumber;
+import org.steadyback.progression.ClinicalNumbers;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ComplaintsDatabaseTest extends GradingStory {
 
     private static final ExerciseId WALL_SLIDE = new ExerciseId("SLG2");
+
+    @Autowired
+    ClinicalNumbers numbers;
 
     @Autowired
     Complaints complaints;
@@ -88,6 +95,17 @@ class ComplaintsDatabaseTest extends GradingStory {
         assertThat(plan().newest())
                 .singleElement()
                 .satisfies(one -> assertThat(one.asked().number()).isOne());
+    }
+
+    @Test
+    void whatIsPreparedStartsByTheNumbersOfTheClinic() {
+        var half = new ChangeNumber(Parameter.START_PCT, new BigDecimal("0.50"), "Agreed at the meeting");
+        clinic.as(clinic.manager(), () -> numbers.change(half));
+
+        assertThat(complain(ComplaintReason.TOO_HARD).instead())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.dose()).isEqualTo(new Dose.Sets(1, 8, 2, 0, Side.BOTH_TOGETHER, null)));
     }
 
     @Test

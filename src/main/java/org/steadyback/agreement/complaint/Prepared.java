@@ -21,6 +21,7 @@ import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.programme.EasierStart;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.NumbersInForce;
 import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
@@ -42,6 +43,7 @@ class Prepared {
     private final PatientReader patients;
     private final WorkSource work;
     private final PlanExchange exchange;
+    private final NumbersInForce numbers;
     private final Clock clock;
 
     Prepared(
@@ -52,6 +54,7 @@ class Prepared {
             PatientReader patients,
             WorkSource work,
             PlanExchange exchange,
+            NumbersInForce numbers,
             Clock clock) {
         this.plans = plans;
         this.contents = contents;
@@ -60,6 +63,7 @@ class Prepared {
         this.patients = patients;
         this.work = work;
         this.exchange = exchange;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -112,9 +116,10 @@ class Prepared {
         var sideways = exercises.current(rule.sideways(why)).values();
         var card = asked.content().card();
         var ladder = card.chain() ? exercises.ladder(card.family()) : List.<ExerciseCard>of();
+        var parameters = numbers.now();
         var candidates = rule.candidates(why, ladder, sideways).stream()
                 .map(other -> new PlanExchange.Taken(
-                        other, EasierStart.of(card, place.gone().asked().dose(), other)))
+                        other, EasierStart.of(card, place.gone().asked().dose(), other, parameters)))
                 .toList();
         return exchange.unobjectionable(place, candidates).stream()
                 .map(one -> new Heard.Instead(one.exercise(), one.dose()))

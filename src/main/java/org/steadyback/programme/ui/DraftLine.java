@@ -2,6 +2,7 @@ package org.steadyback.programme.ui;
 
 import java.util.Optional;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.EasierStart;
@@ -38,9 +39,13 @@ record DraftLine(
     /**
      * The next easier or harder exercise of its family: at that one's start, on the days of this one. An easier one never asks more
      * than this one does.
+     *
+     * @param numbers those in force in the clinic
      */
-    DraftLine onRung(ExerciseCard other) {
-        var start = other.rung() < card.rung() ? EasierStart.of(card, dose, other) : LadderStart.of(other);
+    DraftLine onRung(ExerciseCard other, GradingParameters numbers) {
+        var start = other.rung() < card.rung()
+                ? EasierStart.of(card, dose, other, numbers)
+                : LadderStart.of(other, numbers);
         return new DraftLine(Optional.empty(), other, start, schedule, "");
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.check.Remedy;
@@ -30,6 +31,7 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     private final BurdenMeter meter = new BurdenMeter();
     private final DirectionWheel wheel = new DirectionWheel();
     private transient CautionFilter cautions = CautionFilter.NONE;
+    private transient GradingParameters numbers = GradingParameters.DEFAULTS;
     private transient Function<ExerciseCard, Optional<Withheld>> withheld = _ -> Optional.empty();
 
     /**
@@ -51,8 +53,16 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
         getContent().add(title, nothing, list, meter, wheel);
     }
 
-    /** @param ofLine why an exercise that is asked already waits for the physio's word */
-    void show(List<DraftLine> drafts, CautionFilter ofPatient, Function<ExerciseCard, Optional<Withheld>> ofLine) {
+    /**
+     * @param ofClinic the numbers of dose that are in force
+     * @param ofLine why an exercise that is asked already waits for the physio's word
+     */
+    void show(
+            List<DraftLine> drafts,
+            CautionFilter ofPatient,
+            GradingParameters ofClinic,
+            Function<ExerciseCard, Optional<Withheld>> ofLine) {
+        numbers = ofClinic;
         cautions = ofPatient;
         withheld = ofLine;
         lines.clear();
@@ -139,6 +149,11 @@ class PlanEditor extends Composite<Div> implements PlanLine.Plan {
     @Override
     public CautionFilter.Verdict verdict(ExerciseCard card) {
         return cautions.verdict(card);
+    }
+
+    @Override
+    public GradingParameters numbers() {
+        return numbers;
     }
 
     @Override

@@ -370,7 +370,7 @@ class PlanForm extends Composite<Div> {
         added.removeAll();
         var cautions = draft.safety().cautions();
         picker.open(draft.library(), cautions, !lines.isEmpty());
-        editor.show(lines, cautions, card -> draft.safety().withheld(card));
+        editor.show(lines, cautions, facts.parameters(), card -> draft.safety().withheld(card));
     }
 
     /** What the button does while the programme is not offered. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Schedule;
@@ -39,6 +40,9 @@ class PlanLine extends Composite<ListItem> {
         void step(PlanLine line, int by);
 
         CautionFilter.Verdict verdict(ExerciseCard card);
+
+        /** Those of dose that are in force in the clinic. */
+        GradingParameters numbers();
 
         /** Why an exercise that is asked already is not offered to the patient. */
         Optional<Withheld> withheld(ExerciseCard card);
@@ -85,7 +89,7 @@ class PlanLine extends Composite<ListItem> {
 
     /** Another rung of the family, on the same days; back on the one it came from, its dose is as it was. */
     void become(ExerciseCard card) {
-        draft = card.id().equals(origin.card().id()) ? origin : draft.onRung(card);
+        draft = card.id().equals(origin.card().id()) ? origin : draft.onRung(card, plan.numbers());
         valid = true;
         show();
     }

@@ -1,9 +1,13 @@
 package org.steadyback.programme.ui;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Parameter;
 import org.steadyback.library.Section;
 import org.steadyback.programme.Cards;
 import org.steadyback.programme.LadderStart;
@@ -27,14 +31,27 @@ class DraftLineTest {
         var asked = new Dose.Sets(2, 14, 0, 30, Side.BOTH_TOGETHER, "2 kg");
         var line = new DraftLine(Optional.of(PrescriptionId.next()), card, asked, TWICE_ON_FIVE_DAYS, "Once more");
 
-        var moved = line.onRung(harder);
+        var moved = line.onRung(harder, GradingParameters.DEFAULTS);
 
         assertThat(moved.schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
         assertThat(moved.dose())
-                .isEqualTo(LadderStart.of(harder))
+                .isEqualTo(LadderStart.of(harder, GradingParameters.DEFAULTS))
                 .isNotEqualTo(DraftLine.of(harder).dose());
         assertThat(moved.prescription()).isEmpty();
         assertThat(moved.reason()).isEmpty();
+    }
+
+    @Test
+    void itStartsByTheNumbersOfTheClinic() {
+        var card = Cards.card("TST1", Section.STRENGTHENING, 1, 1, "2×10×0s · 1/day · 3/wk");
+        var harder = Cards.card("TST2", Section.STRENGTHENING, 2, 2, "3×12×0s · 1/day · 3/wk");
+        var asked = new Dose.Sets(2, 14, 0, 30, Side.BOTH_TOGETHER, null);
+        var line = new DraftLine(Optional.empty(), card, asked, TWICE_ON_FIVE_DAYS, "");
+        var half = GradingParameters.DEFAULTS.with(2, Map.of(Parameter.START_PCT, new BigDecimal("0.50")));
+
+        assertThat(((Dose.Sets) line.onRung(harder, half).dose()).reps()).isEqualTo(6);
+        assertThat(((Dose.Sets) line.onRung(harder, GradingParameters.DEFAULTS).dose()).reps())
+                .isEqualTo(9);
     }
 
     @Test
@@ -43,7 +60,7 @@ class DraftLineTest {
         var card = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
         var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(1), TWICE_ON_FIVE_DAYS, "");
 
-        assertThat(line.onRung(easier).dose()).isEqualTo(new Dose.Minutes(1));
-        assertThat(line.onRung(easier).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+        assertThat(line.onRung(easier, GradingParameters.DEFAULTS).dose()).isEqualTo(new Dose.Minutes(1));
+        assertThat(line.onRung(easier, GradingParameters.DEFAULTS).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
     }
 }
