@@ -172,13 +172,24 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(String button) {
-        page.getByRole(
+        click(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+                .first());
         settle();
         return this;
+    }
+
+    /** A button that has just come under the finger waits a moment before it can be pressed; Playwright looks again late. */
+    private static void click(Locator button) {
+        button.evaluate("""
+                async one => {
+                  const end = performance.now() + 1000;
+                  while (one.isConnected && one.getAttribute('aria-disabled') === 'true' && performance.now() < end) {
+                    await new Promise(requestAnimationFrame);
+                  }
+                }""");
+        button.click();
     }
 
     Visitor follow(String link) {
@@ -220,9 +231,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(Pattern button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+        click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first());
         settle();
         return this;
     }
