@@ -21,6 +21,8 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
     private static final String TELL =
             "select set_config('app.user_id', ?, true), set_config('app.today', ?, true), set_config('app.patient_id', ?, true)";
 
+    private static final String UNWAITED = "set local synchronous_commit = off";
+
     private final transient CurrentAccount current;
 
     RowSecurityTransactionManager(EntityManagerFactory factory, CurrentAccount current) {
@@ -36,6 +38,9 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
             if (who.isPresent()) {
                 tell(who.get());
             }
+            if (Unwaited.now()) {
+                doNotWait();
+            }
         } catch (SQLException | RuntimeException problem) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("Could not tell the database who asks", problem);
@@ -48,6 +53,12 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
             statement.setString(2, current.todayOf(who).toString());
             statement.setString(3, ActingAs.patientOfJob().map(Object::toString).orElse(""));
             statement.execute();
+        }
+    }
+
+    private void doNotWait() throws SQLException {
+        try (var statement = connection().createStatement()) {
+            statement.execute(UNWAITED);
         }
     }
 

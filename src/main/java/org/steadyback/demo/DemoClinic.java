@@ -2,6 +2,7 @@ package org.steadyback.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.access.ClinicFounder;
+import org.steadyback.access.Unwaited;
 import org.steadyback.kernel.SettableClock;
 
 /** Lets the made-up clinics live their weeks once, in an empty database, before the port opens. */
@@ -18,6 +20,9 @@ class DemoClinic implements SmartLifecycle {
 
     /** Long enough for one who has been in care for more than twelve weeks; most came in the last eight. */
     static final int DAYS = 88;
+
+    /** While the database works for one, another is judged. */
+    private static final int AT_ONCE = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoClinic.class);
 
@@ -49,22 +54,27 @@ class DemoClinic implements SmartLifecycle {
     private void live() {
         var began = System.nanoTime();
         LOG.info("Making the demo clinic; this happens once and takes about half a minute");
-        var today = LocalDate.ofInstant(clock.instant(), DemoStory.ZONE);
-        var now = clock.instant();
-        try {
-            clock.setTo(DemoStory.at(today.minusDays(DAYS), 8));
-            run.begin();
-            story.open();
-            for (var day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
-                story.live(day, today, now, clock);
-            }
-            run.finish();
-        } finally {
-            clock.release();
-        }
+        run.begin();
+        Unwaited.run(this::liveTheWeeks);
+        // the first commit that waits for the disk again, and with it for all before
+        run.finish();
         LOG.info(
                 "The demo clinic is made, in {} s",
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private void liveTheWeeks() {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, DemoStory.ZONE);
+        try (var together = Executors.newFixedThreadPool(AT_ONCE)) {
+            clock.setTo(DemoStory.at(today.minusDays(DAYS), 8));
+            story.open();
+            for (var day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
+                story.live(day, today, now, clock, together);
+            }
+        } finally {
+            clock.release();
+        }
     }
 
     @Override

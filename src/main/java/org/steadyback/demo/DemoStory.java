@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
+import org.steadyback.access.Unwaited;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 
@@ -68,12 +72,16 @@ class DemoStory {
         }
     }
 
-    /** Mornings are answered, people are taken in, sessions are done, logs are read. Nothing happens later than now. */
-    void live(LocalDate day, LocalDate today, Instant now, SettableClock clock) {
+    /**
+     * Mornings are answered, people are taken in, sessions are done, logs are read. Nothing happens later than now.
+     *
+     * @param together do what patients do at one hour: they know nothing of each other
+     */
+    void live(LocalDate day, LocalDate today, Instant now, SettableClock clock, ExecutorService together) {
         int daysBeforeToday = (int) (today.toEpochDay() - day.toEpochDay());
         if (daysBeforeToday > 0) {
             clock.setTo(at(day, 7));
-            cases.forEach(one -> diary.answerMorning(one, day, daysBeforeToday));
+            each(together, one -> diary.answerMorning(one, day, daysBeforeToday));
         }
         clock.setTo(daysBeforeToday > 0 ? at(day, 10) : now);
         cases.stream()
@@ -87,11 +95,15 @@ class DemoStory {
         });
         if (daysBeforeToday > 0) {
             clock.setTo(at(day, 18));
-            cases.forEach(one -> diary.doSession(one, day, daysBeforeToday));
-            cases.forEach(one -> reading.read(one, daysBeforeToday));
+            each(together, one -> {
+                diary.doSession(one, day, daysBeforeToday);
+                reading.read(one, daysBeforeToday);
+            });
             clock.setTo(at(day, 19));
-            cases.forEach(one -> screens.later(one, daysBeforeToday));
-            cases.forEach(one -> desk.review(one, daysBeforeToday));
+            each(together, one -> {
+                screens.later(one, daysBeforeToday);
+                desk.review(one, daysBeforeToday);
+            });
             if (daysBeforeToday == 1) {
                 cases.forEach(desk::lastEvening);
             }
@@ -99,6 +111,14 @@ class DemoStory {
         if (daysBeforeToday == 10) {
             share(clock, day);
         }
+    }
+
+    /** Ends when it is done for everybody. */
+    private void each(ExecutorService together, Consumer<DemoCase> what) {
+        var running = cases.stream()
+                .map(one -> CompletableFuture.runAsync(() -> Unwaited.run(() -> what.accept(one)), together))
+                .toList();
+        running.forEach(CompletableFuture::join);
     }
 
     /** The second physio covers for one patient of the first. */

@@ -5,18 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
-import org.steadyback.testing.TestDatabase;
+import org.steadyback.testing.DemoPortal;
 
 /** The whole portal with the demo clinic on a port of its own, shared by all tests of its people. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=true")
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DemoPortal
 @ExtendWith(ChromiumExtension.class)
-@Tag("demo")
 @interface PortalInBrowser {}

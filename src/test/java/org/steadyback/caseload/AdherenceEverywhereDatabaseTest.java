@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * that this test counts from the tables by itself, by the words of the fact sheet §3.5.
  */
 @DemoPortal
+@Order(DemoPortal.READS)
 class AdherenceEverywhereDatabaseTest {
 
     private static final List<String> PHYSIOS = List.of("physio@demo.test", "physio2@demo.test", "physio@other.test");

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * words, on caseload, chart, programme, review and proposals; and the adherence printed on them is the one counted from the tables.
  */
 @DemoPortal
+@Order(DemoPortal.READS)
 class DemoPagesViewTest extends SpringBrowserlessTest {
 
     /** What hides: each stands in the caseload beside something more pressing, or used to stand on one page only. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every decision of the demo clinic, made by the services day by day: judged again from what it looked at, it is the same. */
 @DemoPortal
+@Order(DemoPortal.READS)
 class DemoReplayDatabaseTest {
 
     private static final List<String> PHYSIOS = List.of("physio@demo.test", "physio2@demo.test", "physio@other.test");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +38,7 @@ import static org.awaitility.Awaitility.await;
  * the answer, the gate, the alert, the mail that really goes, and the page that was open before are looked at.
  */
 @DemoPortal
+@Order(DemoPortal.LAST)
 class RedFlagDatabaseTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
