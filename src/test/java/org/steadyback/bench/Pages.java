@@ -31,7 +31,6 @@ import org.steadyback.testing.StatementLog;
 /** Opens pages and records sessions over HTTP, on the demo clinic in the embedded database, beside the same rows by JDBC alone. */
 final class Pages implements AutoCloseable {
 
-    private static final int MOST_SELECTS = 6;
     private static final int MOST_OF_A_RECORD = 12;
     private static final int COPIES = 9;
 
@@ -82,7 +81,8 @@ final class Pages implements AutoCloseable {
         var plain = new PlainJdbc(pool, sent, Set.of());
         int rows = plain.run();
         var nanos = Median.nanosOf(open);
-        compared(what, rows + " rows", nanos, Median.nanosOf(plain::run), "selects", selects, MOST_SELECTS, true);
+        Row.of(what, compared(selects + " selects", rows + " rows", nanos, Median.nanosOf(plain::run)))
+                .print();
     }
 
     private void library() throws Exception {
@@ -111,23 +111,21 @@ final class Pages implements AutoCloseable {
         int items = today.path("session").path("items").size();
         var nanos = Median.nanosOf(one);
         var plain = new PlainJdbc(pool, sent, Set.of(id));
-        compared(
-                "Record a session, %s exercises".formatted(items),
-                transactions == 1 ? "1 transaction" : transactions + " transactions",
-                nanos,
-                Median.nanosOf(plain::run),
-                "statements",
-                counted.size(),
-                MOST_OF_A_RECORD,
-                transactions == 1);
+        Row.bounded(
+                        "Record a session, %s exercises".formatted(items),
+                        compared(
+                                counted.size() + " statements",
+                                transactions == 1 ? "1 transaction" : transactions + " transactions",
+                                nanos,
+                                Median.nanosOf(plain::run)),
+                        "≤ %s statements".formatted(MOST_OF_A_RECORD),
+                        counted.size() <= MOST_OF_A_RECORD && transactions == 1)
+                .print();
     }
 
-    private static void compared(
-            String what, String of, double nanos, double plain, String unit, long count, int bound, boolean also) {
-        var measured = "%s %s, %s, %s; JDBC alone %s; ratio %s"
-                .formatted(count, unit, of, Row.millis(nanos), Row.millis(plain), Row.times(nanos / plain));
-        Row.bounded(what, measured, "≤ %s %s".formatted(bound, unit), count <= bound && also)
-                .print();
+    private static String compared(String count, String of, double nanos, double plain) {
+        return "%s, %s, %s; JDBC alone %s; ratio %s"
+                .formatted(count, of, Row.millis(nanos), Row.millis(plain), Row.times(nanos / plain));
     }
 
     private void post(String csrf, String session) throws Exception {
