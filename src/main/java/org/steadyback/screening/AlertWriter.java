@@ -1,10 +1,9 @@
 package org.steadyback.screening;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
-import org.steadyback.access.EmailAddress;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.rules.Said;
@@ -24,34 +22,7 @@ import org.steadyback.screening.rules.Said;
 @Component
 class AlertWriter {
 
-    // whoever leads the care today owns it; without a lead whoever treats, and at last whoever did. Answers with the
-    // addresses
-    // of those who treat today
-    private static final String RAISE = """
-            INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, said, screen_id, raised_at,
-                told_to, told_at)
-            SELECT :id, :clinic, :patient, t.account_id, :action, :cause, '{}', :said, :screen, :at, :toldTo, :toldAt
-              FROM care_team t
-             WHERE t.patient_id = :patient AND t.role IN ('LEAD', 'SECOND', 'COVER')
-             ORDER BY t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()) DESC,
-                      t.role = 'LEAD' DESC, t.valid_from DESC
-             LIMIT 1
-            RETURNING (SELECT array_agg(DISTINCT a.email ORDER BY a.email)
-                         FROM care_team t JOIN account a USING (account_id)
-                        WHERE t.patient_id = safety_alert.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER')
-                          AND a.active AND a.role = 'PHYSIO' AND t.valid_from <= app_today()
-                          AND (t.valid_until IS NULL OR t.valid_until > app_today())) AS treating""";
-
-    private static final String CLOSE = """
-            UPDATE safety_alert
-               SET closed_by = :by, closed_at = :at, closed_reason = :reason, clearance_id = :clearance
-             WHERE patient_id = :patient AND closed_at IS NULL AND alert_id = ANY (:alerts)""";
-
-    // the patient's own slip, put right within the minute on the same page
-    private static final String TAKE_BACK = """
-            UPDATE safety_alert SET closed_by = :by, closed_at = :at, closed_reason = 'TAKEN_BACK'
-             WHERE patient_id = :patient AND closed_at IS NULL AND seen_at IS NULL AND screen_id = :screen""";
-
+    private final AlertRepository entries;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -60,12 +31,14 @@ class AlertWriter {
     private final Clock clock;
 
     AlertWriter(
+            AlertRepository entries,
             JdbcClient jdbc,
             CurrentAccount current,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SafetyInRequest known,
             Clock clock) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -77,7 +50,7 @@ class AlertWriter {
     /** A screen asks for a look. Some actions ask for none; then nothing is raised. */
     void raiseScreen(PatientId patient, GateAction action, List<? extends Said> said, UUID screen) {
         if (Deadline.asksForALook(action)) {
-            raise(patient, action, AlertCause.SCREEN, said, screen, null);
+            raise(patient, action, AlertCause.SCREEN, said, screen, null, team(patient));
         }
     }
 
@@ -86,8 +59,13 @@ class AlertWriter {
      *
      * @param toldAt when whoever acts was told of them; null = the patient said so here
      */
-    void raiseStop(PatientId patient, GateAction action, List<? extends Said> said, @Nullable Instant toldAt) {
-        raise(patient, action, AlertCause.STOP, said, null, toldAt);
+    void raiseStop(
+            PatientId patient,
+            GateAction action,
+            List<? extends Said> said,
+            @Nullable Instant toldAt,
+            Optional<AlertTeam> team) {
+        raise(patient, action, AlertCause.STOP, said, null, toldAt, team);
     }
 
     private void raise(
@@ -96,41 +74,37 @@ class AlertWriter {
             AlertCause cause,
             List<? extends Said> said,
             @Nullable UUID screen,
-            @Nullable Instant toldAt) {
-        var id = Uuid7.next();
+            @Nullable Instant toldAt,
+            Optional<AlertTeam> team) {
         var by = current.require();
-        var treating = jdbc.sql(RAISE)
-                .param("id", id, Types.OTHER)
-                .param("clinic", by.clinic().value(), Types.OTHER)
-                .param("patient", patient.value(), Types.OTHER)
-                .param("action", action.name())
-                .param("cause", cause.name())
-                .param("said", said.stream().map(Said::code).toArray(String[]::new))
-                .param("screen", screen, Types.OTHER)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("toldTo", toldAt == null ? null : by.account().value(), Types.OTHER)
-                .param("toldAt", toldAt == null ? null : Timestamp.from(toldAt), Types.TIMESTAMP)
-                .query((row, _) -> SafetyRows.texts(row.getArray("treating")))
-                .optional()
-                .orElse(List.of());
+        var id = Uuid7.next();
+        team.ifPresent(found -> entries.saveAndFlush(
+                new AlertEntry(id, patient, found.owner(), action, cause, said, screen, toldAt, by, clock.instant())));
         known.changed(patient);
         audit.created(patient, "safety alert", id);
         if (action.stops()) {
             events.publishEvent(new SafetyAlertRaised(
-                    id, by.account(), treating.stream().map(EmailAddress::new).toList()));
+                    id, by.account(), team.map(AlertTeam::treating).orElse(List.of())));
         }
+    }
+
+    private Optional<AlertTeam> team(PatientId patient) {
+        return jdbc.sql(AlertTeam.SELECT)
+                .param("patient", patient.value())
+                .query((row, _) -> AlertTeam.maybe(row))
+                .optional()
+                .flatMap(found -> found);
     }
 
     /** A clinician cleared exactly these; whether they were seen before is another fact. */
     void close(PatientId patient, Set<UUID> alerts, UUID clearance, String reason) {
-        int closed = jdbc.sql(CLOSE)
-                .param("by", current.require().account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("reason", reason)
-                .param("clearance", clearance)
-                .param("patient", patient.value())
-                .param("alerts", alerts.toArray(UUID[]::new))
-                .update();
+        int closed = entries.close(
+                patient.value(),
+                alerts,
+                clearance,
+                reason,
+                current.require().account().value(),
+                clock.instant());
         if (closed != alerts.size()) {
             throw new IllegalStateException("Of the alerts to clear some were closed already");
         }
@@ -140,12 +114,8 @@ class AlertWriter {
 
     /** Whether it was still to be taken back: nobody has seen it. */
     boolean takeBack(PatientId patient, UUID screen) {
-        int closed = jdbc.sql(TAKE_BACK)
-                .param("by", current.require().account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("patient", patient.value())
-                .param("screen", screen)
-                .update();
+        int closed = entries.takeBack(
+                patient.value(), screen, current.require().account().value(), clock.instant());
         known.changed(patient);
         return closed > 0;
     }

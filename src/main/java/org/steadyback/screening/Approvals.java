@@ -1,7 +1,5 @@
 package org.steadyback.screening;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.library.CautionPolicy;
 import org.steadyback.library.ExerciseId;
 
@@ -22,23 +19,27 @@ import org.steadyback.library.ExerciseId;
 @Transactional
 public class Approvals {
 
-    private static final String ADD = """
-            INSERT INTO exercise_approval (approval_id, clinic_id, patient_id, exercise_id, granted, policy, reason, decided_by, decided_at)
-            VALUES (:id, :clinic, :patient, :exercise, :granted, :policy, :reason, :by, :at)""";
-
     private static final String HISTORY = """
             SELECT x.exercise_id, x.granted, x.policy, x.reason, a.display_name, x.decided_at
               FROM exercise_approval x JOIN account a ON a.account_id = x.decided_by
              WHERE x.patient_id = :patient
              ORDER BY x.decided_at DESC, x.approval_id DESC LIMIT 200""";
 
+    private final ExerciseApprovalRepository approvals;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final SafetyInRequest known;
     private final Clock clock;
 
-    Approvals(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, SafetyInRequest known, Clock clock) {
+    Approvals(
+            ExerciseApprovalRepository approvals,
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            SafetyInRequest known,
+            Clock clock) {
+        this.approvals = approvals;
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -48,22 +49,9 @@ public class Approvals {
 
     @PreAuthorize("@care.treats(#command.patient())")
     public void decide(ApproveExercise command) {
-        var by = current.require();
-        var id = Uuid7.next();
-        var policy = command.policy();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("exercise", command.exercise().value())
-                .param("granted", command.granted())
-                .param("policy", policy == null ? null : policy.name(), Types.VARCHAR)
-                .param("reason", command.reason())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        var kept = approvals.saveAndFlush(new ExerciseApproval(command, current.require(), clock.instant()));
         known.changed(command.patient());
-        audit.created(command.patient(), "exercise approval", id);
+        audit.created(command.patient(), "exercise approval", kept.getId());
     }
 
     /** All of them, newest first; of an exercise the first counts. */

@@ -1,15 +1,14 @@
 package org.steadyback.screening;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,28 +19,14 @@ import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
-import org.steadyback.screening.rules.Question;
 
 /** Clears alerts: a clinical act with who, how, when, what was found and advised (fact sheet §2.9). Nothing else closes one. */
 @Service
 @Transactional
 public class Clearances {
 
-    private static final String ADD = """
-            INSERT INTO clearance (clearance_id, clinic_id, patient_id, who, reported_by, contact, contact_at, mistake, asked, advice,
-                action, cleared_by, cleared_at)
-            VALUES (:id, :clinic, :patient, :who, :reportedBy, :contact, :contactAt, :mistake, :asked, :advice, :action, :by, :at)""";
-
-    private static final String ADD_FINDING = """
-            INSERT INTO clearance_finding (clearance_id, place, clinic_id, patient_id, said, found)
-            VALUES (:id, :place, :clinic, :patient, :said, :found)""";
-
-    private static final String ADD_NOTE = """
-            INSERT INTO alert_note (note_id, clinic_id, patient_id, note, noted_by, noted_at)
-            VALUES (:id, :clinic, :patient, :note, :by, :at)""";
-
-    private final JdbcClient jdbc;
+    private final ClearanceRepository clearances;
+    private final AlertNoteRepository notes;
     private final AlertDesks desks;
     private final PatientTurn turns;
     private final GateWriter gates;
@@ -53,7 +38,8 @@ public class Clearances {
     private final Clock clock;
 
     Clearances(
-            JdbcClient jdbc,
+            ClearanceRepository clearances,
+            AlertNoteRepository notes,
             AlertDesks desks,
             PatientTurn turns,
             GateWriter gates,
@@ -63,7 +49,8 @@ public class Clearances {
             AuditTrail audit,
             Drafts drafts,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.clearances = clearances;
+        this.notes = notes;
         this.desks = desks;
         this.turns = turns;
         this.gates = gates;
@@ -102,68 +89,22 @@ public class Clearances {
     /** Nobody yet, or a call: kept beside the alerts, which stay open. */
     @PreAuthorize("@care.treats(#command.patient())")
     public void note(NoteAlert command) {
-        var by = current.require();
-        var id = Uuid7.next();
-        jdbc.sql(ADD_NOTE)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("note", command.note())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(command.patient(), "alert note", id);
+        var kept = notes.saveAndFlush(new AlertNote(command, current.require(), clock.instant()));
+        audit.created(command.patient(), "alert note", kept.getId());
     }
 
     private UUID keep(ClearAlerts command, List<AlertOnPage> open) {
-        var by = current.require();
-        var id = Uuid7.next();
-        var action = required(command.action());
-        var own = command.who() == ClearAlerts.Who.MYSELF;
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("who", required(command.who()).name())
-                .param("reportedBy", own ? null : command.reportedBy(), java.sql.Types.VARCHAR)
-                .param("contact", required(command.contact()).name())
-                .param("contactAt", Timestamp.from(required(command.at())))
-                .param("mistake", command.mistake())
-                .param(
-                        "asked",
-                        command.asked().keySet().stream()
-                                .sorted()
-                                .map(Question::key)
-                                .toArray(String[]::new))
-                .param("advice", command.advice())
-                .param("action", action.name())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        var keys = open.stream()
+        var found = new LinkedHashMap<String, String>();
+        open.stream()
                 .flatMap(alert -> alert.items().stream())
-                .map(AlertOnPage.Item::key)
-                .distinct()
-                .toList();
-        for (var key : keys) {
-            jdbc.sql(ADD_FINDING)
-                    .param("id", id)
-                    .param("place", keys.indexOf(key) + 1)
-                    .param("clinic", by.clinic().value())
-                    .param("patient", command.patient().value())
-                    .param("said", key)
-                    .param("found", required(command.found().get(key)))
-                    .update();
-        }
-        var words = keys.stream()
-                .map(key -> required(command.found().get(key)))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        gates.add(command.patient(), action, words, command.opensOn(), GateSource.CLINICIAN, null);
-        alerts.close(command.patient(), command.alerts(), id, command.advice());
-        audit.created(command.patient(), "clearance", id);
+                .forEach(item -> found.put(item.key(), required(command.found().get(item.key()))));
+        var clearance = clearances.saveAndFlush(new Clearance(command, found, current.require(), clock.instant()));
+        var words = found.values().stream().distinct().collect(Collectors.joining("; "));
+        gates.add(command.patient(), clearance.action(), words, command.opensOn(), GateSource.CLINICIAN, null);
+        alerts.close(command.patient(), command.alerts(), clearance.getId(), command.advice());
+        audit.created(command.patient(), "clearance", clearance.getId());
         drafts.drop(new DraftKey(DraftKind.CLEARANCE, command.patient()));
-        return id;
+        return clearance.getId();
     }
 
     private static Set<UUID> without(Set<UUID> all, Set<UUID> these) {

@@ -1,7 +1,5 @@
 package org.steadyback.screening;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,22 +14,17 @@ import org.springframework.stereotype.Component;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.rules.Said;
 
 /** Adds decisions to the gate. Nothing in it is ever changed. */
 @Component
 class GateWriter {
 
-    private static final String ADD = """
-            INSERT INTO gate (gate_id, clinic_id, patient_id, action, reason, opens_on, decided_by, decided_at, source, screen_id,
-                said)
-            VALUES (:id, :clinic, :patient, :action, :reason, :opensOn, :by, :at, :source, :screen, :said)
-            RETURNING (SELECT b.action FROM gate b WHERE b.patient_id = :patient AND b.gate_id <> :id
-                        ORDER BY b.decided_at DESC, b.gate_id DESC LIMIT 1) AS before""";
+    /** The newest of all, whether it stands or was taken back: what was decided last. */
+    static final String LAST = """
+            SELECT b.action FROM gate b WHERE b.patient_id = :patient ORDER BY b.decided_at DESC, b.gate_id DESC LIMIT 1""";
 
-    private static final int LONGEST_REASON = 1000;
-
+    private final GateRepository gates;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
@@ -40,12 +33,14 @@ class GateWriter {
     private final Clock clock;
 
     GateWriter(
+            GateRepository gates,
             JdbcClient jdbc,
             CurrentAccount current,
             AuditTrail audit,
             SafetyInRequest known,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.gates = gates;
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -54,9 +49,15 @@ class GateWriter {
         this.clock = clock;
     }
 
-    /** Signs close it; words are made of them when it is read. */
-    void close(PatientId patient, GateAction action, List<? extends Said> said) {
-        add(patient, action, "", null, GateSource.STOP, null, said);
+    /**
+     * Signs close it, if they are more urgent than what is in force; words are made of them when it is read.
+     *
+     * @param now as read in the patient's turn
+     */
+    void close(PatientId patient, BeforeStop now, GateAction action, List<? extends Said> said) {
+        if (now.inForce().map(action::moreUrgentThan).orElse(true)) {
+            add(patient, now.last(), action, "", null, GateSource.STOP, null, said);
+        }
     }
 
     /** A screen decides; which rules fired is kept with it. */
@@ -84,24 +85,30 @@ class GateWriter {
             GateSource source,
             @Nullable UUID screen,
             List<? extends Said> said) {
-        var by = current.require();
-        var id = Uuid7.next();
-        var before = jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("action", action.name())
-                .param("reason", reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason)
-                .param("opensOn", opensOn, Types.DATE)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("source", source.name())
-                .param("screen", screen, Types.OTHER)
-                .param("said", said.stream().map(Said::code).toArray(String[]::new))
-                .query((row, _) -> Optional.ofNullable(row.getString("before")).map(GateAction::valueOf))
-                .single();
+        add(patient, last(patient), action, reason, opensOn, source, screen, said);
+    }
+
+    private void add(
+            PatientId patient,
+            Optional<GateAction> before,
+            GateAction action,
+            String reason,
+            @Nullable LocalDate opensOn,
+            GateSource source,
+            @Nullable UUID screen,
+            List<? extends Said> said) {
+        var gate = gates.saveAndFlush(new GateEntry(
+                patient, action, reason, opensOn, source, screen, said, current.require(), clock.instant()));
         known.changed(patient);
-        audit.created(patient, "gate", id);
+        audit.created(patient, "gate", gate.getId());
         events.publishEvent(new GateChanged(patient, before.orElse(null), action));
+    }
+
+    private Optional<GateAction> last(PatientId patient) {
+        return jdbc.sql(LAST)
+                .param("patient", patient.value())
+                .query(String.class)
+                .optional()
+                .map(GateAction::valueOf);
     }
 }

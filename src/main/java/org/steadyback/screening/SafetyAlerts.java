@@ -2,7 +2,6 @@ package org.steadyback.screening;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -79,10 +78,6 @@ public class SafetyAlerts {
 
     private static final String COUNT = "SELECT count(*) " + MINE;
 
-    private static final String SEE = """
-            UPDATE safety_alert SET seen_by = :by, seen_at = :at
-             WHERE patient_id = :patient AND alert_id = ANY (:alerts) AND seen_at IS NULL AND closed_at IS NULL""";
-
     /** Of those that were to be taken; what is open comes first, then what was closed last. */
     private static final String SHOWN = """
             SELECT s.closed_at, s.closed_reason = 'TAKEN_BACK' AS slip,
@@ -98,13 +93,21 @@ public class SafetyAlerts {
              ORDER BY s.raised_at DESC, s.alert_id DESC LIMIT 1""".formatted(OWNER, TAKEN);
 
     private final JdbcClient jdbc;
+    private final AlertRepository alerts;
     private final CurrentAccount current;
     private final SafetyInRequest known;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SafetyAlerts(JdbcClient jdbc, CurrentAccount current, SafetyInRequest known, AuditTrail audit, Clock clock) {
+    SafetyAlerts(
+            JdbcClient jdbc,
+            AlertRepository alerts,
+            CurrentAccount current,
+            SafetyInRequest known,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.alerts = alerts;
         this.current = current;
         this.known = known;
         this.audit = audit;
@@ -144,12 +147,8 @@ public class SafetyAlerts {
      */
     @PreAuthorize("@care.treats(#patient)")
     public Taking see(PatientId patient, Set<UUID> shown) {
-        int seen = jdbc.sql(SEE)
-                .param("by", current.require().account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("patient", patient.value())
-                .param("alerts", shown.toArray(UUID[]::new))
-                .update();
+        int seen =
+                alerts.see(patient.value(), shown, current.require().account().value(), clock.instant());
         if (seen > 0) {
             audit.read(patient, "safety alert");
             return new Taking.Taken();

@@ -23,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.WrittenInSql;
 import org.steadyback.screening.interview.Found;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
-import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.Screened;
 import org.steadyback.screening.rules.Sign;
 
@@ -42,6 +42,7 @@ class ScreenStore {
              WHERE patient_id = :patient AND answered_by = :by AND kind = :kind AND started_at > :since""";
 
     // a draft of another kind, or of another day, is over
+    @WrittenInSql("One of two replies sent at once finds the other's draft: ON CONFLICT, where no lock is held")
     private static final String KEEP = """
             INSERT INTO screen_draft AS d (patient_id, answered_by, clinic_id, kind, sheet, started_at)
             VALUES (:patient, :by, :clinic, :kind, CAST(:sheet AS jsonb), :at)
@@ -49,13 +50,8 @@ class ScreenStore {
                SET sheet = excluded.sheet, kind = excluded.kind,
                    started_at = CASE WHEN d.kind = excluded.kind AND d.started_at > :since THEN d.started_at ELSE excluded.started_at END""";
 
+    @WrittenInSql("Drafts are no entity, see KEEP")
     private static final String DROP = "DELETE FROM screen_draft WHERE patient_id = :patient AND answered_by = :by";
-
-    private static final String ADD = """
-            INSERT INTO screen (screen_id, clinic_id, patient_id, kind, complete, sheet, facts, action, fired, unsettled, tags,
-                rules_version, wording_version, language, answered_by, answered_at)
-            VALUES (:id, :clinic, :patient, :kind, :complete, CAST(:sheet AS jsonb), CAST(:facts AS jsonb), :action, :fired,
-                :unsettled, :tags, :rules, :wording, :language, :by, :at)""";
 
     private static final String NEWEST_WHOLE = """
             SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.complete AND z.kind <> 'WEEKLY' AND %s
@@ -66,10 +62,6 @@ class ScreenStore {
              WHERE z.patient_id = :patient AND z.answered_by = :by AND z.action IN ('EMERGENCY', 'SAME_DAY')
                AND z.answered_at > :since AND NOT EXISTS (SELECT FROM screen_confirmation c WHERE c.screen_id = z.screen_id)
              ORDER BY z.answered_at DESC, z.screen_id DESC LIMIT 1""";
-
-    private static final String CONFIRM = """
-            INSERT INTO screen_confirmation (screen_id, clinic_id, patient_id, outcome, step, said_by, said_at)
-            VALUES (:screen, :clinic, :patient, :outcome, :step, :by, :at)""";
 
     // a slip of the thumb is no finding on what the question asks
     private static final String FOUND = """
@@ -83,11 +75,18 @@ class ScreenStore {
     private static final TypeReference<TreeMap<String, String>> NAMES = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final ScreenRepository screens;
+    private final ScreenConfirmationRepository confirmations;
     private final JdbcClient jdbc;
-
     private final SafetyInRequest known;
 
-    ScreenStore(JdbcClient jdbc, SafetyInRequest known) {
+    ScreenStore(
+            ScreenRepository screens,
+            ScreenConfirmationRepository confirmations,
+            JdbcClient jdbc,
+            SafetyInRequest known) {
+        this.screens = screens;
+        this.confirmations = confirmations;
         this.jdbc = jdbc;
         this.known = known;
     }
@@ -140,15 +139,7 @@ class ScreenStore {
 
     void confirm(PutRight command, SignedIn by, PutRight.Answer outcome, Instant now) {
         known.changed(command.patient());
-        jdbc.sql(CONFIRM)
-                .param("screen", command.screen())
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("outcome", outcome.name())
-                .param("step", command.step().name())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(now))
-                .update();
+        confirmations.saveAndFlush(new ScreenConfirmation(command, outcome, by, now));
     }
 
     /** What clinicians found on answers, by question; the newest counts. Thoughts of self-harm are asked about anew each time. */
@@ -211,33 +202,17 @@ class ScreenStore {
             Set<String> tags,
             Instant now) {
         known.changed(patient);
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("kind", sitting.interview().kind().name())
-                .param("complete", complete)
-                .param("sheet", json(sitting.sheet().names()))
-                .param("facts", json(facts(facts)))
-                .param("action", screened.action().name())
-                .param(
-                        "fired",
-                        screened.fired().stream()
-                                .map(fired -> fired.rule() + " " + fired.action())
-                                .toArray(String[]::new))
-                .param(
-                        "unsettled",
-                        screened.unsettled().stream()
-                                .map(Question::key)
-                                .sorted()
-                                .toArray(String[]::new))
-                .param("tags", tags.stream().sorted().toArray(String[]::new))
-                .param("rules", Screen.VERSION)
-                .param("wording", Wording.ENGLISH.version())
-                .param("language", Wording.ENGLISH.language())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(now))
-                .update();
+        screens.saveAndFlush(new ScreenEntry(
+                id,
+                patient,
+                sitting.interview().kind(),
+                complete,
+                json(sitting.sheet().names()),
+                json(facts(facts)),
+                screened,
+                tags.stream().sorted().toList(),
+                by,
+                now));
     }
 
     static Sheet sheet(ResultSet row) throws SQLException {

@@ -23,23 +23,23 @@ import org.steadyback.screening.rules.Said;
 @Transactional
 public class Stops {
 
-    private final Screening screening;
     private final Fragility fragility;
     private final PatientTurn turns;
+    private final BeforeStop.Reader befores;
     private final GateWriter gates;
     private final AlertWriter alerts;
     private final Clock clock;
 
     Stops(
-            Screening screening,
             Fragility fragility,
             PatientTurn turns,
+            BeforeStop.Reader befores,
             GateWriter gates,
             AlertWriter alerts,
             Clock clock) {
-        this.screening = screening;
         this.fragility = fragility;
         this.turns = turns;
+        this.befores = befores;
         this.gates = gates;
         this.alerts = alerts;
         this.clock = clock;
@@ -82,10 +82,8 @@ public class Stops {
             return;
         }
         turns.take(patient);
-        var current = screening.gateOf(patient);
-        if (current.isEmpty() || action.get().moreUrgentThan(current.get().action())) {
-            gates.close(patient, action.get(), graded.stops());
-        }
-        alerts.raiseStop(patient, action.get(), graded.stops(), toldAt);
+        var before = befores.of(patient);
+        gates.close(patient, before, action.get(), graded.stops());
+        alerts.raiseStop(patient, action.get(), graded.stops(), toldAt, before.team());
     }
 }
