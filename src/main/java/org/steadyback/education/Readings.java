@@ -13,19 +13,21 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.education.content.Article;
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.kernel.Uuid7;
+import org.steadyback.kernel.WrittenInSql;
 
 /** Keeps what patients were given to read and what they have read. Facts are added; an assignment can be withdrawn. */
 @Service
 @Transactional
 public class Readings {
 
+    @WrittenInSql("Given by two at once it is given once: ON CONFLICT on the open one, where no lock is held")
     private static final String ASSIGN = """
             INSERT INTO article_assignment (article_assignment_id, clinic_id, patient_id, article, article_version,
                                             programme_id, note, assigned_by, assigned_at)
             VALUES (:id, :clinic, :patient, :article, :version, :programme, :note, :by, :at)
             ON CONFLICT (patient_id, article) WHERE withdrawn_at IS NULL DO NOTHING""";
 
+    @WrittenInSql("Of rows that are added in SQL, see ASSIGN; of two at once the number of rows says who withdrew")
     private static final String WITHDRAW = """
             UPDATE article_assignment SET withdrawn_by = :by, withdrawn_at = :at
              WHERE article_assignment_id = :id AND patient_id = :patient AND withdrawn_at IS NULL""";
@@ -33,22 +35,22 @@ public class Readings {
     private static final String KNOWN = """
             SELECT EXISTS (SELECT FROM article_assignment WHERE article_assignment_id = :id AND patient_id = :patient)""";
 
-    // pressing twice adds one mark
-    private static final String MARK = """
-            INSERT INTO article_read (article_read_id, clinic_id, patient_id, article, article_version, is_read, marked_at)
-            SELECT :id, :clinic, :patient, :article, :version, :read, :at
-             WHERE (SELECT r.article_version = :version AND r.is_read = :read FROM article_read r
-                     WHERE r.patient_id = :patient AND r.article = :article
-                     ORDER BY r.marked_at DESC, r.article_read_id DESC LIMIT 1) IS NOT TRUE""";
-
     private final Articles articles;
+    private final ArticleReadRepository marks;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Readings(Articles articles, JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Clock clock) {
+    Readings(
+            Articles articles,
+            ArticleReadRepository marks,
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            Clock clock) {
         this.articles = articles;
+        this.marks = marks;
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -96,19 +98,14 @@ public class Readings {
 
     @PreAuthorize("@care.isSelf(#command.patient())")
     public void mark(MarkArticle command) {
-        var id = Uuid7.next();
-        int added = jdbc.sql(MARK)
-                .param("id", id)
-                .param("clinic", current.require().clinic().value())
-                .param("patient", command.patient().value())
-                .param("article", command.article().value())
-                .param("version", text(command.article()).version())
-                .param("read", command.read())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        if (added > 0) {
-            audit.created(command.patient(), "article_read", id);
+        var text = text(command.article());
+        var before = marks.newest(command.patient().value(), command.article().value());
+        if (before.filter(mark -> mark.says(command, text)).isPresent()) {
+            return; // pressing twice adds one mark
         }
+        var mark = marks.saveAndFlush(
+                new ArticleRead(command, text, current.require().clinic(), clock.instant()));
+        audit.created(command.patient(), "article_read", mark.getId());
     }
 
     private boolean known(WithdrawArticle command) {

@@ -1,6 +1,5 @@
 package org.steadyback.insight;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,24 +13,27 @@ import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 
 /** Concludes reviews of what was read, and of nothing newer. A review is added, never changed. */
 @Service
 @Transactional
 public class Reviews {
 
-    private static final String ADD = """
-            INSERT INTO review (review_id, clinic_id, patient_id, note, reviewed_by, reviewed_at)
-            VALUES (:id, :clinic, :patient, :note, :by, :at)""";
-
+    private final ReviewRepository reviews;
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Drafts drafts;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, CurrentAccount current, AuditTrail audit, Drafts drafts, Clock clock) {
+    Reviews(
+            ReviewRepository reviews,
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditTrail audit,
+            Drafts drafts,
+            Clock clock) {
+        this.reviews = reviews;
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
@@ -54,17 +56,9 @@ public class Reviews {
             return new Concluding.Overtaken(newer);
         }
         var by = current.require();
-        var id = Uuid7.next();
         var now = clock.instant();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("note", command.note())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(now))
-                .update();
-        audit.created(command.patient(), "review", id);
+        var review = reviews.saveAndFlush(new ReviewEntry(command, by, now));
+        audit.created(command.patient(), "review", review.getId());
         drafts.drop(new DraftKey(DraftKind.REVIEW, command.patient()));
         return new Concluding.Concluded(by.name(), now);
     }
