@@ -31,7 +31,7 @@ final class PlanAnswerRows {
               %s JOIN LATERAL (SELECT v.made_at, c.display_name AS by
                               FROM prescription x JOIN prescription_version v USING (prescription_id)
                               JOIN account c ON c.account_id = v.made_by
-                             WHERE x.programme_id = p.programme_id AND split_part(v.decision, ',', 1) IN %s
+                             WHERE x.programme_id = p.programme_id AND v.kind IN %s
                              ORDER BY v.made_at DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT a.*,
                                         (SELECT t.name FROM prescription_version v

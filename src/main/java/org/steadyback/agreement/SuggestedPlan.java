@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.Signature;
 import org.steadyback.programme.ProgrammeId;
+import org.steadyback.programme.VersionKind;
 
 /**
  * The open programme as something the physio suggests, and what the patient says to it (S05). An answer belongs to the plan
@@ -27,9 +28,8 @@ public record SuggestedPlan(
         Optional<Answer> answer,
         List<MovementRating> ratings) {
 
-    /** What a version's decision begins with where a physio decided, for statements: what grading decides suggests nothing. */
-    public static final String BY_PHYSIO =
-            "('assigned', 'added by physio', 'changed by physio', 'withdrawn by physio')";
+    /** The kinds of a version by which a physio suggests the plan, for statements. */
+    public static final String BY_PHYSIO = VersionKind.suggesting();
 
     public SuggestedPlan {
         ratings = List.copyOf(ratings);

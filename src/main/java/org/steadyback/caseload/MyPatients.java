@@ -84,7 +84,7 @@ final class MyPatients {
                                                      WHERE n.programme_id = x.programme_id AND n.made_at > x.made_at)
                                     AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
                                                      WHERE y.programme_id = x.programme_id AND v.made_at > x.suggested_at
-                                                       AND split_part(v.decision, ',', 1) IN %s)
+                                                       AND v.kind IN %s)
                                   ORDER BY x.made_at DESC LIMIT 1) wish ON true
               LEFT JOIN LATERAL (SELECT min(c.made_at) AS since, count(DISTINCT c.prescription_id) AS exercises,
                                         bool_or(c.why = 'HURTS') AS hurts
@@ -125,7 +125,7 @@ final class MyPatients {
                                                                AND n.kind = 'REPLIED' AND n.made_at >= x.made_at)
                                             AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
                                                              WHERE y.programme_id = x.programme_id AND v.made_at > x.made_at
-                                                               AND split_part(v.decision, ',', 1) IN %s)
+                                                               AND v.kind IN %s)
                                          UNION ALL
                                          SELECT 'COMPLAINT', c.made_at, c.note
                                            FROM programme o JOIN prescription y USING (programme_id)

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.access.ActingAs;
 import org.steadyback.kernel.PainScore;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
@@ -80,11 +82,7 @@ class DemoDiary {
             throw new IllegalStateException("A session of the demo was refused: " + answer);
         }
         one.sessionOn(day, strengthens(one, due));
-        readsPlan(
-                one,
-                receipt.guidance().text().contains(" now instead of ")
-                        || receipt.guidance().text().contains("One step up")
-                        || receipt.guidance().text().contains("a little less"));
+        readsPlan(one, receipt.told().stream().map(ToldDecision::news).anyMatch(DoseNews::changes));
     }
 
     private static boolean strengthens(DemoCase one, List<Due> due) {

@@ -16,8 +16,8 @@ import org.steadyback.grading.Decision;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.CauseWords;
 import org.steadyback.progression.Answer;
-import org.steadyback.progression.CauseWords;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlerts;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.steadyback.kernel.NotFoundException;
-import org.steadyback.programme.NextVersion.Kind;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Finds the versions that lead from a plan to the one wanted. What stays as it is gets none. Knows no clock and no database. */
@@ -26,7 +25,7 @@ final class PlanChange {
 
     static List<NextVersion> first(List<PlanItem> items) {
         var change = new PlanChange(List.of());
-        items.forEach(item -> change.add(item, Kind.ASSIGNED));
+        items.forEach(item -> change.add(item, VersionKind.ASSIGNED));
         return List.copyOf(change.next);
     }
 
@@ -35,7 +34,7 @@ final class PlanChange {
         var change = new PlanChange(present);
         for (var one : wanted) {
             switch (one) {
-                case ItemChange.Add(var item) -> change.add(item, Kind.ADDED);
+                case ItemChange.Add(var item) -> change.add(item, VersionKind.ADDED);
                 case ItemChange.Keep(var prescription, var item) -> change.keep(prescription, item);
             }
         }
@@ -46,11 +45,11 @@ final class PlanChange {
     /** Another exercise in the place of one, on the patient's own word; all else stays. */
     static List<NextVersion> instead(Prescribed gone, PlanItem taken) {
         return List.of(
-                new NextVersion(gone.asked().prescription(), gone, gone.place(), itemOf(gone), Kind.GIVEN_UP),
-                new NextVersion(PrescriptionId.next(), null, gone.place(), taken, Kind.TAKEN_INSTEAD));
+                new NextVersion(gone.asked().prescription(), gone, gone.place(), itemOf(gone), VersionKind.GIVEN_UP),
+                new NextVersion(PrescriptionId.next(), null, gone.place(), taken, VersionKind.TAKEN_INSTEAD));
     }
 
-    private void add(PlanItem item, Kind kind) {
+    private void add(PlanItem item, VersionKind kind) {
         lastPlace += present.isEmpty() ? STEP : 1;
         next.add(new NextVersion(PrescriptionId.next(), null, lastPlace, item, kind));
     }
@@ -66,14 +65,14 @@ final class PlanChange {
         boolean inOrder = before.place() > lastPlace;
         lastPlace = inOrder ? before.place() : lastPlace + 1;
         if (!item.asksTheSameAs(itemOf(before))) {
-            next.add(new NextVersion(prescription, before, lastPlace, item, Kind.CHANGED));
+            next.add(new NextVersion(prescription, before, lastPlace, item, VersionKind.CHANGED));
         } else if (!inOrder) {
-            next.add(new NextVersion(prescription, before, lastPlace, itemOf(before), Kind.MOVED));
+            next.add(new NextVersion(prescription, before, lastPlace, itemOf(before), VersionKind.MOVED));
         }
     }
 
     private void withdraw(Prescribed gone) {
-        next.add(new NextVersion(gone.asked().prescription(), gone, gone.place(), itemOf(gone), Kind.WITHDRAWN));
+        next.add(new NextVersion(gone.asked().prescription(), gone, gone.place(), itemOf(gone), VersionKind.WITHDRAWN));
     }
 
     private static PlanItem itemOf(Prescribed prescribed) {

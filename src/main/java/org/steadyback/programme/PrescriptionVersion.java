@@ -46,7 +46,11 @@ class PrescriptionVersion implements Persistable<VersionNumber> {
     private int boutsPerDay;
     private LocalDate validFrom;
     private boolean withdrawn;
-    private String decision;
+
+    @Enumerated(EnumType.STRING)
+    private VersionKind kind;
+
+    private String reason;
 
     @Enumerated(EnumType.STRING)
     private Origin origin = Origin.PHYSIO;
@@ -70,7 +74,8 @@ class PrescriptionVersion implements Persistable<VersionNumber> {
         this.boutsPerDay = next.item().schedule().boutsPerDay();
         this.validFrom = from;
         this.withdrawn = next.withdrawn();
-        this.decision = next.decision();
+        this.kind = next.cause().kind();
+        this.reason = next.cause().reason();
         this.origin = next.kind().origin();
         this.madeBy = decided.by().account().value();
         this.madeAt = decided.at();

@@ -33,20 +33,33 @@ public record ProgrammeHistory(
         List<Entry> entries,
         Map<VersionKey, ExerciseCard> cards) {
 
-    /** One version, what it was decided as, and by whom. */
-    public record Entry(Prescribed prescribed, String decision, Signature made) {
+    /**
+     * One version, as what it was made, and by whom.
+     *
+     * @param graded the decision that it comes of; null = none
+     */
+    public record Entry(
+            Prescribed prescribed,
+            VersionCause version,
+            @Nullable GradedAs graded,
+            Signature made) {
 
         PlanNow.Made whose() {
             return new PlanNow.Made(
                     prescribed.asked().prescription(),
                     prescribed.asked().number(),
-                    WhoChanged.byTheRules(prescribed.origin(), decision),
+                    version.kind().byTheRules(),
                     by());
+        }
+
+        /** How it came about, in words. */
+        public String inWords() {
+            return VersionWords.of(version, graded);
         }
 
         /** Whose change it is: of the rules, of a physio, or of the patient. */
         public String by() {
-            return WhoChanged.by(prescribed.origin(), decision, made.by());
+            return WhoChanged.by(version.kind(), made.by());
         }
     }
 

@@ -59,7 +59,7 @@ public record ProgrammeOverview(
     private static PlanWord word(Prescribed newest, java.time.Instant since, LocalDate today) {
         var standing = newest.standing();
         return new PlanWord(
-                standing != null && standing.tells(since) ? standing.told() : "",
+                standing != null && standing.tells(since) ? standing.news() : null,
                 newest.asked().validFrom().isAfter(today) ? Optional.of(newest.asked()) : Optional.empty(),
                 standing != null && standing.suspends(newest.asked().number()));
     }

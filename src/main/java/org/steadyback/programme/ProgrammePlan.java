@@ -3,12 +3,13 @@ package org.steadyback.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
+import org.steadyback.library.VersionKey;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Plan;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -111,14 +112,26 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
                         && one.standing().suspends(one.asked().number()));
     }
 
+    /** What the patient is told about a decision made since then. */
+    public record News(DecisionId decision, VersionKey exercise, DoseNews news) {}
+
     /** What the patient is told about decisions made since then, newest first. */
-    public List<String> told(Instant since) {
+    public List<News> news(Instant since) {
+        record Told(Standing standing, Prescribed judged) {}
         return newest().stream()
-                .map(Prescribed::standing)
-                .filter(Objects::nonNull)
-                .filter(one -> one.tells(since))
-                .sorted(comparing(Standing::decidedAt).reversed())
-                .map(Standing::told)
+                .flatMap(one -> {
+                    var standing = one.standing();
+                    return standing == null || !standing.tells(since)
+                            ? Stream.<Told>empty()
+                            : version(one.asked().prescription(), standing.judgedVersion())
+                                    .map(judged -> new Told(standing, judged))
+                                    .stream();
+                })
+                .sorted(comparing((Told one) -> one.standing().decidedAt()).reversed())
+                .map(one -> new News(
+                        one.standing().id(),
+                        one.judged().exercise(),
+                        one.standing().news()))
                 .toList();
     }
 

@@ -104,7 +104,14 @@ class ProgrammeRows {
                 plan.prescribed() == null
                         ? null
                         : new ProgrammeHistory.Entry(
-                                plan.prescribed(), row.getString("decision"), signature(row, "made")));
+                                plan.prescribed(), version(row), standings.graded(row), signature(row, "made")));
+    }
+
+    private static VersionCause version(ResultSet row) throws SQLException {
+        return new VersionCause(
+                VersionKind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                row.getObject("trials", Integer.class));
     }
 
     private static Signature signature(ResultSet row, String what) throws SQLException {

@@ -254,9 +254,9 @@ public class Programmes {
     /** Whose the newest change is: what the rules changed is nobody's doing who happened to record. */
     private String lastChanged(Programme programme) {
         return jdbc.sql("""
-                        SELECT a.display_name, v.origin, v.decision
+                        SELECT a.display_name, v.kind
                           FROM account a
-                          LEFT JOIN LATERAL (SELECT n.origin, n.decision
+                          LEFT JOIN LATERAL (SELECT n.kind
                                                FROM prescription r JOIN prescription_version n USING (prescription_id)
                                               WHERE r.programme_id = :programme AND n.made_at = :at
                                               ORDER BY n.made_at DESC, n.number DESC LIMIT 1) v ON true
@@ -266,10 +266,8 @@ public class Programmes {
                 .param("by", programme.changedBy())
                 .query((row, _) -> {
                     var name = row.getString("display_name");
-                    var origin = row.getString("origin");
-                    return origin == null
-                            ? name
-                            : WhoChanged.by(Origin.valueOf(origin), row.getString("decision"), name);
+                    var kind = row.getString("kind");
+                    return kind == null ? name : WhoChanged.by(VersionKind.valueOf(kind), name);
                 })
                 .single();
     }

@@ -12,19 +12,16 @@ import org.steadyback.grading.Decision;
 /**
  * The newest decision on a prescription, and what became of it.
  *
- * @param cause of it
+ * @param news what was decided, and what the patient may be told of it
  * @param judgedVersion the version that it was made about
  * @param madeVersion the version that came of it; null = none
- * @param told what the patient is told about it, one sentence; empty = nothing
  * @param answered whether a physio, or the automatic mode, has answered it
  */
 public record Standing(
         DecisionId id,
-        Decision decision,
-        Cause cause,
+        DoseNews news,
         int judgedVersion,
         @Nullable Integer madeVersion,
-        String told,
         Instant decidedAt,
         boolean answered) {
 
@@ -37,6 +34,14 @@ public record Standing(
             Decision.PLAN_DONE,
             Decision.REBASELINE);
 
+    public Decision decision() {
+        return news.decision();
+    }
+
+    public Cause cause() {
+        return news.cause();
+    }
+
     /** Whether decisions of this kind wait for a physio's word. */
     public static boolean waitsForPhysio(Decision decision) {
         return FOR_THE_PHYSIO.contains(decision);
@@ -45,18 +50,18 @@ public record Standing(
     /** Whether a physio's word is still wanted, given the newest version of the prescription. */
     public boolean open(int newestVersion) {
         int stillAbout = madeVersion == null ? judgedVersion : madeVersion;
-        return waitsForPhysio(decision) && !answered && newestVersion == stillAbout;
+        return waitsForPhysio(decision()) && !answered && newestVersion == stillAbout;
     }
 
     /** Whether the patient is told now: what acts, what holds, and a rise once it has come into force. */
     public boolean tells(Instant since) {
-        return !told.isEmpty()
+        return news.tells()
                 && decidedAt.isAfter(since)
-                && (decision.effect() != Decision.Effect.OFFERS || madeVersion != null);
+                && (decision().effect() != Decision.Effect.OFFERS || madeVersion != null);
     }
 
     /** Whether nothing is asked until a physio has set a new start. */
     public boolean suspends(int newestVersion) {
-        return decision == Decision.REBASELINE && open(newestVersion);
+        return decision() == Decision.REBASELINE && open(newestVersion);
     }
 }

@@ -26,6 +26,10 @@ public interface StandingRows {
     /** Of the page of a programme, from {@link #pageJoins}; the version is v. */
     String pageColumns();
 
+    /** The decision that version v comes of; null = none. */
+    @Nullable
+    GradedAs graded(ResultSet row) throws SQLException;
+
     /** To be joined after programme p; at most one row. */
     String pageJoins();
 

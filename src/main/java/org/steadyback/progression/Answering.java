@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.Quantity;
+import org.steadyback.programme.CauseWords;
 import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.Standing;
 

@@ -21,6 +21,8 @@ import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 
 /** Where exercises start: chosen by the physio, measured in trials, agreed where pain is high (S32; fact sheet §3.3, START). */
 @Service
@@ -43,12 +45,12 @@ public class Baselines {
                  WHERE programme_id = (SELECT programme_id FROM prescription WHERE prescription_id = :prescription))
             INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version, place,
                 sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day, valid_from,
-                withdrawn, decision, made_by, made_at, origin, baseline)
+                withdrawn, kind, trials, made_by, made_at, origin, baseline)
             SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version, place, sets,
                    CASE WHEN minutes IS NULL AND NOT :seconds THEN :quota ELSE reps END,
                    CASE WHEN :seconds THEN :quota ELSE hold_seconds END, rest_seconds, side, load,
                    CASE WHEN minutes IS NULL THEN NULL ELSE :quota END, days_per_week, weekdays, bouts_per_day, :from, false,
-                   :words, :by, :at, :origin, :baseline
+                   :kind, :trials, :by, :at, :origin, :baseline
               FROM prescription_version
              WHERE patient_id = :patient AND prescription_id = :prescription ORDER BY number DESC LIMIT 1""";
 
@@ -104,8 +106,8 @@ public class Baselines {
                         .ifPresent(found -> {
                             add(patient, one, found, usualPain, parameters.version());
                             if (found.outcome() == Trials.Outcome.READY) {
-                                var words = "start found in " + one.trials().size() + " trials";
-                                start(patient, one, found, today.plusDays(1), words, "ENGINE");
+                                var cause = VersionCause.startFound(one.trials().size());
+                                start(patient, one, found, today.plusDays(1), cause);
                             }
                         });
             }
@@ -121,7 +123,7 @@ public class Baselines {
         }
         var agreed = new Trials.Found(Trials.Outcome.READY, found.baseline(), found.quota());
         add(patient, measured, agreed, null, parameters.version());
-        start(patient, measured, agreed, today, "start from trials, agreed by physio", "PHYSIO");
+        start(patient, measured, agreed, today, VersionCause.of(VersionKind.START_AGREED));
         return true;
     }
 
@@ -154,8 +156,7 @@ public class Baselines {
                         .orElse(found);
     }
 
-    private void start(
-            PatientId patient, Trials measured, Trials.Found found, LocalDate from, String words, String origin) {
+    private void start(PatientId patient, Trials measured, Trials.Found found, LocalDate from, VersionCause cause) {
         jdbc.sql(ADD_VERSION)
                 .param("by", current.require().account().value())
                 .param("at", Timestamp.from(clock.instant()))
@@ -164,8 +165,9 @@ public class Baselines {
                 .param("patient", patient.value())
                 .param("quota", Objects.requireNonNull(found.quota()).intValueExact())
                 .param("from", from)
-                .param("words", words)
-                .param("origin", origin)
+                .param("kind", cause.kind().name())
+                .param("trials", cause.trials(), Types.INTEGER)
+                .param("origin", cause.kind().origin().name())
                 .param("baseline", found.baseline())
                 .update();
     }

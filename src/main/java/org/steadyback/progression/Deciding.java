@@ -24,11 +24,13 @@ import org.steadyback.grading.SessionClass;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Mode;
-import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
@@ -157,8 +159,7 @@ final class Deciding {
                 newest.asked().number(),
                 judged.version().asked().dose(),
                 work.next(newest.asked()),
-                Origin.ENGINE,
-                "back: the morning was answered anew",
+                VersionCause.of(VersionKind.MORNING_CHANGED),
                 null);
         var quota = QuotaWords.of(judged.dose().quantity(), judged.dose().quota());
         return Optional.of(new Back(made.id(), card(judged.version()).name(), quota, next));
@@ -272,19 +273,16 @@ final class Deciding {
                 judged.dose(),
                 new Inputs(judged.state(), judged.sessions()).json(),
                 judged.days(),
-                graded.decision(),
-                graded.cause(),
-                graded.quota(),
-                graded.classes(),
-                evidence,
-                Told.of(
-                        name,
+                new DoseNews(
                         graded.decision(),
                         graded.cause(),
                         judged.dose().quantity(),
                         judged.dose().quota(),
                         shown,
                         goodInARow(graded.classes())),
+                graded.quota(),
+                graded.classes(),
+                evidence,
                 next);
     }
 
@@ -318,8 +316,7 @@ final class Deciding {
                 asked.number(),
                 judged.dose().with(quota),
                 work.next(asked),
-                Origin.ENGINE,
-                CauseWords.of(graded.decision(), graded.cause()),
+                VersionCause.of(VersionKind.GRADED),
                 id);
     }
 

@@ -3,6 +3,7 @@ package org.steadyback.progression;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 
 /** Reads every decision on a patient's doses, and runs the rules again on what one of them looked at. */
 @Service
@@ -43,6 +45,13 @@ public class DecisionReader {
               JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
              WHERE d.patient_id = :patient
              ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT :most""";
+
+    private static final String TOLD = """
+            SELECT d.decision_id, d.decision, d.cause, d.quantity, d.told_from, d.told_to, d.told_settled, v.exercise_id,
+                   v.exercise_version
+              FROM dose_decision d
+              JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
+             WHERE d.patient_id = :patient AND d.decision_id = ANY (:ids)""";
 
     private static final String STORED = """
             SELECT d.rule, d.inputs::text AS inputs_text, d.decision, d.quota_after, d.classes, g.version, g.changes::text AS changes
@@ -94,27 +103,68 @@ public class DecisionReader {
                 .orElseThrow(() -> new NotFoundException("Decision"));
     }
 
+    /** What the patient was told of these decisions, in this order. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public List<ToldDecision> told(PatientId patient, List<DecisionId> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        var found = new HashMap<DecisionId, ToldRow>();
+        jdbc.sql(TOLD)
+                .param("patient", patient.value())
+                .param("ids", decisions.stream().map(DecisionId::value).toArray(UUID[]::new))
+                .query((row, _) -> new ToldRow(
+                        new DecisionId(row.getObject("decision_id", UUID.class)),
+                        exercise(row),
+                        news(row, "decision", "cause", "quantity")))
+                .list()
+                .forEach(one -> found.put(one.id(), one));
+        var words = cards.of(
+                found.values().stream().map(ToldRow::exercise).distinct().toList());
+        return decisions.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(one -> new ToldDecision(
+                        one.id(),
+                        Objects.requireNonNull(words.get(one.exercise())).name(),
+                        one.news()))
+                .toList();
+    }
+
+    private record ToldRow(DecisionId id, VersionKey exercise, DoseNews news) {}
+
+    private static VersionKey exercise(ResultSet row) throws SQLException {
+        return new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
+    }
+
     private static Found found(ResultSet row) throws SQLException {
         var shown = new DecisionRow(
                 new DecisionId(row.getObject("decision_id", UUID.class)),
                 "",
                 row.getInt("judged_version"),
                 row.getInt("parameters_version"),
-                Decision.valueOf(row.getString("decision")),
-                Cause.valueOf(row.getString("cause")),
-                Quantity.valueOf(row.getString("quantity")),
+                news(row, "decision", "cause", "quantity"),
                 row.getBigDecimal("quota_before"),
                 row.getBigDecimal("quota_after"),
                 FactsReader.dates(row.getArray("days")),
                 FactsReader.classes(row.getArray("classes")),
                 EvidenceJson.read(row.getString("evidence_text")),
                 row.getString("inputs_text"),
-                row.getString("told"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getBoolean("superseded"),
                 answers(row.getString("answers")));
-        return new Found(
-                shown, new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version")));
+        return new Found(shown, exercise(row));
+    }
+
+    /** Of a row with what is told, and with the names of these columns. */
+    static DoseNews news(ResultSet row, String decision, String cause, String quantity) throws SQLException {
+        return new DoseNews(
+                Decision.valueOf(row.getString(decision)),
+                Cause.valueOf(row.getString(cause)),
+                Quantity.valueOf(row.getString(quantity)),
+                row.getBigDecimal("told_from"),
+                row.getBigDecimal("told_to"),
+                row.getInt("told_settled"));
     }
 
     private static List<DecisionRow.AnswerLine> answers(String json) {
@@ -136,16 +186,13 @@ public class DecisionReader {
                 card.name(),
                 row.judgedVersion(),
                 row.parametersVersion(),
-                row.decision(),
-                row.cause(),
-                row.quantity(),
+                row.news(),
                 row.quotaBefore(),
                 row.quotaAfter(),
                 row.days(),
                 row.classes(),
                 row.evidence(),
                 row.inputs(),
-                row.told(),
                 row.decidedAt(),
                 row.superseded(),
                 row.answers());

@@ -13,10 +13,12 @@ import org.steadyback.grading.Evidence;
 import org.steadyback.grading.Quantity;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 
 /**
  * A decision as it stands in the chart.
  *
+ * @param news what was decided, and what the patient may be told of it
  * @param inputs as they were looked at, in the format of the replay
  * @param days of the sessions, oldest first
  * @param quotaAfter null with a new baseline
@@ -29,16 +31,13 @@ public record DecisionRow(
         String exercise,
         int judgedVersion,
         int parametersVersion,
-        Decision decision,
-        Cause cause,
-        Quantity quantity,
+        DoseNews news,
         BigDecimal quotaBefore,
         @Nullable BigDecimal quotaAfter,
         List<LocalDate> days,
         List<SessionClass> classes,
         @Nullable Evidence evidence,
         String inputs,
-        String told,
         Instant decidedAt,
         boolean superseded,
         List<AnswerLine> answers) {
@@ -46,13 +45,30 @@ public record DecisionRow(
     /** Who answered, when and why. */
     public record AnswerLine(Answer answer, String reason, String by, Instant at) {}
 
+    public Decision decision() {
+        return news.decision();
+    }
+
+    public Cause cause() {
+        return news.cause();
+    }
+
+    public Quantity quantity() {
+        return news.quantity();
+    }
+
+    /** What the patient is told of it; empty = nothing. */
+    public String forPatient() {
+        return DoseSentences.of(exercise, news);
+    }
+
     /** "8 times → 9 times", or what stays. */
     public String change() {
-        var before = QuotaWords.of(quantity, quotaBefore);
+        var before = QuotaWords.of(quantity(), quotaBefore);
         var after = quotaAfter;
-        if (after == null || decision == Decision.ALERT_STOP) {
+        if (after == null || decision() == Decision.ALERT_STOP) {
             return before;
         }
-        return after.compareTo(quotaBefore) == 0 ? before : before + " → " + QuotaWords.of(quantity, after);
+        return after.compareTo(quotaBefore) == 0 ? before : before + " → " + QuotaWords.of(quantity(), after);
     }
 }

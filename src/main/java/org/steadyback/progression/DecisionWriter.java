@@ -30,8 +30,8 @@ class DecisionWriter {
     private static final String ADD = """
             INSERT INTO dose_decision (decision_id, clinic_id, patient_id, prescription_id, judged_version, engine_version,
                 parameters_version, rule, quantity, inputs, days, decision, cause, quota_before, quota_after, classes, evidence,
-                told, decided_by, decided_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
+                told_from, told_to, told_settled, decided_by, decided_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""";
 
     // whoever has the programme open in a form must hear that it changed meanwhile
     private static final String ADD_VERSION = """
@@ -40,10 +40,10 @@ class DecisionWriter {
                  WHERE programme_id = (SELECT programme_id FROM prescription WHERE prescription_id = ?))
             INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version, place,
                 sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day, valid_from,
-                withdrawn, decision, made_by, made_at, origin, decision_id)
+                withdrawn, kind, reason, made_by, made_at, origin, decision_id)
             SELECT prescription_id, (SELECT max(number) + 1 FROM prescription_version n WHERE n.prescription_id = v.prescription_id),
                    clinic_id, patient_id, exercise_id, exercise_version, place, ?, ?, ?, ?, side, ?, ?, days_per_week, weekdays,
-                   bouts_per_day, ?, false, ?, ?, ?, ?, ?
+                   bouts_per_day, ?, false, ?, ?, ?, ?, ?, ?
               FROM prescription_version v WHERE prescription_id = ? AND number = ? AND patient_id = ?""";
 
     private static final int BATCH = 60;
@@ -87,9 +87,11 @@ class DecisionWriter {
         row.setBigDecimal(15, one.quotaAfter());
         row.setArray(16, names(connection, one));
         row.setString(17, EvidenceJson.of(one.evidence()));
-        row.setString(18, one.told());
-        row.setObject(19, by.account().value());
-        row.setTimestamp(20, Timestamp.from(now));
+        row.setBigDecimal(18, one.news().from());
+        row.setBigDecimal(19, one.news().to());
+        row.setInt(20, one.news().settled());
+        row.setObject(21, by.account().value());
+        row.setTimestamp(22, Timestamp.from(now));
     }
 
     private static java.sql.Array names(Connection connection, Made one) throws SQLException {
@@ -111,13 +113,14 @@ class DecisionWriter {
         row.setString(8, sets == null ? null : sets.load());
         row.setObject(9, minutes, Types.INTEGER);
         row.setObject(10, one.from());
-        row.setString(11, one.words());
-        row.setObject(12, by.account().value());
-        row.setTimestamp(13, Timestamp.from(now));
-        row.setString(14, one.origin().name());
-        row.setObject(15, one.decision() == null ? null : one.decision().value(), Types.OTHER);
-        row.setObject(16, one.prescription().value());
-        row.setInt(17, one.basedOn());
-        row.setObject(18, patient.value());
+        row.setString(11, one.cause().kind().name());
+        row.setString(12, one.cause().reason());
+        row.setObject(13, by.account().value());
+        row.setTimestamp(14, Timestamp.from(now));
+        row.setString(15, one.cause().kind().origin().name());
+        row.setObject(16, one.decision() == null ? null : one.decision().value(), Types.OTHER);
+        row.setObject(17, one.prescription().value());
+        row.setInt(18, one.basedOn());
+        row.setObject(19, patient.value());
     }
 }

@@ -19,6 +19,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -28,10 +29,6 @@ import org.steadyback.programme.plan.PrescriptionId;
  */
 record FlareEasing(
         ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, GradingParameters parameters, LocalDate today) {
-
-    private static final String EASED = "eased for a flare";
-    private static final String RESTS = "rests during a flare";
-    private static final String BACK = "back from a flare";
 
     /** Room between two places, as in every plan. */
     private static final int STEP = 10;
@@ -50,7 +47,7 @@ record FlareEasing(
             Dose dose,
             boolean rests,
             LocalDate from,
-            String words,
+            VersionKind kind,
             BigDecimal granule,
             BigDecimal quotaBefore,
             @Nullable BigDecimal quota) {}
@@ -67,7 +64,14 @@ record FlareEasing(
         for (int i = 0; i < asked.size(); i++) {
             var one = asked.get(i);
             boolean rests = plan.rests(one.asked().prescription());
-            steps.add(step(one, one.asked().number(), (i + 1) * STEP, rests, 0, doneToday, rests ? RESTS : EASED));
+            steps.add(step(
+                    one,
+                    one.asked().number(),
+                    (i + 1) * STEP,
+                    rests,
+                    0,
+                    doneToday,
+                    rests ? VersionKind.FLARE_RESTS : VersionKind.FLARE_EASED));
         }
         return List.copyOf(steps);
     }
@@ -81,7 +85,14 @@ record FlareEasing(
                     var before = programme
                             .version(one.prescription(), one.versionBefore())
                             .orElseThrow();
-                    return step(before, one.versionBefore(), before.place(), false, settled, doneToday, BACK);
+                    return step(
+                            before,
+                            one.versionBefore(),
+                            before.place(),
+                            false,
+                            settled,
+                            doneToday,
+                            VersionKind.FLARE_BACK);
                 })
                 .toList();
     }
@@ -93,7 +104,7 @@ record FlareEasing(
             boolean rests,
             int settled,
             Set<PrescriptionId> doneToday,
-            String words) {
+            VersionKind kind) {
         var dose = GradedDose.of(before.asked().dose(), card(before), parameters);
         var granule = dose.granule();
         var pace = new Flare(parameters).on(1, dose.quota(), settled, granule, granule.size());
@@ -106,7 +117,7 @@ record FlareEasing(
                 rests ? before.asked().dose() : dose.with(quota),
                 rests,
                 from(before, doneToday.contains(prescription)),
-                words,
+                kind,
                 granule.size(),
                 dose.quota(),
                 rests ? null : quota);

@@ -42,7 +42,7 @@ class FlareWriter {
     private static final String ADD_VERSION = """
             INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version, place,
                 sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day, valid_from,
-                withdrawn, decision, made_by, made_at, origin)
+                withdrawn, kind, made_by, made_at, origin)
             SELECT prescription_id, (SELECT max(number) + 1 FROM prescription_version n WHERE n.prescription_id = v.prescription_id),
                    clinic_id, patient_id, exercise_id, exercise_version, ?, sets, ?, ?, rest_seconds, side, load, ?, days_per_week,
                    weekdays, bouts_per_day, ?, ?, ?, ?, ?, 'ENGINE'
@@ -145,7 +145,7 @@ class FlareWriter {
         row.setObject(4, minutes, Types.INTEGER);
         row.setObject(5, step.from());
         row.setBoolean(6, step.rests());
-        row.setString(7, step.words());
+        row.setString(7, step.kind().name());
         row.setObject(8, act.by().account().value());
         row.setTimestamp(9, Timestamp.from(act.at()));
         row.setObject(10, step.prescription().value());

@@ -20,10 +20,13 @@ import org.steadyback.grading.Parameter;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /**
@@ -101,12 +104,10 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
                 dose,
                 GapInputs.json(days(), before, granule),
                 List.of(back.lastDay()),
-                pace.decision(),
-                cause(),
+                new DoseNews(pace.decision(), cause(), dose.quantity(), before, after == null ? before : after, 0),
                 pace.quota(),
                 List.of(),
                 null,
-                Told.of(name, pace.decision(), cause(), dose.quantity(), before, after == null ? before : after, 0),
                 next(id, current, dose, after, pace.decision()));
     }
 
@@ -126,13 +127,7 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
         var asked = current.asked();
         var from = asked.validFrom().isAfter(back.from()) ? asked.validFrom() : back.from();
         return new NextDose(
-                asked.prescription(),
-                asked.number(),
-                dose.with(after),
-                from,
-                Origin.ENGINE,
-                CauseWords.of(decision, cause()),
-                id);
+                asked.prescription(), asked.number(), dose.with(after), from, VersionCause.of(VersionKind.GRADED), id);
     }
 
     private GradedDose graded(Prescribed version) {

@@ -11,8 +11,6 @@ import org.steadyback.programme.ProgrammeId;
 
 /**
  * What the rules say to what was done, not stored yet: {@link Gradings#keep} stores it in the same transaction.
- *
- * @param told one sentence for the patient; empty = nothing
  */
 public final class Judged {
 
@@ -42,9 +40,36 @@ public final class Judged {
         return new Judged(patient, 1, List.of(), List.of(), null);
     }
 
-    /** One sentence for the patient about what was decided; empty when nothing is to be said. */
-    public String told() {
-        return Told.together(made);
+    /**
+     * What the patient is told of it: all that asks for less, else all steps of quota plans, else the first that says something; what
+     * changes comes first. {@link DoseSentences#together} makes one sentence of it.
+     */
+    public List<ToldDecision> told() {
+        var lowered = made.stream().filter(Made::lowersNow).toList();
+        var stepped = made(Decision.NEXT_STEP);
+        if (!lowered.isEmpty()) {
+            return told(lowered);
+        }
+        if (stepped.size() > 1) {
+            return told(stepped);
+        }
+        return made(Decision.HOLD_PACE).stream()
+                .findFirst()
+                .or(() -> stepped.stream().findFirst())
+                .or(() -> made.stream()
+                        .filter(one -> one.decision().effect() == Decision.Effect.KEEPS
+                                && one.news().tells())
+                        .findFirst())
+                .map(one -> told(List.of(one)))
+                .orElse(List.of());
+    }
+
+    private List<Made> made(Decision decision) {
+        return made.stream().filter(one -> one.decision() == decision).toList();
+    }
+
+    private static List<ToldDecision> told(List<Made> decided) {
+        return decided.stream().map(Made::told).toList();
     }
 
     /** Whether nothing new was decided. */

@@ -11,6 +11,7 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.Evidence;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Prescribed;
 
@@ -22,7 +23,7 @@ import org.steadyback.programme.Prescribed;
  * @param inputs as they are stored
  * @param days of the sessions in them
  * @param quotaAfter null with REBASELINE
- * @param told to the patient; empty = nothing
+ * @param news what the patient may be told of it
  * @param next the version that acts at once; null = none
  */
 record Made(
@@ -33,12 +34,10 @@ record Made(
         GradedDose dose,
         String inputs,
         List<LocalDate> days,
-        Decision decision,
-        Cause cause,
+        DoseNews news,
         @Nullable BigDecimal quotaAfter,
         List<SessionClass> classes,
         @Nullable Evidence evidence,
-        String told,
         @Nullable NextDose next) {
 
     /** Which part of the rules decided. */
@@ -49,7 +48,19 @@ record Made(
         WEEK
     }
 
+    Decision decision() {
+        return news.decision();
+    }
+
+    Cause cause() {
+        return news.cause();
+    }
+
+    ToldDecision told() {
+        return new ToldDecision(id, exercise, news);
+    }
+
     boolean lowersNow() {
-        return next != null && decision.effect() == Decision.Effect.LOWERS;
+        return next != null && decision().effect() == Decision.Effect.LOWERS;
     }
 }

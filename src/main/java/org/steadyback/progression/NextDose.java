@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.DecisionId;
-import org.steadyback.programme.Origin;
+import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -13,7 +13,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * The next version of a prescription: another dose, all else as it was.
  *
  * @param basedOn number of the version that it copies
- * @param words kept with the version, 1–200 characters
+ * @param cause kept with the version
  * @param decision that it comes of; null = a person's own word
  */
 record NextDose(
@@ -21,6 +21,5 @@ record NextDose(
         int basedOn,
         Dose dose,
         LocalDate from,
-        Origin origin,
-        String words,
+        VersionCause cause,
         @Nullable DecisionId decision) {}

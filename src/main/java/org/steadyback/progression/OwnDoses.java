@@ -17,9 +17,10 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.GradedDose;
-import org.steadyback.programme.Origin;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 
 /** What patients decide about their own doses: less at any time; more is the rules' and the physio's to say. */
 @Service
@@ -83,10 +84,8 @@ public class OwnDoses {
                     .formatted(QuotaWords.of(dose.quantity(), dose.quota())));
         }
         var from = from(command, newest);
-        var words =
-                command.reason().isEmpty() ? "lowered by the patient" : "lowered by the patient: " + command.reason();
-        var next = new NextDose(
-                command.prescription(), newest.asked().number(), dose.with(amount), from, Origin.PATIENT, words, null);
+        var cause = VersionCause.of(VersionKind.LOWERED, command.reason());
+        var next = new NextDose(command.prescription(), newest.asked().number(), dose.with(amount), from, cause, null);
         writer.addVersions(command.patient(), List.of(next), current.require(), clock.instant());
         audit.updated(command.patient(), "programme", command.prescription());
         return new Lowering.Lowered("Saved. %s: %s from %s. Your physio can see it."

@@ -10,6 +10,7 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.Evidence;
 import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.CauseWords;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.plan.Dose;

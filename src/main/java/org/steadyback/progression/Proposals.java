@@ -19,11 +19,12 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.GradedDose;
-import org.steadyback.programme.Origin;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 
 /** Takes a physio's word on decisions that wait for it. */
@@ -193,7 +194,7 @@ public class Proposals {
         }
         return switch (open.row().offer()) {
             case Offer.OtherDose(var dose) -> {
-                var from = addDose(open, dose, Origin.ENGINE, "accepted");
+                var from = addDose(open, dose, VersionCause.of(VersionKind.ACCEPTED));
                 keep(command, Answer.ACCEPTED, "");
                 yield new Answering.Answered("Accepted. It is asked from " + Days.day(from) + ".");
             }
@@ -235,13 +236,15 @@ public class Proposals {
         if (!Limits.allow(open.row().quantity(), command.quota())) {
             return new Answering.Refused("No dose can ask for that much.");
         }
-        var words = beyond ? "changed by physio, beyond the rules: " + command.reason() : "changed by physio";
-        var from = addDose(open, dose.with(quota), beyond ? Origin.PHYSIO : Origin.ENGINE, words);
+        var cause = beyond
+                ? VersionCause.of(VersionKind.BEYOND_RULES, command.reason())
+                : VersionCause.of(VersionKind.ADJUSTED);
+        var from = addDose(open, dose.with(quota), cause);
         keep(command, Answer.CHANGED, command.reason());
         return new Answering.Answered("Changed. It is asked from " + Days.day(from) + ".");
     }
 
-    private LocalDate addDose(Open open, Dose dose, Origin origin, String words) {
+    private LocalDate addDose(Open open, Dose dose, VersionCause cause) {
         var from = from(open);
         var asked = open.version().asked();
         var next = new NextDose(
@@ -249,8 +252,7 @@ public class Proposals {
                 asked.number(),
                 dose,
                 from,
-                origin,
-                words.substring(0, Math.min(words.length(), 200)),
+                cause,
                 open.row().id());
         writer.addVersions(open.row().patient(), List.of(next), current.require(), clock.instant());
         audit.updated(open.row().patient(), "programme", open.programme().id());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.GradedAs;
 import org.steadyback.programme.QuotaFacts;
 import org.steadyback.programme.Quotas;
 import org.steadyback.programme.Standing;
@@ -22,7 +23,8 @@ class StandingsOfDoses implements StandingRows {
     /** The newest decision on each prescription that was not taken back. */
     private static final String NEWEST = """
               LEFT JOIN LATERAL (
-                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.judged_version, d.told, d.decided_at,
+                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.quantity AS newest_quantity,
+                         d.judged_version, d.told_from, d.told_to, d.told_settled, d.decided_at,
                          (SELECT x.number FROM prescription_version x
                            WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
                          EXISTS (SELECT FROM decision_answer y
@@ -32,6 +34,9 @@ class StandingsOfDoses implements StandingRows {
                                       WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK')
                    ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
 """;
+
+    private static final String GRADED = """
+            (SELECT g.decision || ' ' || g.cause FROM dose_decision g WHERE g.decision_id = v.decision_id) AS graded_as""";
 
     @Override
     public String columns() {
@@ -51,11 +56,9 @@ class StandingsOfDoses implements StandingRows {
         }
         return new Standing(
                 new DecisionId(id),
-                Decision.valueOf(row.getString("newest_decision")),
-                Cause.valueOf(row.getString("newest_cause")),
+                DecisionReader.news(row, "newest_decision", "newest_cause", "newest_quantity"),
                 row.getInt("judged_version"),
                 row.getObject("made_version", Integer.class),
-                row.getString("told"),
                 row.getTimestamp("decided_at").toInstant(),
                 row.getBoolean("answered"));
     }
@@ -67,7 +70,17 @@ class StandingsOfDoses implements StandingRows {
 
     @Override
     public String pageColumns() {
-        return QuotaFactRows.COLUMNS;
+        return QuotaFactRows.COLUMNS + ", " + GRADED;
+    }
+
+    @Override
+    public @Nullable GradedAs graded(ResultSet row) throws SQLException {
+        var both = row.getString("graded_as");
+        if (both == null) {
+            return null;
+        }
+        int space = both.indexOf(' ');
+        return new GradedAs(Decision.valueOf(both.substring(0, space)), Cause.valueOf(both.substring(space + 1)));
     }
 
     @Override

@@ -16,11 +16,14 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
+import org.steadyback.programme.VersionCause;
+import org.steadyback.programme.VersionKind;
 
 /**
  * Judges the newest week that is over of every quota plan (fact sheet §3.3, QUOTA MODE): how many of the sessions asked in it met
@@ -146,13 +149,11 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
                 dose,
                 inputs.json(),
                 week.days().dates().toList(),
-                answer.decision(),
-                cause,
+                new DoseNews(answer.decision(), cause, dose.quantity(), dose.quota(), answer.quota(), 0),
                 answer.quota(),
                 List.of(),
                 null,
-                Told.of(name, answer.decision(), cause, dose.quantity(), dose.quota(), answer.quota(), 0),
-                next(id, week, answer, cause));
+                next(id, week, answer));
     }
 
     private static Cause cause(Decision decision) {
@@ -165,7 +166,7 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
     }
 
     /** It was approved as a whole: the step acts at once, and a correction takes it back at once. */
-    private @Nullable NextDose next(DecisionId id, OneWeek week, QuotaPlan.Answer answer, Cause cause) {
+    private @Nullable NextDose next(DecisionId id, OneWeek week, QuotaPlan.Answer answer) {
         var now = graded(week.newest(), week.approved());
         if (now.quota().compareTo(answer.quota()) == 0) {
             return null;
@@ -176,8 +177,7 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
                 asked.number(),
                 now.with(answer.quota()),
                 work.next(asked),
-                Origin.ENGINE,
-                CauseWords.of(answer.decision(), cause),
+                VersionCause.of(VersionKind.GRADED),
                 id);
     }
 

@@ -113,7 +113,7 @@ public class FlareDiary {
             return guidance;
         }
         var zone = Optional.of(patients.card(patient).zone());
-        return Guidance.of(Advice.SAME_DAY, () -> nets.numbers(patient, zone), true, "");
+        return Guidance.of(Advice.SAME_DAY, () -> nets.numbers(patient, zone), true, List.of());
     }
 
     private static Guidance guidance(Recording recorded) {

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.progression.DoseSentences;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
@@ -43,11 +45,12 @@ public record Guidance(Kind kind, String text, @Nullable Action action, List<Hel
      * @param advice what the signs lead to; null = no sign was said
      * @param whom what to ring; asked only where there is a reason to
      * @param sameDay whether it arrived on the day on which it was done
-     * @param told what was decided about the dose, one sentence; empty = nothing
+     * @param told what the patient is told of decisions on the doses
      */
-    static Guidance of(@Nullable Advice advice, Supplier<HelpNumbers> whom, boolean sameDay, String told) {
+    static Guidance of(@Nullable Advice advice, Supplier<HelpNumbers> whom, boolean sameDay, List<ToldDecision> told) {
         if (advice == null) {
-            return new Guidance(Kind.CARRY_ON, ((sameDay ? TOMORROW : EARLIER) + " " + told).strip(), null, List.of());
+            var text = (sameDay ? TOMORROW : EARLIER) + " " + DoseSentences.together(told);
+            return new Guidance(Kind.CARRY_ON, text.strip(), null, List.of());
         }
         var numbers = whom.get();
         return new Guidance(

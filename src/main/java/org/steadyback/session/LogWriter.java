@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
 import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.GradedSigns;
-import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.rules.Said;
 
 /** The statements that add to the log. Nothing in it is ever changed. */
@@ -36,7 +37,7 @@ class LogWriter {
     private static final String ADD = """
             INSERT INTO session_log (patient_id, session_id, clinic_id, day, started_at, ended_at, zone, received_at, kind, source,
                 recorded_by, planned_date, planned_bout, corrects, pain_before, pain_peak, pain_after, effort, mood,
-                stop_symptoms, said, advice, note, flags, guidance, told, body_digest, sent_at, said_started_at, said_ended_at)
+                stop_symptoms, said, advice, note, flags, guidance, told_decisions, body_digest, sent_at, said_started_at, said_ended_at)
             VALUES (:patient, :id, :clinic, :day, :startedAt, :endedAt, :zone, :receivedAt, :kind, :source,
                 :by, :plannedDate, :plannedBout, :corrects, :before, :peak, :after, :effort, :mood,
                 :symptoms, :said, :advice, :note, :flags, :guidance, :told, :digest, :sentAt, :saidStart, :saidEnd)
@@ -50,7 +51,7 @@ class LogWriter {
     // one record of a patient after the other: each is judged with all that came before it
     private static final String STORED = """
             WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
-            SELECT l.session_id, l.day, l.zone, l.received_at, l.stop_symptoms, l.said, l.advice, l.told, l.flags, l.body_digest
+            SELECT l.session_id, l.day, l.zone, l.received_at, l.stop_symptoms, l.said, l.advice, l.told_decisions, l.flags, l.body_digest
               FROM turn LEFT JOIN session_log l ON l.patient_id = :patient AND l.session_id = :id""";
 
     /** The newest of an entry and its corrections with its items; one row each, one without if there is none. */
@@ -74,15 +75,20 @@ class LogWriter {
         this.batches = batches;
     }
 
-    /** What is kept under an id. */
-    record Kept(SessionReceipt receipt, byte[] digest) {
-
-        Recording judge(byte[] other) {
-            return Arrays.equals(digest, other)
-                    ? new Recording.AlreadyStored(receipt)
-                    : new Recording.DifferentContent();
-        }
-    }
+    /**
+     * What is kept under an id, from which the answer to it is made again.
+     *
+     * @param sameDay whether it arrived on the day on which it was done
+     * @param advice what the signs lead to; null = no sign was said
+     * @param told the decisions on the doses that the answer told of, in that order
+     */
+    record Kept(
+            boolean sameDay,
+            @Nullable Advice advice,
+            List<DecisionId> told,
+            Set<SessionFlag> flags,
+            Instant receivedAt,
+            byte[] digest) {}
 
     /**
      * @param session as it is stored
@@ -90,23 +96,33 @@ class LogWriter {
      */
     record Corrected(RecordSession session, @Nullable SaidTimes said) {}
 
-    /** @param numbers what the patient can ring today */
-    Optional<Kept> kept(PatientId patient, SessionId id, Supplier<HelpNumbers> numbers) {
+    Optional<Kept> kept(PatientId patient, SessionId id) {
         return jdbc.sql(STORED)
                 .param("patientText", patient.toString())
                 .param("patient", patient.value())
                 .param("id", id.value())
-                .query((row, _) ->
-                        Optional.ofNullable(row.getBytes("body_digest")).map(digest -> kept(row, digest, numbers)))
+                .query((row, _) -> kept(row))
                 .single();
     }
 
-    private static Kept kept(java.sql.ResultSet row, byte[] digest, Supplier<HelpNumbers> numbers) {
-        try {
-            return new Kept(receipt(row, numbers), digest);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private static Optional<Kept> kept(java.sql.ResultSet row) throws SQLException {
+        var digest = row.getBytes("body_digest");
+        if (digest == null) {
+            return Optional.empty();
         }
+        var receivedAt = row.getTimestamp("received_at").toInstant();
+        var receivedOn = LocalDate.ofInstant(receivedAt, ZoneId.of(row.getString("zone")));
+        return Optional.of(new Kept(
+                receivedOn.equals(row.getObject("day", LocalDate.class)),
+                advice(row),
+                Arrays.stream((UUID[]) row.getArray("told_decisions").getArray())
+                        .map(DecisionId::new)
+                        .toList(),
+                Arrays.stream((String[]) row.getArray("flags").getArray())
+                        .map(name -> SessionFlag.ofWire(name).orElseThrow())
+                        .collect(Collectors.toSet()),
+                receivedAt,
+                digest));
     }
 
     /** The newest word on an entry; whoever corrects it at the same time waits for the turn. */
@@ -125,7 +141,7 @@ class LogWriter {
             GradedSigns signs,
             @Nullable SaidTimes times,
             Set<SessionFlag> flags,
-            String told,
+            List<ToldDecision> told,
             byte[] digest,
             SignedIn by,
             Instant now) {
@@ -169,7 +185,7 @@ class LogWriter {
                         "guidance",
                         Guidance.kindFor(signs.said().isEmpty() ? null : signs.advice())
                                 .name())
-                .param("told", told)
+                .param("told", told.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .param("digest", digest)
                 .param("sentAt", timestamp(session.sentAt()), Types.TIMESTAMP)
                 .param("saidStart", timestamp(times == null ? null : times.startedAt()), Types.TIMESTAMP)
@@ -205,19 +221,6 @@ class LogWriter {
         var asked = item.insteadOf();
         row.setObject(13, asked == null ? null : asked.prescription().value(), Types.OTHER);
         row.setObject(14, asked == null ? null : asked.version(), Types.INTEGER);
-    }
-
-    private static SessionReceipt receipt(java.sql.ResultSet row, Supplier<HelpNumbers> numbers) throws SQLException {
-        var receivedAt = row.getTimestamp("received_at").toInstant();
-        var receivedOn = LocalDate.ofInstant(receivedAt, ZoneId.of(row.getString("zone")));
-        boolean sameDay = receivedOn.equals(row.getObject("day", LocalDate.class));
-        return new SessionReceipt(
-                new SessionId(row.getObject("session_id", UUID.class)),
-                Guidance.of(advice(row), numbers, sameDay, row.getString("told")),
-                Arrays.stream((String[]) row.getArray("flags").getArray())
-                        .map(name -> SessionFlag.ofWire(name).orElseThrow())
-                        .collect(Collectors.toSet()),
-                receivedAt);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -24,6 +24,7 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
+import org.steadyback.progression.DoseSentences;
 import org.steadyback.progression.Flares;
 import org.steadyback.progression.Gradings;
 
@@ -140,7 +141,7 @@ public class Mornings {
         var judged = gradings.judge(asked, done);
         gradings.keep(judged);
         told.addFirst(FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, now))));
-        told.add(judged.told());
+        told.add(DoseSentences.together(judged.told()));
         return new Answering.Stored(
                 recalled, String.join(" ", told).replaceAll(" +", " ").strip());
     }

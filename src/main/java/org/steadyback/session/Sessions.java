@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.steadyback.kernel.Period;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Done;
+import org.steadyback.progression.DecisionReader;
 import org.steadyback.progression.Gradings;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.progression.Work;
 import org.steadyback.screening.GradedSigns;
 import org.steadyback.screening.HelpNumbers;
@@ -42,6 +45,7 @@ public class Sessions {
     private final Screening screening;
     private final WorkBook work;
     private final Gradings gradings;
+    private final DecisionReader decisions;
     private final StopReports stops;
     private final SafetyNets nets;
     private final StartBook starts;
@@ -57,6 +61,7 @@ public class Sessions {
             Screening screening,
             WorkBook work,
             Gradings gradings,
+            DecisionReader decisions,
             StopReports stops,
             SafetyNets nets,
             StartBook starts,
@@ -70,6 +75,7 @@ public class Sessions {
         this.screening = screening;
         this.work = work;
         this.gradings = gradings;
+        this.decisions = decisions;
         this.stops = stops;
         this.nets = nets;
         this.starts = starts;
@@ -81,9 +87,9 @@ public class Sessions {
     @PreAuthorize("@care.isSelf(#command.patient())")
     public Recording record(RecordSession command) {
         var digest = BodyDigest.of(command);
-        var kept = log.kept(command.patient(), command.id(), () -> numbers(command));
+        var kept = log.kept(command.patient(), command.id());
         if (kept.isPresent()) {
-            return kept.get().judge(digest);
+            return again(command, kept.get(), digest);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var patient = patients.card(command.patient());
@@ -135,9 +141,8 @@ public class Sessions {
         boolean added = log.add(
                 session, signs, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
         if (!added) {
-            return log.kept(session.patient(), session.id(), () -> numbers(session))
-                    .orElseThrow()
-                    .judge(at.digest());
+            var kept = log.kept(session.patient(), session.id()).orElseThrow();
+            return again(session, kept, at.digest());
         }
         gradings.keep(judged);
         stops.report(session.patient(), signs, newSigns);
@@ -148,13 +153,23 @@ public class Sessions {
         return new Recording.Stored(receipt(session, signs, flags, judged.told(), at.now()));
     }
 
-    /** As it will be read for whoever sends the same again. */
     private SessionReceipt receipt(
-            RecordSession session, GradedSigns signs, Set<SessionFlag> flags, String told, Instant now) {
+            RecordSession session, GradedSigns signs, Set<SessionFlag> flags, List<ToldDecision> told, Instant now) {
         boolean sameDay = LocalDate.ofInstant(now, session.zone()).equals(session.day());
         var guidance =
                 Guidance.of(signs.said().isEmpty() ? null : signs.advice(), () -> numbers(session), sameDay, told);
-        return new SessionReceipt(session.id(), guidance, flags, now);
+        return new SessionReceipt(session.id(), guidance, told, flags, now);
+    }
+
+    /** The same was sent before: from what is kept the same answer is made. */
+    private Recording again(RecordSession session, LogWriter.Kept kept, byte[] digest) {
+        if (!Arrays.equals(digest, kept.digest())) {
+            return new Recording.DifferentContent();
+        }
+        var told = decisions.told(session.patient(), kept.told());
+        var guidance = Guidance.of(kept.advice(), () -> numbers(session), kept.sameDay(), told);
+        return new Recording.AlreadyStored(
+                new SessionReceipt(session.id(), guidance, told, kept.flags(), kept.receivedAt()));
     }
 
     /** What to ring, also where the patient is now. */

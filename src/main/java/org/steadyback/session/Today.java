@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
@@ -34,7 +35,7 @@ import org.steadyback.session.day.DaySchedule;
  * @param offered what may be offered now, and what is said instead
  * @param gentle easy walking and resting positions of the library, while the gate allows those and nothing of the programme is left
  * @param morningAnswered what was answered for the morning of this day; it can be changed until the day is over
- * @param told what was decided on the doses lately, one sentence each, newest first
+ * @param told what was decided on the doses lately, newest first
  */
 public record Today(
         LocalDate date,
@@ -48,7 +49,7 @@ public record Today(
         Optional<ScreenDue.Why> screenDue,
         Offered offered,
         List<ExerciseCard> gentle,
-        List<String> told,
+        List<ToldDecision> told,
         Optional<MorningNote> morningAnswered) {
 
     /** More would bury what is due. */

@@ -63,7 +63,7 @@ record TodayHead(
                    (SELECT c.display_name
                       FROM programme o JOIN prescription x USING (programme_id) JOIN prescription_version v USING (prescription_id)
                       JOIN account c ON c.account_id = v.made_by
-                     WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND split_part(v.decision, ',', 1) IN %s
+                     WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND v.kind IN %s
                        AND NOT EXISTS (SELECT FROM plan_answer a WHERE a.programme_id = o.programme_id
                                           AND a.kind <> 'REPLIED' AND a.suggested_at >= v.made_at)
                      ORDER BY v.made_at DESC LIMIT 1) AS suggested_by

@@ -27,6 +27,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Due;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Screening;
 
@@ -84,7 +85,9 @@ public class TodayReader {
                         .filter(one -> !plan.suspended(one.asked().prescription()))
                         .toList())
                 .orElse(List.of());
-        var words = words(all, running, due, doneToday, today);
+        var news =
+                running.map(plan -> plan.news(clock.instant().minus(TOLD_FOR))).orElse(List.of());
+        var words = words(all, running, due, doneToday, news, today);
         var safety = screening.safetyOf(patient);
         var flare = head.flareDays();
         var screenDue = safety.due(
@@ -109,8 +112,9 @@ public class TodayReader {
                 offered,
                 session.items().isEmpty() ? gentle(plan) : List.of(),
                 offered.plan()
-                        ? running.map(one -> one.told(clock.instant().minus(TOLD_FOR)))
-                                .orElse(List.of())
+                        ? news.stream()
+                                .map(one -> new ToldDecision(one.decision(), name(words, one.exercise()), one.news()))
+                                .toList()
                         : List.of(),
                 head.morning(today));
     }
@@ -158,15 +162,22 @@ public class TodayReader {
             Optional<ProgrammePlan> running,
             List<Due> due,
             List<SessionEntry> doneToday,
+            List<ProgrammePlan.News> news,
             LocalDate today) {
+        var told = news.stream().map(ProgrammePlan.News::exercise);
         var asked = running.stream()
                 .flatMap(plan -> Stream.concat(due.stream().map(Due::asked), plan.plan().askedOn(today).stream())
                         .map(one -> plan.of(one).exercise()));
         var done = doneToday.stream()
                 .flatMap(entry -> entry.items().stream())
                 .flatMap(item -> version(all, item).stream());
-        return exercises.at(
-                Stream.concat(asked, done).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+        return exercises.at(Stream.of(asked, done, told)
+                .flatMap(keys -> keys)
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static String name(Map<VersionKey, ExerciseContent> words, VersionKey exercise) {
+        return Objects.requireNonNull(words.get(exercise)).card().name();
     }
 
     private static Today.DoneSession done(

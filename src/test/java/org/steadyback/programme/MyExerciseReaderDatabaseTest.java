@@ -172,8 +172,8 @@ class MyExerciseReaderDatabaseTest {
                             .update();
                     jdbc.sql("""
                     INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version,
-                        place, side, minutes, days_per_week, bouts_per_day, valid_from, withdrawn, decision, made_by, made_at)
-                    VALUES (?, 1, app_clinic_id(), ?, 'ZZZ9', 1, 9, 'BOTH_TOGETHER', 5, 7, 1, DATE '2026-06-01', false, 'test',
+                        place, side, minutes, days_per_week, bouts_per_day, valid_from, withdrawn, kind, made_by, made_at)
+                    VALUES (?, 1, app_clinic_id(), ?, 'ZZZ9', 1, 9, 'BOTH_TOGETHER', 5, 7, 1, DATE '2026-06-01', false, 'ASSIGNED',
                         app_user_id(), now())""").params(prescription, pat.patient().value()).update();
                 }));
     }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.VersionKey;
-import org.steadyback.programme.NextVersion.Kind;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -31,7 +30,7 @@ class PlanChangeTest {
     void aFirstPlanIsNumberedAndSpacedInOrder() {
         assertThat(PlanChange.first(List.of(pelvicTilt(), bridge(8))))
                 .extracting(NextVersion::number, NextVersion::place, NextVersion::kind)
-                .containsExactly(tuple(1, 10, Kind.ASSIGNED), tuple(1, 20, Kind.ASSIGNED));
+                .containsExactly(tuple(1, 10, VersionKind.ASSIGNED), tuple(1, 20, VersionKind.ASSIGNED));
     }
 
     @Test
@@ -49,7 +48,7 @@ class PlanChangeTest {
                     assertThat(next.number()).isEqualTo(5);
                     assertThat(next.place()).isEqualTo(20);
                     assertThat(next.item()).isEqualTo(bridge(9));
-                    assertThat(next.decision()).isEqualTo("changed by physio");
+                    assertThat(next.cause()).isEqualTo(VersionCause.of(VersionKind.CHANGED));
                 });
     }
 
@@ -76,7 +75,7 @@ class PlanChangeTest {
                 .satisfies(next -> {
                     assertThat(next.number()).isEqualTo(1);
                     assertThat(next.place()).isBetween(11, 19);
-                    assertThat(next.decision()).isEqualTo("added by physio, with caution: Tested");
+                    assertThat(next.cause()).isEqualTo(VersionCause.of(VersionKind.ADDED, "Tested"));
                 });
     }
 
@@ -84,7 +83,7 @@ class PlanChangeTest {
     void aMovedExerciseGetsAVersionThatAsksTheSame() {
         var next = change(keep(walk, walk(15)), keep(tilt, pelvicTilt()), keep(bridge, bridge(8)));
 
-        assertThat(next).extracting(NextVersion::kind).containsOnly(Kind.MOVED);
+        assertThat(next).extracting(NextVersion::kind).containsOnly(VersionKind.MOVED);
         assertThat(next).noneMatch(NextVersion::asksAnew);
         assertThat(next)
                 .extracting(NextVersion::prescription)

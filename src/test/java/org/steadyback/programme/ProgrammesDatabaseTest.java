@@ -207,7 +207,7 @@ class ProgrammesDatabaseTest {
         assertThat(items(open().orElseThrow().programme())).containsExactly(bridge(6), walk(15));
         assertThat(decisions(open().orElseThrow(), lines.get(0)))
                 .as("and it is no version of the physio's")
-                .containsExactly("assigned", "eased");
+                .containsExactly("assigned", "eased for a flare");
     }
 
     @Test
@@ -270,10 +270,10 @@ class ProgrammesDatabaseTest {
                     return jdbc.sql("""
                                     INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id,
                                         exercise_version, place, sets, reps, hold_seconds, rest_seconds, side, load, minutes,
-                                        days_per_week, weekdays, bouts_per_day, valid_from, withdrawn, decision, made_by, made_at, origin)
+                                        days_per_week, weekdays, bouts_per_day, valid_from, withdrawn, kind, made_by, made_at, origin)
                                     SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version, place, sets,
                                         :reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day,
-                                        valid_from, false, 'eased', made_by, made_at, 'ENGINE'
+                                        valid_from, false, 'FLARE_EASED', made_by, made_at, 'ENGINE'
                                       FROM prescription_version WHERE prescription_id = :id AND number = :number""")
                             .param("reps", reps)
                             .param("id", asked.asked().prescription().value())
@@ -352,7 +352,7 @@ class ProgrammesDatabaseTest {
 
     private static List<String> decisions(ProgrammeHistory history, AskedExercise line) {
         return history.versionsOf(line.asked().prescription()).stream()
-                .map(ProgrammeHistory.Entry::decision)
+                .map(ProgrammeHistory.Entry::inWords)
                 .toList();
     }
 }

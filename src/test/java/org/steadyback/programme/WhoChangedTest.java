@@ -1,5 +1,8 @@
 package org.steadyback.programme;
 
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,14 +14,31 @@ class WhoChangedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PHYSIO  | stronger hip                | Anna Berg | Anna Berg",
-                "PATIENT | asked for less              | Pat Stone | Pat Stone (patient)",
-                "ENGINE  | step down: last unsettled   | Pat Stone | the rules",
-                "ENGINE  | eased for a flare           | Pat Stone | the rules",
-                "ENGINE  | accepted                    | Anna Berg | 'the rules, accepted by Anna Berg'",
-                "ENGINE  | changed by physio           | Anna Berg | 'the rules, changed by Anna Berg'"
+                "CHANGED      | Anna Berg | Anna Berg",
+                "BEYOND_RULES | Anna Berg | Anna Berg",
+                "START_AGREED | Anna Berg | Anna Berg",
+                "LOWERED      | Pat Stone | Pat Stone (patient)",
+                "GRADED       | Pat Stone | the rules",
+                "START_FOUND  | Pat Stone | the rules",
+                "FLARE_EASED  | Pat Stone | the rules",
+                "ACCEPTED     | Anna Berg | 'the rules, accepted by Anna Berg'",
+                "ADJUSTED     | Anna Berg | 'the rules, changed by Anna Berg'"
             })
-    void whatTheRulesChangedIsNotTheDoingOfWhoHappenedToRecord(Origin origin, String decision, String name, String by) {
-        assertThat(WhoChanged.by(origin, decision, name)).isEqualTo(by);
+    void whatTheRulesChangedIsNotTheDoingOfWhoHappenedToRecord(VersionKind kind, String name, String by) {
+        assertThat(WhoChanged.by(kind, name)).isEqualTo(by);
+    }
+
+    @Test
+    void aPhysioSuggestsThePlanByWhatAskedAnewOrTookAwayAndNotByOrder() {
+        assertThat(Arrays.stream(VersionKind.values()).filter(VersionKind::suggests))
+                .containsExactly(
+                        VersionKind.ASSIGNED,
+                        VersionKind.ADDED,
+                        VersionKind.CHANGED,
+                        VersionKind.WITHDRAWN,
+                        VersionKind.ADJUSTED,
+                        VersionKind.BEYOND_RULES);
+        assertThat(VersionKind.suggesting())
+                .isEqualTo("('ASSIGNED', 'ADDED', 'CHANGED', 'WITHDRAWN', 'ADJUSTED', 'BEYOND_RULES')");
     }
 }

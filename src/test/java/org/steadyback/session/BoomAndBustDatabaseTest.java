@@ -8,6 +8,7 @@ import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.programme.ProgrammeReader;
 import org.steadyback.progression.DecisionReader;
+import org.steadyback.progression.ToldDecision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,7 @@ class BoomAndBustDatabaseTest extends GradingStory {
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_PACE);
         assertThat(last().orElseThrow().cause()).isEqualTo(Cause.BOOM_AND_BUST.name());
         assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+                .extracting(ToldDecision::inWords)
                 .singleElement()
                 .asString()
                 .startsWith(

@@ -19,11 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
+import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.kernel.Uuid7;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
@@ -31,6 +34,7 @@ import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.DoseSentences;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
@@ -134,9 +138,9 @@ abstract class GradingStory {
                     jdbc.sql("""
                             INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id,
                                 exercise_version, place, sets, reps, hold_seconds, rest_seconds, side, minutes, days_per_week,
-                                bouts_per_day, valid_from, withdrawn, decision, made_by, made_at, baseline)
+                                bouts_per_day, valid_from, withdrawn, kind, made_by, made_at, baseline)
                             SELECT :id, 1, app_clinic_id(), :patient, exercise_id, version, 1, :sets, :reps, :hold, :rest,
-                                   'BOTH_TOGETHER', :minutes, 7, 1, :from, false, 'test', app_user_id(), now(), :baseline
+                                   'BOTH_TOGETHER', :minutes, 7, 1, :from, false, 'ASSIGNED', app_user_id(), now(), :baseline
                               FROM exercise WHERE exercise_id = :exercise AND current""")
                             .param("id", id)
                             .param("patient", pat.patient().value())
@@ -309,8 +313,12 @@ abstract class GradingStory {
         return clinic.as(
                 anna,
                 () -> transaction.execute(_ -> jdbc.sql("""
-                                SELECT decision_id, decision, cause, judged_version, quota_before, quota_after, classes, inputs, told
-                                  FROM dose_decision WHERE prescription_id = ? ORDER BY decided_at, decision_id""")
+                                SELECT d.*, t.name
+                                  FROM dose_decision d
+                                  JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
+                                  JOIN exercise_text t ON t.exercise_id = v.exercise_id AND t.version = v.exercise_version
+                                   AND t.language = 'en'
+                                 WHERE d.prescription_id = ? ORDER BY d.decided_at, d.decision_id""")
                         .param(prescription)
                         .query((row, _) -> new Kept(
                                 row.getObject("decision_id", UUID.class),
@@ -321,7 +329,15 @@ abstract class GradingStory {
                                 row.getBigDecimal("quota_after"),
                                 List.of((String[]) row.getArray("classes").getArray()),
                                 row.getString("inputs"),
-                                row.getString("told")))
+                                DoseSentences.of(
+                                        row.getString("name"),
+                                        new DoseNews(
+                                                Decision.valueOf(row.getString("decision")),
+                                                Cause.valueOf(row.getString("cause")),
+                                                Quantity.valueOf(row.getString("quantity")),
+                                                row.getBigDecimal("told_from"),
+                                                row.getBigDecimal("told_to"),
+                                                row.getInt("told_settled")))))
                         .list()));
     }
 

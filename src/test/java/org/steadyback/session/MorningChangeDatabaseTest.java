@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.testing.Clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,7 +179,7 @@ class MorningChangeDatabaseTest extends GradingStory {
                 .flareSuggested();
     }
 
-    private List<String> told() {
+    private List<ToldDecision> told() {
         return clinic.as(pat.account(), () -> todays.today(pat.patient())).told();
     }
 

@@ -87,9 +87,9 @@ public class Prescribing {
     private void version(PatientId patient, UUID prescription, String slug, int number, LocalDate from, String side) {
         jdbc.sql("""
                 INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version, place,
-                    sets, reps, hold_seconds, rest_seconds, side, days_per_week, bouts_per_day, valid_from, withdrawn, decision,
+                    sets, reps, hold_seconds, rest_seconds, side, days_per_week, bouts_per_day, valid_from, withdrawn, kind,
                     made_by, made_at)
-                SELECT ?, ?, app_clinic_id(), ?, exercise_id, version, 1, 2, 10, 3, 30, ?, 7, 1, ?, false, 'test', app_user_id(), now()
+                SELECT ?, ?, app_clinic_id(), ?, exercise_id, version, 1, 2, 10, 3, 30, ?, 7, 1, ?, false, 'ASSIGNED', app_user_id(), now()
                   FROM exercise WHERE slug = ? AND current""")
                 .params(prescription, number, patient.value(), side, from, slug)
                 .update();

@@ -22,6 +22,7 @@ import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
 import org.steadyback.progression.SwitchAutomatic;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.GateAction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +83,7 @@ class ProposalsDatabaseTest extends GradingStory {
         assertThat(newest().asked().validFrom()).isEqualTo(day(3));
         assertThat(clinic.as(anna, () -> proposalReader.mine())).isEmpty();
         assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+                .extracting(ToldDecision::inWords)
                 .containsExactly("%s: 9 times now instead of 8 times, after 3 settled sessions in a row."
                         .formatted(decisionsOfChart().getFirst().exercise()));
     }

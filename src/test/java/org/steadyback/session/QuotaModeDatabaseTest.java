@@ -24,6 +24,7 @@ import org.steadyback.progression.PlanApproval;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.Proposals;
 import org.steadyback.progression.QuotaPlans;
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;
 
@@ -131,6 +132,7 @@ class QuotaModeDatabaseTest extends GradingStory {
         assertThat(kept.decision()).isEqualTo(Decision.NEXT_STEP);
         assertThat(kept.told()).endsWith(": 9 times now instead of 8 times, after a good week, as planned.");
         assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+                .extracting(ToldDecision::inWords)
                 .containsExactly(kept.told());
         open(7);
         assertThat(decisions()).hasSize(1);

@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.progression.Days;
+import org.steadyback.progression.DoseSentences;
 import org.steadyback.progression.QuotaWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Withheld;
@@ -64,8 +65,9 @@ class MyExercises extends Composite<UnorderedList> {
                 .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
                 .ifPresent(asked -> item.add(
                         line("From " + Days.day(asked.validFrom()) + ": " + DoseWords.of(asked.dose()), "plan-dose")));
-        if (!word.told().isEmpty()) {
-            item.add(line(word.told(), "plan-told"));
+        var news = word.news();
+        if (news != null) {
+            item.add(line(DoseSentences.of(card.name(), news), "plan-told"));
         }
         Optional.ofNullable(plan.ladder().get(exercise.asked().prescription()))
                 .filter(_ -> offered.plan())

@@ -122,7 +122,7 @@ class HistoryPanel extends Composite<Section> {
             table.row(
                     Dates.day(asked.validFrom()),
                     asked.withdrawn() ? "no longer" : ScheduleWords.of(asked.dose(), asked.schedule()),
-                    entry.decision(),
+                    entry.inWords(),
                     entry.by() + ", " + Dates.moment(entry.made().at(), zone));
         }
         return table;

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 
+import org.steadyback.programme.CauseWords;
 import org.steadyback.programme.DecisionId;
-import org.steadyback.progression.CauseWords;
 import org.steadyback.progression.DecisionRow;
 import org.steadyback.progression.OfferWords;
 import org.steadyback.progression.Replayed;
@@ -67,8 +67,9 @@ class DecisionItem extends Composite<Div> {
         if (!row.classes().isEmpty()) {
             content.add(sessions());
         }
-        if (!row.told().isEmpty()) {
-            content.add(new Paragraph("For the patient: “" + row.told() + "”"));
+        var told = row.forPatient();
+        if (!told.isEmpty()) {
+            content.add(new Paragraph("For the patient: “" + told + "”"));
         }
         var values = new Pre(row.inputs());
         values.addClassName("decision-inputs");

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.grading.Cause;
+import org.steadyback.programme.CauseWords;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.CauseWords;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.OfferWords;
 import org.steadyback.progression.ProposalRow;

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.grading.Quantity;
-import org.steadyback.progression.CauseWords;
+import org.steadyback.programme.CauseWords;
 import org.steadyback.progression.QuotaDraft;
 import org.steadyback.progression.QuotaPage;
 import org.steadyback.progression.QuotaWords;

@@ -142,7 +142,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
                                 (card, id, pain) -> answer(patient, today, note.question(), id, pain, card))))
                 .ifPresent(page::add);
         page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
-        today.told().forEach(sentence -> page.add(new Notice(Tone.PLAIN, sentence)));
+        today.told().forEach(told -> page.add(new Notice(Tone.PLAIN, told.inWords())));
         today.screenDue()
                 .ifPresent(why ->
                         page.add(new ScreenDueCard(why, today.offered().ring().isPresent())));

@@ -149,7 +149,7 @@ class ProgrammeViewTest extends AtTheProgrammePage {
             goOn("One to begin with");
             press("Assign programme");
 
-            assertThat(saved().orElseThrow().entries().getFirst().decision())
+            assertThat(saved().orElseThrow().entries().getFirst().inWords())
                     .isEqualTo("assigned, with caution: Eases his leg pain when tested");
         });
     }

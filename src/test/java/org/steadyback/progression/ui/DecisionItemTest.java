@@ -12,6 +12,7 @@ import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.Quantity;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DoseNews;
 import org.steadyback.progression.Answer;
 import org.steadyback.progression.DecisionRow;
 
@@ -41,16 +42,19 @@ class DecisionItemTest {
                 "Bridge",
                 1,
                 1,
-                Decision.PROGRESS,
-                Cause.GOOD_RUN,
-                Quantity.REPS,
+                new DoseNews(
+                        Decision.PROGRESS,
+                        Cause.GOOD_RUN,
+                        Quantity.REPS,
+                        BigDecimal.valueOf(8),
+                        BigDecimal.valueOf(9),
+                        3),
                 BigDecimal.valueOf(8),
                 BigDecimal.valueOf(9),
                 List.of(),
                 List.of(),
                 null,
                 "{}",
-                "",
                 Instant.EPOCH,
                 false,
                 List.of(answer));

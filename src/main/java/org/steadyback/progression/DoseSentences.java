@@ -1,29 +1,34 @@
 package org.steadyback.progression;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
-import org.steadyback.grading.Quantity;
+import org.steadyback.programme.DoseNews;
 
-/** What a patient is told about a decision: one kind sentence, no blame. Empty where there is nothing to say. */
-final class Told {
+/**
+ * What a patient is told about decisions on their doses: one kind sentence, no blame. Made whenever it is read; the same facts give the
+ * same sentence. Pure.
+ */
+public final class DoseSentences {
 
-    private Told() {}
+    /** Of more exercises than these the others are "and more". */
+    private static final int MOST_NAMED = 4;
 
-    static String of(
-            String exercise,
-            Decision decision,
-            Cause cause,
-            Quantity quantity,
-            BigDecimal before,
-            BigDecimal after,
-            int sessions) {
-        var from = QuotaWords.of(quantity, before);
-        var to = QuotaWords.of(quantity, after);
+    private DoseSentences() {}
+
+    /** Of one decision; empty where there is nothing to say. */
+    public static String of(String exercise, DoseNews news) {
+        if (!news.tells()) {
+            return "";
+        }
+        var decision = news.decision();
+        var cause = news.cause();
+        var from = QuotaWords.of(news.quantity(), news.from());
+        var to = QuotaWords.of(news.quantity(), news.to());
         return switch (decision) {
-            case STEP_DOWN, REVIEW_REGRESS -> lower(exercise, from, to, before.compareTo(after) == 0, decision, cause);
+            case STEP_DOWN, REVIEW_REGRESS -> lower(exercise, from, to, !news.changes(), decision, cause);
             case HOLD -> exercise + " stays at " + from + " for now: " + hold(cause) + ".";
             case HOLD_PACE ->
                 cause == Cause.BOOM_AND_BUST
@@ -38,7 +43,7 @@ final class Told {
             case HOLD_WEEK_CAP -> exercise + " stays at " + from + ": it has grown enough for this week.";
             case HOLD_AT_TOP -> exercise + " stays at " + from + ": that is plenty, until it feels easier.";
             case PROGRESS, PROGRESS_DOUBLE, NEXT_STEP ->
-                "%s: %s now instead of %s, after %s.".formatted(exercise, to, from, good(decision, sessions));
+                "%s: %s now instead of %s, after %s.".formatted(exercise, to, from, good(decision, news.settled()));
             case RESTART_REDUCED ->
                 "Welcome back. %s starts again a little lower, with %s instead of %s, and grows from there."
                         .formatted(exercise, to, from);
@@ -48,45 +53,21 @@ final class Told {
             case PLAN_DONE ->
                 exercise + ": the goal of the plan is reached, " + from + ". Your physio will say what comes next.";
             case RENEGOTIATE ->
-                cause == Cause.SECOND_WEEK_NOT_MET
-                        ? exercise + " stays at " + from + " for now. Your physio looks at the plan again, with you."
-                        : "";
+                exercise + " stays at " + from + " for now. Your physio looks at the plan again, with you.";
             case ALERT_STOP, ADVANCE, CONTINUE, FLARE_EASE, FLARE_REVIEW, RESUME -> "";
         };
     }
 
-    /** One sentence for all that was decided at once: what changes comes first. */
-    static String together(List<Made> decided) {
-        var lowered = decided.stream().filter(Made::lowersNow).toList();
-        if (lowered.size() > 1) {
-            return "Some exercises ask for a little less from now on, so that your back can settle: "
-                    + String.join(
-                            ", ", lowered.stream().map(Made::exercise).limit(4).toList())
-                    + (lowered.size() > 4 ? " and more." : ".");
+    /** Of all that {@link Judged#told} chose: of several that change at once one sentence for all. */
+    public static String together(List<ToldDecision> told) {
+        if (told.size() < 2) {
+            return told.isEmpty() ? "" : told.getFirst().inWords();
         }
-        var stepped = decided.stream()
-                .filter(one -> one.decision() == Decision.NEXT_STEP)
-                .toList();
-        if (lowered.isEmpty() && stepped.size() > 1) {
-            return "A good week, as planned. One step up for "
-                    + String.join(
-                            ", ", stepped.stream().map(Made::exercise).limit(4).toList())
-                    + (stepped.size() > 4 ? " and more." : ".");
-        }
-        return lowered.stream()
-                .findFirst()
-                .or(() -> first(decided, Decision.HOLD_PACE))
-                .or(() -> first(decided, Decision.NEXT_STEP))
-                .or(() -> decided.stream()
-                        .filter(one -> one.decision().effect() == Decision.Effect.KEEPS
-                                && !one.told().isEmpty())
-                        .findFirst())
-                .map(Made::told)
-                .orElse("");
-    }
-
-    private static java.util.Optional<Made> first(List<Made> decided, Decision decision) {
-        return decided.stream().filter(one -> one.decision() == decision).findFirst();
+        var names = told.stream().map(ToldDecision::exercise).limit(MOST_NAMED).collect(Collectors.joining(", "));
+        var end = told.size() > MOST_NAMED ? " and more." : ".";
+        return told.getFirst().news().decision() == Decision.NEXT_STEP
+                ? "A good week, as planned. One step up for " + names + end
+                : "Some exercises ask for a little less from now on, so that your back can settle: " + names + end;
     }
 
     private static String lower(
@@ -108,7 +89,7 @@ final class Told {
                 : "your back was not quite settled after it";
     }
 
-    private static String good(Decision decision, int sessions) {
-        return decision == Decision.NEXT_STEP ? "a good week, as planned" : sessions + " settled sessions in a row";
+    private static String good(Decision decision, int settled) {
+        return decision == Decision.NEXT_STEP ? "a good week, as planned" : settled + " settled sessions in a row";
     }
 }

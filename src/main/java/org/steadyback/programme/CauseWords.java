@@ -1,4 +1,4 @@
-package org.steadyback.progression;
+package org.steadyback.programme;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
@@ -59,10 +59,5 @@ public final class CauseWords {
             case SECOND_WEEK_NOT_MET -> "second week in a row short of the quota";
             case GOAL_REACHED -> "the goal of the plan is reached";
         };
-    }
-
-    /** Decision and cause as they are kept with a version. */
-    static String of(Decision decision, Cause cause) {
-        return of(decision).toLowerCase(java.util.Locale.ROOT) + ": " + of(cause);
     }
 }
