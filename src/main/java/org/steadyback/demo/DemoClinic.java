@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +22,27 @@ class DemoClinic implements SmartLifecycle {
     /** Long enough for one who has been in care for more than twelve weeks; most came in the last eight. */
     static final int DAYS = 88;
 
-    /** While the database works for one, another is judged. */
-    private static final int AT_ONCE = 2;
-
     private static final Logger LOG = LoggerFactory.getLogger(DemoClinic.class);
 
     private final ClinicFounder founder;
     private final DemoStory story;
     private final DemoRun run;
     private final SettableClock clock;
+    private final int atOnce;
     private boolean running;
 
-    DemoClinic(ClinicFounder founder, DemoStory story, DemoRun run, SettableClock clock) {
+    /** @param atOnce how many patients are served side by side: while the database works for one, another is judged */
+    DemoClinic(
+            ClinicFounder founder,
+            DemoStory story,
+            DemoRun run,
+            SettableClock clock,
+            @Value("${steadyback.demo-at-once:2}") int atOnce) {
         this.founder = founder;
         this.story = story;
         this.run = run;
         this.clock = clock;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -66,7 +72,7 @@ class DemoClinic implements SmartLifecycle {
     private void liveTheWeeks() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, DemoStory.ZONE);
-        try (var together = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (var together = Executors.newFixedThreadPool(atOnce)) {
             clock.setTo(DemoStory.at(today.minusDays(DAYS), 8));
             story.open();
             for (var day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {

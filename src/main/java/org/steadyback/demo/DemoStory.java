@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.access.CareRole;
@@ -32,8 +33,11 @@ class DemoStory {
     private final Patients patients;
     private final DemoOwn own;
     private final DemoVoices voices;
+    private final int oneOf;
     private final List<DemoCase> cases = new ArrayList<>();
+    private int known;
 
+    /** @param oneOf 1 = the whole cast; else only each so manieth of it, for those who look at the making and not at the clinic */
     DemoStory(
             DemoStaff staff,
             DemoDesk desk,
@@ -42,7 +46,8 @@ class DemoStory {
             DemoScreens screens,
             Patients patients,
             DemoOwn own,
-            DemoVoices voices) {
+            DemoVoices voices,
+            @Value("${steadyback.demo-one-of:1}") int oneOf) {
         this.staff = staff;
         this.desk = desk;
         this.diary = diary;
@@ -51,6 +56,7 @@ class DemoStory {
         this.patients = patients;
         this.own = own;
         this.voices = voices;
+        this.oneOf = oneOf;
     }
 
     static Instant at(LocalDate day, int hour) {
@@ -68,7 +74,10 @@ class DemoStory {
 
     private void cast(List<DemoPatient> people, AccountId physio) {
         for (var person : people) {
-            cases.add(new DemoCase(person, physio, cases.size() + 1));
+            known++;
+            if (known % oneOf == 0) {
+                cases.add(new DemoCase(person, physio, known));
+            }
         }
     }
 
@@ -124,10 +133,9 @@ class DemoStory {
     /** The second physio covers for one patient of the first. */
     private void share(SettableClock clock, LocalDate day) {
         clock.setTo(at(day, 20));
-        var ruth = cases.stream()
+        cases.stream()
                 .filter(one -> one.person().name().equals("Ruth Pemberton"))
-                .findFirst()
-                .orElseThrow();
-        staff.as(ruth.physio(), () -> patients.addToCareTeam(ruth.patient(), staff.second(), CareRole.COVER));
+                .forEach(ruth -> staff.as(
+                        ruth.physio(), () -> patients.addToCareTeam(ruth.patient(), staff.second(), CareRole.COVER)));
     }
 }
