@@ -16,7 +16,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Steadyback",
-        sharedModules = {"kernel", "uikit", "access", "shell"})
+        sharedModules = {"kernel", "text", "uikit", "access", "shell"})
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")

@@ -1,21 +1,16 @@
 package org.steadyback.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
+import org.steadyback.text.ContentFiles;
+import org.steadyback.text.Entry;
 
 /**
- * What reaches an ambulance in a country, from {@code access/emergency-numbers.txt}. A country that is not there is not
+ * What reaches an ambulance in a country, from {@code access/emergency-numbers.yaml}. A country that is not there is not
  * known, and nobody guesses for it.
  */
 public final class EmergencyNumbers {
@@ -23,10 +18,8 @@ public final class EmergencyNumbers {
     /** In all of Europe, and what mobile phones in most of the world turn into the country's own number. */
     public static final String ANYWHERE = "112";
 
-    private static final Pattern LINE =
-            Pattern.compile("([A-Z]{2}) \\| (\\d{2,5}(?: \\d{2,5})*) \\| ([A-Z]+) \\| (\\d{4}-\\d{2}-\\d{2})");
-
-    private static final Map<String, Known> TABLE = read();
+    private static final Map<String, Known> TABLE =
+            read(ContentFiles.entry("access/", "emergency-numbers.yaml"));
 
     private EmergencyNumbers() {}
 
@@ -62,28 +55,28 @@ public final class EmergencyNumbers {
         return TABLE;
     }
 
-    private static Map<String, Known> read() {
+    static Map<String, Known> read(Entry file) {
         var table = new TreeMap<String, Known>();
-        lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            var parts = LINE.matcher(line);
-            if (!parts.matches() || table.containsKey(parts.group(1))) {
-                throw new IllegalStateException("emergency-numbers.txt: " + line);
+        for (var country : file.entries()) {
+            country.only("numbers", "source", "checked");
+            if (!country.name().matches("[A-Z]{2}")) {
+                throw country.place().fault("a country is two capital letters (ISO 3166), not '" + country.name() + "'");
             }
+            var numbers = country.different("numbers", 1, 9, EmergencyNumbers::number);
             table.put(
-                    parts.group(1),
+                    country.name(),
                     new Known(
-                            Arrays.asList(parts.group(2).split(" ")), parts.group(3), LocalDate.parse(parts.group(4))));
-        });
+                            numbers,
+                            country.value("source").text(),
+                            country.value("checked").day()));
+        }
         return Map.copyOf(table);
     }
 
-    private static Stream<String> lines() {
-        try {
-            return new ClassPathResource("access/emergency-numbers.txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+    private static String number(String text) {
+        if (!text.matches("\\d{2,5}")) {
+            throw new IllegalArgumentException("a number has two to five digits, not '" + text + "'");
         }
+        return text;
     }
 }

@@ -1,19 +1,19 @@
 package org.steadyback.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+
+import org.steadyback.text.ContentFiles;
+import org.steadyback.text.Entry;
+import org.steadyback.text.Faults;
 
 /** The sets that come with the portal: read once at start, the same for everybody. */
 @Component
 public class ExerciseSets {
-
-    static final String NAME = "sets/exercise-sets.txt";
 
     private final List<ExerciseSet> all = read();
 
@@ -27,11 +27,34 @@ public class ExerciseSets {
     }
 
     static List<ExerciseSet> read() {
-        try {
-            var text = new ClassPathResource(NAME).getContentAsString(StandardCharsets.UTF_8);
-            return ExerciseSetFile.read(NAME, text.lines().toList());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+        return read(ContentFiles.entry("sets/", "exercise-sets.yaml"));
+    }
+
+    /** Strictly, because a set with a slip in it must not start. */
+    static List<ExerciseSet> read(Entry file) {
+        var faults = new Faults();
+        var sets = new ArrayList<ExerciseSet>();
+        file.entries().forEach(entry -> faults.gather(() -> sets.add(set(entry))));
+        faults.throwIfAny();
+        return List.copyOf(sets);
+    }
+
+    private static ExerciseSet set(Entry entry) {
+        entry.only("title", "about", "exercises", "ticked");
+        if (!entry.name().matches("[a-z]+(-[a-z]+)*")) {
+            throw entry.place()
+                    .fault("a set is named in small letters and hyphens, not '" + entry.name() + "'");
         }
+        var exercises = entry.different("exercises", 1, 99, ExerciseId::new);
+        var ticked = entry.different("ticked", 1, ExerciseSet.MOST_TICKED, ExerciseId::new);
+        if (!exercises.containsAll(ticked)) {
+            throw entry.place("ticked").fault("what is ticked must be among the exercises");
+        }
+        return new ExerciseSet(
+                entry.name(),
+                entry.value("title").as(PlainWords.name(60)),
+                entry.value("about").as(PlainWords.name(300)),
+                exercises,
+                new LinkedHashSet<>(ticked));
     }
 }

@@ -9,86 +9,67 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads a family file: the family's head, then an exercise for each rung. Strict, because a wrong dose or caution must not start. */
+import org.steadyback.text.Entry;
+import org.steadyback.text.Faults;
+import org.steadyback.text.Value;
+
+/** Reads a family file: the family, then an exercise for each rung. Strict, because a wrong dose or caution must not start. */
 final class FamilyFile {
 
-    private static final Set<String> HEAD = Set.of("kind", "section", "about");
-    private static final Set<String> EXERCISE = Set.of(
-            "rung",
-            "level",
-            "core",
-            "directions",
-            "position",
-            "equipment",
-            "dose",
-            "cue",
-            "also called",
-            "purpose",
-            "works",
-            "get ready",
-            "do",
-            "breathe",
-            "stop if",
-            "mistake",
-            "no floor",
-            "no kneeling",
-            "no equipment",
-            "caution",
-            "evidence",
-            "reviewed",
-            "alt");
     private static final Pattern SOURCE = Pattern.compile("\\[([^\\]]*)]");
 
-    private final Passage family;
+    private final Entry family;
     private final int size;
     private final Set<String> sources;
 
-    private FamilyFile(Passage family, int size, Set<String> sources) {
+    private FamilyFile(Entry family, int size, Set<String> sources) {
         this.family = family;
         this.size = size;
         this.sources = sources;
     }
 
-    /** An exercise and the passage that says it. */
-    record Entry(Passage from, ExerciseContent content) {
+    /** An exercise and the part of the file that says it. */
+    record Written(Entry from, ExerciseContent content) {
 
         ExerciseCard card() {
             return content.card();
         }
     }
 
-    /** @param sources the known source keys */
-    static List<Entry> read(String file, List<String> lines, Set<String> sources, Faults faults) {
-        var entries = new ArrayList<Entry>();
+    /**
+     * What could be read; the rest is among the faults.
+     *
+     * @param sources the known source keys
+     */
+    static List<Written> read(String file, String text, Set<String> sources, Faults faults) {
+        var written = new ArrayList<Written>();
         faults.gather(() -> {
-            var passages = Passage.of(file, lines);
-            if (passages.isEmpty() || !passages.getFirst().ofFamily()) {
-                throw new LibraryFault(file, 1, "a family begins with '# ' and its name");
-            }
-            var exercises = passages.subList(1, passages.size());
-            var family = new FamilyFile(passages.getFirst(), exercises.size(), sources);
-            family.checkHead();
-            exercises.forEach(passage -> faults.gather(() -> entries.add(family.entry(passage))));
+            var family = Entry.of(file, text).only("family", "kind", "section", "about", "exercises");
+            var exercises = family.entries("exercises");
+            var reader = new FamilyFile(family, exercises.size(), sources);
+            reader.checkFamily();
+            exercises.forEach(
+                    exercise -> faults.gather(() -> written.add(new Written(exercise, reader.content(exercise)))));
         });
-        return entries;
+        return written;
     }
 
-    private void checkHead() {
-        family.knowsOnly(HEAD);
+    private void checkFamily() {
         chain();
         section();
         about();
-        var named = "library/" + Slug.of(family.heading()) + ".txt";
-        if (!named.equals(family.file())) {
-            throw family.fault(family.line(), "the file must be called " + named);
-        }
-        if (size == 0) {
-            throw family.fault(family.line(), "there is no exercise in it");
+        var named = LibraryFiles.FOLDER + Slug.of(name()) + LibraryFiles.ENDING;
+        if (!named.equals(family.place().file())) {
+            throw family.place("family").fault("the file must be called " + named);
         }
     }
 
+    private String name() {
+        return family.value("family").text();
+    }
+
     private boolean chain() {
-        return family.one("kind", kind -> switch (kind) {
+        return family.value("kind").as(kind -> switch (kind) {
             case "ladder" -> true;
             case "menu" -> false;
             default -> throw new IllegalArgumentException("ladder or menu, not '" + kind + "'");
@@ -96,105 +77,120 @@ final class FamilyFile {
     }
 
     private Section section() {
-        return family.one(
-                "section",
-                label -> Arrays.stream(Section.values())
+        return family.value("section")
+                .as(label -> Arrays.stream(Section.values())
                         .filter(section -> section.label().equals(label))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("unknown section '" + label + "'")));
     }
 
     private String about() {
-        return family.one("about", PlainWords.upTo(300));
+        return family.value("about").as(PlainWords.upTo(300));
     }
 
-    private Entry entry(Passage passage) {
-        if (passage.ofFamily()) {
-            throw passage.fault(passage.line(), "a file holds one family; an exercise begins with '## '");
-        }
-        passage.knowsOnly(EXERCISE);
-        var reasons = cautions(passage);
-        var evidence = passage.one("evidence", PlainWords.upTo(350));
-        return new Entry(
-                passage,
-                new ExerciseContent(
-                        card(passage, List.copyOf(reasons.keySet())),
-                        about(),
-                        passage.one("purpose", PlainWords.upTo(200)),
-                        passage.one("works", PlainWords.upTo(200)),
-                        passage.one("also called", Meaning::synonyms),
-                        steps(passage),
-                        passage.some("mistake", 2, 3, PlainWords.upTo(200)),
-                        sideways(passage),
-                        byCondition(reasons),
-                        evidence,
-                        passage.one("evidence", this::sourcesIn),
-                        passage.one("reviewed", Meaning::day),
-                        passage.one("alt", PlainWords.upTo(220))));
+    private ExerciseContent content(Entry exercise) {
+        exercise.only(
+                "id",
+                "name",
+                "rung",
+                "level",
+                "core",
+                "directions",
+                "position",
+                "equipment",
+                "dose",
+                "cue",
+                "also called",
+                "purpose",
+                "works",
+                "get ready",
+                "do",
+                "breathe",
+                "stop if",
+                "mistakes",
+                "no floor",
+                "no kneeling",
+                "no equipment",
+                "cautions",
+                "evidence",
+                "reviewed",
+                "alt");
+        var reasons = cautions(exercise);
+        return new ExerciseContent(
+                card(exercise, List.copyOf(reasons.keySet())),
+                about(),
+                exercise.value("purpose").as(PlainWords.upTo(200)),
+                exercise.value("works").as(PlainWords.upTo(200)),
+                exercise.different("also called", 2, 6, PlainWords.name(60)),
+                steps(exercise),
+                exercise.all("mistakes", 2, 3, PlainWords.upTo(200)),
+                sideways(exercise),
+                byCondition(reasons),
+                exercise.value("evidence").as(PlainWords.upTo(350)),
+                exercise.value("evidence").as(this::sourcesIn),
+                exercise.value("reviewed").day(),
+                exercise.value("alt").as(PlainWords.upTo(220)));
     }
 
-    private ExerciseCard card(Passage passage, List<Caution> cautions) {
-        var words = passage.heading().split(" ", 2);
-        var id = ExerciseId.parse(words[0])
-                .orElseThrow(
-                        () -> passage.fault(passage.line(), "an exercise begins with its id, as in '## SBR2 Bridge'"));
-        if (words.length < 2) {
-            throw passage.fault(passage.line(), "the name is missing");
-        }
+    private ExerciseCard card(Entry exercise, List<Caution> cautions) {
+        var name = exercise.value("name").text();
         return new ExerciseCard(
-                id,
+                exercise.value("id").as(ExerciseId::new),
                 1,
-                Slug.of(words[1]),
-                words[1],
-                passage.one("cue", PlainWords.name(400)),
+                Slug.of(name),
+                name,
+                exercise.value("cue").as(PlainWords.name(400)),
                 section(),
-                family.heading(),
+                name(),
                 chain(),
-                passage.one("rung", text -> Meaning.number(text, size)),
+                exercise.value("rung").number(size),
                 size,
-                passage.one("level", text -> Meaning.number(text, 5)),
-                passage.one("core", Meaning::yes),
-                passage.one("directions", Meaning::directions),
-                passage.one("position", PlainWords.name(120)),
-                passage.one("equipment", PlainWords.name(120)),
-                passage.one("dose", DefaultDose::parse),
+                exercise.value("level").number(5),
+                exercise.value("core").yes(),
+                exercise.different("directions", 1, Direction.values().length, FamilyFile::direction),
+                exercise.value("position").as(PlainWords.name(120)),
+                exercise.value("equipment").as(PlainWords.name(120)),
+                exercise.value("dose").as(DefaultDose::parse),
                 cautions,
                 null,
                 null);
     }
 
-    private static Steps steps(Passage passage) {
+    private static Steps steps(Entry exercise) {
         return new Steps(
-                passage.some("get ready", 1, 3, PlainWords.doing(200)),
-                passage.some("do", 2, 4, PlainWords.doing(200)),
-                passage.one("breathe", PlainWords.doing(200)),
-                passage.one("stop if", PlainWords.upTo(200)));
+                exercise.all("get ready", 1, 3, PlainWords.doing(200)),
+                exercise.all("do", 2, 4, PlainWords.doing(200)),
+                exercise.value("breathe").as(PlainWords.doing(200)),
+                exercise.value("stop if").as(PlainWords.upTo(200)));
     }
 
-    private static Map<Hurdle, Sideways> sideways(Passage passage) {
+    private static Map<Hurdle, Sideways> sideways(Entry exercise) {
         var ways = new EnumMap<Hurdle, Sideways>(Hurdle.class);
         for (var hurdle : Hurdle.values()) {
-            ways.put(hurdle, passage.one(hurdle.key(), Sideways::parse));
+            ways.put(hurdle, exercise.value(hurdle.key()).as(Sideways::parse));
         }
         return ways;
     }
 
     /** In the order of the file, each with its reason. */
-    private static Map<Caution, String> cautions(Passage passage) {
+    private static Map<Caution, String> cautions(Entry exercise) {
         var reasons = new LinkedHashMap<Caution, String>();
-        passage.some("caution", 0, Condition.values().length, text -> {
-            var words = text.split(" ", 2);
-            var caution = Caution.parse(words[0]);
-            if (words.length < 2) {
-                throw new IllegalArgumentException("the reason after " + words[0] + " is missing");
-            }
-            if (reasons.keySet().stream().anyMatch(known -> known.condition() == caution.condition())) {
-                throw new IllegalArgumentException(
-                        "two cautions for " + caution.condition().label());
-            }
-            return reasons.put(caution, PlainWords.upTo(200).apply(words[1]));
-        });
+        exercise.entry("cautions").stream()
+                .flatMap(cautions -> cautions.values().stream())
+                .forEach(reason -> reasons.put(caution(reason, reasons.keySet()), reason.as(PlainWords.upTo(200))));
         return reasons;
+    }
+
+    private static Caution caution(Value reason, Set<Caution> before) {
+        try {
+            var caution = Caution.parse(reason.name());
+            if (before.stream().anyMatch(known -> known.condition() == caution.condition())) {
+                throw reason.fault("two cautions for " + caution.condition().label());
+            }
+            return caution;
+        } catch (IllegalArgumentException wrong) {
+            throw reason.fault(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static Map<Condition, String> byCondition(Map<Caution, String> reasons) {
@@ -218,5 +214,17 @@ final class FamilyFile {
             }
         }
         return keys;
+    }
+
+    private static Direction direction(String words) {
+        return switch (words) {
+            case "flexion" -> Direction.FLEXION;
+            case "extension" -> Direction.EXTENSION;
+            case "lateral flexion" -> Direction.LATERAL_FLEXION;
+            case "rotation" -> Direction.ROTATION;
+            case "neutral/stability" -> Direction.NEUTRAL;
+            case "general" -> Direction.GENERAL;
+            default -> throw new IllegalArgumentException("unknown direction '" + words + "'");
+        };
     }
 }

@@ -8,28 +8,29 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.steadyback.library.FamilyFile.Entry;
+import org.steadyback.library.FamilyFile.Written;
+import org.steadyback.text.Faults;
 
 /** The rules that hold between the exercises of all files: nothing twice, and sideways links that keep their promise. */
 final class LibraryCheck {
 
-    private final List<Entry> entries;
+    private final List<Written> entries;
     private final Faults faults;
     private final Map<ExerciseId, ExerciseCard> known = new HashMap<>();
 
-    private LibraryCheck(List<Entry> entries, Faults faults) {
+    private LibraryCheck(List<Written> entries, Faults faults) {
         this.entries = entries;
         this.faults = faults;
         entries.forEach(entry -> known.putIfAbsent(entry.card().id(), entry.card()));
     }
 
-    static void check(List<Entry> entries, Faults faults) {
+    static void check(List<Written> entries, Faults faults) {
         new LibraryCheck(entries, faults).check();
     }
 
     private void check() {
-        refuseTwice(entries, "the id", ExerciseCard::id);
-        refuseTwice(entries, "the address", ExerciseCard::slug);
+        refuseTwice(entries, "id", ExerciseCard::id);
+        refuseTwice(entries, "address", ExerciseCard::slug);
         entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.card().family()))
                 .values()
@@ -38,39 +39,33 @@ final class LibraryCheck {
                 entry.content().sideways().forEach((hurdle, way) -> faults.gather(() -> checkWay(entry, hurdle, way))));
     }
 
-    private void refuseTwice(List<Entry> among, String what, Function<ExerciseCard, Object> value) {
+    private void refuseTwice(List<Written> among, String what, Function<ExerciseCard, Object> value) {
         Set<Object> seen = new HashSet<>();
         for (var entry : among) {
             var found = value.apply(entry.card());
-            faults.gather(() -> {
-                if (!seen.add(found)) {
-                    var from = entry.from();
-                    throw from.fault(
-                            what.equals("rung") ? from.lineOf("rung") : from.line(),
-                            what + " " + found + " is used twice");
-                }
-            });
+            if (!seen.add(found)) {
+                faults.add(entry.from().place(what), what + " " + found + " is used twice");
+            }
         }
     }
 
-    private void checkWay(Entry entry, Hurdle hurdle, Sideways way) {
-        var from = entry.from();
-        var line = from.lineOf(hurdle.key());
+    private void checkWay(Written entry, Hurdle hurdle, Sideways way) {
+        var place = entry.from().place(hurdle.key());
         var card = entry.card();
         if (way instanceof Sideways.NotNeeded && Hurdles.meets(card, hurdle)) {
-            throw from.fault(line, "'" + hurdle.key() + "' cannot be '-': " + why(card, hurdle));
+            throw place.fault("'" + hurdle.key() + "' cannot be 'not needed': " + why(card, hurdle));
         }
         if (way instanceof Sideways.Instead(var id)) {
             var target = known.get(id);
             if (target == null || id.equals(card.id())) {
-                throw from.fault(line, "'" + hurdle.key() + "' leads nowhere: " + id);
+                throw place.fault("'" + hurdle.key() + "' leads nowhere: " + id);
             }
             if (target.section() != card.section() || Math.abs(target.level() - card.level()) > 1) {
-                throw from.fault(line, id + " is of another section, or more than one level away");
+                throw place.fault(id + " is of another section, or more than one level away");
             }
             if (Hurdles.meets(target, hurdle)) {
-                throw from.fault(
-                        line, id + " does not keep the promise '" + hurdle.key() + "': " + why(target, hurdle));
+                throw place.fault(
+                        id + " does not keep the promise '" + hurdle.key() + "': " + why(target, hurdle));
             }
         }
     }

@@ -12,10 +12,10 @@ public sealed interface Sideways {
     /** Another exercise of the same section, no more than one level away. */
     record Instead(ExerciseId exercise) implements Sideways {}
 
-    /** Reads the family files' "-", "none" or id. */
+    /** Reads the family files' "not needed", "none" or id. */
     static Sideways parse(String text) {
         return switch (text) {
-            case "-" -> new NotNeeded();
+            case "not needed" -> new NotNeeded();
             case "none" -> new NoneFair();
             default -> new Instead(new ExerciseId(text));
         };

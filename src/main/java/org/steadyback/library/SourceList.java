@@ -1,27 +1,23 @@
 package org.steadyback.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.io.ClassPathResource;
+import org.steadyback.text.ContentFiles;
+import org.steadyback.text.Entry;
 
 /** The papers and guidelines that the evidence notes point at. */
 public final class SourceList {
 
-    static final String FILE = "library/sources.txt";
+    static final String NAME = "sources.yaml";
 
-    private static final SourceList OWN = read();
+    private static final SourceList OWN = read(ContentFiles.entry(LibraryFiles.FOLDER, NAME));
 
-    private final Map<String, String> references;
+    private final Map<String, String> references = new LinkedHashMap<>();
 
-    private SourceList(Map<String, String> references) {
-        this.references = references;
-    }
+    private SourceList() {}
 
     /** Those that come with the portal. */
     public static SourceList own() {
@@ -37,26 +33,15 @@ public final class SourceList {
         return references.keySet();
     }
 
-    static SourceList read() {
-        try {
-            return read(LibraryFiles.lines(new ClassPathResource(FILE)));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    /** Lines of {@code KEY | reference}. */
-    static SourceList read(List<String> lines) {
-        var references = new LinkedHashMap<String, String>();
-        for (var at = 1; at <= lines.size(); at++) {
-            var parts = lines.get(at - 1).split(" \\| ", -1);
-            if (parts.length != 2 || !parts[0].matches("[A-Z]{2,6}\\d{0,3}") || parts[1].isBlank()) {
-                throw new LibraryFault(FILE, at, "a source is written 'KEY | who, when and where'");
+    /** Who, when and where, by key. */
+    static SourceList read(Entry file) {
+        var list = new SourceList();
+        for (var reference : file.values()) {
+            if (!reference.name().matches("[A-Z]{2,6}\\d{0,3}")) {
+                throw reference.fault("a source is named as in OWE20");
             }
-            if (references.put(parts[0], parts[1]) != null) {
-                throw new LibraryFault(FILE, at, "source " + parts[0] + " stands there twice");
-            }
+            list.references.put(reference.name(), reference.text());
         }
-        return new SourceList(references);
+        return list;
     }
 }

@@ -78,7 +78,9 @@ class ArchitectureTest {
                                 "..insight.helps..",
                                 "..caseload.need..",
                                 "..figure..",
-                                "..education.content..")))
+                                "..education.content..",
+                                "org.steadyback.text..", // reads content files; education.content alone uses it
+                                "org.commonmark.node..")))
                 .check(PORTAL);
     }
 

@@ -1,46 +1,45 @@
 package org.steadyback.education.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 import org.steadyback.education.content.Target.Known;
+import org.steadyback.text.MarkdownFile;
+import org.steadyback.text.MarkdownFile.Mark;
 
 /**
- * Reads the body of an article: paragraphs, {@code ## headings}, lists of {@code - } lines, {@code [words](article:pacing)}
- * and source marks such as {@code [HAY21]}. Nothing else is markup. Numbers the sources as they are first named.
+ * Reads the body of an article. A link leads to {@code article:pacing}, a mark names a source, such as {@code [HAY21]}; the sources are
+ * numbered as they are first named.
  */
 final class Body {
 
     private static final int LONGEST_PASSAGE = 700;
 
-    private static final Pattern PIECE =
-            Pattern.compile("\\[([^\\[\\]]+)]\\(([^()\\s]+)\\)|((?:\\s*\\[[A-Z][A-Z0-9]{1,9}]|\\s*\\[experience])+)");
-    private static final Pattern MARK = Pattern.compile("\\[([A-Za-z0-9]+)]");
-
-    private final Map<String, Source.Entry> known;
+    private final MarkdownFile file;
+    private final Map<String, Source.Listed> known;
     private final Known links;
     private final List<Source> sources = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Passage> bullets = new ArrayList<>();
 
-    Body(Map<String, Source.Entry> known, Known links) {
+    Body(MarkdownFile file, Map<String, Source.Listed> known, Known links) {
+        this.file = file;
         this.known = known;
         this.links = links;
     }
 
-    List<Block> read(List<Line> lines) {
-        for (var line : lines) {
-            if (line.text().startsWith("- ")) {
-                bullets.add(passage(line, line.text().substring(2).strip()));
-            } else {
-                endList();
-                readOutsideOfAList(line);
-            }
-        }
-        endList();
-        return List.copyOf(blocks);
+    List<Block> read() {
+        return file.body().stream().map(this::block).toList();
     }
 
     /** In the order in which they are first named, which is their number. */
@@ -48,74 +47,91 @@ final class Body {
         return List.copyOf(sources);
     }
 
-    private void readOutsideOfAList(Line line) {
-        if (line.text().startsWith("## ")) {
-            var words = new Line(
-                    line.file(), line.number(), line.text().substring(3).strip());
-            Wording.check(words);
-            blocks.add(new Block.Heading(words.text()));
-        } else if (!line.blank()) {
-            blocks.add(new Block.Paragraph(passage(line, line.text())));
-        }
+    private Block block(Node node) {
+        return switch (node) {
+            case Heading heading -> new Block.Heading(Wording.checked(file.place(heading), words(heading)));
+            case BulletList list ->
+                new Block.Bullets(MarkdownFile.children(list).stream()
+                        .map(item -> passage(MarkdownFile.children(item).size() == 1 ? item.getFirstChild() : item))
+                        .toList());
+            default -> new Block.Paragraph(passage(node));
+        };
     }
 
-    private void endList() {
-        if (!bullets.isEmpty()) {
-            blocks.add(new Block.Bullets(bullets));
-            bullets.clear();
+    private Passage passage(Node node) {
+        var place = file.place(node);
+        if (!(node instanceof Paragraph)) {
+            throw place.fault("an entry of a list is one paragraph");
         }
-    }
-
-    private Passage passage(Line line, String text) {
-        if (text.length() > LONGEST_PASSAGE) {
-            throw line.fault(
-                    "a paragraph has %s characters; %s are the most".formatted(text.length(), LONGEST_PASSAGE));
+        var length = node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        if (length > LONGEST_PASSAGE) {
+            throw place.fault("a paragraph has %s characters; %s are the most".formatted(length, LONGEST_PASSAGE));
         }
-        var passage = new Passage(pieces(line, text));
-        Wording.check(new Line(line.file(), line.number(), passage.words()));
+        var passage = new Passage(pieces(node));
+        Wording.checked(place, passage.words());
         if (!(passage.pieces().getLast() instanceof Piece.Footnotes)) {
-            throw line.fault("a paragraph does not end with its source");
+            throw place.fault("a paragraph does not end with its source");
         }
         return passage;
     }
 
-    private List<Piece> pieces(Line line, String text) {
+    /** Marks that follow each other are one piece, and the blanks before them belong to nobody. */
+    private List<Piece> pieces(Node paragraph) {
         var pieces = new ArrayList<Piece>();
-        var found = PIECE.matcher(text);
-        int read = 0;
-        while (found.find()) {
-            addWords(line, pieces, text.substring(read, found.start()));
-            pieces.add(
-                    found.group(1) != null
-                            ? new Piece.Link(found.group(1), Target.parse(line, found.group(2), links))
-                            : marks(line, found.group(3)));
-            read = found.end();
+        for (var node : MarkdownFile.children(paragraph)) {
+            switch (node) {
+                case Link link ->
+                    pieces.add(new Piece.Link(
+                            words(link), Target.parse(file.place(link), link.getDestination(), links)));
+                case Mark mark -> addMark(pieces, number(mark));
+                default -> addWords(pieces, words(node));
+            }
         }
-        addWords(line, pieces, text.substring(read));
         return pieces;
     }
 
-    private static void addWords(Line line, List<Piece> pieces, String words) {
-        if (words.contains("[") || words.contains("]")) {
-            throw line.fault("a bracket in '" + words.strip() + "' is neither a link nor a source");
+    private static void addWords(List<Piece> pieces, String words) {
+        var before = !pieces.isEmpty() && pieces.getLast() instanceof Piece.Words(var text) ? text : "";
+        if (!before.isEmpty()) {
+            pieces.removeLast();
         }
-        if (!words.isEmpty()) {
-            pieces.add(new Piece.Words(words));
-        }
+        pieces.add(new Piece.Words(before + words));
     }
 
-    private Piece.Footnotes marks(Line line, String marks) {
-        return new Piece.Footnotes(MARK.matcher(marks)
-                .results()
-                .map(mark -> number(line, mark.group(1)))
-                .distinct()
-                .toList());
+    private static void addMark(List<Piece> pieces, int number) {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Words(var text)) {
+            pieces.removeLast();
+            if (!text.isBlank()) {
+                pieces.add(new Piece.Words(text.stripTrailing()));
+            }
+        }
+        var numbers = new LinkedHashSet<Integer>();
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Footnotes(var before)) {
+            pieces.removeLast();
+            numbers.addAll(before);
+        }
+        numbers.add(number);
+        pieces.add(new Piece.Footnotes(List.copyOf(numbers)));
     }
 
-    private int number(Line line, String key) {
-        var entry = known.get(key);
-        if (entry == null && !key.equals(Source.EXPERIENCE.key())) {
-            throw line.fault("unknown source '" + key + "'");
+    /** The words of a heading, a link or a piece of text; a break in the middle of a paragraph is a blank. */
+    private String words(Node node) {
+        return switch (node) {
+            case Text text when text.getLiteral().matches(".*[\\[\\]].*") ->
+                throw file.place(text)
+                        .fault("a bracket in '" + text.getLiteral().strip() + "' is neither a link nor a source");
+            case Text text -> text.getLiteral();
+            case SoftLineBreak _ -> " ";
+            case Heading _, Link _ -> 
+                MarkdownFile.children(node).stream().map(this::words).collect(Collectors.joining());
+            default -> throw file.place(node).fault("only words stand here");
+        };
+    }
+
+    private int number(Mark mark) {
+        var entry = known.get(mark.key());
+        if (entry == null && !mark.key().equals(Source.EXPERIENCE.key())) {
+            throw file.place(mark).fault("unknown source '" + mark.key() + "'");
         }
         var source = entry == null ? Source.EXPERIENCE : entry.source();
         if (!sources.contains(source)) {

@@ -1,11 +1,12 @@
 package org.steadyback.education.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.steadyback.education.content.Target.Known;
+import org.steadyback.text.Entry;
+import org.steadyback.text.Value;
 
 /**
  * One direction in which a back can go, in plain words (fact sheet S33, S34).
@@ -26,9 +27,6 @@ public record Movement(
         List<String> exercises,
         String alt) {
 
-    private static final List<String> FIELDS =
-            List.of("title", "plain", "everyday", "range", "picture", "exercises", "alt");
-
     private static final List<String> DIRECTIONS =
             List.of("flexion", "extension", "lateral flexion", "rotation", "neutral/stability", "general");
 
@@ -41,53 +39,33 @@ public record Movement(
         return Stream.concat(Stream.of(plain, everyday, alt), range.stream()).toList();
     }
 
-    /** Blocks of fields, one for each direction, in the library's order. */
-    static List<Movement> parse(String file, String text, Known links) {
-        var movements = new ArrayList<Movement>();
-        var block = new ArrayList<Line>();
-        for (var line : Line.of(file, text)) {
-            if (line.text().startsWith("# ")) {
-                end(block, movements, links);
-            }
-            if (!line.blank() && !line.comment()) {
-                block.add(line);
-            }
-        }
-        end(block, movements, links);
+    /** One entry a direction, in the library's order. */
+    static List<Movement> read(Entry file, Known links) {
+        var movements =
+                file.entries().stream().map(entry -> movement(entry, links)).toList();
         var found = movements.stream().map(Movement::direction).toList();
         if (!found.equals(DIRECTIONS)) {
-            throw new Line(file, 1, "").fault("the directions must be " + DIRECTIONS + ", not " + found);
+            throw file.place().fault("the directions must be " + DIRECTIONS + ", not " + found);
         }
-        return List.copyOf(movements);
+        return movements;
     }
 
-    private static void end(List<Line> block, List<Movement> movements, Known links) {
-        if (!block.isEmpty()) {
-            movements.add(parse(block, links));
-            block.clear();
-        }
-    }
-
-    private static Movement parse(List<Line> block, Known links) {
-        var head = block.getFirst();
-        if (!head.text().startsWith("# ")) {
-            throw head.fault("a movement begins with '# ' and its direction");
-        }
-        var fields = new Fields(head, block.subList(1, block.size()), FIELDS);
+    private static Movement movement(Entry entry, Known links) {
+        entry.only("title", "plain", "everyday", "range", "picture", "exercises", "alt");
         return new Movement(
-                head.text().substring(2).strip(),
-                fields.text("title", 60),
-                fields.text("plain", 240),
-                fields.text("everyday", 160),
-                fields.optionalText("range", 200),
-                exercise(fields.line("picture"), links),
-                fields.parts("exercises", 3, 5).stream()
-                        .map(part -> exercise(part, links))
+                entry.name(),
+                Wording.checked(entry.value("title"), 60),
+                Wording.checked(entry.value("plain"), 240),
+                Wording.checked(entry.value("everyday"), 160),
+                entry.optional("range").map(range -> Wording.checked(range, 200)),
+                exercise(entry.value("picture"), links),
+                entry.values("exercises", 3, 5).stream()
+                        .map(slug -> exercise(slug, links))
                         .toList(),
-                fields.text("alt", 200));
+                Wording.checked(entry.value("alt"), 200));
     }
 
-    private static String exercise(Line slug, Known links) {
-        return Target.parse(slug, "exercise:" + slug.text(), links).name();
+    private static String exercise(Value slug, Known links) {
+        return Target.parse(slug.place(), "exercise:" + slug.text(), links).name();
     }
 }

@@ -1,13 +1,18 @@
 package org.steadyback.education.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.steadyback.education.content.Target.Known;
+import org.steadyback.text.ContentFault;
+import org.steadyback.text.Entry;
+import org.steadyback.text.Faults;
 
 /**
  * Everything there is to read.
@@ -24,26 +29,32 @@ public record Shelf(List<Article> articles, List<Movement> movements, Map<String
         exercises = Map.copyOf(exercises);
     }
 
-    /** The texts of the files, by their names. */
-    public record Files(Map<String, String> articles, Named sources, Named movements) {
-
-        public record Named(String file, String text) {}
-    }
+    /**
+     * What is read.
+     *
+     * @param articles the texts by the files' names
+     */
+    public record Files(SortedMap<String, String> articles, Entry sources, Entry movements) {}
 
     /**
      * Reads all of it.
      *
-     * @throws BadContent with file and line if anything is wrong
+     * @throws ContentFault with file and line of everything that is wrong
      */
     public static Shelf read(Files files, Map<String, String> exercises, Set<String> pages) {
-        var sources = Source.parse(files.sources().file(), files.sources().text());
+        var sources = Source.read(files.sources());
         var slugs = files.articles().keySet().stream().map(ArticleFile::slugOf).collect(Collectors.toSet());
         var links = new Known(slugs, exercises, pages);
         var articles = new TreeMap<String, Article>();
-        files.articles().forEach((file, text) -> articles.put(file, ArticleFile.parse(file, text, sources, links)));
-        var movements =
-                Movement.parse(files.movements().file(), files.movements().text(), links);
-        ShelfCheck.check(articles, sources, files.movements().file(), movements);
+        var movements = new ArrayList<Movement>();
+        var faults = new Faults();
+        files.articles()
+                .forEach((file, text) ->
+                        faults.gather(() -> articles.put(file, ArticleFile.read(file, text, sources, links))));
+        faults.gather(() -> movements.addAll(Movement.read(files.movements(), links)));
+        faults.throwIfAny(); // what was not read cannot be compared
+        new ShelfCheck(faults).check(articles, sources, files.movements().place(), movements);
+        faults.throwIfAny();
         return new Shelf(
                 articles.values().stream()
                         .sorted(Comparator.comparingInt(Article::order))

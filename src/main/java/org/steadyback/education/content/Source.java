@@ -2,9 +2,11 @@ package org.steadyback.education.content;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import org.steadyback.text.Entry;
+import org.steadyback.text.Place;
 
 /**
  * What a claim rests on.
@@ -41,36 +43,34 @@ public record Source(String key, Kind kind, String reference, String finding) {
         }
     }
 
-    /** Where a key was read; the line is for faults. */
-    record Entry(Line line, Source source) {}
+    /** Where a key was read; the place is for faults. */
+    record Listed(Place place, Source source) {}
 
-    /** Lines of {@code KEY | kind | reference | finding}. */
-    static Map<String, Entry> parse(String file, String text) {
-        var entries = new LinkedHashMap<String, Entry>();
-        for (var line : Line.of(file, text)) {
-            if (line.blank() || line.comment()) {
-                continue;
-            }
-            var source = parse(line);
-            if (entries.put(source.key(), new Entry(line, source)) != null) {
-                throw line.fault("source '" + source.key() + "' stands there twice");
-            }
+    /** An entry for each key. */
+    static Map<String, Listed> read(Entry file) {
+        var entries = new LinkedHashMap<String, Listed>();
+        for (var entry : file.entries()) {
+            entries.put(entry.name(), new Listed(entry.place(), source(entry)));
         }
         return entries;
     }
 
-    private static Source parse(Line line) {
-        var parts = List.of(line.text().split(" \\| ", -1));
-        if (parts.size() != 4 || parts.stream().anyMatch(String::isBlank)) {
-            throw line.fault("a source is KEY | kind | reference | what it found");
+    private static Source source(Entry entry) {
+        entry.only("kind", "reference", "finding");
+        if (!KEY.matcher(entry.name()).matches()) {
+            throw entry.place().fault("'" + entry.name() + "' is no key: capital letters and digits");
         }
-        if (!KEY.matcher(parts.getFirst()).matches()) {
-            throw line.fault("'" + parts.getFirst() + "' is no key: capital letters and digits");
-        }
-        var kind = Arrays.stream(Kind.values())
-                .filter(one -> one.word.equals(parts.get(1)))
+        return new Source(
+                entry.name(),
+                entry.value("kind").as(Source::kind),
+                entry.value("reference").text(),
+                entry.value("finding").text());
+    }
+
+    private static Kind kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(one -> one.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> line.fault("unknown kind of source '" + parts.get(1) + "'"));
-        return new Source(parts.getFirst(), kind, parts.get(2), parts.get(3));
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind of source '" + word + "'"));
     }
 }

@@ -3,6 +3,9 @@ package org.steadyback.education.content;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.steadyback.text.Place;
+import org.steadyback.text.Value;
+
 /** Words that frighten or shout, and characters that would be markup somewhere (look and voice; fact sheet S19, S40). */
 final class Wording {
 
@@ -22,20 +25,29 @@ final class Wording {
 
     private Wording() {}
 
-    static void check(Line line) {
+    /** The text of a field, no longer than that. */
+    static String checked(Value value, int longest) {
+        if (value.text().length() > longest) {
+            throw value.fault("has %s characters; %s are the most".formatted(value.text().length(), longest));
+        }
+        return checked(value.place(), value.text());
+    }
+
+    static String checked(Place place, String text) {
         for (var word : FRIGHTENING) {
-            var found = word.matcher(line.text());
+            var found = word.matcher(text);
             if (found.find()) {
-                throw line.fault("'" + found.group() + "' is a word that frightens; say it in another way");
+                throw place.fault("'" + found.group() + "' is a word that frightens; say it in another way");
             }
         }
-        if (line.text().contains("!")) {
-            throw line.fault("no exclamation marks");
+        if (text.contains("!")) {
+            throw place.fault("no exclamation marks");
         }
-        var markup = MARKUP.matcher(line.text());
+        var markup = MARKUP.matcher(text);
         if (markup.find()) {
-            throw line.fault("'" + markup.group() + "' is neither text nor one of the few marks of an article");
+            throw place.fault("'" + markup.group() + "' is neither text nor one of the few marks of an article");
         }
+        return text;
     }
 
     private static Pattern word(String pattern) {

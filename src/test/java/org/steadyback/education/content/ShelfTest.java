@@ -1,16 +1,18 @@
 package org.steadyback.education.content;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import org.steadyback.education.content.Shelf.Files.Named;
+import org.steadyback.text.ContentFault;
+import org.steadyback.text.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ShelfTest {
 
     private static final String HEAD = """
+            ---
             title: Walking
             summary: Why a short walk counts.
             order: 1
@@ -26,26 +29,29 @@ class ShelfTest {
             role: Written by the team.
             reviewed: 2026-11-25
             basis: both
-            see also: article:resting, exercise:bridge
-
+            see also: [article:resting, exercise:bridge]
+            ---
             """;
 
     private static final String SOURCES = """
-            // KEY | kind | reference | finding
-            HAY21 | research | Hayden and others 2021 | Moving helps many people a little.
+            # of what was found
+            HAY21:
+              kind: research
+              reference: Hayden and others 2021
+              finding: Moving helps many people a little.
             """;
 
     private static final String MOVEMENT = """
-            # %s
-            title: Title of %s
-            plain: What moves in %s.
-            everyday: An example of %s.
-            picture: bridge
-            exercises: bridge, bridge, bridge
-            alt: The picture of %s.
+            %s:
+              title: Title of %s
+              plain: What moves in %s.
+              everyday: An example of %s.
+              picture: bridge
+              exercises: [bridge, bridge, bridge]
+              alt: The picture of %s.
             """;
 
-    private final Map<String, String> articles = new HashMap<>(Map.of(
+    private final TreeMap<String, String> articles = new TreeMap<>(Map.of(
             "education/walking.md", HEAD + body("walking"),
             "education/resting.md",
                     HEAD.replace("order: 1", "order: 2").replace("article:resting", "article:walking")
@@ -58,7 +64,7 @@ class ShelfTest {
         articles.put(
                 "education/walking.md",
                 HEAD
-                        + "## Where\nSee the [bridge](exercise:bridge) and more. [experience] [HAY21]\n- A point. [HAY21]\n"
+                        + "## Where\nSee the [bridge](exercise:bridge) and more. [experience] [HAY21]\n- A point. [HAY21]\n\n"
                         + body("walking"));
         var article = read().articles().getFirst();
 
@@ -91,27 +97,38 @@ class ShelfTest {
             delimiterString = " => ",
             value = {
                 "title: Walking => '' => 1: 'title' is missing",
-                "title: Walking => title: => 1: 'title' is missing",
-                "author: The team => Author: The team => 4: 'Author: The team' is none of the fields",
-                "author: The team => title: Again => 4: 'title' stands there twice",
-                "order: 1 => order: first => 3: 'order' must be a number",
+                "title: Walking => title: => 2: 'title' is empty",
+                "author: The team => Author: The team => 5: unknown field 'Author'",
+                "author: The team => title: Again => 5: 'title' stands there twice",
+                "order: 1 => order: first => 4: order: a number from 1 to 99, not 'first'",
                 "order: 1 => order: 2 => 1: another article has 'order' 2 too",
-                "reviewed: 2026-11-25 => reviewed: soon => 6: 'reviewed' must be a day",
+                "reviewed: 2026-11-25 => reviewed: soon => 7: reviewed: a day is written",
                 "reviewed: 2026-11-25 => '' => 1: 'reviewed' is missing",
-                "basis: both => basis: evidence => 7: 'basis' says 'evidence', but the sources are 'both'",
-                "exercise:bridge => exercise:bride => 8: 'exercise:bride' leads nowhere",
+                "basis: both => basis: evidence => 8: basis: says 'evidence', but the sources are 'both'",
+                "exercise:bridge => exercise:bride => 9: 'exercise:bride' leads nowhere",
                 "article:resting => article:walking => 1: 'see also' leads to the article itself",
-                "'article:resting, exercise:bridge' => article:resting => 8: 'see also' must have 2 to 5 entries, not 1",
-                "[HAY21] => [HAY22] => 10: unknown source 'HAY22'",
-                "' [HAY21]' => '' => 10: a paragraph does not end with its source",
-                "[HAY21] => [hay] => 10: a bracket",
-                "First claim => First damaging claim => 10: 'damaging' is a word that frightens",
-                "First claim => First claim! Claim => 10: no exclamation marks",
-                "First claim => First <b>claim</b> => 10: '<' is neither text nor",
-                "First claim => First **claim** => 10: '*' is neither text nor",
-                "First claim => [First](article:nowhere) claim => 10: 'article:nowhere' leads nowhere",
-                "First claim => [First](https://example.test) claim => 10: 'https://example.test' is no link",
-                "First claim => [First](page:admin) claim => 10: 'page:admin' leads nowhere",
+                "'article:resting, exercise:bridge' => article:resting => 9: 'see also' needs 2 to 5 entries, not 1",
+                "[HAY21] => [HAY22] => 11: unknown source 'HAY22'",
+                "[HAY21] => [hay] => 11: unknown source 'hay'",
+                "' [HAY21]' => '' => 11: a paragraph does not end with its source",
+                "[HAY21] => HAY21] => 11: a bracket in 'First claim about walking. HAY21]' is neither",
+                "[HAY21] => 'and so on' => 11: a paragraph does not end with its source",
+                "First claim => First damaging claim => 11: 'damaging' is a word that frightens",
+                "First claim => First claim! Claim => 11: no exclamation marks",
+                "First claim => First <b>claim</b> => 11: '<b>' is neither text nor",
+                "First claim => First **claim** => 11: '**claim**' is neither text nor",
+                "First claim => First 5 < 7 claim => 11: '<' is neither text nor",
+                "First claim => First &lt;b> claim => 11: '<' is neither text nor",
+                "First claim => First \\* claim => 11: '*' is neither text nor",
+                "First claim => [First](article:nowhere) claim => 11: 'article:nowhere' leads nowhere",
+                "First claim => [First](https://example.test) claim => 11: 'https://example.test' is no link",
+                "First claim => '<https://example.test> claim' => 11: 'https://example.test' is no link",
+                "First claim => [First](page:admin) claim => 11: 'page:admin' leads nowhere",
+                "First claim => [First [HAY21]](page:warning-signs) claim => 11: a bracket in '[First' is neither",
+                "First claim => '## A [HAY21]' => 11: only words stand here",
+                "First claim => '## A [b](article:resting)' => 11: only words stand here",
+                "First claim about walking. [HAY21] => '## Wear and tear' => 11: 'Wear and tear' is a word that frightens",
+                "First claim => '- - Twice' => 11: an entry of a list is one paragraph",
             })
     void namesTheFaultOfAnArticle(String from, String to, String fault) {
         articles.computeIfPresent(
@@ -127,61 +144,79 @@ class ShelfTest {
     void namesWhatIsTooLong() {
         articles.computeIfPresent(
                 "education/walking.md", (_, text) -> text.replace("title: Walking", "title: " + "Walking ".repeat(9)));
-        faults("education/walking.md line 1: 'title' has 71 characters; 60 are the most");
+        faults("education/walking.md line 2: title: has 71 characters; 60 are the most");
 
-        articles.put("education/walking.md", HEAD + "Short. [experience]\nToo. [HAY21]\n");
+        articles.put("education/walking.md", HEAD + "Short. [experience]\n\nToo. [HAY21]\n");
         faults("education/walking.md line 1: the body must have 200 to 470 words, not 2");
 
         articles.put("education/walking.md", HEAD + "Long words. ".repeat(60) + "[HAY21]\n");
-        faults("education/walking.md line 10: a paragraph has 727 characters; 700 are the most");
+        faults("education/walking.md line 11: a paragraph has 727 characters; 700 are the most");
     }
 
     @Test
     void namesASentenceThatStandsOnTwoPages() {
         articles.computeIfPresent(
-                "education/walking.md", (_, text) -> text + "Number 3, about resting, is here. [HAY21]\n");
+                "education/walking.md", (_, text) -> text + "\nNumber 3, about resting, is here. [HAY21]\n");
 
         faults("stands in");
         faults("number 3 about resting is here");
     }
 
     @Test
+    void namesAllFaultsAtOnce() {
+        articles.replaceAll((_, text) -> text.replace("The team", "The <b>team"));
+
+        faults("education/resting.md line 5: '<' is neither text nor one of the few marks of an article\n"
+                + "education/walking.md line 5: '<' is neither");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- One. [HAY21]\n\n  Two. [HAY21]", "-", "- - One. [HAY21]"})
+    void anEntryOfAListIsOneParagraph(String list) {
+        articles.computeIfPresent("education/walking.md", (_, text) -> text + "\n" + list + "\n");
+
+        faults("education/walking.md line 93: an entry of a list is one paragraph");
+    }
+
+    @Test
     void namesTheFaultOfASource() {
-        sources = SOURCES + "OWE20 | research | Owen and others 2020 | Nothing names it.\n";
-        faults("education/sources.txt line 3: no article names source 'OWE20'");
+        sources = SOURCES + SOURCES.replace("HAY21", "OWE20").replace("Moving", "Resting");
+        faults("education/sources.yaml line 7: no article names source 'OWE20'");
         sources = SOURCES + SOURCES;
-        faults("education/sources.txt line 4: source 'HAY21' stands there twice");
-        sources = SOURCES.replace("| research |", "| rumour |");
-        faults("education/sources.txt line 2: unknown kind of source 'rumour'");
-        sources = "HAY21 | research | Hayden\n";
-        faults("education/sources.txt line 1: a source is KEY");
+        faults("education/sources.yaml line 7: 'HAY21' stands there twice");
+        sources = SOURCES.replace("research", "rumour");
+        faults("education/sources.yaml line 3: kind: unknown kind of source 'rumour'");
+        sources = SOURCES.replaceFirst("  finding: .*\n", "");
+        faults("education/sources.yaml line 2: 'finding' is missing");
         sources = SOURCES.replace("HAY21", "Hay");
-        faults("education/sources.txt line 2: 'Hay' is no key");
+        faults("education/sources.yaml line 2: 'Hay' is no key");
     }
 
     @Test
     void namesTheFaultOfAMovement() {
         movements = movements().replaceFirst("picture: bridge", "picture: tunnel");
-        faults("education/movements.txt line 5: 'exercise:tunnel' leads nowhere");
-        movements = movements().replace("# rotation", "# spinning");
-        faults("education/movements.txt line 1: the directions must be");
-        movements = movements().replaceFirst("alt: .*\n", "");
-        faults("education/movements.txt line 1: 'alt' is missing");
+        faults("education/movements.yaml line 5: 'exercise:tunnel' leads nowhere");
+        movements = movements().replace("\nrotation:", "\nspinning:");
+        faults("education/movements.yaml line 1: the directions must be");
+        movements = movements().replaceFirst("  alt: .*\n", "");
+        faults("education/movements.yaml line 1: 'alt' is missing");
         movements = "title: Lost\n" + movements();
-        faults("education/movements.txt line 1: a movement begins with '# '");
+        faults("education/movements.yaml line 1: here stand fields");
     }
 
     private void faults(String message) {
-        assertThatThrownBy(this::read).isInstanceOf(BadContent.class).hasMessageContaining(message);
+        assertThatThrownBy(this::read).isInstanceOf(ContentFault.class).hasMessageContaining(message);
     }
 
     private Shelf read() {
         var files = new Shelf.Files(
-                articles, new Named("education/sources.txt", sources), new Named("education/movements.txt", movements));
+                articles,
+                Entry.of("education/sources.yaml", sources),
+                Entry.of("education/movements.yaml", movements));
         return Shelf.read(files, Map.of("bridge", "Bridge"), Set.of("warning-signs"));
     }
 
-    /** Line 10 is the first of the body. */
+    /** Line 11 is the first of the body. */
     private static String body(String about) {
         return "First claim about " + about + ". [HAY21]\n\n"
                 + IntStream.range(0, 40)

@@ -1,0 +1,55 @@
+package org.steadyback.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Finds the content files of the portal on the class path. */
+public final class ContentFiles {
+
+    private ContentFiles() {}
+
+    /**
+     * The texts of a folder's files with one ending, by name.
+     *
+     * @param folder as in "education/"
+     * @param ending as in ".md"
+     */
+    public static SortedMap<String, String> in(String folder, String ending) {
+        return found(folder, "*" + ending);
+    }
+
+    /** The text of one file. */
+    public static String text(String folder, String name) {
+        return found(folder, name).firstEntry().getValue();
+    }
+
+    /** One file of fields. */
+    public static Entry entry(String folder, String name) {
+        return Entry.of(folder + name, text(folder, name));
+    }
+
+    private static TreeMap<String, String> found(String folder, String names) {
+        try {
+            var texts = new TreeMap<String, String>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + names)) {
+                if (file.exists()) {
+                    texts.put(
+                            folder + Objects.requireNonNull(file.getFilename()),
+                            file.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+            if (texts.isEmpty()) {
+                throw new ContentFault(folder + names + ": there is no such file");
+            }
+            return texts;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
