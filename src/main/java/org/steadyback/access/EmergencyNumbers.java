@@ -18,8 +18,7 @@ public final class EmergencyNumbers {
     /** In all of Europe, and what mobile phones in most of the world turn into the country's own number. */
     public static final String ANYWHERE = "112";
 
-    private static final Map<String, Known> TABLE =
-            read(ContentFiles.entry("access/", "emergency-numbers.yaml"));
+    private static final Map<String, Known> TABLE = read(ContentFiles.entry("access/", "emergency-numbers.yaml"));
 
     private EmergencyNumbers() {}
 
@@ -60,7 +59,8 @@ public final class EmergencyNumbers {
         for (var country : file.entries()) {
             country.only("numbers", "source", "checked");
             if (!country.name().matches("[A-Z]{2}")) {
-                throw country.place().fault("a country is two capital letters (ISO 3166), not '" + country.name() + "'");
+                throw country.place()
+                        .fault("a country is two capital letters (ISO 3166), not '" + country.name() + "'");
             }
             var numbers = country.different("numbers", 1, 9, EmergencyNumbers::number);
             table.put(

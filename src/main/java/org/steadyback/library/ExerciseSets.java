@@ -42,8 +42,7 @@ public class ExerciseSets {
     private static ExerciseSet set(Entry entry) {
         entry.only("title", "about", "exercises", "ticked");
         if (!entry.name().matches("[a-z]+(-[a-z]+)*")) {
-            throw entry.place()
-                    .fault("a set is named in small letters and hyphens, not '" + entry.name() + "'");
+            throw entry.place().fault("a set is named in small letters and hyphens, not '" + entry.name() + "'");
         }
         var exercises = entry.different("exercises", 1, 99, ExerciseId::new);
         var ticked = entry.different("ticked", 1, ExerciseSet.MOST_TICKED, ExerciseId::new);

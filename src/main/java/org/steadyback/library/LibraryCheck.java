@@ -64,8 +64,7 @@ final class LibraryCheck {
                 throw place.fault(id + " is of another section, or more than one level away");
             }
             if (Hurdles.meets(target, hurdle)) {
-                throw place.fault(
-                        id + " does not keep the promise '" + hurdle.key() + "': " + why(target, hurdle));
+                throw place.fault(id + " does not keep the promise '" + hurdle.key() + "': " + why(target, hurdle));
             }
         }
     }

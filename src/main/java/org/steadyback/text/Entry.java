@@ -57,8 +57,7 @@ public final class Entry {
                 .setAllowNonScalarKeys(true) // refused here, with its line
                 .build();
         try {
-            var root =
-                    new Compose(settings).composeString(yaml).orElseThrow(() -> top.fault("there is nothing in it"));
+            var root = new Compose(settings).composeString(yaml).orElseThrow(() -> top.fault("there is nothing in it"));
             return new Entry(new Value(top, "", file), root);
         } catch (MarkedYamlEngineException wrong) {
             throw new Place(file, line(wrong)).fault("no YAML: " + wrong.getProblem());

@@ -76,8 +76,8 @@ public final class MarkdownFile {
         }
         // Each part with the lines of the other left empty or out, so that both count their lines as the file does.
         this.head = Entry.of(file, String.join("\n", Arrays.copyOfRange(lines, 0, end)) + "\n");
-        this.body = PARSER.parse("\n".repeat(end + 1)
-                + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length)));
+        this.body = PARSER.parse(
+                "\n".repeat(end + 1) + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length)));
         refuseOther(body);
     }
 
@@ -113,7 +113,8 @@ public final class MarkdownFile {
         if (!KNOWN.contains(node.getClass())
                 || node instanceof Heading heading && heading.getLevel() != 2
                 || node instanceof Link link && link.getTitle() != null) {
-            throw place(node).fault("'" + written(node) + "' is neither text nor one of the few marks of a content file");
+            throw place(node)
+                    .fault("'" + written(node) + "' is neither text nor one of the few marks of a content file");
         }
         children(node).forEach(this::refuseOther);
     }

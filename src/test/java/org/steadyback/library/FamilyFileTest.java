@@ -232,8 +232,8 @@ class FamilyFileTest {
 
         assertThatExceptionOfType(ContentFault.class)
                 .isThrownBy(() -> read(broken))
-                .withMessage(FILE + " line 11: core: yes or no, not 'so'\n" + FILE
-                        + " line 43: core: yes or no, not 'so'");
+                .withMessage(
+                        FILE + " line 11: core: yes or no, not 'so'\n" + FILE + " line 43: core: yes or no, not 'so'");
     }
 
     @Test

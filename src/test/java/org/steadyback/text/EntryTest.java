@@ -69,7 +69,9 @@ class EntryTest {
         assertThat(entry.entries("parts"))
                 .extracting(part -> part.value("id").text())
                 .containsExactly("one", "two");
-        assertThat(entry.entries("parts")).extracting(part -> part.place().line()).containsExactly(12, 13);
+        assertThat(entry.entries("parts"))
+                .extracting(part -> part.place().line())
+                .containsExactly(12, 13);
         assertThat(entry.entry("keys").orElseThrow().values())
                 .extracting(Value::name)
                 .containsExactly("A", "B");
@@ -142,7 +144,9 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"``,there is nothing in it", "- a,here stand fields", "a,here stand fields"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"``,there is nothing in it", "- a,here stand fields", "a,here stand fields"})
     void aFileIsFields(String text, String said) {
         assertThatExceptionOfType(ContentFault.class)
                 .isThrownBy(() -> Entry.of(FILE, text))
@@ -184,7 +188,8 @@ class EntryTest {
     }
 
     private static void readAll(String text) {
-        var entry = Entry.of(FILE, text).only("title", "short", "day", "level", "number", "steps", "names", "parts", "keys");
+        var entry = Entry.of(FILE, text)
+                .only("title", "short", "day", "level", "number", "steps", "names", "parts", "keys");
         entry.value("title");
         entry.value("short").yes();
         entry.value("day").day();

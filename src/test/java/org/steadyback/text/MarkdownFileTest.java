@@ -52,7 +52,13 @@ class MarkdownFileTest {
 
         assertThat(MarkdownFile.children(file.body().get(1)).stream().map(MarkdownFileTest::said))
                 .containsExactly(
-                        "A short walk ", "->article:pacing", " on", "SoftLineBreak", "most days. ", "[HAY21]", " ",
+                        "A short walk ",
+                        "->article:pacing",
+                        " on",
+                        "SoftLineBreak",
+                        "most days. ",
+                        "[HAY21]",
+                        " ",
                         "[experience]");
         assertThat(MarkdownFile.children(file.body().get(1)).stream()
                         .filter(node -> !(node instanceof SoftLineBreak))
@@ -105,7 +111,14 @@ class MarkdownFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Text.\n", "title: Walking\n\nText.\n", "---\ntitle: Walking\n\nText.\n", "\n---\na: b\n---\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "Text.\n",
+                "title: Walking\n\nText.\n",
+                "---\ntitle: Walking\n\nText.\n",
+                "\n---\na: b\n---\n"
+            })
     void theFieldsStandFirst(String text) {
         assertThatExceptionOfType(ContentFault.class)
                 .isThrownBy(() -> MarkdownFile.of(FILE, text))

@@ -23,8 +23,7 @@ final class ArticleFile {
     static Article read(String file, String text, Map<String, Source.Listed> sources, Known links) {
         var written = MarkdownFile.of(file, text);
         var body = new Body(written, sources, links);
-        var head =
-                written.head().only("title", "summary", "order", "author", "role", "reviewed", "basis", "see also");
+        var head = written.head().only("title", "summary", "order", "author", "role", "reviewed", "basis", "see also");
         var blocks = body.read();
         var article = new Article(
                 slug(head.place()),

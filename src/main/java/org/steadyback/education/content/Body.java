@@ -63,7 +63,8 @@ final class Body {
         if (!(node instanceof Paragraph)) {
             throw place.fault("an entry of a list is one paragraph");
         }
-        var length = node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        var length =
+                node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
         if (length > LONGEST_PASSAGE) {
             throw place.fault("a paragraph has %s characters; %s are the most".formatted(length, LONGEST_PASSAGE));
         }
@@ -81,8 +82,8 @@ final class Body {
         for (var node : MarkdownFile.children(paragraph)) {
             switch (node) {
                 case Link link ->
-                    pieces.add(new Piece.Link(
-                            words(link), Target.parse(file.place(link), link.getDestination(), links)));
+                    pieces.add(
+                            new Piece.Link(words(link), Target.parse(file.place(link), link.getDestination(), links)));
                 case Mark mark -> addMark(pieces, number(mark));
                 default -> addWords(pieces, words(node));
             }
@@ -117,12 +118,13 @@ final class Body {
     /** The words of a heading, a link or a piece of text; a break in the middle of a paragraph is a blank. */
     private String words(Node node) {
         return switch (node) {
-            case Text text when text.getLiteral().matches(".*[\\[\\]].*") ->
+            case Text text
+            when text.getLiteral().matches(".*[\\[\\]].*") ->
                 throw file.place(text)
                         .fault("a bracket in '" + text.getLiteral().strip() + "' is neither a link nor a source");
             case Text text -> text.getLiteral();
             case SoftLineBreak _ -> " ";
-            case Heading _, Link _ -> 
+            case Heading _, Link _ ->
                 MarkdownFile.children(node).stream().map(this::words).collect(Collectors.joining());
             default -> throw file.place(node).fault("only words stand here");
         };

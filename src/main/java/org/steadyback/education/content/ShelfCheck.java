@@ -20,7 +20,10 @@ final class ShelfCheck {
     }
 
     void check(
-            Map<String, Article> articles, Map<String, Source.Listed> sources, Place movementFile, List<Movement> movements) {
+            Map<String, Article> articles,
+            Map<String, Source.Listed> sources,
+            Place movementFile,
+            List<Movement> movements) {
         refuseAPlaceTakenTwice(articles);
         refuseUnusedSources(articles, sources);
         var passages = new TreeMap<String, List<String>>();
@@ -62,10 +65,7 @@ final class ShelfCheck {
                 .distinct()
                 .forEach(sentence -> {
                     var elsewhere = said.putIfAbsent(sentence, file);
-                    refuse(
-                            elsewhere != null,
-                            new Place(file, 1),
-                            "'" + sentence + "' stands in " + elsewhere + " too");
+                    refuse(elsewhere != null, new Place(file, 1), "'" + sentence + "' stands in " + elsewhere + " too");
                 }));
     }
 

@@ -28,7 +28,8 @@ final class Wording {
     /** The text of a field, no longer than that. */
     static String checked(Value value, int longest) {
         if (value.text().length() > longest) {
-            throw value.fault("has %s characters; %s are the most".formatted(value.text().length(), longest));
+            throw value.fault(
+                    "has %s characters; %s are the most".formatted(value.text().length(), longest));
         }
         return checked(value.place(), value.text());
     }

@@ -210,9 +210,7 @@ class ShelfTest {
 
     private Shelf read() {
         var files = new Shelf.Files(
-                articles,
-                Entry.of("education/sources.yaml", sources),
-                Entry.of("education/movements.yaml", movements));
+                articles, Entry.of("education/sources.yaml", sources), Entry.of("education/movements.yaml", movements));
         return Shelf.read(files, Map.of("bridge", "Bridge"), Set.of("warning-signs"));
     }
 
