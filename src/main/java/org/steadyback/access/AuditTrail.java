@@ -12,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
+import org.steadyback.kernel.WrittenInSql;
 
 /** Who saw or changed what. Takes no clinical value and no free text; a write stands or falls with its transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
 
+    @WrittenInSql(
+            "Nothing ever reads it back here: a row by its key, one statement, however much else is in the session")
     private static final String ADD = """
             INSERT INTO audit_entry (audit_entry_id, clinic_id, at, actor_id, actor_role, patient_id, action, subject, subject_id)
             VALUES (:id, :clinic, :at, :actor, :role, :patient, :action, :subject, :subjectId)""";

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 import org.steadyback.kernel.TypedText;
+import org.steadyback.kernel.WrittenInSql;
 
 /**
  * What people have half written, so that a reload, another page, the end of a session costs nothing. Each has their own, and nobody else
@@ -39,6 +40,7 @@ public class Drafts {
 
     private static final String MAY = "#key.patient() == null ? hasRole('PHYSIO') : @care.treats(#key.patient())";
 
+    @WrittenInSql("Of two tabs one wins, told by the number of rows: ON CONFLICT, where no lock is held")
     private static final String KEEP = """
             INSERT INTO draft (account_id, clinic_id, patient_id, kind, content, revision, kept_at)
             VALUES (:account, :clinic, :patient, :kind, :content::jsonb, :revision, :now)
@@ -48,6 +50,12 @@ public class Drafts {
 
     private static final String OF_ONE =
             " account_id = :account AND kind = :kind AND patient_id IS NOT DISTINCT FROM :patient";
+
+    @WrittenInSql("Drafts are no entity, see KEEP")
+    private static final String DROP = "DELETE FROM draft WHERE" + OF_ONE;
+
+    @WrittenInSql("Drafts are no entity, see KEEP")
+    private static final String DISCARD = "DELETE FROM draft WHERE revision = :known AND" + OF_ONE;
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -96,15 +104,13 @@ public class Drafts {
     /** What was written has been done: no page's draft of it is wanted any more. */
     @PreAuthorize(MAY)
     public void drop(DraftKey key) {
-        of(jdbc.sql("DELETE FROM draft WHERE" + OF_ONE), key).update();
+        of(jdbc.sql(DROP), key).update();
     }
 
     /** Discarded on purpose, or taken back by the hand that wrote it; what has gone on elsewhere stays. */
     @PreAuthorize(MAY)
     public void discard(DraftKey key, UUID known) {
-        of(jdbc.sql("DELETE FROM draft WHERE revision = :known AND" + OF_ONE), key)
-                .param("known", known)
-                .update();
+        of(jdbc.sql(DISCARD), key).param("known", known).update();
     }
 
     /** Without what the database cannot hold, or nobody can see, in any of its texts. */

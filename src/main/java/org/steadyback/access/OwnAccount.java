@@ -15,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnAccount {
 
-    private static final String CHANGE = """
-            UPDATE account SET password_hash = :hash, version = version + 1 WHERE account_id = :me RETURNING credentials_version""";
-
+    private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final SignInLimits limits;
     private final AuditTrail audit;
@@ -26,12 +24,14 @@ public class OwnAccount {
     private final JdbcClient jdbc;
 
     OwnAccount(
+            AccountRepository accounts,
             PasswordEncoder passwords,
             SignInLimits limits,
             AuditTrail audit,
             CurrentAccount current,
             ApplicationEventPublisher events,
             JdbcClient jdbc) {
+        this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
         this.audit = audit;
@@ -55,12 +55,8 @@ public class OwnAccount {
         }
         attempt.get().takeBack();
         var chosen = Objects.requireNonNull(passwords.encode(command.chosen().value()));
-        long credentials = jdbc.sql(CHANGE)
-                .param("hash", chosen)
-                .param("me", me)
-                .query(Long.class)
-                .single();
-        who.credentialsChanged(credentials);
+        accounts.changePassword(me, chosen);
+        who.credentialsChanged(accounts.credentials(me));
         audit.updated(null, "password", who.account());
         events.publishEvent(new PasswordChanged(who.name(), new EmailAddress(who.getUsername())));
         return new PasswordChange.Changed();

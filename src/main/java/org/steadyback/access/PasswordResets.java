@@ -2,7 +2,6 @@ package org.steadyback.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +27,6 @@ import org.steadyback.kernel.Uuid7;
 @Transactional
 public class PasswordResets {
 
-    static final Duration VALID_FOR = Duration.ofHours(1);
-
-    private static final String ADD = """
-            INSERT INTO password_reset (password_reset_id, clinic_id, account_id, token_hash, made_by, made_at, expires_at, needs_second)
-            VALUES (:id, :clinic, :account, :hash, :by, :at, :until, :second)""";
-    private static final String WITHDRAW =
-            "UPDATE password_reset SET used_at = :at WHERE account_id = :account AND used_at IS NULL";
     private static final String WAITING = """
             SELECT r.password_reset_id, a.display_name, m.display_name AS made_by, r.expires_at
               FROM password_reset r JOIN account a USING (account_id) JOIN account m ON m.account_id = r.made_by
@@ -43,6 +35,7 @@ public class PasswordResets {
              ORDER BY r.made_at""";
 
     private final AccountRepository accounts;
+    private final PasswordResetRepository resets;
     private final Inviting inviting;
     private final AccountMail mail;
     private final PasswordEncoder passwords;
@@ -55,6 +48,7 @@ public class PasswordResets {
 
     PasswordResets(
             AccountRepository accounts,
+            PasswordResetRepository resets,
             Inviting inviting,
             AccountMail mail,
             PasswordEncoder passwords,
@@ -65,6 +59,7 @@ public class PasswordResets {
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
+        this.resets = resets;
         this.inviting = inviting;
         this.mail = mail;
         this.passwords = passwords;
@@ -203,20 +198,8 @@ public class PasswordResets {
         var token = InviteToken.next();
         var by = current.require();
         var now = clock.instant();
-        jdbc.sql(WITHDRAW)
-                .param("account", account.id().value())
-                .param("at", Timestamp.from(now))
-                .update();
-        jdbc.sql(ADD)
-                .param("id", Uuid7.next())
-                .param("clinic", account.clinic().value())
-                .param("account", account.id().value())
-                .param("hash", token.hash())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(VALID_FOR)))
-                .param("second", needsSecond)
-                .update();
+        resets.withdraw(account.id().value(), now);
+        resets.saveAndFlush(new PasswordReset(account, token, needsSecond, by.account(), now));
         audit.created(account.patient().orElse(null), "password_reset", account.id());
         return token;
     }

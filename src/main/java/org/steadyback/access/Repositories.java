@@ -34,6 +34,15 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    /** Without regard to what else of the account changes meanwhile: whoever changes that is told, by the version. */
+    @Modifying
+    @Query("update Account a set a.passwordHash = ?2, a.version = a.version + 1 where a.accountId = ?1")
+    int changePassword(UUID id, String hash);
+
+    /** As counted by the database. */
+    @Query("select a.credentialsVersion from Account a where a.accountId = ?1")
+    long credentials(UUID id);
+
     /** Somebody active with a password; asked before the database knows who asks, as are the next two. */
     @NativeQuery("SELECT * FROM account_signing_in(?1)")
     Optional<Account> signingIn(String email);
@@ -95,5 +104,15 @@ interface InviteRepository extends Repository<Invite, UUID> {
     /** Earlier links of the account stop working when a new one is made. */
     @Modifying
     @Query("update Invite i set i.usedAt = ?2 where i.accountId = ?1 and i.usedAt is null")
+    int withdraw(UUID account, Instant now);
+}
+
+interface PasswordResetRepository extends Repository<PasswordReset, UUID> {
+
+    PasswordReset saveAndFlush(PasswordReset reset);
+
+    /** Earlier links of the account stop working when a new one is made. */
+    @Modifying
+    @Query("update PasswordReset r set r.usedAt = ?2 where r.accountId = ?1 and r.usedAt is null")
     int withdraw(UUID account, Instant now);
 }

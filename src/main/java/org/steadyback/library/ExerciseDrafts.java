@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.WrittenInSql;
 
 /** Half-written exercises. Each physio has their own; nobody else sees them, and nothing in them is checked. */
 @Service
@@ -29,12 +30,17 @@ public class ExerciseDrafts {
     private static final Logger LOG = LoggerFactory.getLogger(ExerciseDrafts.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    @WrittenInSql("Kept in two tabs at once, the later one stays: ON CONFLICT, where no lock is held")
     private static final String KEEP = """
             INSERT INTO exercise_draft (account_id, kind, slug, version, name, draft, media_id, kept_at)
             VALUES (:account, :kind, :slug, :version, left(:name, 1000), :draft::jsonb, :media, :now)
             ON CONFLICT (account_id, kind, slug) DO UPDATE
                SET version = excluded.version, name = excluded.name, draft = excluded.draft, media_id = excluded.media_id,
                    kept_at = excluded.kept_at""";
+
+    @WrittenInSql("Drafts are no entity, see KEEP")
+    private static final String DROP =
+            "DELETE FROM exercise_draft WHERE account_id = :account AND kind = :kind AND slug = :slug";
 
     private static final String OF_MINE =
             "SELECT kind, slug, version, draft, kept_at FROM exercise_draft WHERE account_id = :account";
@@ -72,7 +78,7 @@ public class ExerciseDrafts {
 
     /** Thrown away, or saved as an exercise. */
     public void drop(DraftPlace place) {
-        database.sql("DELETE FROM exercise_draft WHERE account_id = :account AND kind = :kind AND slug = :slug")
+        database.sql(DROP)
                 .param("account", account())
                 .param("kind", place.kind().name())
                 .param("slug", place.slug())

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.kernel.WrittenInSql;
 
 /** The exercises a physio likes to have at hand; each has their own. */
 @Service
@@ -18,11 +19,16 @@ import org.steadyback.kernel.NotFoundException;
 public class Favourites {
 
     /** One that is not in the library, or is another clinic's, marks nothing. */
+    @WrittenInSql("Marked twice at once is marked once: ON CONFLICT, where no lock is held")
     private static final String MARK = """
             INSERT INTO exercise_favourite (account_id, exercise_id, marked_at)
             SELECT :account, e.exercise_id, :now FROM exercise e WHERE e.exercise_id = :id AND e.current AND %s
             ON CONFLICT DO NOTHING
             """.formatted(FindSql.VISIBLE);
+
+    @WrittenInSql("Marks are no entity, see MARK")
+    private static final String UNMARK =
+            "DELETE FROM exercise_favourite WHERE account_id = :account AND exercise_id = :id";
 
     private final JdbcClient database;
     private final CurrentAccount current;
@@ -49,7 +55,7 @@ public class Favourites {
     }
 
     public void unmark(ExerciseId exercise) {
-        database.sql("DELETE FROM exercise_favourite WHERE account_id = :account AND exercise_id = :id")
+        database.sql(UNMARK)
                 .param("account", current.require().account().value())
                 .param("id", exercise.value())
                 .update();

@@ -1,5 +1,6 @@
 package org.steadyback.library;
 
+import java.util.HashSet;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
@@ -75,30 +76,21 @@ class LibraryLoader implements SmartLifecycle {
 
     /** Without reading it: versions made before a column was added do not fit the entity. Who was given it keeps it. */
     private void retire(VersionKey key) {
-        database.sql("UPDATE exercise SET current = false WHERE exercise_id = :id AND version = :version")
-                .param("id", key.id().value())
-                .param("version", key.version())
-                .update();
+        entities.createQuery("update Exercise e set e.current = false where e.key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
-    /** A picture that comes back is there already. */
+    /** A picture that comes back is there already; nobody else adds one meanwhile. */
     private void keepPictures(List<ExerciseContent> added) {
+        var kept = new HashSet<>(entities.createQuery("select p.key from ExercisePicture p", ExercisePicture.Key.class)
+                .getResultList());
         for (var content : added) {
             pictures.drawn(content.card().slug())
                     .filter(drawn -> drawn.version().equals(content.card().picture()))
-                    .ifPresent(this::keep);
+                    .filter(drawn -> kept.add(ExercisePicture.key(drawn)))
+                    .ifPresent(drawn -> entities.persist(new ExercisePicture(drawn)));
         }
-    }
-
-    private void keep(ExercisePictures.Drawn drawn) {
-        database.sql("""
-                        INSERT INTO exercise_picture (slug, version, moving_gz, still_gz)
-                        VALUES (:slug, :version, :moving, :still) ON CONFLICT DO NOTHING""")
-                .param("slug", drawn.slug())
-                .param("version", drawn.version())
-                .param("moving", drawn.moving())
-                .param("still", drawn.still())
-                .update();
     }
 
     private void letOneLoadAtATime() {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.kernel.WrittenInSql;
 import org.steadyback.library.media.Checked;
 import org.steadyback.library.media.MediaCheck;
 import org.steadyback.library.media.MediaLimits;
@@ -30,15 +30,8 @@ import org.steadyback.library.media.Refusal;
 @EnableConfigurationProperties(MediaLimits.class)
 public class Media {
 
-    private static final String ADD = """
-            INSERT INTO media (media_id, clinic_id, made_by, made_at) VALUES (:id, :clinic, :account, :now)""";
-
-    private static final String FINISH = """
-            UPDATE media SET content_type = :type, bytes = :bytes, digest = :digest, width = :width, height = :height, length_ms = :length,
-                   small = :small
-             WHERE media_id = :id""";
-
     /** One's own that no exercise and no draft shows: half stored for an hour, or stored and not used for a day. */
+    @WrittenInSql("Spares what a draft shows, and drafts are no entity")
     private static final String SWEEP = """
             DELETE FROM media m
              WHERE m.made_by = :account AND NOT EXISTS (SELECT FROM exercise e WHERE e.media_id = m.media_id)
@@ -47,6 +40,7 @@ public class Media {
 
     private final MediaCheck check;
     private final MediaLimits limits;
+    private final MediaRepository entries;
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final CurrentAccount current;
@@ -55,6 +49,7 @@ public class Media {
 
     Media(
             MediaLimits limits,
+            MediaRepository entries,
             JdbcClient database,
             TransactionOperations transactions,
             CurrentAccount current,
@@ -62,6 +57,7 @@ public class Media {
             Clock clock) {
         this.check = new MediaCheck(limits);
         this.limits = limits;
+        this.entries = entries;
         this.database = database;
         this.transactions = transactions;
         this.current = current;
@@ -110,29 +106,13 @@ public class Media {
     }
 
     private void add(MediaId id) {
-        var who = current.require();
-        database.sql(ADD)
-                .param("id", id.value())
-                .param("clinic", who.clinic().value())
-                .param("account", who.account().value())
-                .param("now", at(clock.instant()))
-                .update();
+        entries.saveAndFlush(new MediaEntry(id, current.require(), clock.instant()));
     }
 
     private Upload.Kept finished(MediaId id, Checked.Taken taken, MediaParts parts, byte[] small) throws IOException {
         parts.close();
-        var length = taken.length();
         transactions.executeWithoutResult(_ -> {
-            database.sql(FINISH)
-                    .param("id", id.value())
-                    .param("type", taken.type().contentType())
-                    .param("bytes", parts.bytes())
-                    .param("digest", parts.digest())
-                    .param("width", taken.width())
-                    .param("height", taken.height())
-                    .param("length", length == null ? null : length.toMillis(), Types.BIGINT)
-                    .param("small", small.length == 0 ? null : small, Types.BINARY)
-                    .update();
+            entries.findById(id.value()).orElseThrow().finish(taken, parts.bytes(), parts.digest(), small);
             audit.created(null, "media", id);
         });
         var version = MediaReader.version(parts.digest());
@@ -140,9 +120,7 @@ public class Media {
     }
 
     private void drop(MediaId id) {
-        database.sql("DELETE FROM media WHERE media_id = :id")
-                .param("id", id.value())
-                .update();
+        entries.drop(id.value());
     }
 
     private static Timestamp at(Instant instant) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.steadyback.kernel.ClinicId;
+import org.steadyback.kernel.WrittenInSql;
 
 /** Writes a picture or video to the database, part by part. */
 class MediaParts extends OutputStream {
@@ -17,6 +18,7 @@ class MediaParts extends OutputStream {
     /** Also the bound in the database. */
     static final int PART = 256 * 1024;
 
+    @WrittenInSql("Up to 40 MB go through in parts: none is to stay in the memory of a session of Hibernate's")
     private static final String ADD = """
             INSERT INTO media_part (media_id, place, clinic_id, content) VALUES (:id, :place, :clinic, :content)""";
 
