@@ -32,7 +32,7 @@ final class OverrideRows {
         }
         var checks = texts(row, "checks");
         var subjects = texts(row, "subjects");
-        var findings = texts(row, "findings");
+        var found = texts(row, "found");
         var reasons = texts(row, "reasons");
         var names = texts(row, "names");
         var times = (Timestamp[]) row.getArray("override_times").getArray();
@@ -40,7 +40,7 @@ final class OverrideRows {
                 .mapToObj(i -> new KeptOverride(
                         Check.valueOf(checks[i]),
                         subjects[i],
-                        findings[i],
+                        FindingJson.read(Check.valueOf(checks[i]), found[i]),
                         reasons[i],
                         new Signature(names[i], times[i].toInstant())))
                 .toList();

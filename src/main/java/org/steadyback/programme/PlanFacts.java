@@ -66,7 +66,10 @@ public record PlanFacts(
                 .filter(one -> one.getKey().family().equals(card.family())
                         && one.getKey().rung() != card.rung())
                 .map(one -> new Rung(
-                        one.getKey().name(), one.getValue(), one.getKey().rung() < card.rung()))
+                        one.getKey().id().value(),
+                        one.getKey().name(),
+                        one.getValue(),
+                        one.getKey().rung() < card.rung()))
                 .max(Comparator.comparing(Rung::easier)
                         .thenComparing(rung -> rung.asks().length()))
                 .orElse(null);

@@ -17,9 +17,9 @@ import org.steadyback.programme.check.Warning;
 class PlanOverrides {
 
     private static final String ADD = """
-            INSERT INTO plan_override (programme_id, programme_version, check_code, subject, clinic_id, patient_id, finding, reason,
+            INSERT INTO plan_override (programme_id, programme_version, check_code, subject, clinic_id, patient_id, found, reason,
                 made_by, made_at)
-            VALUES (:programme, :version, :check, :subject, :clinic, :patient, :finding, :reason, :by, :at)
+            VALUES (:programme, :version, :check, :subject, :clinic, :patient, :found::jsonb, :reason, :by, :at)
             ON CONFLICT DO NOTHING""";
 
     private static final String EARLIER = """
@@ -77,7 +77,7 @@ class PlanOverrides {
                 .param("subject", warning.subject())
                 .param("clinic", programme.clinic())
                 .param("patient", programme.patient())
-                .param("finding", warning.finding())
+                .param("found", FindingJson.of(warning.finding()))
                 .param("reason", overridden.reason())
                 .param("by", decided.by().account().value())
                 .param("at", Timestamp.from(decided.at()))

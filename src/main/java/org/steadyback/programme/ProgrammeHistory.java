@@ -1,9 +1,11 @@
 package org.steadyback.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,14 @@ public record ProgrammeHistory(
                 .findFirst()
                 .map(entry -> new Signature(entry.by(), changed.at()))
                 .orElse(changed);
+    }
+
+    /** Of all exercises that were ever asked, by their id; as the newest version that was asked calls them. */
+    public Map<String, String> names() {
+        return cards.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().version()))
+                .collect(Collectors.toMap(
+                        one -> one.getKey().id().value(), one -> one.getValue().name(), (_, newer) -> newer));
     }
 
     public boolean open() {

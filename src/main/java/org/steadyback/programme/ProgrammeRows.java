@@ -35,7 +35,7 @@ class ProgrammeRows {
               LEFT JOIN LATERAL (
                   SELECT array_agg(o.check_code ORDER BY o.made_at, o.check_code, o.subject) AS override_checks,
                          array_agg(o.subject ORDER BY o.made_at, o.check_code, o.subject) AS override_subjects,
-                         array_agg(o.finding ORDER BY o.made_at, o.check_code, o.subject) AS override_findings,
+                         array_agg(o.found::text ORDER BY o.made_at, o.check_code, o.subject) AS override_found,
                          array_agg(o.reason ORDER BY o.made_at, o.check_code, o.subject) AS override_reasons,
                          array_agg(ob.display_name ORDER BY o.made_at, o.check_code, o.subject) AS override_names,
                          array_agg(o.made_at ORDER BY o.made_at, o.check_code, o.subject) AS override_times

@@ -93,7 +93,7 @@ class LadderMove {
     }
 
     private static Moved needs(List<Warning> warnings) {
-        return new Moved.NeedsReason(warnings.stream().map(Warning::finding).collect(Collectors.joining(" "))
+        return new Moved.NeedsReason(warnings.stream().map(Warning::inWords).collect(Collectors.joining(" "))
                 + " Change it on the programme page, with your reason.");
     }
 

@@ -123,7 +123,8 @@ class OverridesDatabaseTest {
         assertThat(open().orElseThrow().overrides()).allSatisfy(one -> {
             assertThat(one.reason()).isEqualTo("An athlete, agreed in the team");
             assertThat(one.made().by()).isEqualTo("Anna");
-            assertThat(one.finding()).isNotBlank();
+            assertThat(one.finding())
+                    .isIn(warnings.stream().map(Warning::finding).toList());
         });
         assertThat(open().orElseThrow().overrides())
                 .extracting(KeptOverride::check)

@@ -39,7 +39,7 @@ class PlanFactsTest {
         var asked = new ToAsk(card, dose, new Schedule(new Frequency.DaysAWeek(7), 1));
         return facts.warnings(List.of(asked), START, START.plusDays(30), Outlook.OPEN).stream()
                 .filter(one -> one.check() == Check.STEEP_STEP)
-                .map(Warning::finding)
+                .map(Warning::inWords)
                 .toList();
     }
 

@@ -32,54 +32,46 @@ final class DoseReference {
     private void movement() {
         daysAtLeast();
         if (line.dose() instanceof Dose.Sets asked) {
-            atMost(Limit.LONGEST_STRETCH, asked.holdSeconds(), start().holdSeconds(), "a hold of %s seconds");
+            atMost(Limit.LONGEST_STRETCH, asked.holdSeconds(), start().holdSeconds());
         }
     }
 
     private void strength() {
         daysAtLeast();
-        atMost(Limit.MOST_STRENGTH_DAYS, line.daysPerWeek(), line.traits().startDays(), "%s days a week");
+        atMost(Limit.MOST_STRENGTH_DAYS, line.daysPerWeek(), line.traits().startDays());
         if (line.dose() instanceof Dose.Sets asked) {
-            atMost(Limit.MOST_SETS, asked.sets(), start().sets(), "%s sets");
-            atMost(Limit.MOST_REPS, asked.reps(), start().reps(), "%s repetitions a set");
-            atMost(Limit.LONGEST_STRENGTH_HOLD, asked.holdSeconds(), start().holdSeconds(), "a hold of %s seconds");
+            atMost(Limit.MOST_SETS, asked.sets(), start().sets());
+            atMost(Limit.MOST_REPS, asked.reps(), start().reps());
+            atMost(Limit.LONGEST_STRENGTH_HOLD, asked.holdSeconds(), start().holdSeconds());
         }
     }
 
     private void minutes() {
         if (line.dose() instanceof Dose.Minutes(int asked)) {
             int own = line.traits().start() instanceof Dose.Minutes(int minutes) ? minutes : 0;
-            atMost(Limit.LONGEST_FITNESS, asked, own, "%s minutes at once");
+            atMost(Limit.LONGEST_FITNESS, asked, own);
         }
     }
 
     private void daysAtLeast() {
         int least = Math.min(Limit.FEWEST_DAYS.value(), line.traits().startDays());
         if (line.daysPerWeek() < least) {
-            add(
-                    Limit.FEWEST_DAYS,
-                    line.daysPerWeek(),
-                    "1 day a week; " + least + " or more are usual",
-                    least + " days a week or more");
+            add(Limit.FEWEST_DAYS, line.daysPerWeek(), least, least + " days a week or more");
         }
     }
 
-    private void atMost(Limit limit, int asked, int start, String words) {
+    private void atMost(Limit limit, int asked, int start) {
         int most = Math.max(limit.value(), start);
         if (asked > most) {
-            add(
-                    limit,
-                    asked,
-                    words.formatted(asked) + "; up to " + most + " are usual",
-                    most + " " + limit.unit() + " or less");
+            add(limit, asked, most, most + " " + limit.unit() + " or less");
         }
     }
 
-    private void add(Limit limit, int asked, String finding, String ask) {
+    private void add(Limit limit, int asked, int usual, String ask) {
         found.add(new Warning(
-                Check.UNUSUAL_DOSE,
+                new Finding.UnusualDose(line.exercise(), limit, asked, usual),
+                line,
                 line.exercise() + " " + limit.name() + " " + asked,
-                line.name() + ": " + finding + ".",
                 "Ask " + ask + "."));
     }
 

@@ -1,10 +1,10 @@
 package org.steadyback.programme.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseStep;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Schedule;
@@ -30,9 +30,9 @@ final class LineChecks {
             return Optional.empty();
         }
         return Optional.of(new Warning(
-                Check.EARLY_LEVEL,
+                new Finding.EarlyLevel(line.exercise(), level, firstDay),
+                line,
                 line.exercise(),
-                "%s is level %s, asked from day %s on.".formatted(line.name(), level, firstDay),
                 "Take an easier rung, or let it begin on day %s or later.".formatted(Limit.FIRST_DAYS.value() + 1)));
     }
 
@@ -41,24 +41,19 @@ final class LineChecks {
         if (from == null || !steep(from, new DoseStep(from.asks(), line.dose()))) {
             return Optional.empty();
         }
-        var subject = line.exercise() + " "
-                + (line.dose() instanceof Dose.Minutes(int minutes) ? minutes : DoseWords.of(line.dose()));
-        var finding = "%s: %s, after %s of the %s one, %s."
-                .formatted(
-                        line.name(),
-                        DoseWords.of(line.dose()),
-                        DoseWords.of(from.asks()),
-                        from.easier() ? "easier" : "harder",
-                        from.name());
+        var asks = Finding.Amount.of(line.dose());
+        var subject = line.exercise() + " " + asks.code();
+        var finding = new Finding.SteepStep(
+                line.exercise(), asks, from.exercise(), Finding.Amount.of(from.asks()), from.easier());
+        var names = Map.of(line.exercise(), line.name(), from.exercise(), from.name());
         var less = new DoseStep(from.asks(), line.dose()).noMore();
         return Optional.of(
                 less.equals(line.dose())
-                        ? new Warning(
-                                Check.STEEP_STEP, subject, finding, "Ask what takes about as long as now, or less.")
+                        ? new Warning(finding, names, subject, "Ask what takes about as long as now, or less.", null)
                         : new Warning(
-                                Check.STEEP_STEP,
-                                subject,
                                 finding,
+                                names,
+                                subject,
                                 "Begin with " + DoseWords.of(less) + ", no more than now, or with less.",
                                 new Remedy(line.exercise(), less, line.schedule(), DoseWords.of(less))));
     }
@@ -78,13 +73,12 @@ final class LineChecks {
         int asked = tolerance.asked(line.dose());
         int bouts = Math.ceilDiv(asked * line.schedule().boutsPerDay(), tolerance.amount());
         var unit = tolerance.measure().words();
-        var finding = "%s: %s %s at once; measured or reached so far: %s."
-                .formatted(line.name(), asked, unit, tolerance.amount());
+        var finding = new Finding.AboveTolerance(line.exercise(), asked, tolerance.measure(), tolerance.amount());
         if (bouts > MOST_BOUTS) {
             return Optional.of(new Warning(
-                    Check.ABOVE_TOLERANCE,
-                    line.exercise() + " " + asked,
                     finding,
+                    line,
+                    line.exercise() + " " + asked,
                     "Ask " + tolerance.amount() + " " + unit + " or less at once."));
         }
         // rounded down: never more in a day than was asked
@@ -95,9 +89,9 @@ final class LineChecks {
                 new Schedule(line.schedule().frequency(), bouts),
                 "%s bouts of %s %s".formatted(bouts, each, unit));
         return Optional.of(new Warning(
-                Check.ABOVE_TOLERANCE,
-                line.exercise() + " " + asked,
                 finding,
+                Map.of(line.exercise(), line.name()),
+                line.exercise() + " " + asked,
                 "Divide the day's amount into " + bouts + " bouts of " + each + " " + unit + ".",
                 remedy));
     }

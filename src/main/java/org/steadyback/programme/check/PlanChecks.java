@@ -31,9 +31,8 @@ public record PlanChecks(GradingParameters parameters) {
         return Optional.ofNullable(plan.usualPain())
                 .filter(new StartRule(parameters)::needsAgreement)
                 .map(pain -> new Warning(
-                        Check.HIGH_USUAL_PAIN,
+                        new Finding.UsualPain(pain),
                         "",
-                        "Usual pain is " + pain.stripTrailingZeros().toPlainString() + " of 10.",
                         "Agree the start with the patient, and write down what you agreed."));
     }
 
@@ -44,9 +43,8 @@ public record PlanChecks(GradingParameters parameters) {
             return Optional.empty();
         }
         return Optional.of(new Warning(
-                Check.NO_CORE,
+                new Finding.NoCore(strength.size()),
                 "",
-                strength.size() + " strengthening exercises, none of them core work.",
                 "Add one that counts as core: a bridge, hands and knees, deep core, a side or front plank."));
     }
 
@@ -57,10 +55,8 @@ public record PlanChecks(GradingParameters parameters) {
             return Optional.empty();
         }
         return Optional.of(new Warning(
-                Check.NO_FITNESS,
+                new Finding.NoFitness(days),
                 "",
-                (days == null ? "No end is planned" : "Planned for " + days + " days")
-                        + ", and nothing is for fitness.",
                 "Add walking, cycling, water or stairs; or plan an end within " + Limit.FITNESS_AFTER.value()
                         + " days."));
     }
@@ -74,11 +70,10 @@ public record PlanChecks(GradingParameters parameters) {
         if (plan.prefersDirection() || fitnessOnly || ways.size() >= Limit.DIRECTIONS.value()) {
             return Optional.empty();
         }
-        var only = ways.stream().map(Way::words).findFirst();
+        var only = ways.stream().findFirst();
         return Optional.of(new Warning(
-                Check.ONE_DIRECTION,
-                ways.stream().map(Way::name).findFirst().orElse(""),
-                only.map(words -> "All of it is " + words + ".").orElse("None of it moves the spine in any direction."),
+                new Finding.OneDirection(only.orElse(null)),
+                only.map(Way::name).orElse(""),
                 "Add an exercise in another direction, or state the directional preference and why."));
     }
 
@@ -88,9 +83,8 @@ public record PlanChecks(GradingParameters parameters) {
         return more <= 0
                 ? Optional.empty()
                 : Optional.of(new Warning(
-                        Check.MANY_EXERCISES,
+                        new Finding.ManyExercises(count, Limit.MOST_EXERCISES.value()),
                         String.valueOf(count),
-                        count + " exercises; up to " + Limit.MOST_EXERCISES.value() + " get done at home.",
                         "Take out " + more + ", or keep " + (more == 1 ? "it" : "them") + " for later."));
     }
 
@@ -102,10 +96,8 @@ public record PlanChecks(GradingParameters parameters) {
         return minutes <= Limit.LONGEST_BOUT.value()
                 ? Optional.empty()
                 : Optional.of(new Warning(
-                        Check.LONG_BOUT,
+                        new Finding.LongBout(minutes, Limit.LONGEST_BOUT.value()),
                         String.valueOf(minutes),
-                        "Everything once takes about " + minutes + " min; " + Limit.LONGEST_BOUT.value()
-                                + " min is the ceiling of a bout.",
                         "Ask less at once and more often, or take something out."));
     }
 }

@@ -1,12 +1,10 @@
 package org.steadyback.programme.check;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,25 +53,21 @@ final class RestDays {
         if (possible(fixed, days)) {
             return Optional.empty();
         }
-        var names = lines.stream().map(Line::name).distinct().collect(Collectors.joining(", "));
+        var names = lines.stream().collect(Collectors.toMap(Line::exercise, Line::name, (one, _) -> one));
         boolean adjacent = !possible(fixed, 0);
         return Optional.of(new Warning(
-                Check.NO_REST_DAY,
+                new Finding.NoRestDay(
+                        lines.stream().map(Line::exercise).distinct().toList(),
+                        adjacent ? fixed.stream().map(DayOfWeek::getValue).toList() : List.of(),
+                        days),
+                names,
                 family.getKey() + " " + (adjacent ? numbers(fixed) : days),
-                names
-                        + (adjacent
-                                ? ": fixed days follow each other, "
-                                        + fixed.stream().map(RestDays::name).collect(Collectors.joining(", ")) + "."
-                                : ": " + days + " days a week leave no day of rest between."),
-                adjacent ? "Choose fixed days with one between." : "Ask 3 days a week or fewer."));
+                adjacent ? "Choose fixed days with one between." : "Ask 3 days a week or fewer.",
+                null));
     }
 
     private static String numbers(Set<DayOfWeek> days) {
         return "on " + days.stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining(" "));
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static Set<DayOfWeek> fixed(List<Line> lines) {

@@ -135,7 +135,7 @@ class CheckCard extends Composite<ListItem> {
     private Component finding(Warning warning) {
         var settled = new Span(warning.settledBy());
         settled.addClassName("check-settled-by");
-        var line = new Div(new Span(warning.finding()), settled);
+        var line = new Div(new Span(warning.inWords()), settled);
         line.addClassName("check-finding");
         var remedy = warning.remedy();
         if (remedy != null) {

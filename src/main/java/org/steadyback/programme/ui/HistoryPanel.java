@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.programme.KeptOverride;
 import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.programme.plan.ScheduleWords;
@@ -96,7 +95,7 @@ class HistoryPanel extends Composite<Section> {
     private static Component everyVersion(ProgrammeHistory history, ZoneId zone) {
         var content = new Div(new Paragraph("Assigned by " + Dates.signed(history.assigned(), zone) + "."));
         if (!history.overrides().isEmpty()) {
-            content.add(new H3("Gone on with a reason"), overrides(history.overrides(), zone));
+            content.add(new H3("Gone on with a reason"), overrides(history, zone));
         }
         history.prescriptions().forEach(prescription -> {
             var versions = history.versionsOf(prescription);
@@ -106,12 +105,14 @@ class HistoryPanel extends Composite<Section> {
         return content;
     }
 
-    private static Component overrides(List<KeptOverride> overrides, ZoneId zone) {
+    private static Component overrides(ProgrammeHistory history, ZoneId zone) {
         var table = new DataTable("Warnings that were overridden", "Found", "Reason", "By");
-        overrides.forEach(one -> table.row(
-                one.finding(),
-                one.reason(),
-                one.made().by() + ", " + Dates.moment(one.made().at(), zone)));
+        var names = history.names();
+        history.overrides()
+                .forEach(one -> table.row(
+                        one.inWords(names),
+                        one.reason(),
+                        one.made().by() + ", " + Dates.moment(one.made().at(), zone)));
         return table;
     }
 

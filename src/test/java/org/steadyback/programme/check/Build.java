@@ -110,12 +110,12 @@ final class Build {
 
     /** The easier rung asks this much now. */
     static Line after(Dose easier, Line line) {
-        return from(new Rung("Easier", easier, true), line);
+        return from(new Rung("EASIER", "Easier", easier, true), line);
     }
 
     /** The harder rung asks this much now. */
     static Line insteadOf(Dose harder, Line line) {
-        return from(new Rung("Harder", harder, false), line);
+        return from(new Rung("HARDER", "Harder", harder, false), line);
     }
 
     private static Line from(Rung rung, Line line) {

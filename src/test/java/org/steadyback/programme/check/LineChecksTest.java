@@ -33,7 +33,7 @@ class LineChecksTest {
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.subject()).isEqualTo("SBR3");
-                    assertThat(warning.finding()).isEqualTo("SBR3 is level 3, asked from day 9 on.");
+                    assertThat(warning.inWords()).isEqualTo("SBR3 is level 3, asked from day 9 on.");
                     assertThat(warning.settledBy()).contains("day 15 or later");
                 });
     }
@@ -55,7 +55,7 @@ class LineChecksTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(warning.finding()).isEqualTo("Walk: 16 min, after 4 min of the easier one, Easier.");
+        assertThat(warning.inWords()).isEqualTo("Walk: 16 min, after 4 min of the easier one, Easier.");
         var remedy = Objects.requireNonNull(warning.remedy());
         assertThat(remedy.dose()).isEqualTo(new Dose.Minutes(4));
         assertThat(remedy.words()).isEqualTo("4 min");
@@ -94,7 +94,7 @@ class LineChecksTest {
         var warning = LineChecks.warnings(after(sets(1, 4, 1), asking(tilt(), eachSide(3, 6, 3))), 20)
                 .getFirst();
 
-        assertThat(warning.finding())
+        assertThat(warning.inWords())
                 .isEqualTo(
                         "Pelvic tilt: 3 sets of 6, hold 3 s, each side, after 1 set of 4, hold 1 s of the easier one, Easier.");
         var less = Objects.requireNonNull(warning.remedy()).dose();
@@ -136,7 +136,7 @@ class LineChecksTest {
         var warning = tolerance(tolerating(asking(tilt(), sets(1, 20, 2)), Measure.REPS, 8));
         var remedy = Objects.requireNonNull(warning.remedy());
 
-        assertThat(warning.finding()).isEqualTo("Pelvic tilt: 20 repetitions at once; measured or reached so far: 8.");
+        assertThat(warning.inWords()).isEqualTo("Pelvic tilt: 20 repetitions at once; measured or reached so far: 8.");
         assertThat(remedy.words()).isEqualTo("3 bouts of 6 repetitions");
         assertThat(remedy.exercise()).isEqualTo("MPT1");
         assertThat(remedy.dose()).isEqualTo(sets(1, 6, 2));
@@ -272,7 +272,7 @@ class LineChecksTest {
         var line = on(asking(bridge(), sets(5, 25, 12)), days(5));
 
         assertThat(DoseReference.warnings(line))
-                .extracting(Warning::finding, Warning::settledBy, Warning::subject)
+                .extracting(Warning::inWords, Warning::settledBy, Warning::subject)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "SBR1: 5 days a week; up to 3 are usual.",
@@ -289,7 +289,7 @@ class LineChecksTest {
                                 "Ask 10 seconds or less.",
                                 "SBR1 LONGEST_STRENGTH_HOLD 12"));
         assertThat(DoseReference.warnings(on(tilt(), days(1))))
-                .extracting(Warning::finding, Warning::settledBy)
+                .extracting(Warning::inWords, Warning::settledBy)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Pelvic tilt: 1 day a week; 2 or more are usual.", "Ask 2 days a week or more."));
     }

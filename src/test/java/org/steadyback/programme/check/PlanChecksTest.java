@@ -31,7 +31,7 @@ class PlanChecksTest {
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.check()).isEqualTo(Check.NO_CORE);
-                    assertThat(warning.finding()).isEqualTo("2 strengthening exercises, none of them core work.");
+                    assertThat(warning.inWords()).isEqualTo("2 strengthening exercises, none of them core work.");
                 });
         assertThat(found(plan(tilt(), squat(), strength("SHA1", "Hips", 1, false), bridge(), walk())))
                 .isEmpty();
@@ -47,9 +47,9 @@ class PlanChecksTest {
 
     @Test
     void saysHowLongIsPlanned() {
-        assertThat(warnings(plannedFor(15L, tilt(), bridge())).getFirst().finding())
+        assertThat(warnings(plannedFor(15L, tilt(), bridge())).getFirst().inWords())
                 .isEqualTo("Planned for 15 days, and nothing is for fitness.");
-        assertThat(warnings(plan(tilt(), bridge())).getFirst().finding())
+        assertThat(warnings(plan(tilt(), bridge())).getFirst().inWords())
                 .isEqualTo("No end is planned, and nothing is for fitness.");
     }
 
@@ -58,7 +58,7 @@ class PlanChecksTest {
         assertThat(warnings(plan(bridge(), walk()))).singleElement().satisfies(warning -> {
             assertThat(warning.check()).isEqualTo(Check.ONE_DIRECTION);
             assertThat(warning.subject()).isEqualTo("MIDDLE");
-            assertThat(warning.finding()).isEqualTo("All of it is holding the middle.");
+            assertThat(warning.inWords()).isEqualTo("All of it is holding the middle.");
         });
         assertThat(found(preferring(bridge(), walk()))).isEmpty();
         assertThat(found(plan(tilt(), walk()))).isEmpty();
@@ -68,7 +68,7 @@ class PlanChecksTest {
     void aPlanOfFitnessAloneIsWholeAndOneThatMovesTheSpineNowhereIsNot() {
         assertThat(found(plan(walk()))).isEmpty();
         assertThat(warnings(plan(squat(), walk())))
-                .extracting(Warning::finding)
+                .extracting(Warning::inWords)
                 .containsExactly("None of it moves the spine in any direction.");
     }
 
@@ -109,7 +109,7 @@ class PlanChecksTest {
 
         assertThat(warnings(plan(walk(20), breath))).singleElement().satisfies(warning -> {
             assertThat(warning.subject()).isEqualTo("21");
-            assertThat(warning.finding()).contains("about 21 min", "20 min is the ceiling");
+            assertThat(warning.inWords()).contains("about 21 min", "20 min is the ceiling");
         });
     }
 
@@ -121,8 +121,8 @@ class PlanChecksTest {
 
     @Test
     void saysTheUsualPain() {
-        assertThat(warnings(usualPain("7.5", sound())).getFirst().finding()).isEqualTo("Usual pain is 7.5 of 10.");
-        assertThat(warnings(usualPain("10", sound())).getFirst().finding()).isEqualTo("Usual pain is 10 of 10.");
+        assertThat(warnings(usualPain("7.5", sound())).getFirst().inWords()).isEqualTo("Usual pain is 7.5 of 10.");
+        assertThat(warnings(usualPain("10", sound())).getFirst().inWords()).isEqualTo("Usual pain is 10 of 10.");
     }
 
     @Test
@@ -161,9 +161,9 @@ class PlanChecksTest {
     @Test
     void daysAreCountedFromOneAndALongNameIsCut() {
         assertThatThrownBy(() -> fromDay(0, walk())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Warning(Check.NO_REST_DAY, "x".repeat(121), "", "").subject())
+        assertThat(new Warning(new Finding.NoCore(2), "x".repeat(121), "").subject())
                 .hasSize(120);
-        assertThat(new Warning(Check.NO_REST_DAY, "x".repeat(120), "", "").subject())
+        assertThat(new Warning(new Finding.NoCore(2), "x".repeat(120), "").subject())
                 .hasSize(120);
     }
 

@@ -45,7 +45,7 @@ class RestDaysTest {
         assertThat(RestDays.warnings(List.of(fixed("SBR3", MONDAY), fixed("SBR4", TUESDAY))))
                 .singleElement()
                 .satisfies(warning -> {
-                    assertThat(warning.finding())
+                    assertThat(warning.inWords())
                             .isEqualTo("SBR3, SBR4: fixed days follow each other, Monday, Tuesday.");
                     assertThat(warning.subject()).isEqualTo("Bridges on 1 2");
                     assertThat(warning.settledBy()).isEqualTo("Choose fixed days with one between.");
@@ -53,7 +53,7 @@ class RestDaysTest {
         assertThat(RestDays.warnings(List.of(on(strength("SBR3", "Bridges", 3, true), days(5)))))
                 .singleElement()
                 .satisfies(warning -> {
-                    assertThat(warning.finding()).isEqualTo("SBR3: 5 days a week leave no day of rest between.");
+                    assertThat(warning.inWords()).isEqualTo("SBR3: 5 days a week leave no day of rest between.");
                     assertThat(warning.subject()).isEqualTo("Bridges 5");
                     assertThat(warning.settledBy()).isEqualTo("Ask 3 days a week or fewer.");
                 });

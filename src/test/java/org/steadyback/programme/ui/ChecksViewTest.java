@@ -1,5 +1,7 @@
 package org.steadyback.programme.ui;
 
+import java.util.Map;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -109,7 +111,7 @@ class ChecksViewTest extends AtTheProgrammePage {
             press("Assign programme");
             assertThat(saved().orElseThrow().overrides())
                     .singleElement()
-                    .satisfies(one -> assertThat(one.finding()).contains("about 24 min"));
+                    .satisfies(one -> assertThat(one.inWords(Map.of())).contains("about 24 min"));
         });
     }
 
