@@ -15,11 +15,7 @@ record GapInputs(int days, BigDecimal quota, BigDecimal granule) {
     }
 
     static GapInputs read(String json) {
-        var node = Inputs.JSON.readTree(json);
-        return new GapInputs(
-                node.get("days").intValue(),
-                node.get("quota").decimalValue(),
-                node.get("granule").decimalValue());
+        return Inputs.JSON.readValue(json, GapInputs.class);
     }
 
     Pace decide(GradingParameters parameters) {

@@ -1,17 +1,16 @@
 package org.steadyback.progression;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.steadyback.grading.Effort;
 import org.steadyback.grading.GradedSession;
@@ -26,114 +25,104 @@ import org.steadyback.kernel.PainScore;
  */
 record Inputs(GradingState state, List<GradedSession> sessions) {
 
+    /** Strict: what was stored otherwise than it is read here must not become a 0 or a null. */
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
     Inputs {
         sessions = List.copyOf(sessions);
     }
 
+    private record Stored(
+            @Nullable BigDecimal usualPain,
+            BigDecimal quota,
+            BigDecimal baseline,
+            BigDecimal cap,
+            BigDecimal granule,
+            BigDecimal riseInLast7Days,
+            @Nullable BigDecimal adherence7Days,
+            @Nullable BigDecimal adherence14Days,
+            int stepDownsInLast14Days,
+            BigDecimal minimumQuota,
+            List<Session> sessions) {}
+
+    private record Session(
+            @Nullable Integer peakPain,
+            @Nullable Integer nextMorningPain,
+            @Nullable BigDecimal done,
+            @Nullable Integer effort,
+            List<String> stopSymptoms) {
+
+        static Session of(GradedSession session) {
+            return new Session(
+                    orNull(session.peakPain(), PainScore::value),
+                    orNull(session.nextMorningPain(), PainScore::value),
+                    orNull(session.done(), Inputs::plain),
+                    orNull(session.effort(), Effort::value),
+                    session.stopSigns().stream()
+                            .sorted()
+                            .map(sign -> sign.name().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+
+        GradedSession graded() {
+            return new GradedSession(
+                    orNull(peakPain, PainScore::new),
+                    orNull(nextMorningPain, PainScore::new),
+                    done,
+                    orNull(effort, Effort::new),
+                    stopSymptoms.stream()
+                            .map(sign -> StopSign.valueOf(sign.toUpperCase(Locale.ROOT)))
+                            .collect(Collectors.toSet()));
+        }
+    }
+
     String json() {
-        var object = JSON.createObjectNode();
-        put(object, "usualPain", state.usualPain());
-        put(object, "quota", state.quota());
-        put(object, "baseline", state.baseline());
-        put(object, "cap", state.cap());
-        put(object, "granule", state.granule().size());
-        put(object, "riseInLast7Days", state.riseInLast7Days());
-        put(object, "adherence7Days", state.adherence7Days());
-        put(object, "adherence14Days", state.adherence14Days());
-        object.put("stepDownsInLast14Days", state.stepDownsInLast14Days());
-        put(object, "minimumQuota", state.minimumQuota());
-        var list = object.putArray("sessions");
-        sessions.forEach(session -> fill(list.addObject(), session));
-        return JSON.writeValueAsString(object);
+        return JSON.writeValueAsString(new Stored(
+                orNull(state.usualPain(), Inputs::plain),
+                plain(state.quota()),
+                plain(state.baseline()),
+                plain(state.cap()),
+                plain(state.granule().size()),
+                plain(state.riseInLast7Days()),
+                orNull(state.adherence7Days(), Inputs::plain),
+                orNull(state.adherence14Days(), Inputs::plain),
+                state.stepDownsInLast14Days(),
+                plain(state.minimumQuota()),
+                sessions.stream().map(Session::of).toList()));
     }
 
-    private static void fill(ObjectNode object, GradedSession session) {
-        put(
-                object,
-                "peakPain",
-                session.peakPain() == null ? null : session.peakPain().value());
-        put(
-                object,
-                "nextMorningPain",
-                session.nextMorningPain() == null
-                        ? null
-                        : session.nextMorningPain().value());
-        put(object, "done", session.done());
-        put(object, "effort", session.effort() == null ? null : session.effort().value());
-        var signs = object.putArray("stopSymptoms");
-        session.stopSigns().stream()
-                .sorted()
-                .forEach(sign -> signs.add(sign.name().toLowerCase(Locale.ROOT)));
+    static Inputs read(String json) {
+        var stored = JSON.readValue(json, Stored.class);
+        return new Inputs(
+                new GradingState(
+                        stored.usualPain,
+                        stored.quota,
+                        stored.baseline,
+                        stored.cap,
+                        new Granule(stored.granule),
+                        stored.riseInLast7Days,
+                        stored.adherence7Days,
+                        stored.adherence14Days,
+                        stored.stepDownsInLast14Days,
+                        stored.minimumQuota),
+                stored.sessions.stream().map(Session::graded).toList());
     }
 
-    private static void put(ObjectNode object, String name, @Nullable Integer value) {
-        if (value == null) {
-            object.putNull(name);
-        } else {
-            object.put(name, value.intValue());
-        }
-    }
-
-    private static void put(ObjectNode object, String name, @Nullable BigDecimal value) {
-        if (value == null) {
-            object.putNull(name);
-        } else {
-            object.put(name, plain(value));
-        }
-    }
-
+    /** 20, not 2E+1 or 20.0. */
     private static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static Inputs read(String json) {
-        var object = JSON.readTree(json);
-        var sessions = new ArrayList<GradedSession>();
-        object.get("sessions").forEach(session -> sessions.add(session(session)));
-        return new Inputs(
-                new GradingState(
-                        decimal(object, "usualPain"),
-                        need(object, "quota"),
-                        need(object, "baseline"),
-                        need(object, "cap"),
-                        new Granule(need(object, "granule")),
-                        need(object, "riseInLast7Days"),
-                        decimal(object, "adherence7Days"),
-                        decimal(object, "adherence14Days"),
-                        object.get("stepDownsInLast14Days").intValue(),
-                        need(object, "minimumQuota")),
-                sessions);
-    }
-
-    private static GradedSession session(JsonNode object) {
-        var signs = EnumSet.noneOf(StopSign.class);
-        object.get("stopSymptoms")
-                .forEach(sign -> signs.add(StopSign.valueOf(sign.stringValue().toUpperCase(Locale.ROOT))));
-        var effort = object.get("effort");
-        return new GradedSession(
-                pain(object.get("peakPain")),
-                pain(object.get("nextMorningPain")),
-                decimal(object, "done"),
-                effort.isNull() ? null : new Effort(effort.intValue()),
-                signs);
-    }
-
-    private static @Nullable PainScore pain(JsonNode value) {
-        return value.isNull() ? null : new PainScore(value.intValue());
-    }
-
-    private static @Nullable BigDecimal decimal(JsonNode object, String name) {
-        var value = object.get(name);
-        return value.isNull() ? null : value.decimalValue();
-    }
-
-    private static BigDecimal need(JsonNode object, String name) {
-        return object.get(name).decimalValue();
+    private static <F, T> @Nullable T orNull(@Nullable F from, Function<F, T> to) {
+        return from == null ? null : to.apply(from);
     }
 }

@@ -1,7 +1,6 @@
 package org.steadyback.progression;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,16 +27,7 @@ record WeekInputs(List<BigDecimal> steps, int step, int asked, int met, boolean 
     }
 
     static WeekInputs read(String json) {
-        var node = Inputs.JSON.readTree(json);
-        var steps = new ArrayList<BigDecimal>();
-        node.get("steps").forEach(one -> steps.add(one.decimalValue()));
-        return new WeekInputs(
-                steps,
-                node.get("step").intValue(),
-                node.get("asked").intValue(),
-                node.get("met").intValue(),
-                node.get("stopSign").booleanValue(),
-                node.get("repeated").booleanValue());
+        return Inputs.JSON.readValue(json, WeekInputs.class);
     }
 
     /** Whether a week was judged by the same before. */
