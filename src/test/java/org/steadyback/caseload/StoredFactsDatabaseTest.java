@@ -1,0 +1,226 @@
+package org.steadyback.caseload;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.steadyback.access.ActingAs;
+import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.progression.DecisionReader;
+import org.steadyback.progression.DoseSentences;
+import org.steadyback.progression.ToldDecision;
+import org.steadyback.testing.DemoPortal;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole demo clinic: the database holds facts and what people typed; no sentence in it was written by the portal. */
+@DemoPortal
+@Order(DemoPortal.READS)
+class StoredFactsDatabaseTest {
+
+    private static final List<String> STAFF =
+            List.of("physio@demo.test", "physio2@demo.test", "physio@other.test", "manager@demo.test");
+
+    /** What a person typed, as they typed it. */
+    private static final Set<String> TYPED = Set.of(
+            "account.display_name",
+            "alert_note.note",
+            "article_assignment.note",
+            "automatic_mode.reason",
+            "clearance.advice",
+            "clearance.reported_by",
+            "clearance_finding.found",
+            "clinic.crisis_label",
+            "clinic.maternity_label",
+            "clinic.name",
+            "clinic.urgent_label",
+            "complaint_answer.words",
+            "decision_answer.reason",
+            "draft.content",
+            "episode.closed_reason",
+            "exercise_approval.reason",
+            "exercise_complaint.note",
+            "exercise_draft.draft",
+            "exercise_draft.name",
+            "flare_plan.words",
+            "gate.reason",
+            "grading_parameters.reason",
+            "patient.name",
+            "pause.reason",
+            "plan_answer.words",
+            "plan_override.reason",
+            "prescription_version.load",
+            "prescription_version.reason",
+            "programme.ended_reason",
+            "programme.goal",
+            "programme.preferred_because",
+            "review.note",
+            "safety_alert.closed_reason",
+            "screen.sheet",
+            "screen_draft.sheet",
+            "screen_settlement.reason",
+            "session_log.note",
+            "start_choice.reason");
+
+    /** The library's exercises, from the release's files or written by a clinic. */
+    private static final Set<String> CONTENT = Set.of(
+            "exercise.caution_reasons",
+            "exercise.equipment",
+            "exercise.family",
+            "exercise.needs_all",
+            "exercise.needs_one_of",
+            "exercise.positions",
+            "exercise.start_position",
+            "exercise_text.alt",
+            "exercise_text.breathe",
+            "exercise_text.caution_reasons",
+            "exercise_text.cue",
+            "exercise_text.evidence",
+            "exercise_text.family_about",
+            "exercise_text.get_ready",
+            "exercise_text.mistakes",
+            "exercise_text.name",
+            "exercise_text.purpose",
+            "exercise_text.steps",
+            "exercise_text.stop_if",
+            "exercise_text.synonyms",
+            "exercise_text.works");
+
+    /** Three words on end; a code has none. */
+    private static final String PROSE = "[[:alpha:]]+[,.:;]? [[:lower:]]+[,.:;]? [[:lower:]]+";
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    DecisionReader decisions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private record Column(String table, String name) {
+
+        String words() {
+            return table + "." + name;
+        }
+    }
+
+    private record Told(PatientId patient, List<DecisionId> decisions) {}
+
+    @Test
+    void noColumnHoldsASentenceOfThePortal() {
+        var columns = columns();
+        var found = new TreeMap<String, Set<String>>();
+        STAFF.forEach(email -> acting.account(
+                acting.byEmail(email),
+                () -> transaction.execute(_ -> {
+                    columns.stream()
+                            .filter(one -> !TYPED.contains(one.words()) && !CONTENT.contains(one.words()))
+                            .forEach(one -> prose(one)
+                                    .forEach(text -> found.computeIfAbsent(one.words(), _ -> new TreeSet<>())
+                                            .add(text)));
+                    return true;
+                })));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatMayHoldProseIsThereAndTheClinicHasEnoughToSayIt() {
+        var columns = columns().stream().map(Column::words).toList();
+
+        assertThat(columns).containsAll(TYPED);
+        assertThat(columns)
+                .contains(
+                        "dose_decision.cause",
+                        "session_log.guidance",
+                        "prescription_version.kind",
+                        "plan_override.found");
+        assertThat(columns).doesNotContain("dose_decision.told", "session_log.told", "prescription_version.decision");
+        assertThat(STAFF.stream()
+                        .mapToInt(email -> rows(email, "prescription_version"))
+                        .sum())
+                .isGreaterThan(300);
+        assertThat(STAFF.stream()
+                        .mapToInt(email -> rows(email, "dose_decision"))
+                        .sum())
+                .isGreaterThan(500);
+        assertThat(STAFF.stream()
+                        .mapToInt(email -> rows(email, "plan_override"))
+                        .sum())
+                .isPositive();
+    }
+
+    /** What was told of with a session is made again of what is kept. */
+    @Test
+    void theAnswerToEverySessionCanBeMadeAgain() {
+        var all = STAFF.stream().flatMap(this::told).toList();
+
+        assertThat(all).hasSizeGreaterThan(50).anyMatch(one -> one.decisions().size() > 1);
+        for (var one : all) {
+            var told = acting.patient(one.patient(), () -> decisions.told(one.patient(), one.decisions()));
+            assertThat(told).extracting(ToldDecision::id).isEqualTo(one.decisions());
+            assertThat(DoseSentences.together(told)).contains(told.getFirst().exercise());
+        }
+    }
+
+    private Stream<Told> told(String email) {
+        return acting.account(
+                acting.byEmail(email),
+                () -> requireNonNull(transaction.execute(_ -> jdbc
+                        .sql("""
+                                SELECT patient_id, told_decisions FROM session_log WHERE told_decisions <> '{}'""")
+                        .query((row, _) -> new Told(
+                                new PatientId(row.getObject("patient_id", UUID.class)),
+                                Arrays.stream((UUID[])
+                                                row.getArray("told_decisions").getArray())
+                                        .map(DecisionId::new)
+                                        .toList()))
+                        .list()
+                        .stream())));
+    }
+
+    private int rows(String email, String table) {
+        return acting.account(
+                acting.byEmail(email),
+                () -> requireNonNull(transaction.execute(_ -> jdbc.sql("SELECT count(*) FROM " + table)
+                        .query(Integer.class)
+                        .single())));
+    }
+
+    /** All that can hold words, of all tables that the portal reads. */
+    private List<Column> columns() {
+        return jdbc.sql("""
+                        SELECT c.table_name, c.column_name FROM information_schema.columns c
+                          JOIN information_schema.tables t USING (table_schema, table_name)
+                         WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
+                           AND c.udt_name IN ('text', '_text', 'varchar', 'bpchar', 'json', 'jsonb')
+                           AND has_column_privilege(format('%I', c.table_name), c.column_name, 'SELECT')
+                         ORDER BY c.table_name, c.ordinal_position""")
+                .query((row, _) -> new Column(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private List<String> prose(Column column) {
+        return jdbc.sql("SELECT DISTINCT left(%1$s::text, 100) FROM %2$s WHERE %1$s::text ~ :prose LIMIT 3"
+                        .formatted(column.name(), column.table()))
+                .param("prose", PROSE)
+                .query(String.class)
+                .list();
+    }
+}
