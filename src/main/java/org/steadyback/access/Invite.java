@@ -17,7 +17,7 @@ import org.steadyback.kernel.Uuid7;
 @Entity
 class Invite implements Persistable<UUID> {
 
-    static final Duration VALID_FOR = Duration.ofHours(72);
+    static final Duration VALID_FOR = Duration.ofDays(3);
 
     @Id
     private UUID inviteId;

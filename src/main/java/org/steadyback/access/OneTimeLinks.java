@@ -16,7 +16,11 @@ public class OneTimeLinks {
         this.clinics = clinics;
     }
 
-    /** Whether this is the kind of address that holds a secret. @param path from its first slash on */
+    /**
+     * Whether this is the kind of address that holds a secret.
+     *
+     * @param path from its first slash on
+     */
     public boolean isLink(String path) {
         return path.startsWith("/" + Paths.WELCOME + "/") || path.startsWith("/" + Paths.SETUP + "/");
     }

@@ -53,7 +53,7 @@ class SignInLimits {
     }
 
     /** A try that counts as wrong until it is taken back. */
-    final class Try {
+    static final class Try {
 
         private final List<Bucket> taken;
 

@@ -16,7 +16,7 @@ public record Caseload(List<CaseloadRow> rows) {
 
     private static final Comparator<CaseloadRow> BY_NEED = Comparator.comparing(
                     (CaseloadRow row) -> row.need().reason())
-            .thenComparing(row -> -row.need().weight())
+            .thenComparingInt(row -> -row.need().weight())
             .thenComparing(CaseloadRow::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(row -> row.patient().value());
 

@@ -216,8 +216,10 @@ final class MyPatients {
     /** @param symptoms in words */
     record Stopped(LocalDate day, String symptoms) {}
 
-    /** @param stopSince stop symptoms after this day are told */
-    /** @param some only these patients; null = all */
+    /**
+     * @param stopSince stop symptoms after this day are told
+     * @param some only these patients; null = all
+     */
     static List<Mine> of(AccountId me, LocalDate stopSince, @Nullable Collection<PatientId> some, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
                 .param("me", me.value())

@@ -17,7 +17,7 @@ import static org.steadyback.demo.Course.STOPPED;
 import static org.steadyback.demo.Course.SUPERVISED;
 import static org.steadyback.demo.Course.TO_THE_DOCTOR;
 import static org.steadyback.demo.Course.WITHOUT_PROGRAMME;
-import static org.steadyback.demo.DemoPatient.of;
+import static org.steadyback.demo.DemoPatient.named;
 import static org.steadyback.demo.DemoPlan.AT_THE_DESK;
 import static org.steadyback.demo.DemoPlan.BY_TURNS;
 import static org.steadyback.demo.DemoPlan.CYCLIST;
@@ -32,19 +32,19 @@ final class DemoCast {
     private DemoCast() {}
 
     static final List<DemoPatient> OF_THE_FIRST_PHYSIO = List.of(
-            of("Martin Hale", 1974, ON_TRACK, 56, 5, DAILY_MIX, "Lift my granddaughter without thinking about it")
+            named("Martin Hale", 1974, ON_TRACK, 56, 5, DAILY_MIX, "Lift my granddaughter without thinking about it")
                     .signingInAs("patient@demo.test"),
-            of("Grace Adeyemi", 1988, NOT_SCREENED, 1, 4, NONE, "").signingInAs("new.patient@demo.test"),
-            of("Ruth Pemberton", 1951, CAREFUL, 42, 4, GENTLE_START, "Stand through a whole church service"),
-            of("Tomasz Zieliński", 1985, ON_TRACK, 40, 5, STRONGER, "Back to five-a-side on Thursdays"),
-            of("Aisha Rahman", 1992, ON_TRACK, 38, 3, AT_THE_DESK, "Sit through a meeting"),
-            of("George Whitlock", 1948, ON_TRACK, 36, 4, GENTLE_START, "Dig the allotment in spring"),
-            of("Nguyễn Thị Minh Khai", 1979, ON_TRACK, 48, 5, BY_TURNS, "Carry the shopping up three floors"),
-            of("Ólafur Jóhannsson", 1967, ON_TRACK, 33, 4, CYCLIST, "Ride to work again"),
-            of("Priya Nair", 1990, ON_TRACK, 31, 3, AT_THE_DESK, "Play with the children on the floor"),
-            of("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
-            of("Samuel Okonkwo", 1981, CANNOT_WAIT, 28, 5, STRONGER, "A full shift at the warehouse"),
-            of(
+            named("Grace Adeyemi", 1988, NOT_SCREENED, 1, 4, NONE, "").signingInAs("new.patient@demo.test"),
+            named("Ruth Pemberton", 1951, CAREFUL, 42, 4, GENTLE_START, "Stand through a whole church service"),
+            named("Tomasz Zieliński", 1985, ON_TRACK, 40, 5, STRONGER, "Back to five-a-side on Thursdays"),
+            named("Aisha Rahman", 1992, ON_TRACK, 38, 3, AT_THE_DESK, "Sit through a meeting"),
+            named("George Whitlock", 1948, ON_TRACK, 36, 4, GENTLE_START, "Dig the allotment in spring"),
+            named("Nguyễn Thị Minh Khai", 1979, ON_TRACK, 48, 5, BY_TURNS, "Carry the shopping up three floors"),
+            named("Ólafur Jóhannsson", 1967, ON_TRACK, 33, 4, CYCLIST, "Ride to work again"),
+            named("Priya Nair", 1990, ON_TRACK, 31, 3, AT_THE_DESK, "Play with the children on the floor"),
+            named("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
+            named("Samuel Okonkwo", 1981, CANNOT_WAIT, 28, 5, STRONGER, "A full shift at the warehouse"),
+            named(
                     "María del Carmen Fernández-Castellanos y Rodríguez de la Fuente",
                     1963,
                     ON_TRACK,
@@ -52,47 +52,47 @@ final class DemoCast {
                     4,
                     GENTLE_START,
                     "Dance at my daughter's wedding"),
-            of("Elsie Marsh", 1944, ON_TRACK, 92, 3, GENTLE_START, "Walk to the shop and back"),
-            of("Daniel Frost", 1995, TO_THE_DOCTOR, 21, 4, CYCLIST, "Climb again"),
-            of("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),
-            of("Αλέξανδρος Παπαδόπουλος", 1970, ON_TRACK, 16, 4, STRONGER, "Repair the boat"),
-            of("Joan Bright", 1958, SLIPPING, 44, 4, DAILY_MIX, "Travel to see my sister"),
-            of("Callum Reid", 1998, SLIPPING, 37, 3, STRONGER, "Play the drums standing"),
-            of("Fatima El-Sayed", 1983, SLIPPING, 34, 5, AT_THE_DESK, "Work a whole day"),
-            of("Peter Novak", 1976, SLIPPING, 30, 4, CYCLIST, "Ride the coast path"),
-            of("Linda Osei", 1966, SLIPPING, 29, 5, GENTLE_START, "Stand and cook"),
-            of("Jack Turner", 1991, SLIPPING, 26, 3, STRONGER, "Lift at the gym"),
-            of("Margaret Shaw", 1955, SILENT, 41, 4, GENTLE_START, "Walk the dog"),
-            of("Ravi Patel", 1987, SILENT, 35, 5, AT_THE_DESK, "Drive two hours"),
-            of("Sophie Laurent", 1994, SILENT, 27, 4, DAILY_MIX, "Run five kilometres"),
-            of("Brian Cole", 1962, SILENT, 24, 5, STRONGER, "Lay bricks without fear"),
-            of("Helen Davies", 1969, PAIN_UP, 39, 3, DAILY_MIX, "Swim on Sundays"),
-            of("Marcus Bell", 1980, PAIN_UP, 32, 4, STRONGER, "Carry my tools"),
-            of("Yusuf Demir", 1975, PAIN_UP, 25, 4, GENTLE_START, "Stand at the market stall"),
-            of("Kate Sullivan", 1989, OVERSHOOTING, 30, 4, STRONGER, "Get back to rowing"),
-            of("Ivan Petrov", 1978, OVERSHOOTING, 28, 3, DAILY_MIX, "Build the garden wall"),
-            of("Amelia Stone", 1997, OVERSHOOTING, 19, 4, CYCLIST, "A triathlon next year"),
-            of("Dorothy Finch", 1947, STOPPED, 33, 5, GENTLE_START, "Go out by myself"),
-            of("Wesley Grant", 1971, STOPPED, 22, 5, DAILY_MIX, "Work in the yard"),
-            of("Chloé Martin", 1984, AWAY, 31, 3, DAILY_MIX, "Hike in the summer"),
-            of("Ahmed Hassan", 1973, AWAY, 26, 4, AT_THE_DESK, "Fly without worrying"),
-            of("Nina Kowalska", 1993, FRESH, 0, 4, NONE, "Pick up my baby"),
-            of("Oliver James", 1982, SUPERVISED, 0, 5, STRONGER, "Play tennis"),
-            of("Beatrice Lang", 1960, NEW, 2, 4, GENTLE_START, "Kneel to weed"),
-            of("Mira Kovač", 1985, WITHOUT_PROGRAMME, 3, 4, NONE, ""),
-            of("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
+            named("Elsie Marsh", 1944, ON_TRACK, 92, 3, GENTLE_START, "Walk to the shop and back"),
+            named("Daniel Frost", 1995, TO_THE_DOCTOR, 21, 4, CYCLIST, "Climb again"),
+            named("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),
+            named("Αλέξανδρος Παπαδόπουλος", 1970, ON_TRACK, 16, 4, STRONGER, "Repair the boat"),
+            named("Joan Bright", 1958, SLIPPING, 44, 4, DAILY_MIX, "Travel to see my sister"),
+            named("Callum Reid", 1998, SLIPPING, 37, 3, STRONGER, "Play the drums standing"),
+            named("Fatima El-Sayed", 1983, SLIPPING, 34, 5, AT_THE_DESK, "Work a whole day"),
+            named("Peter Novak", 1976, SLIPPING, 30, 4, CYCLIST, "Ride the coast path"),
+            named("Linda Osei", 1966, SLIPPING, 29, 5, GENTLE_START, "Stand and cook"),
+            named("Jack Turner", 1991, SLIPPING, 26, 3, STRONGER, "Lift at the gym"),
+            named("Margaret Shaw", 1955, SILENT, 41, 4, GENTLE_START, "Walk the dog"),
+            named("Ravi Patel", 1987, SILENT, 35, 5, AT_THE_DESK, "Drive two hours"),
+            named("Sophie Laurent", 1994, SILENT, 27, 4, DAILY_MIX, "Run five kilometres"),
+            named("Brian Cole", 1962, SILENT, 24, 5, STRONGER, "Lay bricks without fear"),
+            named("Helen Davies", 1969, PAIN_UP, 39, 3, DAILY_MIX, "Swim on Sundays"),
+            named("Marcus Bell", 1980, PAIN_UP, 32, 4, STRONGER, "Carry my tools"),
+            named("Yusuf Demir", 1975, PAIN_UP, 25, 4, GENTLE_START, "Stand at the market stall"),
+            named("Kate Sullivan", 1989, OVERSHOOTING, 30, 4, STRONGER, "Get back to rowing"),
+            named("Ivan Petrov", 1978, OVERSHOOTING, 28, 3, DAILY_MIX, "Build the garden wall"),
+            named("Amelia Stone", 1997, OVERSHOOTING, 19, 4, CYCLIST, "A triathlon next year"),
+            named("Dorothy Finch", 1947, STOPPED, 33, 5, GENTLE_START, "Go out by myself"),
+            named("Wesley Grant", 1971, STOPPED, 22, 5, DAILY_MIX, "Work in the yard"),
+            named("Chloé Martin", 1984, AWAY, 31, 3, DAILY_MIX, "Hike in the summer"),
+            named("Ahmed Hassan", 1973, AWAY, 26, 4, AT_THE_DESK, "Fly without worrying"),
+            named("Nina Kowalska", 1993, FRESH, 0, 4, NONE, "Pick up my baby"),
+            named("Oliver James", 1982, SUPERVISED, 0, 5, STRONGER, "Play tennis"),
+            named("Beatrice Lang", 1960, NEW, 2, 4, GENTLE_START, "Kneel to weed"),
+            named("Mira Kovač", 1985, WITHOUT_PROGRAMME, 3, 4, NONE, ""),
+            named("Leo Santos", 1999, WITHOUT_PROGRAMME, 4, 3, NONE, ""));
 
     static final List<DemoPatient> OF_THE_SECOND_PHYSIO = List.of(
-            of("Emma Clarke", 1987, ON_TRACK, 44, 5, BY_TURNS, "Run after the bus")
+            named("Emma Clarke", 1987, ON_TRACK, 44, 5, BY_TURNS, "Run after the bus")
                     .signingInAs("patient2@demo.test"),
-            of("Victor Hughes", 1953, ON_TRACK, 25, 4, GENTLE_START, "Bowls on Saturdays"),
-            of("Zoë Fitzgerald", 1990, SLIPPING, 28, 3, AT_THE_DESK, "Sit at the loom"),
-            of("Isaac Newman", 1968, SILENT, 26, 5, CYCLIST, "Tour the lakes"),
-            of("Paula Greene", 1977, PAIN_UP, 22, 4, STRONGER, "Nurse on nights"),
-            of("Stefan Ionescu", 1985, NEW, 0, 4, DAILY_MIX, "Drive the lorry"));
+            named("Victor Hughes", 1953, ON_TRACK, 25, 4, GENTLE_START, "Bowls on Saturdays"),
+            named("Zoë Fitzgerald", 1990, SLIPPING, 28, 3, AT_THE_DESK, "Sit at the loom"),
+            named("Isaac Newman", 1968, SILENT, 26, 5, CYCLIST, "Tour the lakes"),
+            named("Paula Greene", 1977, PAIN_UP, 22, 4, STRONGER, "Nurse on nights"),
+            named("Stefan Ionescu", 1985, NEW, 0, 4, DAILY_MIX, "Drive the lorry"));
 
     static final List<DemoPatient> OF_THE_OTHER_CLINIC = List.of(
-            of("Robert Quinn", 1980, ON_TRACK, 20, 4, DAILY_MIX, "Walk on the beach")
+            named("Robert Quinn", 1980, ON_TRACK, 20, 4, DAILY_MIX, "Walk on the beach")
                     .signingInAs("patient@other.test"),
-            of("Sheila Moran", 1959, SLIPPING, 24, 4, GENTLE_START, "Bake bread"));
+            named("Sheila Moran", 1959, SLIPPING, 24, 4, GENTLE_START, "Bake bread"));
 }

@@ -21,7 +21,7 @@ record DemoPatient(
         String goal,
         Optional<EmailAddress> known) {
 
-    static DemoPatient of(
+    static DemoPatient named(
             String name, int birthYear, Course course, int startedDaysAgo, int usualPain, DemoPlan plan, String goal) {
         return new DemoPatient(name, birthYear, course, startedDaysAgo, usualPain, plan, goal, Optional.empty());
     }

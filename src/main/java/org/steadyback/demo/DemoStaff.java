@@ -38,7 +38,6 @@ class DemoStaff {
         this.acting = acting;
     }
 
-    /** The physios of the story. */
     /** Invented: Ofcom keeps 01632 960000 to 960999 for drama, nobody is rung by them. */
     private static final ClinicLines LINES = new ClinicLines(
             "999",
@@ -47,6 +46,7 @@ class DemoStaff {
             new HelpLine("Listening line (demo)", "01632 960222"),
             new HelpLine(ClinicLines.MATERNITY, "01632 960333"));
 
+    /** The physios of the story. */
     record Crew(AccountId first, AccountId second, AccountId other) {}
 
     Crew hire() {

@@ -166,7 +166,7 @@ final class DraftCheck {
 
     /** @throws IllegalArgumentException saying what is amiss */
     private static void obey(UnaryOperator<String> rule, String text) {
-        var unused = rule.apply(text);
+        var _ = rule.apply(text);
     }
 
     private void check(Field field, Runnable rule) {

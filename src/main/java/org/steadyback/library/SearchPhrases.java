@@ -25,7 +25,6 @@ final class SearchPhrases {
 
     /**
      * @param says what it asks for, in words
-     * @param length how many words it is
      */
     record Phrase(List<String> words, String says, UnaryOperator<ExerciseFilter> asks) {
 
@@ -74,7 +73,7 @@ final class SearchPhrases {
         load(all, Condition.SH, "shoulder|shoulders");
         load(all, Condition.KN, "knee|knees");
         load(all, Condition.HI, "hip|hips");
-        all.sort(Comparator.comparing(Phrase::length).reversed());
+        all.sort(Comparator.comparingInt(Phrase::length).reversed());
         return List.copyOf(all);
     }
 
@@ -133,7 +132,7 @@ final class SearchPhrases {
                 it -> it.withHave(with(it.have(), ExerciseFilter.NOTHING)),
                 "no equipment|without equipment|equipment none");
         add(all, "favourites", it -> it.withFavourites(true), "favourites|favourite|favorites|favorite");
-        all.sort(Comparator.comparing(Phrase::length).reversed());
+        all.sort(Comparator.comparingInt(Phrase::length).reversed());
         return List.copyOf(all);
     }
 

@@ -84,7 +84,7 @@ public class MyExerciseReader {
         var earlier = all.stream()
                 .flatMap(plan -> plan.prescribed().stream())
                 .sorted(Comparator.comparing((Prescribed one) -> one.asked().validFrom())
-                        .thenComparing(one -> one.asked().number())
+                        .thenComparingInt(one -> one.asked().number())
                         .reversed());
         return Stream.concat(asked.stream(), earlier)
                 .map(Prescribed::exercise)

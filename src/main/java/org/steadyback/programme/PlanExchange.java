@@ -146,8 +146,11 @@ public class PlanExchange {
             var asked = one.asked();
             if (taken != null && one.equals(place.gone())) {
                 lines.add(new ToAsk(taken.exercise(), taken.dose(), asked.schedule()));
-            } else if (place.cards().get(one.exercise()) instanceof ExerciseCard card) {
-                lines.add(new ToAsk(card, asked.dose(), asked.schedule()));
+            } else {
+                var card = place.cards().get(one.exercise());
+                if (card != null) {
+                    lines.add(new ToAsk(card, asked.dose(), asked.schedule()));
+                }
             }
         }
         return lines;

@@ -77,7 +77,11 @@ public final class PlanMerge {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
     }
 
-    /** Both joined. @param choosingTheirs of the clashes those where the other's is taken */
+    /**
+     * Both joined.
+     *
+     * @param choosingTheirs of the clashes those where the other's is taken
+     */
     public PlanState joined(Collection<PlanDifference> choosingTheirs) {
         var theirChoices = Set.copyOf(choosingTheirs);
         return new PlanState(
@@ -244,7 +248,7 @@ public final class PlanMerge {
     }
 
     private <T> T term(Term term, Function<PlanState, T> of, Set<PlanDifference> choosingTheirs) {
-        return Objects.requireNonNull(this.<T>nullable(term, of::apply, choosingTheirs));
+        return Objects.requireNonNull(this.<T>nullable(term, of, choosingTheirs));
     }
 
     private <T> @Nullable T nullable(

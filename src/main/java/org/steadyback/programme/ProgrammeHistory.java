@@ -77,7 +77,7 @@ public record ProgrammeHistory(
     /** Of all exercises that were ever asked, by their id; as the newest version that was asked calls them. */
     public Map<String, String> names() {
         return cards.entrySet().stream()
-                .sorted(Comparator.comparing(one -> one.getKey().version()))
+                .sorted(Comparator.comparingInt(one -> one.getKey().version()))
                 .collect(Collectors.toMap(
                         one -> one.getKey().id().value(), one -> one.getValue().name(), (_, newer) -> newer));
     }

@@ -116,7 +116,7 @@ record FlareEasing(
                 place,
                 rests ? before.asked().dose() : dose.with(quota),
                 rests,
-                from(before, doneToday.contains(prescription)),
+                from(doneToday.contains(prescription)),
                 kind,
                 granule.size(),
                 dose.quota(),
@@ -133,7 +133,7 @@ record FlareEasing(
     }
 
     /** What was asked when it was done is never rewritten. */
-    private LocalDate from(Prescribed before, boolean doneToday) {
+    private LocalDate from(boolean doneToday) {
         var from = doneToday ? today.plusDays(1) : today;
         var starts = programme.plan().startsOn();
         return starts.isAfter(from) ? starts : from;

@@ -86,11 +86,11 @@ public record QuotaPage(ProgrammePlan programme, LocalDate today, List<QuotaDraf
         return new QuotaWeeks(approved, own, today, draft.version().quotas().inFlare())
                 .all(
                         draft.start(),
-                        week -> askedIn(week, versions, draft, approved).orElse(draft.start()));
+                        week -> askedIn(week, versions, approved).orElse(draft.start()));
     }
 
     private static Optional<BigDecimal> askedIn(
-            Period week, List<org.steadyback.programme.Prescribed> versions, QuotaDraft draft, ApprovedPlan approved) {
+            Period week, List<org.steadyback.programme.Prescribed> versions, ApprovedPlan approved) {
         return versions.reversed().stream()
                 .filter(one -> !one.asked().validFrom().isAfter(week.to()))
                 .findFirst()

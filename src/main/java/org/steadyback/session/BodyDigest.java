@@ -87,7 +87,7 @@ final class BodyDigest {
     /** As before there were answers where there is none, so that a repeat from before is still one. */
     private static List<String> signs(Set<Said.OfSign> said) {
         return said.stream()
-                .sorted(Comparator.comparing(one -> PLACE.indexOf(one.sign())))
+                .sorted(Comparator.comparingInt(one -> PLACE.indexOf(one.sign())))
                 .map(one -> one.code().equals(Said.OfSign.of(one.sign()).code())
                         ? one.sign().name()
                         : one.code())

@@ -40,7 +40,7 @@ class HeldSigns implements HeldBefore {
 
     HeldSigns(Clock clock) {
         this.clock = clock;
-        ticking.scheduleWithFixedDelay(this::sendDue, 1, 1, TimeUnit.SECONDS);
+        var _ = ticking.scheduleWithFixedDelay(this::sendDue, 1, 1, TimeUnit.SECONDS);
     }
 
     private record Held(PatientId patient, Advice advice, Instant until, Runnable send) {}

@@ -237,10 +237,6 @@ class LogWriter {
         return signs.isEmpty() ? null : GradedSigns.unanswered(signs).advice();
     }
 
-    private static RecordSession.@Nullable Planned planned(@Nullable LocalDate date, int bout) {
-        return date == null ? null : new RecordSession.Planned(date, bout);
-    }
-
     private static @Nullable Integer value(@Nullable PainScore score) {
         return score == null ? null : score.value();
     }

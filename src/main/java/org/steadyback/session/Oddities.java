@@ -25,7 +25,7 @@ import static java.util.Comparator.comparingInt;
  */
 record Oddities(Instant now, ZoneId patientZone, List<ProgrammePlan> plans, Done done, Optional<Gate> gate) {
 
-    static final Duration LATE_AFTER = Duration.ofHours(48);
+    static final Duration LATE_AFTER = Duration.ofDays(2);
     static final Duration LONGEST = Duration.ofHours(12);
 
     Set<SessionFlag> of(RecordSession session) {

@@ -22,7 +22,7 @@ class FaultHandling implements VaadinServiceInitListener {
                     var sentence = sentence(fault.getThrowable());
                     var ui = UI.getCurrent();
                     if (ui != null) {
-                        ui.access(() -> Notices.problem(sentence));
+                        var _ = ui.access(() -> Notices.problem(sentence));
                     }
                 }));
     }

@@ -17,7 +17,7 @@ final class Faults {
         var number =
                 "%06X".formatted(ThreadLocalRandom.current().nextInt(0x1000000)).toUpperCase(Locale.ROOT);
         var root = fault;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         LOG.error("Fault {}: {} at {}", number, root.getClass().getName(), place(root));

@@ -34,7 +34,7 @@ public final class ContentFiles {
         return Entry.of(folder + name, text(folder, name));
     }
 
-    private static TreeMap<String, String> found(String folder, String names) {
+    private static SortedMap<String, String> found(String folder, String names) {
         try {
             var texts = new TreeMap<String, String>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + names)) {

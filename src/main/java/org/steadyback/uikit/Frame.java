@@ -136,6 +136,7 @@ public class Frame extends Div {
      *
      * @param back on the page again
      */
+    @SuppressWarnings("ReferenceEquality") // these very parts
     void askSigns(Runnable back) {
         var page = main.getChildren()
                 .filter(part -> part != above && part != inNeed && part.isVisible())

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -101,7 +102,7 @@ public class TrendChart extends Composite<Div> {
                 .orElse("");
     }
 
-    private static TreeSet<LocalDate> days(List<Series> series, List<Event> events) {
+    private static SortedSet<LocalDate> days(List<Series> series, List<Event> events) {
         var days = new TreeSet<LocalDate>();
         series.forEach(line -> line.points().forEach(point -> days.add(point.day())));
         events.forEach(event -> days.add(event.day()));

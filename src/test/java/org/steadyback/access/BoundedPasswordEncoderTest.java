@@ -31,7 +31,7 @@ class BoundedPasswordEncoderTest {
         var encoder = new BoundedPasswordEncoder(slow(), 3, 100, Duration.ofSeconds(30));
         try (var pool = Executors.newFixedThreadPool(64)) {
             for (int i = 0; i < 64; i++) {
-                pool.submit(() -> encoder.encode("word"));
+                pool.execute(() -> encoder.encode("word"));
             }
             open.countDown();
         }
@@ -43,7 +43,7 @@ class BoundedPasswordEncoderTest {
     void whoeverWouldWaitTooLongIsTold() throws Exception {
         var encoder = new BoundedPasswordEncoder(slow(), 1, 100, Duration.ofMillis(1));
         try (var pool = Executors.newFixedThreadPool(1)) {
-            pool.submit(() -> encoder.encode("word"));
+            pool.execute(() -> encoder.encode("word"));
             while (inside.get() == 0) {
                 Thread.onSpinWait();
             }

@@ -107,7 +107,7 @@ class InvitationsDatabaseTest {
         assertThat(invitations.open(first.token())).isInstanceOf(Welcome.Unknown.class);
         assertThat(invitations.open(second.token())).isInstanceOf(Welcome.Expected.class);
 
-        clock.setTo(clock.instant().plus(Duration.ofHours(72)).plusSeconds(1));
+        clock.setTo(clock.instant().plus(Duration.ofDays(3)).plusSeconds(1));
 
         assertThat(invitations.open(second.token())).isInstanceOf(Welcome.Unknown.class);
         assertThat(invitations.open(new InviteToken("nonsense"))).isInstanceOf(Welcome.Unknown.class);

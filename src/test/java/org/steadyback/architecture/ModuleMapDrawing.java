@@ -70,9 +70,10 @@ final class ModuleMapDrawing {
         double right = Math.max(
                 boxes.values().stream().mapToDouble(box -> box.x + BOX).max().orElse(0),
                 lanes.values().stream().mapToDouble(x -> x).max().orElse(0));
-        boxes.values().forEach(box -> box.x += MARGIN - left);
-        lanes.replaceAll((name, x) -> x + MARGIN - left);
         double width = Math.max(right - left, map.sharedOnes().size() * (BOX + GAP) - GAP) + 2 * MARGIN;
+        double aside = Math.round((width - (right - left)) / 2 - left);
+        boxes.values().forEach(box -> box.x += aside);
+        lanes.replaceAll((name, x) -> x + aside);
         double y = placeOneAboveTheOther(MARGIN + 78);
         var ground = ground(y, width);
         head(width, ground.bottom() + MARGIN);
@@ -188,7 +189,8 @@ final class ModuleMapDrawing {
             double wish = (arrow.to.middle() + arrow.from.middle()) / 2;
             double best = Double.NaN;
             for (int step = 0; step < 400 && Double.isNaN(best); step++) {
-                double x = Math.round(wish) + (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * 8.0;
+                int away = (step + 1) / 2 * 8;
+                double x = Math.round(wish) + (step % 2 == 0 ? away : -away);
                 boolean free = passed.stream()
                                 .flatMap(List::stream)
                                 .allMatch(box -> x < box.x - LANE || x > box.x + BOX + LANE)
@@ -232,6 +234,9 @@ final class ModuleMapDrawing {
         if (!module.inside().isEmpty()) {
             wrapped("inside: " + String.join(", ", module.inside()))
                     .forEach(text -> lines.add(new Line(text, "inside")));
+        }
+        if (module.shared() && !module.mayUse().isEmpty()) {
+            wrapped("uses: " + String.join(", ", module.mayUse())).forEach(text -> lines.add(new Line(text, "also")));
         }
         var drawn = map.shortest().getOrDefault(module.name(), Set.of());
         var others = new TreeSet<>(module.mayUse());
@@ -299,7 +304,7 @@ final class ModuleMapDrawing {
                 MARGIN,
                 y + 34,
                 "under",
-                "The ground: every module may use these; and of them, each those that stand to its right.");
+                "The ground: every module may use these; “uses” are those among them that each does use.");
         double x = (width - shared.size() * (BOX + GAP) + GAP) / 2;
         for (var module : shared) {
             var box = new Box(module);

@@ -120,7 +120,10 @@ class PacingTest {
     }
 
     private static int compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? (one == other ? 0 : 1) : one.compareTo(other);
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : 1;
+        }
+        return one.compareTo(other);
     }
 
     @Test

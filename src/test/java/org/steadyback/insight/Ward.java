@@ -181,7 +181,7 @@ public final class Ward implements AutoCloseable {
                 bean(Screening.class).decide(new SetGate(id, GateAction.OK, "Nothing found", null));
                 assign(from, daysAWeek, exercises);
                 bean(PlanReader.class).plansOf(id).getFirst().prescribed().stream()
-                        .sorted(Comparator.comparing(Prescribed::place))
+                        .sorted(Comparator.comparingInt(Prescribed::place))
                         .forEach(one -> prescriptions.add(one.asked().prescription()));
             });
             now();

@@ -92,7 +92,8 @@ class ExerciseReaderDatabaseTest {
         var card = reader.current(Set.of(BRIDGE)).get(BRIDGE);
 
         assertThat(reader.bySlug("bridge")).containsSame(card);
-        assertThat(reader.search(ExerciseFilter.words("bridge"))).anyMatch(found -> found == card);
+        assertThat(reader.search(ExerciseFilter.words("bridge"))).anySatisfy(found -> assertThat(found)
+                .isSameAs(card));
     }
 
     @Test

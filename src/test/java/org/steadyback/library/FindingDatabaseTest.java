@@ -266,7 +266,7 @@ class FindingDatabaseTest {
     /** Two letters of the longest word swapped. */
     private static String mistyped(String name) {
         var word = Stream.of(name.split("[^A-Za-z]+"))
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
         int at = word.length() / 2;
         var wrong = word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);

@@ -126,6 +126,11 @@ class MediaDatabaseTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         };
         var video = new SequenceInputStream(new ByteArrayInputStream(CraftedFiles.mp4(), 0, 290_000), goneAway);
 

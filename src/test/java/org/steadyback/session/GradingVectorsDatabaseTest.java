@@ -46,7 +46,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
     Programmes programmes;
 
     @Autowired
-    ProgrammeReader reader;
+    ProgrammeReader programmeReader;
 
     private static final int START_OF_THE_LAST = 12;
 
@@ -164,7 +164,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
         on(START.plusDays(7)).done(2, 2).record();
         at(START.plusDays(11), 8);
         clinic.as(anna, () -> {
-            var open = reader.draftFor(pat.patient()).open().orElseThrow();
+            var open = programmeReader.draftFor(pat.patient()).open().orElseThrow();
             var asked = open.newest().getFirst().asked();
             var item = new PlanItem(
                     open.newest().getFirst().card().id(),

@@ -24,7 +24,7 @@ public class Statements implements BeanPostProcessor {
     /** The statements of a piece of work; who asks ({@code set_config}) is not counted. */
     public List<String> during(Supplier<?> work) {
         sent.clear();
-        var unused = work.get();
+        var _ = work.get();
         return sent.stream().filter(sql -> !sql.contains("set_config")).toList();
     }
 

@@ -173,7 +173,7 @@ class TodayDatabaseTest extends SessionStory {
     }
 
     private void staysStopped(int days) {
-        clock.setTo(NOW.plusSeconds(days * 24 * 3600L + 120));
+        clock.setTo(NOW.plusSeconds(days * (24 * 3600L) + 120));
         var session =
                 clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
         assertThat(session.mayExercise()).isFalse();

@@ -101,7 +101,11 @@ public final class FlowClient {
             return again("/?v-r=uidl&v-uiId=");
         }
 
-        /** The same, addressed as no client of ours would write it. @param address up to the number of the tab */
+        /**
+         * The same, addressed as no client of ours would write it.
+         *
+         * @param address up to the number of the tab
+         */
         public String again(String address) throws IOException, InterruptedException {
             return body(message(address + tab.number(), tab.key(), messages++, """
                     {"type":"event","node":1,"event":"vaadin-page-visibility-change","data":{"event.detail":"VISIBLE"}}"""));

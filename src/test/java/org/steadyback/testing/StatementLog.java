@@ -44,12 +44,14 @@ public class StatementLog implements BeanPostProcessor {
     }
 
     /** What the work itself sent, without what was left to other threads, such as a mail after the commit. */
+    @SuppressWarnings("ReferenceEquality") // this very thread
     public List<Sent> byItself(Work work) throws Exception {
         var here = Thread.currentThread();
         return during(work).stream().filter(one -> one.by() == here).toList();
     }
 
     /** The SELECTs of a piece of work that throws nothing checked. */
+    @SuppressWarnings("ReferenceEquality") // this very thread
     public List<String> selectsOf(Runnable work) {
         sent.clear();
         listening = true;

@@ -59,7 +59,11 @@ final class PublicPage {
                 .body(FRAME.formatted(text(title), main));
     }
 
-    /** A page of words, with a link to sign in. @param sentence as text */
+    /**
+     * A page of words, with a link to sign in.
+     *
+     * @param sentence as text
+     */
     static ResponseEntity<String> words(HttpStatus status, String title, String sentence) {
         return answer(status, title, """
                 <main class="public-page">

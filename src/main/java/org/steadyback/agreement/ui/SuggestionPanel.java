@@ -25,7 +25,6 @@ class SuggestionPanel extends Composite<Div> {
         void with(AnswerPlan.Says says);
     }
 
-    private final transient SuggestedPlan plan;
     private final transient List<AskedExercise> exercises;
     private final transient Answers answers;
     private final boolean planOpen;
@@ -33,7 +32,6 @@ class SuggestionPanel extends Composite<Div> {
 
     /** @param planOpen whether the plan may be done now; only then it can be agreed to */
     SuggestionPanel(SuggestedPlan plan, List<AskedExercise> exercises, ZoneId zone, boolean planOpen, Answers answers) {
-        this.plan = plan;
         this.exercises = exercises;
         this.answers = answers;
         this.planOpen = planOpen;

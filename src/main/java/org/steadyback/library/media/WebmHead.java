@@ -68,7 +68,7 @@ final class WebmHead {
     }
 
     void reached(byte[] timestamp) throws NotTaken {
-        reached = Math.max(reached, number(timestamp));
+        reached = Math.max(reached, (double) number(timestamp));
     }
 
     private void ofTrack(int id, byte[] value) throws IOException {

@@ -78,7 +78,7 @@ class MediaField extends Composite<Div> {
     }
 
     private void tell(UploadEvent event, org.steadyback.library.Upload answer) {
-        event.getUI().access(() -> {
+        var _ = event.getUI().access(() -> {
             upload.clearFileList();
             switch (answer) {
                 case org.steadyback.library.Upload.Kept(var kept) -> {

@@ -30,7 +30,7 @@ import org.steadyback.library.ExercisePictures.Picture;
 class FigureController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final Duration A_YEAR = Duration.ofSeconds(31_536_000);
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Colours are set inside the picture; nothing else may be loaded or run by it. */

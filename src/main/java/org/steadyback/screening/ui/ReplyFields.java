@@ -128,8 +128,9 @@ class ReplyFields extends Composite<Div> {
         var row = new Div(upper, lower);
         row.addClassName("form-row");
         next(row, () -> {
-            boolean both = checked(upper, 40, 350) & checked(lower, 20, 250);
-            if (both) {
+            boolean upperRight = checked(upper, 40, 350);
+            boolean lowerRight = checked(lower, 20, 250); // both are marked where both are wrong
+            if (upperRight && lowerRight) {
                 onReply.accept(upper.getValue() + "/" + lower.getValue());
             }
         });

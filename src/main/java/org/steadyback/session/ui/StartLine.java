@@ -39,10 +39,10 @@ class StartLine extends Composite<ListItem> {
         head.addClassName("start-head");
         getContent().addClassName("start-line");
         getContent().add(head);
-        line.measured().ifPresentOrElse(trials -> showTrials(trials, parameters, onAgree), () -> showSet(line));
+        line.measured().ifPresentOrElse(trials -> showTrials(trials, parameters, onAgree), this::showSet);
     }
 
-    private void showSet(StartPage.Line line) {
+    private void showSet() {
         var set = new Paragraph("Set by you; the baseline is counted back from it.");
         set.addClassName("quiet");
         getContent().add(set);

@@ -20,11 +20,12 @@ class BoundedTabs implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> closeOldest(opened.getUI()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very tab
     private static void closeOldest(UI newest) {
         var open = newest.getSession().getUIs().stream()
                 .filter(ui -> ui != newest && !ui.isClosing())
-                .sorted(Comparator.comparing((UI ui) -> ui.getInternals().getLastHeartbeatTimestamp())
-                        .thenComparing(UI::getUIId))
+                .sorted(Comparator.comparingLong((UI ui) -> ui.getInternals().getLastHeartbeatTimestamp())
+                        .thenComparingInt(UI::getUIId))
                 .toList();
         open.stream().limit(Math.max(0, open.size() + 1 - MOST_TABS)).forEach(UI::close);
     }

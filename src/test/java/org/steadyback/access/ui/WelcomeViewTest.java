@@ -87,7 +87,7 @@ class WelcomeViewTest extends SpringBrowserlessTest {
 
     @Test
     void afterThreeDaysItIsOver() {
-        clock.setTo(clock.instant().plus(Duration.ofHours(72)).plusSeconds(1));
+        clock.setTo(clock.instant().plus(Duration.ofDays(3)).plusSeconds(1));
         open(ben.token());
 
         assertThat(title()).isEqualTo(GONE);
@@ -96,7 +96,7 @@ class WelcomeViewTest extends SpringBrowserlessTest {
     @Test
     void whileThePageIsOpenTheLinkCanRunOut() {
         open(ben.token());
-        clock.setTo(clock.instant().plus(Duration.ofHours(72)).plusSeconds(1));
+        clock.setTo(clock.instant().plus(Duration.ofDays(3)).plusSeconds(1));
         choose(Clinic.PASSWORD.value());
 
         assertThat(title()).isEqualTo(GONE);

@@ -29,9 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ToReadViewTest extends AtTheProgrammePage {
 
     @Autowired
-    Screening screening;
-
-    @Autowired
     Readings readings;
 
     @Autowired

@@ -57,7 +57,7 @@ class DayScheduleTest {
         var mixed = DaySchedule.chosen(Waking.USUAL, List.of(MOVEMENT, FITNESS), times("15:00 17:00"));
         assertThat(mixed.moved(1, Duration.ofMinutes(105))).isPresent();
         assertThat(mixed.moved(1, Duration.ofMinutes(106))).isEmpty();
-        assertThat(mixed.moved(1, Duration.ofMinutes(120))).isEmpty();
+        assertThat(mixed.moved(1, Duration.ofHours(2))).isEmpty();
     }
 
     @Test

@@ -408,7 +408,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
             }
             noStart(state, where);
             noExercise(state, where);
-            noPraise(state, address, where);
+            noPraise(state, where);
             noDose(state, where);
             rings(state, where);
             freeTexts(where);
@@ -478,7 +478,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         }
     }
 
-    private void noPraise(State state, String address, String where) {
+    private void noPraise(State state, String where) {
         if (state.plan()) {
             return;
         }
