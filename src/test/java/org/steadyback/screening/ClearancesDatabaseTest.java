@@ -224,8 +224,37 @@ class ClearancesDatabaseTest {
                     assertThat(closed.by().name()).isEqualTo("Anna");
                     assertThat(closed.slip()).isFalse();
                 });
-        assertThatThrownBy(() -> clinic.as(anna, () -> alerts.see(pat.patient(), Set.of(java.util.UUID.randomUUID()))))
-                .isInstanceOf(org.steadyback.kernel.NotFoundException.class);
+        for (var none : List.of(Set.of(java.util.UUID.randomUUID()), Set.<java.util.UUID>of())) {
+            assertThatThrownBy(() -> clinic.as(anna, () -> alerts.see(pat.patient(), none)))
+                    .isInstanceOf(org.steadyback.kernel.NotFoundException.class);
+        }
+    }
+
+    /** Each finding is kept whole; the gate's reason is as much of them as fits. */
+    @Test
+    void longFindingsAreCutInTheReasonOfTheGateAlone() {
+        say(Step.C2, "YES_NEW");
+        say(Step.V2, "YES");
+        var page = page();
+        var found = new HashMap<>(page.found());
+        found.replaceAll((key, _) -> key + ": " + "as before ".repeat(60));
+        assertThat(found).hasSizeGreaterThan(1);
+
+        assertThat(clear(with(
+                        page,
+                        java.util.Objects.requireNonNull(page.contact()),
+                        found,
+                        page.advice(),
+                        page.mistake(),
+                        page.asked())))
+                .isInstanceOf(Clearing.Cleared.class);
+
+        assertThat(safety().gate())
+                .get()
+                .satisfies(gate -> assertThat(gate.reason()).hasSize(1000));
+        assertThat(desk().cleared().getFirst().found())
+                .hasSameSizeAs(found)
+                .allSatisfy((_, words) -> assertThat(words).hasSizeGreaterThan(550));
     }
 
     @Test

@@ -185,6 +185,17 @@ class SignInAttackDatabaseTest extends OverHttp {
     }
 
     @Test
+    void aNewerWayBackInTakesThePlaceOfTheEarlier() {
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        var earlier = (ResetLink.Shown) clinic.as(anna, () -> resets.forPatient(pat.patient()));
+        var newer = (ResetLink.Shown) clinic.as(anna, () -> resets.forPatient(pat.patient()));
+
+        assertThat(resets.choosePassword(earlier.token(), ANOTHER)).isInstanceOf(Welcome.Unknown.class);
+        assertThat(resets.choosePassword(newer.token(), ANOTHER)).isInstanceOf(Welcome.Expected.class);
+    }
+
+    @Test
     void aManagerAloneMakesNoWayInForAPhysio() {
         var anna = clinic.physio("Anna");
         var ben = clinic.physio("Ben");
@@ -220,6 +231,27 @@ class SignInAttackDatabaseTest extends OverHttp {
 
         assertThat(page.again()).contains("\"url\":\"/login\"");
         assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(401);
+    }
+
+    /** Whoever saves the account as it was before is told. */
+    @Test
+    void anotherPasswordIsAnotherVersionOfTheAccount() {
+        var anna = clinic.physio("Anna");
+        long before = version(anna);
+
+        clinic.as(anna, () -> own.changePassword(new ChangePassword(Clinic.PASSWORD.value(), ANOTHER)));
+
+        assertThat(version(anna)).isEqualTo(before + 1);
+    }
+
+    private long version(AccountId account) {
+        return clinic.as(
+                account,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("SELECT version FROM account WHERE account_id = ?")
+                                .param(account.value())
+                                .query(Long.class)
+                                .single())));
     }
 
     @Test
