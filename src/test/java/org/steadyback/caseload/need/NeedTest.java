@@ -309,6 +309,21 @@ class NeedTest {
                 .facts();
     }
 
+    /** Days of a flare are not asked, so few days are no beginning; a flare that is only suggested changes nothing. */
+    @Test
+    void inAFlareItIsNotTooEarlyToSay() {
+        assertThat(Need.of(early(new Facts.Flare("day 3", false, 3))))
+                .extracting(Need::reason)
+                .containsExactly(Reason.FLARE);
+        assertThat(Need.of(early(new Facts.Flare("not answered, mornings 6 and 6", false, 0))))
+                .extracting(Need::reason)
+                .containsExactly(Reason.FLARE_SUGGESTED, Reason.TOO_EARLY);
+    }
+
+    private static Facts early(Facts.Flare flare) {
+        return new Known(adherence("1/3")).flare(flare).quiet(new Quiet(1, 1)).facts();
+    }
+
     @Test
     void whoIsSilentIsNotAlsoToldToHaveLeftOutMuch() {
         var facts = new Known(adherence("1/12")).quiet(new Quiet(9, 9)).facts();

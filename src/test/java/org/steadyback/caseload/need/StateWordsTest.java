@@ -17,4 +17,10 @@ class StateWordsTest {
         assertThat(StateWords.suggested(List.of(7, 6), LocalDate.of(2026, 12, 1), null))
                 .isEqualTo("not answered, mornings 7 on 30 Nov and 6 on 1 Dec");
     }
+
+    @Test
+    void aFlareHasItsDayAndAnEndItsDate() {
+        assertThat(StateWords.flareDay(3)).isEqualTo("day 3");
+        assertThat(StateWords.closed(LocalDate.of(2026, 11, 3))).isEqualTo("on 3 Nov 2026");
+    }
 }

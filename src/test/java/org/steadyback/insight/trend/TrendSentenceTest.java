@@ -50,6 +50,13 @@ class TrendSentenceTest {
         assertThat(TrendSentence.of(every(1, new int[answers]))).isEqualTo(sentence);
     }
 
+    /** Below two weeks in days, in weeks from there on, from thirteen on in figures. */
+    @ParameterizedTest(name = "every {0} days: {1}")
+    @CsvSource({"1, 6 days", "2, two weeks", "14, twelve weeks", "15, 13 weeks"})
+    void saysTheTimeInDaysOrWeeks(int days, String time) {
+        assertThat(TrendSentence.of(every(days, 4, 4, 4, 4, 4, 4, 4))).contains(" for " + time + ";");
+    }
+
     private static Map<LocalDate, PainScore> every(int days, int... scores) {
         var mornings = new TreeMap<LocalDate, PainScore>();
         for (int i = 0; i < scores.length; i++) {

@@ -61,6 +61,35 @@ class DoseStepTest {
                 .isEqualTo(new Dose.Minutes(1));
     }
 
+    /** All repetitions, or all seconds, of all sides together: half of it each side, and long holds in fives. */
+    @ParameterizedTest(name = "{0} × {1} s {2}, meant {3} × {4} s {5}: {6} × {7} s")
+    @CsvSource({
+        "8, 0, EACH, 30, 0, BOTH_TOGETHER, 16, 0", // 8 a side are 16
+        "8, 0, BOTH_TOGETHER, 30, 0, EACH, 4, 0",
+        "8, 0, BOTH_TOGETHER, 6, 0, BOTH_TOGETHER, 6, 0", // never more than was meant
+        "1, 0, BOTH_TOGETHER, 6, 0, EACH, 1, 0", // the least there is
+        "1, 40, EACH, 30, 4, BOTH_TOGETHER, 20, 4", // 80 s are 20 holds of 4 s
+        "1, 40, BOTH_TOGETHER, 30, 4, EACH, 5, 4",
+        "3, 10, EACH, 1, 90, BOTH_TOGETHER, 1, 60", // 6 holds of 10 s
+        "3, 7, BOTH_TOGETHER, 1, 90, EACH, 1, 10",
+        "3, 15, BOTH_TOGETHER, 1, 90, EACH, 1, 20", // 22 s
+        "8, 13, EACH, 8, 30, EACH, 8, 13",
+        "8, 23, EACH, 8, 30, EACH, 8, 20",
+        "8, 0, EACH, 8, 30, EACH, 8, 30" // no hold before, none to compare
+    })
+    void noMoreThanBeforeInEachQuantity(
+            int reps, int hold, Side side, int meantReps, int meantHold, Side meantSide, int thenReps, int thenHold) {
+        assertThat(new DoseStep(sets(2, reps, hold, side), sets(2, meantReps, meantHold, meantSide)).noMore())
+                .isEqualTo(sets(2, thenReps, thenHold, meantSide));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 6, 1.5", "6, 3, 0.5", "10, 10, 1"})
+    void minutesInProportion(int before, int after, double times) {
+        assertThat(new DoseStep(new Dose.Minutes(before), new Dose.Minutes(after)).times())
+                .isEqualTo(times);
+    }
+
     private static Dose.Sets random(Random random) {
         return sets(
                 1 + random.nextInt(4),
