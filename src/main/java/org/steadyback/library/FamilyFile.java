@@ -16,6 +16,11 @@ import org.steadyback.text.Value;
 /** Reads a family file: the family, then an exercise for each rung. Strict, because a wrong dose or caution must not start. */
 final class FamilyFile {
 
+    private static final String[] EXERCISE =
+            ("id, name, rung, level, core, directions, position, equipment, dose, cue, also called, purpose, works, "
+                            + "get ready, do, breathe, stop if, mistakes, no floor, no kneeling, no equipment, cautions, evidence, reviewed, alt")
+                    .split(", ");
+
     private static final Pattern SOURCE = Pattern.compile("\\[([^\\]]*)]");
 
     private final Entry family;
@@ -89,32 +94,7 @@ final class FamilyFile {
     }
 
     private ExerciseContent content(Entry exercise) {
-        exercise.only(
-                "id",
-                "name",
-                "rung",
-                "level",
-                "core",
-                "directions",
-                "position",
-                "equipment",
-                "dose",
-                "cue",
-                "also called",
-                "purpose",
-                "works",
-                "get ready",
-                "do",
-                "breathe",
-                "stop if",
-                "mistakes",
-                "no floor",
-                "no kneeling",
-                "no equipment",
-                "cautions",
-                "evidence",
-                "reviewed",
-                "alt");
+        exercise.only(EXERCISE);
         var reasons = cautions(exercise);
         return new ExerciseContent(
                 card(exercise, List.copyOf(reasons.keySet())),

@@ -168,16 +168,7 @@ public class DecisionReader {
     }
 
     private static List<DecisionRow.AnswerLine> answers(String json) {
-        var lines = new ArrayList<DecisionRow.AnswerLine>();
-        Inputs.JSON
-                .readTree(json)
-                .forEach(one -> lines.add(new DecisionRow.AnswerLine(
-                        Answer.valueOf(one.get("answer").stringValue()),
-                        one.get("reason").stringValue(),
-                        one.get("by").stringValue(),
-                        java.time.OffsetDateTime.parse(one.get("at").stringValue())
-                                .toInstant())));
-        return lines;
+        return List.of(Inputs.JSON.readValue(json, DecisionRow.AnswerLine[].class));
     }
 
     private static DecisionRow named(DecisionRow row, ExerciseCard card) {

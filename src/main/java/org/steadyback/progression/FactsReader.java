@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
@@ -112,12 +112,7 @@ class FactsReader {
         if (version == null || changes == null) {
             return GradingParameters.DEFAULTS;
         }
-        Map<Parameter, BigDecimal> changed = new EnumMap<>(Parameter.class);
-        Inputs.JSON
-                .readTree(changes)
-                .properties()
-                .forEach(one -> changed.put(
-                        Parameter.valueOf(one.getKey()), one.getValue().decimalValue()));
+        var changed = Inputs.JSON.readValue(changes, new TypeReference<Map<Parameter, BigDecimal>>() {});
         return GradingParameters.DEFAULTS.with(version, changed);
     }
 

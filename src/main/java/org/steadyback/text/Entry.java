@@ -31,6 +31,9 @@ public final class Entry {
     /** What a node is where nothing else is said; nothing at all is NULL. */
     private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.NULL);
 
+    /** More than any file has. */
+    private static final int MOST_ENTRIES = 999;
+
     private final Value name;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -140,7 +143,7 @@ public final class Entry {
 
     /** The entries of a list. */
     public List<Entry> entries(String field) {
-        return items(field, 1, Integer.MAX_VALUE).stream()
+        return items(field, 1, MOST_ENTRIES).stream()
                 .map(item -> new Entry(new Value(place(item), field, field), item))
                 .toList();
     }
@@ -164,11 +167,8 @@ public final class Entry {
 
     private List<Node> items(String field, int least, int most) {
         var found = fields.get(field);
-        if (found == null && least > 0) {
-            throw missing(field);
-        }
         if (found == null) {
-            return List.of();
+            throw missing(field);
         }
         if (!(found.node instanceof SequenceNode list)) {
             throw found.name.place().fault("'" + field + "' is a list");

@@ -12,8 +12,10 @@ import tools.jackson.core.JacksonException;
 
 import org.steadyback.grading.Effort;
 import org.steadyback.grading.GradedSession;
+import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.GradingState;
 import org.steadyback.grading.Granule;
+import org.steadyback.grading.Parameter;
 import org.steadyback.grading.StopSign;
 import org.steadyback.kernel.PainScore;
 
@@ -96,6 +98,18 @@ class InputsTest {
         var gap = GapInputs.json(9, decimal("12.50"), Granule.FIVE);
         assertThat(gap).isEqualTo("{\"days\":9,\"quota\":12.50,\"granule\":5}");
         assertThat(GapInputs.read(gap)).isEqualTo(new GapInputs(9, decimal("12.50"), decimal("5")));
+    }
+
+    @Test
+    void aClinicsNumbersAreReadAsTheyWereStored() {
+        var read = FactsReader.parameters(3, "{\"START_PCT\":0.75}");
+
+        assertThat(read.version()).isEqualTo(3);
+        assertThat(read.of(Parameter.START_PCT)).isEqualByComparingTo("0.75");
+        assertThat(read.of(Parameter.BASELINE_TRIALS))
+                .isEqualTo(GradingParameters.DEFAULTS.of(Parameter.BASELINE_TRIALS));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> FactsReader.parameters(3, "{\"NO_SUCH_NUMBER\":0.75}"));
     }
 
     private static GradingState state(@Nullable BigDecimal usualPain, @Nullable BigDecimal adherence) {
