@@ -9,6 +9,8 @@ import java.util.Set;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a patient writes in own words. Nobody reads it at once, and beside it stands the way to what to do when something is wrong;
  * words that must not wait for a reader open the question itself, which is answered before they are sent.
+ *
+ * <p>The list of signs that they may lead to comes through the frame, where the pages' bundle does not see what it is made of.
  */
+@Uses(Checkbox.class)
 public class OwnWords extends Composite<Div> {
 
     private static final int PAUSE_MS = 600;
+    private static final String YES = "Yes, or I am not sure";
     private static final String FIRST = "Please answer this first. Then you can send what you wrote.";
 
     /** What the words are about, the most urgent first. */
@@ -47,6 +53,7 @@ public class OwnWords extends Composite<Div> {
     private final transient TextWatch watch;
     private final Map<About, Button> unanswered = new EnumMap<>(About.class);
     private final Set<About> about = EnumSet.noneOf(About.class);
+    private final Map<About, Button> further = new EnumMap<>(About.class);
     private final Map<About, Notice> asked = new EnumMap<>(About.class);
     private final Paragraph first = new Paragraph(FIRST);
     private transient @Nullable Here here;
@@ -119,7 +126,9 @@ public class OwnWords extends Composite<Div> {
         open();
         first.setVisible(!unanswered.isEmpty());
         if (!unanswered.isEmpty()) {
-            unanswered.values().iterator().next().focus();
+            // on what asks further where there is such a way: one tap too many is then no "no"
+            var first = unanswered.entrySet().iterator().next();
+            further.getOrDefault(first.getKey(), first.getValue()).focus();
             return false;
         }
         sent();
@@ -187,23 +196,27 @@ public class OwnWords extends Composite<Div> {
                                 Tone.ATTENTION,
                                 "You do not have to carry this alone. Please do not wait for somebody to read it: the numbers to call are one tap away.")
                         .with(warningSigns("Whom to call now"));
-            case SADDLE ->
-                saddle().with(warningSigns("It is new: what to do now"))
-                        .with(new Button("I am not sure: ask me", _ -> askSigns()));
-            case ANOTHER_SIGN -> anotherSign().with(new Button("Yes, or I am not sure: ask me", _ -> askSigns()));
+            case SADDLE -> saddle().with(further(one, YES + ": ask me", this::askSigns));
+            case ANOTHER_SIGN -> anotherSign().with(further(one, YES + ": ask me", this::askSigns));
         };
     }
 
-    private static Notice question(About one, Here here) {
+    private Notice question(About one, Here here) {
         return switch (one) {
             case SELF_HARM ->
                 new Notice(
                                 Tone.ATTENTION,
                                 "You do not have to carry this alone. Please do not wait for somebody to read it. Call now, and stay with somebody you trust.")
                         .with(here.crisis());
-            case SADDLE -> saddle().with(new Button("Yes, or I am not sure", _ -> here.tickSaddle()));
+            case SADDLE -> saddle().with(further(one, YES, here::tickSaddle));
             case ANOTHER_SIGN -> anotherSign().with(new Paragraph("If so, please tick it in the list above."));
         };
+    }
+
+    private Button further(About one, String text, Runnable asks) {
+        var button = new Button(text, _ -> asks.run());
+        further.put(one, button);
+        return button;
     }
 
     private static Notice saddle() {

@@ -332,6 +332,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("() => [...document.querySelectorAll('link[rel=stylesheet]')].every(sheet => sheet.sheet)"
                 + " && document.getAnimations().every(one => one.playState !== 'running'"
                 + " || one.effect.getComputedTiming().endTime === Infinity)");
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "() => [...new Set([...document.querySelectorAll(':not(:defined)')].map(one => one.localName))]"))
+                .as("elements that the pages' bundle does not know on " + path())
+                .isEmpty();
         assertThat(violations()).as("axe-core on " + path()).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(path() + " fits the screen's width")

@@ -43,7 +43,8 @@ class OwnWordsTest {
     @Test
     void opensTheQuestionAndClosesItAgain() {
         field().setValue("My bladder is odd");
-        assertThat(shown()).contains("Is it new, or has it changed in the last two weeks?", "I am not sure: ask me");
+        assertThat(shown())
+                .contains("Is it new, or has it changed in the last two weeks?", "Yes, or I am not sure: ask me");
 
         field().setValue("I want to die");
         assertThat(shown())

@@ -155,7 +155,7 @@ class SharedDecisionViewTest extends SpringBrowserlessTest {
             $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
             test($(TextArea.class).withCaption("In your own words").single())
                     .setValue("My bladder is odd since the side bridge");
-            press("I am not sure: ask me");
+            press("Yes, or I am not sure: ask me");
             assertThat(whole()).contains("Is something new?", "Is one of these new, or getting worse?");
             press("None of these is new");
 
