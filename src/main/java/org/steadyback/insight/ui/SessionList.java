@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.insight.ReviewedSession;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.session.SessionKind;
 import org.steadyback.session.SessionClock;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
@@ -76,7 +77,7 @@ class SessionList extends Composite<Div> {
         }
         var kind = SessionWords.kind(entry);
         if (!kind.isEmpty()) {
-            when.add(new Tag(kind, kind.startsWith("Flare") ? Tone.PAUSED : Tone.PLAIN));
+            when.add(new Tag(kind, entry.kind() == SessionKind.FLARE ? Tone.PAUSED : Tone.PLAIN));
         }
         return when;
     }
