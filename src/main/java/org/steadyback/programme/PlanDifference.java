@@ -38,15 +38,17 @@ public sealed interface PlanDifference {
         /** Another dose or schedule of what the form leaves out. */
         CHANGED_WHAT_IS_REMOVED,
         ADDED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Both left it out or changed it, and at least one of them has another exercise of its family in its place. */
+        REPLACED
     }
 
     /**
      * An exercise.
      *
      * @param was null: not asked then
-     * @param theirs null: not asked now
-     * @param mine null: the form leaves it out, or knows nothing of it
+     * @param theirs null: not asked now; of what was replaced, what stands in its place
+     * @param mine null: the form leaves it out, or knows nothing of it; of what was replaced or removed, what the form has in its place
      */
     record OfLine(
             Field field,

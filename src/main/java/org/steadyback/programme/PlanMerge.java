@@ -2,6 +2,8 @@ package org.steadyback.programme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ import org.steadyback.programme.PlanState.Line;
 /**
  * Two people at one programme: joins what one wants with what it has become meanwhile, line by line and field by field. A dose is one
  * field, and so is a schedule: sets of one and repetitions of the other would be a dose that nobody decided. Where both changed the
- * same, the one who asks chooses; until then their own stays. Knows no clock and no database.
+ * same, the one who asks chooses; until then their own stays. "Harder" and "Easier" take an exercise out and put another of its family
+ * in its place: that is a change of the line, so that nobody's withdrawal is undone by it unseen. Knows no clock and no database.
  */
 public final class PlanMerge {
 
@@ -31,22 +35,29 @@ public final class PlanMerge {
     private final PlanNow now;
     private final PlanState theirs;
     private final PlanState mine;
+    /** What stands in the place of a line that was taken out, on either side. */
+    private final Map<Line, Line> theirsInstead;
+
+    private final Map<Line, Line> mineInstead;
     private final List<PlanDifference> differences = new ArrayList<>();
 
-    private PlanMerge(PlanState base, PlanNow now, PlanState mine) {
+    private PlanMerge(PlanState base, PlanNow now, PlanState mine, Function<ExerciseId, String> families) {
         this.base = base;
         this.now = now;
         this.theirs = now.state();
         this.mine = mine;
+        theirsInstead = instead(base, theirs, families);
+        mineInstead = instead(base, mine, families);
     }
 
     /**
      * @param base as it was when the form was opened
      * @param now as it is
      * @param mine as the form wants it
+     * @param families of which family an exercise is
      */
-    public static PlanMerge of(PlanState base, PlanNow now, PlanState mine) {
-        var merge = new PlanMerge(base, now, mine);
+    public static PlanMerge of(PlanState base, PlanNow now, PlanState mine, Function<ExerciseId, String> families) {
+        var merge = new PlanMerge(base, now, mine, families);
         merge.compare();
         return merge;
     }
@@ -124,7 +135,8 @@ public final class PlanMerge {
         if (own == null) {
             if (!other.asksAs(was)) {
                 var author = now.since(Objects.requireNonNull(other.prescription()), was.number());
-                add(Field.CHANGED_WHAT_IS_REMOVED, was, other, null, !author.rules());
+                var instead = mineInstead.get(was);
+                add(Field.CHANGED_WHAT_IS_REMOVED, was, other, instead, !author.rules() || instead != null);
             }
             return;
         }
@@ -140,6 +152,9 @@ public final class PlanMerge {
     }
 
     private void compareAdded(Line other) {
+        if (toldAsReplaced(other)) {
+            return;
+        }
         var own = addedByMe(other.exercise());
         if (own == null || !own.asksAs(other)) {
             add(Field.ADDED, null, other, own, own != null);
@@ -148,9 +163,74 @@ public final class PlanMerge {
 
     private void compareWithdrawn(Line was) {
         var own = in(mine, was);
-        if (own != null) {
+        if (bothReplaced(was)) {
+            add(Field.REPLACED, was, theirsInstead.get(was), ofMine(was), true);
+        } else if (own != null) {
             add(Field.WITHDRAWN, was, null, own, !own.asksAs(was));
         }
+    }
+
+    /** What the form has of a line, or in its place. */
+    private @Nullable Line ofMine(Line was) {
+        var own = in(mine, was);
+        return own == null ? mineInstead.get(was) : own;
+    }
+
+    /** Taken out there, taken out or changed here, and not by both in the same way: only a person can choose. */
+    private boolean bothReplaced(Line was) {
+        if (in(theirs, was) != null) {
+            return false;
+        }
+        var own = in(mine, was);
+        var other = theirsInstead.get(was);
+        if (own != null) {
+            return other != null && !own.asksAs(was);
+        }
+        var instead = mineInstead.get(was);
+        boolean bothOut = other == null && instead == null;
+        // the same exercise in its place on both sides: its dose and days are compared as of any that both added
+        boolean same = other != null && instead != null && other.exercise().equals(instead.exercise());
+        return !bothOut && !same;
+    }
+
+    private boolean toldAsReplaced(Line added) {
+        return base.lines().stream().anyMatch(was -> added.equals(theirsInstead.get(was)) && bothReplaced(was));
+    }
+
+    /** Of what both have in the place of a line only one can stand: the other side's goes, unless theirs is chosen; then mine. */
+    private Set<Line> notTaken(Set<PlanDifference> choosingTheirs) {
+        var gone = new HashSet<Line>();
+        for (var was : base.lines()) {
+            boolean replaced = bothReplaced(was);
+            boolean taken =
+                    chosen(replaced ? Field.REPLACED : Field.CHANGED_WHAT_IS_REMOVED, was.exercise(), choosingTheirs);
+            var out = taken ? mineInstead.get(was) : replaced ? theirsInstead.get(was) : null;
+            if (out != null) {
+                gone.add(out);
+            }
+        }
+        return gone;
+    }
+
+    /** For each line taken out the one of its family that came in, first for first: a place in the order may have changed since. */
+    private static Map<Line, Line> instead(PlanState base, PlanState after, Function<ExerciseId, String> families) {
+        var cameIn = after.lines().stream()
+                .filter(line -> in(base, line) == null)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var instead = new HashMap<Line, Line>();
+        for (var was : base.lines()) {
+            if (in(after, was) == null) {
+                var family = families.apply(was.exercise());
+                cameIn.stream()
+                        .filter(line -> families.apply(line.exercise()).equals(family))
+                        .findFirst()
+                        .ifPresent(line -> {
+                            instead.put(was, line);
+                            cameIn.remove(line);
+                        });
+            }
+        }
+        return instead;
     }
 
     private void add(Field field, @Nullable Line was, @Nullable Line other, @Nullable Line own, boolean clash) {
@@ -161,15 +241,16 @@ public final class PlanMerge {
 
     private List<Line> lines(Set<PlanDifference> choosingTheirs) {
         var joined = new LinkedHashMap<ExerciseId, Line>();
+        var notTaken = notTaken(choosingTheirs);
         for (var other : theirs.lines()) {
-            var line = joined(other, choosingTheirs);
+            var line = notTaken.contains(other) ? null : joined(other, choosingTheirs);
             if (line != null) {
                 joined.put(line.exercise(), line);
             }
         }
         for (var own : mine.lines()) {
             var line = own.prescription() == null ? own : takenUpAgain(own, choosingTheirs);
-            if (line != null) {
+            if (line != null && !notTaken.contains(own)) {
                 joined.putIfAbsent(line.exercise(), line);
             }
         }
@@ -206,7 +287,8 @@ public final class PlanMerge {
         boolean wanted = in(theirs, own) == null
                 && was != null
                 && !own.asksAs(was)
-                && !chosen(Field.WITHDRAWN, own.exercise(), choosingTheirs);
+                && !chosen(Field.WITHDRAWN, own.exercise(), choosingTheirs)
+                && !chosen(Field.REPLACED, own.exercise(), choosingTheirs);
         return wanted ? Line.added(own.exercise(), own.dose(), own.schedule()) : null;
     }
 

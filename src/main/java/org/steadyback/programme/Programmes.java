@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +24,7 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.episode.Episodes;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.screening.Approvals;
 import org.steadyback.screening.Screening;
@@ -234,7 +236,23 @@ public class Programmes {
         return ProgrammeRows.histories(now, Map.of()).stream()
                 .filter(history -> history.programme().id().equals(command.programme()))
                 .findFirst()
-                .map(history -> PlanMerge.of(begun, history.now(), command.wanted(begun)));
+                .map(history -> PlanMerge.of(begun, history.now(), command.wanted(begun), families(history, command)));
+    }
+
+    /** Of all that was ever asked in it, also of what the library does not offer any more, and of what is added. */
+    private Function<ExerciseId, String> families(ProgrammeHistory history, ChangeProgramme command) {
+        var asked = history.programme().prescribed().stream()
+                .map(Prescribed::exercise)
+                .distinct()
+                .toList();
+        var families = new HashMap<ExerciseId, String>();
+        exercises.at(asked).forEach((key, card) -> families.put(key.id(), card.family()));
+        exercises
+                .current(command.items().stream()
+                        .map(one -> one.item().exercise())
+                        .toList())
+                .forEach((id, card) -> families.put(id, card.family()));
+        return id -> families.getOrDefault(id, id.value());
     }
 
     private Programme locked(PatientId patient, ProgrammeId programme) {

@@ -93,6 +93,22 @@ public final class DraftKeeper<T extends Record> extends Composite<Div> {
         drafts.find(of).ifPresent(this::restore);
     }
 
+    /**
+     * What the form is about has changed while it stands open: it begins anew on that, and of what was written what still holds is
+     * filled in, and kept.
+     *
+     * @param ground shows what the form is about now, and says how it stands when nothing is written
+     * @param before what was written until now
+     */
+    public void beginAnew(Supplier<T> ground, T before) {
+        filling = true;
+        var _ = fill.apply(ground.get());
+        fresh = now();
+        var _ = fill.apply(before);
+        filling = false;
+        changed();
+    }
+
     /** Something is another than before: kept, unless it is as it was at first. */
     public void changed() {
         if (key == null || filling) {

@@ -68,7 +68,7 @@ class PlanMergeTest {
         "BRI1 6*x7 WAL1 15x5 TIL1 10x3, BRI1 8x7 WAL1 20x5 TIL1 10x3, BRI1 6x7 WAL1 20x5 TIL1 10x3, BRI1 DOSE, ''",
     })
     void joins(String theirs, String mine, String joined, String told, String clashes) {
-        var merge = PlanMerge.of(plan(BASE), now(theirs), plan(mine));
+        var merge = merge(theirs, mine);
 
         assertThat(words(merge.joined(List.of()))).isEqualTo(joined);
         assertThat(names(merge.told())).isEqualTo(told);
@@ -85,15 +85,14 @@ class PlanMergeTest {
         "BRI1 8x7 WAL1 15x5 TIL1 10x3 +DOG1 5x3, BRI1 8x7 WAL1 15x5 TIL1 10x3 +DOG1 9x3, BRI1 8x7 WAL1 15x5 TIL1 10x3 DOG1 5x3",
     })
     void takesTheOthersWhereThatIsChosen(String theirs, String mine, String joined) {
-        var merge = PlanMerge.of(plan(BASE), now(theirs), plan(mine));
+        var merge = merge(theirs, mine);
 
         assertThat(words(merge.joined(merge.told()))).isEqualTo(joined);
     }
 
     @Test
     void ofSeveralClashesOnlyTheChosenIsTheOthers() {
-        var merge =
-                PlanMerge.of(plan(BASE), now("BRI1 9x7 WAL1 20x5 TIL1 10x3"), plan("BRI1 12x7 WAL1 30x5 TIL1 10x3"));
+        var merge = merge("BRI1 9x7 WAL1 20x5 TIL1 10x3", "BRI1 12x7 WAL1 30x5 TIL1 10x3");
         var told = merge.told();
 
         assertThat(names(told)).isEqualTo("BRI1 DOSE WAL1 DOSE");
@@ -103,7 +102,7 @@ class PlanMergeTest {
 
     @Test
     void aKeptLineGoesOnFromTheNewestVersionAndOneTakenUpAgainIsNew() {
-        var merge = PlanMerge.of(plan(BASE), now("BRI1 9x7 TIL1 10x3"), plan("BRI1 8x7 WAL1 20x5 TIL1 10x3 +DOG1 5x3"));
+        var merge = merge("BRI1 9x7 TIL1 10x3", "BRI1 8x7 WAL1 20x5 TIL1 10x3 +DOG1 5x3");
 
         var lines = merge.joined(List.of()).lines();
         assertThat(lines.get(0).prescription()).isEqualTo(id("BRI1"));
@@ -120,7 +119,7 @@ class PlanMergeTest {
         var theirs = state("Walk the dog", Mode.GUIDED, new Outlook(back, null));
         var mine = state("Walk", Mode.QUOTA, new Outlook(null, end));
 
-        var merge = PlanMerge.of(base, new PlanNow(theirs, List.of()), mine);
+        var merge = PlanMerge.of(base, new PlanNow(theirs, List.of()), mine, PlanMergeTest::family);
 
         assertThat(merge.joined(List.of())).isEqualTo(state("Walk the dog", Mode.QUOTA, new Outlook(back, end)));
         assertThat(names(merge.told())).isEqualTo("GOAL PREFERENCE");
@@ -132,7 +131,8 @@ class PlanMergeTest {
         var merge = PlanMerge.of(
                 state("Walk", Mode.GUIDED, Outlook.OPEN),
                 new PlanNow(state("Swim", Mode.GUIDED, Outlook.OPEN), List.of()),
-                state("Cycle", Mode.GUIDED, Outlook.OPEN));
+                state("Cycle", Mode.GUIDED, Outlook.OPEN),
+                PlanMergeTest::family);
 
         assertThat(merge.told()).singleElement().matches(PlanDifference::clash);
         assertThat(merge.joined(List.of()).goal()).isEqualTo("Cycle");
@@ -142,7 +142,11 @@ class PlanMergeTest {
     @Test
     void whatBothWantAlikeIsNotTold() {
         var wanted = state("Swim", Mode.QUOTA, new Outlook(null, LocalDate.of(2027, 1, 10)));
-        var merge = PlanMerge.of(state("Walk", Mode.GUIDED, Outlook.OPEN), new PlanNow(wanted, List.of()), wanted);
+        var merge = PlanMerge.of(
+                state("Walk", Mode.GUIDED, Outlook.OPEN),
+                new PlanNow(wanted, List.of()),
+                wanted,
+                PlanMergeTest::family);
 
         assertThat(merge.differences()).isEmpty();
         assertThat(merge.joined(List.of())).isEqualTo(wanted);
@@ -153,19 +157,74 @@ class PlanMergeTest {
         var base = state("Walk", Mode.GUIDED, Outlook.OPEN);
         var theirs = state("Walk", Mode.GUIDED, new Outlook(null, LocalDate.of(2027, 1, 10)));
 
-        assertThat(names(
-                        PlanMerge.of(base, new PlanNow(theirs, List.of()), base).told()))
+        assertThat(names(PlanMerge.of(base, new PlanNow(theirs, List.of()), base, PlanMergeTest::family)
+                        .told()))
                 .isEqualTo("PLANNED_UNTIL");
     }
 
     @Test
     void saysWhoChangedIt() {
-        var merge = PlanMerge.of(plan(BASE), now("BRI1 6*x7 WAL1 15x5 TIL1 10x3"), plan(BASE));
+        var merge = merge("BRI1 6*x7 WAL1 15x5 TIL1 10x3", BASE);
 
         assertThat(merge.differences())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         OfLine.class, line -> assertThat(line.author().by()).isEqualTo("Ben"));
+    }
+
+    /** A withdrawal is never undone unseen by a line's own replacement, nor the other way round. Mine stays until theirs is chosen. */
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        // withdrawn there; harder here, also where an exercise was put back by "Easier", or moved
+        "WAL1 15x5 TIL1 10x3, +BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        "WAL1 15x5 TIL1 10x3, +BRI1 8x7 WAL1 15x5 TIL1 10x3, BRI1 8x7 WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        "WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3 +BRI2 8x7, WAL1 15x5 TIL1 10x3 BRI2 8x7, WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        // harder there; removed here
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        // each another exercise in its place
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, +BRI3 4x7 WAL1 15x5 TIL1 10x3, BRI3 4x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        // harder there; another dose here: not both
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 9x7 WAL1 15x5 TIL1 10x3, BRI1 9x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 REPLACED",
+        // another dose there; harder here: not both
+        "BRI1 9x7 WAL1 15x5 TIL1 10x3, +BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 9x7 WAL1 15x5 TIL1 10x3, BRI1 CHANGED_WHAT_IS_REMOVED",
+        // eased by the rules there; harder here
+        "BRI1 6!x7 WAL1 15x5 TIL1 10x3, +BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 6x7 WAL1 15x5 TIL1 10x3, BRI1 CHANGED_WHAT_IS_REMOVED",
+        // the same harder one, at another dose
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, +BRI2 4x7 WAL1 15x5 TIL1 10x3, BRI2 4x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 ADDED",
+    })
+    void whereALineWasReplacedOneChooses(String theirs, String mine, String joined, String chosen, String clash) {
+        var merge = merge(theirs, mine);
+
+        assertThat(names(merge.told())).isEqualTo(clash);
+        assertThat(merge.told()).allMatch(PlanDifference::clash);
+        assertThat(merge.by()).isPresent();
+        assertThat(words(merge.joined(List.of()))).isEqualTo(joined);
+        assertThat(words(merge.joined(merge.told()))).isEqualTo(chosen);
+    }
+
+    /** Of another family, or in the place of a line that the other left alone: nothing was undone. */
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "WAL1 15x5 TIL1 10x3, WAL1 15x5 TIL1 10x3 +DOG1 5x3, WAL1 15x5 TIL1 10x3 DOG1 5x3, ''",
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, +BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, ''",
+        "BRI1 8x7 WAL1 15x5 TIL1 10x3, +BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, ''",
+        "+BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI1 8x7 WAL1 15x5 TIL1 10x3, BRI2 8x7 WAL1 15x5 TIL1 10x3, BRI2 ADDED BRI1 WITHDRAWN",
+    })
+    void whereNothingIsUndoneNobodyChooses(String theirs, String mine, String joined, String told) {
+        var merge = merge(theirs, mine);
+
+        assertThat(words(merge.joined(List.of()))).isEqualTo(joined);
+        assertThat(names(merge.told())).isEqualTo(told);
+        assertThat(merge.told()).noneMatch(PlanDifference::clash);
+    }
+
+    private static PlanMerge merge(String theirs, String mine) {
+        return PlanMerge.of(plan(BASE), now(theirs), plan(mine), PlanMergeTest::family);
+    }
+
+    /** Of "BRI2": BRI. */
+    private static String family(ExerciseId exercise) {
+        return exercise.value().substring(0, 3);
     }
 
     private static PlanState state(String goal, Mode mode, Outlook outlook) {
@@ -219,8 +278,8 @@ class PlanMergeTest {
     }
 
     private static PrescriptionId id(String exercise) {
-        return new PrescriptionId(
-                new UUID(7, List.of("BRI1", "WAL1", "TIL1", "DOG1").indexOf(exercise)));
+        return new PrescriptionId(new UUID(
+                7, List.of("BRI1", "WAL1", "TIL1", "DOG1", "BRI2", "BRI3").indexOf(exercise)));
     }
 
     private static String words(PlanState state) {

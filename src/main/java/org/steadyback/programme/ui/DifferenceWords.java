@@ -1,6 +1,7 @@
 package org.steadyback.programme.ui;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,14 @@ final class DifferenceWords {
         };
     }
 
-    private static String changed(OfLine line) {
+    private String changed(OfLine line) {
         return switch (line.field()) {
             case DOSE -> dose(line.theirs()) + " instead of " + dose(line.was());
             case SCHEDULE -> schedule(line.theirs()) + " instead of " + schedule(line.was());
             case CHANGED_WHAT_IS_REMOVED -> both(line.theirs()) + " instead of " + both(line.was());
             case ADDED -> "added, " + both(line.theirs());
             case WITHDRAWN -> "withdrawn";
+            case REPLACED -> line.theirs() == null ? "withdrawn" : named(line.theirs()) + " instead of it";
         };
     }
 
@@ -65,7 +67,7 @@ final class DifferenceWords {
                         + switch (line.field()) {
                             case DOSE -> ", dose";
                             case SCHEDULE -> ", days";
-                            case CHANGED_WHAT_IS_REMOVED, ADDED, WITHDRAWN -> "";
+                            case CHANGED_WHAT_IS_REMOVED, ADDED, WITHDRAWN, REPLACED -> "";
                         };
         };
     }
@@ -78,7 +80,8 @@ final class DifferenceWords {
                         switch (line.field()) {
                             case DOSE -> dose(line.mine());
                             case SCHEDULE -> schedule(line.mine());
-                            case CHANGED_WHAT_IS_REMOVED -> "removed";
+                            case CHANGED_WHAT_IS_REMOVED, REPLACED ->
+                                line.mine() == null ? "removed" : named(line.mine());
                             case ADDED, WITHDRAWN -> both(line.mine());
                         };
                 };
@@ -94,8 +97,15 @@ final class DifferenceWords {
                             case SCHEDULE -> schedule(line.theirs());
                             case CHANGED_WHAT_IS_REMOVED, ADDED -> both(line.theirs());
                             case WITHDRAWN -> "withdrawn";
+                            case REPLACED -> line.theirs() == null ? "withdrawn" : named(line.theirs());
                         };
                 };
+    }
+
+    /** What was chosen where both changed the same, beside what the other did: "Bridge: withdrawn (Ben Okafor). You chose yours: …". */
+    String chosen(PlanDifference difference, boolean theirs) {
+        var says = theirs ? theirs(difference) : mine(difference);
+        return of(difference) + ". You chose " + says.substring(0, 1).toLowerCase(Locale.UK) + says.substring(1) + ".";
     }
 
     private static String title(OfTerm term) {
@@ -124,6 +134,10 @@ final class DifferenceWords {
 
     private static String until(@Nullable LocalDate day) {
         return day == null ? "open end" : Dates.day(day);
+    }
+
+    private String named(PlanState.Line line) {
+        return names.apply(line.exercise()) + ", " + both(line);
     }
 
     private static String dose(PlanState.@Nullable Line line) {

@@ -34,6 +34,7 @@ import org.steadyback.programme.Mode;
 import org.steadyback.programme.Objection;
 import org.steadyback.programme.Outlook;
 import org.steadyback.programme.Overridden;
+import org.steadyback.programme.PlanDifference;
 import org.steadyback.programme.PlanFacts;
 import org.steadyback.programme.PlanMerge;
 import org.steadyback.programme.PlanState;
@@ -173,13 +174,15 @@ class PlanForm extends Composite<Div> {
     }
 
     private Notice whatIsAnotherNow(ProgrammeHistory open, String title, String by) {
-        var merge = PlanMerge.of(begunOn, open.now(), state());
+        var merge = merge(open);
         var names = names(open);
+        var words = new DifferenceWords(id -> names.getOrDefault(id, id.value()));
         return new Notice(Tone.ATTENTION, title, by + " Your own changes are still here. What is another now:")
                 .with(new MeanwhilePanel(
                         merge,
-                        new DifferenceWords(id -> names.getOrDefault(id, id.value())),
-                        choosingTheirs -> join(open, merge.joined(choosingTheirs)),
+                        words,
+                        choosingTheirs ->
+                                join(open, merge.joined(choosingTheirs), chosen(merge, words, choosingTheirs)),
                         this::showAsItIs));
     }
 
@@ -191,17 +194,36 @@ class PlanForm extends Composite<Div> {
     }
 
     /** Both are in the form now, and it goes on from the programme as it is. */
-    private void join(ProgrammeHistory open, PlanState joined) {
+    private void join(ProgrammeHistory open, PlanState joined, Component chosen) {
         var reasons = checks.reasons();
         begunOn = open.now().state();
         version = open.version();
         put(joined, WrittenPlan.State.of(joined, reasons()), terms.fromChosen());
         checks.giveReasons(reasons);
         say(new Notice(
-                Tone.PLAIN,
-                "Both are joined",
-                "Look the plan over once more; it counts when you press “Save changes”."));
+                        Tone.PLAIN,
+                        "Both are joined",
+                        "Look the plan over once more; it counts when you press “Save changes”.")
+                .with(chosen));
         keep();
+    }
+
+    /** What the other did stays named beside what was chosen. */
+    private static Component chosen(PlanMerge merge, DifferenceWords words, List<PlanDifference> choosingTheirs) {
+        var list = new UnorderedList();
+        merge.told().stream()
+                .filter(PlanDifference::clash)
+                .forEach(one -> list.add(new ListItem(words.chosen(one, choosingTheirs.contains(one)))));
+        list.setVisible(list.getComponentCount() > 0);
+        return list;
+    }
+
+    private PlanMerge merge(ProgrammeHistory open) {
+        var families = new HashMap<ExerciseId, String>();
+        open.cards().values().forEach(card -> families.put(card.id(), card.family()));
+        editor.drafts()
+                .forEach(line -> families.put(line.card().id(), line.card().family()));
+        return PlanMerge.of(begunOn, open.now(), state(), id -> families.getOrDefault(id, id.value()));
     }
 
     private Map<ExerciseId, String> names(ProgrammeHistory open) {
@@ -261,7 +283,7 @@ class PlanForm extends Composite<Div> {
         version = plan.version();
         put(plan.written().state(), plan.written(), plan.from());
         checks.giveReasons(plan.reasons());
-        var merge = PlanMerge.of(begunOn, open.now(), state());
+        var merge = merge(open);
         if (merge.quiet()) {
             var joined = merge.joined(List.of());
             begunOn = open.now().state();

@@ -205,9 +205,36 @@ class ClearForm extends Composite<Div> {
     /** Empty, but for what was written of it before. */
     void begin(AlertDesk desk) {
         show(desk);
+        beginOn(desk);
+        draft.begin(new DraftKey(DraftKind.CLEARANCE, patient));
+    }
+
+    private void beginOn(AlertDesk desk) {
         begunOn = open.stream().map(AlertOnPage::id).collect(Collectors.toCollection(TreeSet::new));
         report = newest(desk);
-        draft.begin(new DraftKey(DraftKind.CLEARANCE, patient));
+    }
+
+    /**
+     * The page is another than the form was begun on. It is judged as its draft would be in another tab: words stay as words, and
+     * nothing that was chosen for what stood before is chosen for what stands now.
+     */
+    void beginAnew(AlertDesk desk) {
+        var before = written();
+        pressed = false;
+        draft.beginAnew(
+                () -> {
+                    show(desk);
+                    beginOn(desk);
+                    return nothing();
+                },
+                before);
+        mark(List.of());
+        found.values().forEach(field -> field.setInvalid(false));
+    }
+
+    private WrittenClearance nothing() {
+        return new WrittenClearance(
+                begunOn, report, null, "", null, null, "", "", Map.of(), false, Map.of(), "", null, null, List.of());
     }
 
     /** What was said of the patient, or taken back, and when: what a clinician did about it is none. */
@@ -299,7 +326,7 @@ class ClearForm extends Composite<Div> {
     }
 
     /** The alerts of the page as they are now; what was typed before stays. */
-    void show(AlertDesk desk) {
+    private void show(AlertDesk desk) {
         open = desk.open();
         var keys = open.stream()
                 .flatMap(alert -> alert.items().stream())

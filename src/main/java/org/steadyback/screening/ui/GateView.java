@@ -312,7 +312,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    /** What was typed stays; what is new stands on the page before anybody clears it. */
+    /** Words stay, choices do not: what is new stands on the page before anybody clears it, and who, how and when are said of that. */
     private void overtaken(PatientId patient, Clearing.Overtaken overtaken) {
         var desk = clearances.desk(patient);
         if (desk.open().isEmpty()) {
@@ -326,8 +326,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                         + " Please look at it first.";
         refresh(patient);
         if (shown != null) {
-            shown.show(desk);
-            shown.refused("Nothing was cleared", words + " What you typed is kept as a draft.");
+            shown.beginAnew(desk);
+            shown.refused(
+                    "Nothing was cleared",
+                    words + " What you typed is kept as a draft; who, how, when, what was answered and what they may do"
+                            + " are to be said anew.");
         }
     }
 

@@ -123,6 +123,46 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
     }
 
     @Test
+    void aLineMadeHarderThatWasWithdrawnMeanwhileIsRefusedAndOneChooses() {
+        running("indoor walking", "Indoor walking bouts", "bridge", "Bridge");
+        clinic.as(anna, () -> {
+            open();
+            press("Harder: Bridge");
+            removeBehindTheScenes();
+            press("Save changes");
+            assertThat(text()).contains("Nothing was saved", "Bridge: withdrawn (Anna)");
+            assertThat(names()).as("saved").containsExactly("Indoor walking bouts");
+            press("Join both");
+            assertThat(text()).contains("Please choose where you both changed the same.");
+
+            choose("You both changed this: Bridge", false);
+            press("Join both");
+            assertThat(text())
+                    .contains("Both are joined", "Bridge: withdrawn (Anna). You chose yours: Bridge with march, ");
+            assertThat(lines()).containsExactly("Indoor walking bouts", "Bridge with march");
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(names()).containsExactly("Indoor walking bouts", "Bridge with march");
+        });
+    }
+
+    @Test
+    void aLineMadeHarderGoesWhereTheOthersWithdrawalIsChosen() {
+        running("indoor walking", "Indoor walking bouts", "bridge", "Bridge");
+        clinic.as(anna, () -> {
+            open();
+            press("Harder: Bridge");
+            removeBehindTheScenes();
+            press("Save changes");
+            choose("You both changed this: Bridge", true);
+            press("Join both");
+
+            assertThat(text()).contains("Bridge: withdrawn (Anna). You chose theirs: withdrawn.");
+            assertThat(lines()).containsExactly("Indoor walking bouts");
+        });
+    }
+
+    @Test
     void aPlanThatIsHalfWrittenIsThereTheNextTime() {
         running("bird dog", "Bird dog", "indoor walking", "Indoor walking bouts");
         clinic.as(anna, () -> {

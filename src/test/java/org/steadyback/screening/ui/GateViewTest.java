@@ -222,7 +222,7 @@ class GateViewTest extends SpringBrowserlessTest {
                     .contains(
                             "Nothing was cleared",
                             "Something newer came in while this page was open: Chest pain, or breathless at rest: yes. It came on ",
-                            "What you typed is kept as a draft.")
+                            "What you typed is kept as a draft; who, how, when, what was answered and what they may do are to be said anew.")
                     .contains("Clear the emergency: only after");
             assertThat($(com.vaadin.flow.component.html.Div.class)
                             .withClassName("sticky-bar")
@@ -234,10 +234,79 @@ class GateViewTest extends SpringBrowserlessTest {
                             "Nothing was cleared",
                             "Something newer came in while this page was open: Chest pain, or breathless at rest: yes. It came on ");
             assertThat(drafts.find(clearance())).as("kept as a draft").isPresent();
-            assertThat(findings().getFirst().getValue()).isEqualTo("Bladder scan normal, saddle feeling normal.");
+            assertThat(findings().stream().map(TextArea::getValue).toList())
+                    .containsExactlyInAnyOrder("Bladder scan normal, saddle feeling normal.", "");
             assertThat(screening.safetyOf(pat.patient()).stops()).isTrue();
             assertThat(clearances.desk(pat.patient()).open()).hasSize(2);
         });
+    }
+
+    /** What was ticked for a milder sign is said of nothing graver: in the tab where it was refused as in any other. */
+    @Test
+    void afterARefusedStaleClearanceOnlyWordsAreLeft() {
+        legNumb();
+        clinic.as(anna, () -> {
+            open();
+            fill();
+        });
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertOnlyWordsAreLeft();
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+            assertThat(clearances.desk(pat.patient()).open())
+                    .as("pressed again")
+                    .hasSize(2);
+
+            away();
+            open();
+            assertThat(text()).contains("This is your draft of");
+            assertOnlyWordsAreLeft();
+            test($(Button.class).withText("Discard draft").single()).click();
+            assertThat($(TextArea.class)
+                            .withCaption("What was advised")
+                            .single()
+                            .getValue())
+                    .isEmpty();
+        });
+    }
+
+    /** What was found of a sign that is closed by now stays to be read, and is a finding of nothing that is open. */
+    @Test
+    void whereAnotherHasClearedItAndANewerCameOnlyWordsAreLeft() {
+        emergency(Step.C2);
+        clinic.as(anna, () -> {
+            open();
+            fill();
+        });
+        clinic.as(anna, () -> clearings.clear(pat.patient(), GateAction.OK));
+        emergency(Step.V2);
+        clinic.as(anna, () -> {
+            test($(Button.class).withText("Clear and set what they may do").single())
+                    .click();
+
+            assertThat(text())
+                    .contains("Written before, for what is not open any more or came again: “Bladder scan normal");
+            assertOnlyWordsAreLeft();
+        });
+    }
+
+    private void assertOnlyWordsAreLeft() {
+        assertThat($(RadioButtonGroup.class).all())
+                .as("nothing is preset")
+                .isNotEmpty()
+                .allSatisfy(group ->
+                        assertThat(((RadioButtonGroup<?>) group).isEmpty()).isTrue());
+        assertThat($(DatePicker.class).withCaption("When: day").single().isEmpty())
+                .isTrue();
+        assertThat($(TextField.class).withCaption("When: time").single().getValue())
+                .isEmpty();
+        assertThat($(TextArea.class).withCaption("What was advised").single().getValue())
+                .isEqualTo("Come back at once if it changes.");
+        assertThat(text()).contains("Cannot be cleared yet: who saw or spoke with them, how, when");
     }
 
     @Test
