@@ -138,7 +138,7 @@ final class MyPatients {
                                           WHERE l.patient_id = p.patient_id AND l.note <> ''
                                             AND (settling.at IS NULL OR l.received_at > settling.at)
                                             AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id
-                                                               AND c.corrects = l.session_id)) w) texts
+                                                               AND c.corrects = l.session_id AND c.note = l.note)) w) texts
              WHERE (:all OR p.patient_id = ANY (:some)) AND EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
@@ -160,6 +160,7 @@ final class MyPatients {
      * @param startsWaiting measured starts that wait for a physio
      * @param boomed whether boom and bust was found in the last two weeks
      * @param texts what the patient wrote and nobody has answered or reviewed; a review since a stop that is open settles none
+     *     and no correction takes one away: it is left out only where the correction says the same
      * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
      */

@@ -28,7 +28,8 @@ import org.steadyback.screening.SafetyAlerts;
  *
  * @param cameIn what had come in by then
  * @param stops what raised the alerts that stop or stopped
- * @param newBefore how many sessions came in since my last review and are from before the days that are shown
+ * @param newBefore how many sessions came in since my last review and are from before the days that are shown; one that was
+ *     corrected counts if it has words that its correction has not
  * @param stoppedSince when the first of the stops that are open was raised; {@code null} = none is
  */
 record History(
@@ -51,7 +52,8 @@ record History(
                        AND l.received_at > coalesce((SELECT max(m.reviewed_at) FROM review m
                                                       WHERE m.patient_id = :patient AND m.reviewed_by = :me), '-infinity')
                        AND NOT EXISTS (SELECT FROM session_log c
-                                        WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)) AS new_before, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
+                                        WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id
+                                          AND l.note IN ('', c.note))) AS new_before, h.kind, h.what, h.answer, h.note, h.decided_by, h.at, a.display_name
               FROM patient p
               LEFT JOIN (SELECT patient_id, 'REVIEW' AS kind, '' AS what, '' AS answer, note, reviewed_by AS decided_by,
                                 reviewed_at AS at FROM review

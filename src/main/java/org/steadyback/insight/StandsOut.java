@@ -29,7 +29,7 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
         var counting = newestFirst.stream()
                 .filter(session -> !session.entry().superseded())
                 .toList();
-        var all = new ArrayList<StandsOut>();
+        var all = new ArrayList<>(unread(newestFirst));
         for (int i = 0; i < counting.size(); i++) {
             var session = counting.get(i);
             if (session.isNew()) {
@@ -38,7 +38,24 @@ public record StandsOut(LocalDate day, boolean stop, String words) {
                 all.addAll(untilSettled(session.entry()));
             }
         }
+        all.sort(Comparator.comparing(StandsOut::day).reversed());
         return List.copyOf(all);
+    }
+
+    /** Words to be read that a correction took out before anybody had read them: it takes nothing back of what was sent. */
+    private static List<StandsOut> unread(List<ReviewedSession> all) {
+        return all.stream()
+                .filter(session -> session.isNew() || session.stopOpen())
+                .map(ReviewedSession::entry)
+                .filter(entry -> entry.superseded()
+                        && WatchWords.ENGLISH.areToBeRead(entry.note())
+                        && all.stream().noneMatch(other -> saysAgain(other.entry(), entry)))
+                .map(entry -> new StandsOut(entry.day(), true, note(entry) + ", corrected later"))
+                .toList();
+    }
+
+    private static boolean saysAgain(SessionEntry correction, SessionEntry corrected) {
+        return corrected.id().equals(correction.corrects()) && correction.note().equals(corrected.note());
     }
 
     static List<StandsOut> newestFirst(List<StandsOut> some, List<StandsOut> more) {

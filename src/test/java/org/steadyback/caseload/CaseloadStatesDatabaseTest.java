@@ -22,6 +22,7 @@ import org.steadyback.caseload.need.Reason;
 import org.steadyback.episode.Episodes;
 import org.steadyback.episode.PausePatient;
 import org.steadyback.insight.ReviewReader;
+import org.steadyback.insight.StandsOut;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.Period;
@@ -117,6 +118,34 @@ class CaseloadStatesDatabaseTest {
 
         pat.reviewed(TODAY, "Rung");
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    /** A correction mends a number; it does not take back what nobody has read. */
+    @Test
+    void aCorrectionTakesNoWordsOffTheListUntilSomebodyOfTheTeamHasReviewedThem() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        var first = pat.didSome(daysAgo(2), new Felt(3, 3, 3, "I want to end my life", Set.of()), null, 10);
+        assertThat(row(pat).need().words()).isEqualTo("Perhaps about self-harm, in the note of a session of 16 Nov");
+
+        var second = pat.didSome(daysAgo(2), new Felt(3, 4, 3, "I want to end my life", Set.of()), first, 10);
+        assertThat(row(pat).need().words())
+                .as("said again by the correction: once")
+                .isEqualTo("Perhaps about self-harm, in the note of a session of 16 Nov");
+
+        var third = pat.didSome(daysAgo(2), new Felt(3, 4, 3, "All fine", Set.of()), second, 10);
+        pat.didSome(daysAgo(2), new Felt(3, 4, 3, "", Set.of()), third, 10);
+        assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
+        assertThat(row(pat).need().place()).isEqualTo(Need.Place.REVIEW);
+        assertThat(row(pat).need().words()).isEqualTo("Perhaps about self-harm, in the note of a session of 16 Nov");
+        assertThat(ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).standsOut())
+                .as("the old words are where the row leads to")
+                .extracting(StandsOut::words, StandsOut::stop)
+                .contains(tuple("Note: “I want to end my life”, corrected later", true));
+
+        pat.reviewed(daysAgo(1), "Rung");
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+        assertThat(ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).standsOut())
+                .noneMatch(StandsOut::stop);
     }
 
     /** One press on "Conclude review" is no answer to a red flag while its stop is open. */
