@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something to open, whose content is made when it is opened for the first time. Closed, as most stay, it costs next to
  * nothing: neither in what is sent to the browser nor in what the server remembers of the page.
  */
-public class LaterDetails extends NativeDetails {
+public class LaterDetails extends NativeDetails implements Unsent.Opens {
 
     private transient @Nullable Supplier<? extends Component> maker;
     private @Nullable Component made;
@@ -27,6 +27,13 @@ public class LaterDetails extends NativeDetails {
     public LaterDetails(String summary, Supplier<? extends Component> maker) {
         this(summary);
         replaceContent(maker);
+    }
+
+    /** Opened by the page, not by a click. */
+    @Override
+    public void open() {
+        setOpen(true);
+        make();
     }
 
     /** Replaces what it shows or would show: at once if it is open. */

@@ -27,6 +27,7 @@ import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Tone;
+import org.steadyback.uikit.Unsent;
 
 /** What the patient says to the plan, and which movements feel unsafe: for the physio. */
 class AgreementPanel extends Composite<Div> {
@@ -92,7 +93,7 @@ class AgreementPanel extends Composite<Div> {
         });
         var form = new Div(words, send);
         form.addClassName("reply-form");
-        return form;
+        return Unsent.named("reply", form);
     }
 
     private static Notice avoided(List<AskedExercise> avoided, Confidence confidence, List<AskedExercise> asked) {

@@ -18,6 +18,7 @@ import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
+import org.steadyback.uikit.Unsent;
 
 /** What the patient said is not right: what is open with its answers, what hurts first; the rest to unfold. */
 class ComplaintsPanel extends Composite<Div> {
@@ -72,7 +73,7 @@ class ComplaintsPanel extends Composite<Div> {
         List.of(seen, changed, reply).forEach(button -> button.setAriaLabel(button.getText() + ": " + name(one)));
         var form = new Div(words, reply, seen, changed);
         form.addClassName("reply-form");
-        return notice.with(form);
+        return notice.with(Unsent.named("complaint-" + one.id(), form));
     }
 
     private static Component settled(List<Complaint> settled, ZoneId zone) {

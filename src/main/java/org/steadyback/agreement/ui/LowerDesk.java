@@ -1,8 +1,11 @@
 package org.steadyback.agreement.ui;
 
+import java.util.function.Consumer;
+
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.LowerDose;
 import org.steadyback.progression.OwnDoses;
 import org.steadyback.uikit.Notices;
@@ -17,12 +20,12 @@ class LowerDesk {
         this.doses = doses;
     }
 
-    /** @param onLowered shows the plan anew */
-    MyExercises.OnLower of(PatientId patient, Runnable onLowered) {
+    /** @param onLowered shows the plan anew; told what was lowered */
+    MyExercises.OnLower of(PatientId patient, Consumer<PrescriptionId> onLowered) {
         return (prescription, less) -> {
             switch (doses.lower(new LowerDose(patient, prescription, less.amount(), less.why()))) {
                 case OwnDoses.Lowering.Lowered(var what) -> {
-                    onLowered.run();
+                    onLowered.accept(prescription);
                     Notices.done(what);
                 }
                 case OwnDoses.Lowering.Refused(var sentence) -> Notices.refused(sentence);

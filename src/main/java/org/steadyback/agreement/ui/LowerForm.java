@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.WatchWords;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.OwnWords;
@@ -17,6 +18,11 @@ class LowerForm extends LaterDetails {
 
     /** How much, and perhaps why. */
     record Less(int amount, String why) {}
+
+    /** As the form of one exercise is known on a page. */
+    static String nameOf(PrescriptionId prescription) {
+        return "less-" + prescription;
+    }
 
     LowerForm(String exercise, Dose dose, boolean held, Consumer<Less> onLower) {
         super("Less for now");

@@ -25,6 +25,7 @@ import org.steadyback.screening.Withheld;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Unsent;
 
 /** The exercises of a plan as the patient reads them: what, how much, when, how, why. */
 class MyExercises extends Composite<UnorderedList> {
@@ -73,14 +74,19 @@ class MyExercises extends Composite<UnorderedList> {
                 .filter(_ -> offered.plan())
                 .ifPresent(place -> item.add(new LadderLine(place)));
         var dose = word.coming().map(Asked::dose).orElse(exercise.asked().dose());
-        item.add(new LowerForm(
-                card.name(),
-                dose,
-                QuotaWords.holdGrows(dose, card),
-                less -> ways.less().lower(exercise.asked().prescription(), less)));
+        var prescription = exercise.asked().prescription();
+        item.add(Unsent.named(
+                LowerForm.nameOf(prescription),
+                new LowerForm(
+                        card.name(),
+                        dose,
+                        QuotaWords.holdGrows(dose, card),
+                        less -> ways.less().lower(prescription, less))));
         item.add(
-                new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways)),
-                new SaidLines(said.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
+                Unsent.named(
+                        "not-right-" + prescription,
+                        new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways))),
+                new SaidLines(said.saidOf(prescription), since(plan), plan.zone()));
         item.addClassName("plan-item");
         return item;
     }

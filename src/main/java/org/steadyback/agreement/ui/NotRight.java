@@ -23,6 +23,7 @@ import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
+import org.steadyback.uikit.Unsent;
 
 /** "Not right for me": why, and at once what can be done about it. */
 class NotRight extends Composite<Div> {
@@ -91,11 +92,14 @@ class NotRight extends Composite<Div> {
     }
 
     private Component less() {
-        return new LowerForm(
-                about.card().name(),
-                next,
-                QuotaWords.holdGrows(next, about.card()),
-                less -> ways.less().lower(about.asked().prescription(), less));
+        var prescription = about.asked().prescription();
+        return Unsent.named(
+                LowerForm.nameOf(prescription),
+                new LowerForm(
+                        about.card().name(),
+                        next,
+                        QuotaWords.holdGrows(next, about.card()),
+                        less -> ways.less().lower(prescription, less)));
     }
 
     private Component instead(Heard heard, Heard.Instead one) {

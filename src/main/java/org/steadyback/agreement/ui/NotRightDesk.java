@@ -1,5 +1,7 @@
 package org.steadyback.agreement.ui;
 
+import java.util.function.Consumer;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
@@ -56,13 +58,15 @@ class NotRightDesk {
         }
     }
 
-    Ways of(PatientId patient, Runnable refresh) {
-        return new Ways(this, patient, less.of(patient, refresh), refresh);
+    /** @param onLowered told what was lowered; shows the page anew too */
+    Ways of(PatientId patient, Runnable refresh, Consumer<PrescriptionId> onLowered) {
+        return new Ways(this, patient, less.of(patient, onLowered), refresh);
     }
 
     /** On the page of one exercise: what was said of it, and the form. */
     Div section(PatientId patient, MyExercise exercise, Asked asked) {
-        var ways = of(patient, () -> UI.getCurrent().navigate(Paths.ME_PLAN));
+        Runnable toPlan = () -> UI.getCurrent().navigate(Paths.ME_PLAN);
+        var ways = of(patient, toPlan, _ -> toPlan.run());
         var about = new AskedExercise(asked, exercise.content().card());
         var since = exercise.today()
                 .minusDays(SaidLines.SHOWN_DAYS)

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
@@ -21,6 +22,7 @@ import org.steadyback.agreement.AgreementReader;
 import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.Confidence;
 import org.steadyback.agreement.MovementConfidence;
+import org.steadyback.agreement.PlanAnswered;
 import org.steadyback.agreement.PlanAnswers;
 import org.steadyback.agreement.RateMovements;
 import org.steadyback.agreement.SuggestedPlan;
@@ -39,6 +41,7 @@ import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
+import org.steadyback.uikit.Unsent;
 
 /** The patient's plan in plain words: what, how much, when, and why. */
 @Route(Paths.ME_PLAN)
@@ -47,6 +50,9 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/complaint.css")
 class PlanView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final String WISH = "wish";
+    private static final String MOVEMENTS = "movements";
 
     private final transient AgreementReader agreement;
     private final transient ProgrammeReader reader;
@@ -85,6 +91,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         show();
     }
 
+    /** @param sent the form that was sent; what is filled in in others stays; null = none was */
+    private void showAgain(@Nullable String sent) {
+        Unsent.keep(this, sent, this::show);
+    }
+
     private void show() {
         getContent().removeAll();
         var patient = current.require().patient();
@@ -98,7 +109,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         var command = new AnswerPlan(
                 current.require().patient(), plan.programme(), plan.suggested().at(), says);
         var answered = answers.answer(command);
-        show();
+        boolean wishSent = answered == PlanAnswered.KEPT && says instanceof AnswerPlan.Says.Change;
+        showAgain(wishSent ? WISH : null);
         switch (answered) {
             case KEPT -> Notices.done("Saved. " + plan.suggested().by() + " can see your answer.");
             case CHANGED_MEANWHILE ->
@@ -112,7 +124,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
 
     private void rate(SuggestedPlan plan, List<RateMovements.Rating> ratings) {
         movements.rate(new RateMovements(current.require().patient(), plan.programme(), ratings));
-        show();
+        showAgain(MOVEMENTS);
         Notices.done("Saved. Thank you.");
     }
 
@@ -145,19 +157,27 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         }
         said.suggested()
                 .ifPresent(suggested -> getContent()
-                        .add(new SuggestionPanel(
-                                suggested,
-                                plan.exercises(),
-                                plan.zone(),
-                                offered.plan(),
-                                says -> answer(suggested, says))));
+                        .add(Unsent.named(
+                                WISH,
+                                new SuggestionPanel(
+                                        suggested,
+                                        plan.exercises(),
+                                        plan.zone(),
+                                        offered.plan(),
+                                        says -> answer(suggested, says)))));
         if (!plan.goal().isBlank()) {
             var goal = new Paragraph("“" + plan.goal() + "”");
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph("Your goal"), goal));
         }
         var exercises = new MyExercises(
-                plan, said, offered, notRight.of(current.require().patient(), this::show));
+                plan,
+                said,
+                offered,
+                notRight.of(
+                        current.require().patient(),
+                        () -> showAgain(null),
+                        lowered -> showAgain(LowerForm.nameOf(lowered))));
         if (!offered.plan()) {
             // its names are there to read; nothing of it is told as something to do
             getContent().add(exercises);
@@ -174,7 +194,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         said.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());
             if (!open.isEmpty()) {
-                getContent().add(new ConfidenceForm(open, ratings -> rate(suggested, ratings)));
+                getContent()
+                        .add(Unsent.named(MOVEMENTS, new ConfidenceForm(open, ratings -> rate(suggested, ratings))));
             }
         });
     }

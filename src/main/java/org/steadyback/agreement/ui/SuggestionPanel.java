@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.PlanWish;
@@ -17,9 +18,10 @@ import org.steadyback.programme.AskedExercise;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
+import org.steadyback.uikit.Unsent;
 
 /** What the physio suggests, and the patient's answer to it (S05). Nothing waits for the answer. */
-class SuggestionPanel extends Composite<Div> {
+class SuggestionPanel extends Composite<Div> implements Unsent.Opens {
 
     interface Answers {
         void with(AnswerPlan.Says says);
@@ -29,6 +31,7 @@ class SuggestionPanel extends Composite<Div> {
     private final transient Answers answers;
     private final boolean planOpen;
     private final String physio;
+    private @Nullable Button change;
 
     /** @param planOpen whether the plan may be done now; only then it can be agreed to */
     SuggestionPanel(SuggestedPlan plan, List<AskedExercise> exercises, ZoneId zone, boolean planOpen, Answers answers) {
@@ -103,11 +106,19 @@ class SuggestionPanel extends Composite<Div> {
 
     private Button change(String word) {
         var button = new Button(word);
-        button.addClickListener(_ -> {
-            button.setVisible(false);
-            getContent().add(new ChangeWishForm(physio, exercises, answers::with));
-        });
+        button.addClickListener(_ -> open());
+        change = button;
         return button;
+    }
+
+    /** The form of the wish. */
+    @Override
+    public void open() {
+        if (change != null) {
+            change.setVisible(false);
+            change = null;
+            getContent().add(new ChangeWishForm(physio, exercises, answers::with));
+        }
     }
 
     private static Div actions(Button... buttons) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.uikit.Unsent;
+
 /** Ends a programme, with a reason. */
-class EndForm extends Composite<NativeDetails> {
+class EndForm extends Composite<NativeDetails> implements Unsent.Opens {
 
     private final TextField reason = new TextField("Why it ends");
     private final transient Consumer<String> onEnd;
@@ -33,6 +35,11 @@ class EndForm extends Composite<NativeDetails> {
         form.addClassName("form");
         getContent().setSummaryText("End this programme");
         getContent().setContent(form);
+    }
+
+    @Override
+    public void open() {
+        getContent().setOpen(true);
     }
 
     private void submit() {

@@ -39,6 +39,7 @@ import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Unsent;
 
 /** UC-01: the physio starts a programme, changes it, ends it, and reads what was asked. */
 @Route(value = Paths.CHART_PROGRAMME, layout = ChartLayout.class)
@@ -103,14 +104,14 @@ class ProgrammeView extends Composite<Div> implements BeforeEnterObserver {
         var zone = draft.zone();
         form.change(patient, draft, open, filled -> change(patient, id, filled, zone));
         builder.add(parts(ChartPanel.Place.HEAD, patient, draft));
-        builder.add(form, new EndForm(reason -> end(patient, id, reason)));
+        builder.add(form, Unsent.named("end", new EndForm(reason -> end(patient, id, reason))));
     }
 
     /** What other modules put there. */
     private List<Component> parts(ChartPanel.Place place, PatientId patient, ProgrammeDraft draft) {
         return panels.orderedStream()
                 .filter(panel -> panel.place() == place)
-                .map(panel -> panel.of(patient, draft, () -> show(patient)))
+                .map(panel -> panel.of(patient, draft, () -> Unsent.keep(this, null, () -> show(patient))))
                 .toList();
     }
 

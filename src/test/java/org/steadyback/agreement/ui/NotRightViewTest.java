@@ -153,6 +153,55 @@ class NotRightViewTest extends SpringBrowserlessTest {
                 .hasSize(1);
     }
 
+    /** A page that is drawn anew for another form loses nothing of what is being typed. */
+    @Test
+    void whatIsBeingTypedStaysWhenAnotherFormOfThePageIsSent() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            unfold("Not right for me");
+            group().setValue(ComplaintReason.TOO_HARD);
+            $(TextArea.class)
+                    .withCaption("In your own words, if you like")
+                    .single()
+                    .setValue("My left knee gives");
+
+            press("Save");
+            assertThat(text()).doesNotContain("How safe do these movements feel?");
+            assertThat(typed()).isEqualTo("My left knee gives");
+
+            press("Ask to change it");
+            $(TextArea.class).withCaption("In your own words").single().setValue("Fewer days");
+            unfold("Less for now");
+            press("Ask less of me: Chair squat, light touch");
+            assertThat(group().getValue()).isEqualTo(ComplaintReason.TOO_HARD);
+            assertThat(typed()).isEqualTo("My left knee gives");
+            assertThat($(NativeDetails.class).all())
+                    .filteredOn(NativeDetails::isOpen)
+                    .extracting(NativeDetails::getSummaryText)
+                    .as("only what holds unsent words is open")
+                    .containsExactly("Not right for me");
+            assertThat($(TextArea.class)
+                            .withCaption("In your own words")
+                            .single()
+                            .getValue())
+                    .isEqualTo("Fewer days");
+
+            press("Send to Anna");
+            assertThat(text()).contains("“Fewer days”");
+            assertThat($(TextArea.class).withCaption("In your own words").exists())
+                    .as("what was sent is not offered once more")
+                    .isFalse();
+            assertThat(typed()).isEqualTo("My left knee gives");
+        });
+    }
+
+    private String typed() {
+        return $(TextArea.class)
+                .withCaption("In your own words, if you like")
+                .single()
+                .getValue();
+    }
+
     @Test
     void aReasonIsWanted() {
         clinic.as(pat.account(), () -> {
@@ -194,6 +243,31 @@ class NotRightViewTest extends SpringBrowserlessTest {
             assertThat(text()).contains("Anna says: “Use a higher chair.”");
             navigate(MyExerciseView.class, Map.of("slug", "chair-squat-light-touch"));
             assertThat(text()).contains("Anna says: “Use a higher chair.”");
+        });
+    }
+
+    @Test
+    void thePhysiosLineStaysWhenAnotherComplaintIsAnswered() {
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            tell(ComplaintReason.HURTS, "In the left knee");
+            navigate(PlanView.class);
+            tell(ComplaintReason.TOO_HARD, "Too deep");
+        });
+        newTab();
+        clinic.as(anna, () -> {
+            UI.getCurrent().navigate(Paths.programme(pat.patient()));
+            var lines = $(TextField.class).withCaption("Line to the patient").all();
+            assertThat(lines).as("what hurts stands first").hasSize(2);
+            lines.getLast().setValue("Use a higher chair.");
+            press("Mark as seen: Chair squat, light touch");
+
+            assertThat(text()).contains("“Too deep”", "answered (1)");
+            assertThat($(TextField.class)
+                            .withCaption("Line to the patient")
+                            .single()
+                            .getValue())
+                    .isEqualTo("Use a higher chair.");
         });
     }
 
