@@ -27,7 +27,7 @@ public final class Unsent {
         void open();
     }
 
-    /** A form by which it is known again on the page that is drawn anew; unique on it. */
+    /** @param name by which the form is known again on the page that is drawn anew; unique on the page */
     public static <C extends Component> C named(String name, C form) {
         ComponentUtil.setData(form, FORM, name);
         return form;
