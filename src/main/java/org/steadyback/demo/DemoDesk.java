@@ -3,6 +3,7 @@ package org.steadyback.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,10 @@ class DemoDesk {
 
     /** A younger quota plan is left for whoever tries the demo. */
     private static final int NEW_PLAN_DAYS = 16;
+
+    /** Whatever the day of the week, somebody has nothing that waits: a caseload has such people, too. */
+    private static final Set<String> SEEN_TO =
+            Set.of("Ólafur Jóhannsson", "Kate Sullivan", "山田 花子", "Nguyễn Thị Minh Khai", "Robert Quinn");
 
     private final Episodes episodes;
     private final Screening screening;
@@ -168,6 +173,10 @@ class DemoDesk {
             case SLIPPING, SILENT -> "A short version counts too. Which exercise fits your day best?";
             default -> "Thank you, I have read your log. We will talk about it at your next visit.";
         };
+        conclude(one, note);
+    }
+
+    private void conclude(DemoCase one, String note) {
         staff.as(
                 one.physio(),
                 () -> reviews.conclude(new ConcludeReview(one.patient(), reviews.soFar(one.patient()), note)));
@@ -176,6 +185,9 @@ class DemoDesk {
 
     /** The evening before the demo is tried: most of what waits is answered; what needs no thought, and some more, is left. */
     void lastEvening(DemoCase one) {
+        if (SEEN_TO.contains(one.person().name()) && one.lastSession().isPresent()) {
+            conclude(one, "All is well. Go on as you are.");
+        }
         if (one.takenIn() && one.number() % 3 != 0) {
             staff.as(one.physio(), () -> decisions.answerWhatNeedsThought(one));
         }

@@ -84,9 +84,7 @@ public record QuotaPage(ProgrammePlan programme, LocalDate today, List<QuotaDraf
                 .toList();
         var versions = programme.versionsOf(prescription);
         return new QuotaWeeks(approved, own, today, draft.version().quotas().inFlare())
-                .all(
-                        draft.start(),
-                        week -> askedIn(week, versions, approved).orElse(draft.start()));
+                .all(draft.start(), week -> askedIn(week, versions, approved).orElse(draft.start()));
     }
 
     private static Optional<BigDecimal> askedIn(

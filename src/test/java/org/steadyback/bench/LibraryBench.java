@@ -82,7 +82,8 @@ final class LibraryBench {
                         "%s each, %s the slowest; %.1f KB packed each, %.1f KB the largest"
                                 .formatted(
                                         Row.millis(Median.of(nanos)),
-                                        Row.millis((double) Arrays.stream(nanos).max().orElseThrow()),
+                                        Row.millis((double)
+                                                Arrays.stream(nanos).max().orElseThrow()),
                                         sum / slugs.size(),
                                         most),
                         "≤ %s KB each".formatted(MOST_FIGURE_KB),

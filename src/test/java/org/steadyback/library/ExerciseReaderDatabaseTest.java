@@ -92,8 +92,8 @@ class ExerciseReaderDatabaseTest {
         var card = reader.current(Set.of(BRIDGE)).get(BRIDGE);
 
         assertThat(reader.bySlug("bridge")).containsSame(card);
-        assertThat(reader.search(ExerciseFilter.words("bridge"))).anySatisfy(found -> assertThat(found)
-                .isSameAs(card));
+        assertThat(reader.search(ExerciseFilter.words("bridge")))
+                .anySatisfy(found -> assertThat(found).isSameAs(card));
     }
 
     @Test

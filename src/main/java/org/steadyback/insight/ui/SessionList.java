@@ -18,8 +18,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.insight.ReviewedSession;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
-import org.steadyback.session.SessionKind;
 import org.steadyback.session.SessionClock;
+import org.steadyback.session.SessionKind;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
 

@@ -19,7 +19,6 @@ import org.steadyback.education.MarkArticle;
 import org.steadyback.education.ReadingReader;
 import org.steadyback.education.Readings;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
 import org.steadyback.uikit.Paths;
 
