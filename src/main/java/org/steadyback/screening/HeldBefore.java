@@ -1,6 +1,8 @@
 package org.steadyback.screening;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.steadyback.kernel.PatientId;
 
@@ -12,4 +14,18 @@ public interface HeldBefore {
 
     /** The most urgent advice that is held for this patient; empty = nothing, or nothing that stops. */
     Optional<Advice> adviceFor(PatientId patient);
+
+    /**
+     * In place of what was held by this id; its time begins anew.
+     *
+     * @param advice what it leads to once it is sent
+     * @param send stores it; it may run on another thread, and again where it failed
+     */
+    void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send);
+
+    /** Before it was sent: as if it had never been said. False where nothing is held, or no longer. */
+    boolean takeBack(UUID id, PatientId patient);
+
+    /** Once: whoever comes second finds it sent. */
+    void send(UUID id, PatientId patient);
 }

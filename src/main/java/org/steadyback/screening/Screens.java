@@ -10,14 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import org.steadyback.access.ActingAs;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
+import org.steadyback.access.Role;
+import org.steadyback.access.SignedIn;
 import org.steadyback.episode.EpisodeHead;
 import org.steadyback.episode.EpisodeReader;
 import org.steadyback.kernel.PatientId;
@@ -58,6 +69,9 @@ public class Screens {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final Clock clock;
+    private final HeldBefore held;
+    private final ActingAs acting;
+    private final TransactionTemplate alone;
     private final Screen rules = Screen.DEFAULT;
 
     Screens(
@@ -70,7 +84,10 @@ public class Screens {
             EpisodeReader episodes,
             CurrentAccount current,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            HeldBefore held,
+            ActingAs acting,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.screening = screening;
         this.turns = turns;
@@ -81,6 +98,10 @@ public class Screens {
         this.current = current;
         this.audit = audit;
         this.clock = clock;
+        this.held = held;
+        this.acting = acting;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Where this screen stands for whoever asks: the replies they gave today, and what comes next. */
@@ -92,13 +113,123 @@ public class Screens {
         return new Sitting(new Interview(kind, known(patient)), sheet);
     }
 
+    /**
+     * One reply, kept at once. What a patient ticks in the weekly check is held as well, as before a flare (ADR 0044): its questions
+     * left, or not answered within their minute, are left out, and that counts as the worse answer (fact sheet §2.9, order).
+     */
     @PreAuthorize("@care.reads(#command.patient())")
     public Answered answer(AnswerStep command) {
+        var patient = command.patient();
+        var by = current.require();
+        if (command.kind() != ScreenKind.WEEKLY || by.role() != Role.PATIENT) {
+            return reply(command);
+        }
+        @Nullable
+        Runnable before =
+                held.takeBack(weekly(patient), patient) ? holding(patient, by, sit(patient, ScreenKind.WEEKLY)) : null;
+        var then = new AtomicReference<@Nullable Runnable>(before);
+        holdAfterwards(then, before);
+        var answered = reply(command);
+        then.set(
+                switch (answered) {
+                    case Answered.GoOn(var sitting) -> holding(patient, by, sitting);
+                    case Answered.NotUnderstood() -> before;
+                    case Answered.ActNow _, Answered.Finished _ -> null;
+                });
+        return answered;
+    }
+
+    /** The page of the weekly check is left: what was ticked and not answered is left out. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public void left(PatientId patient) {
+        held.send(weekly(patient), patient);
+    }
+
+    /**
+     * "No, I tapped by mistake", to what was ticked in the weekly check: as if it had never been said.
+     *
+     * @return false where it was sent before; then only a clinician changes it
+     */
+    @PreAuthorize("@care.reads(#patient)")
+    public boolean untick(PatientId patient) {
+        var by = current.require();
+        if (by.role() == Role.PATIENT) {
+            @Nullable
+            Runnable before = held.takeBack(weekly(patient), patient)
+                    ? holding(patient, by, sit(patient, ScreenKind.WEEKLY))
+                    : null;
+            holdAfterwards(new AtomicReference<@Nullable Runnable>(), before);
+        }
+        boolean open = sit(patient, ScreenKind.WEEKLY).sheet().reply(Step.NEWS).isPresent();
+        if (open) {
+            store.drop(patient, by);
+        }
+        return open;
+    }
+
+    /** One a patient, as there is one draft of it. */
+    private static UUID weekly(PatientId patient) {
+        return patient.value();
+    }
+
+    /** Only what is stored is held; what could not be stored leaves held what was. */
+    private static void holdAfterwards(AtomicReference<@Nullable Runnable> stored, @Nullable Runnable before) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                var hold = status == STATUS_COMMITTED ? stored.get() : before;
+                if (hold != null) {
+                    hold.run();
+                }
+            }
+        });
+    }
+
+    /** Holds a weekly check with what is open in it; null where leaving it out asks nobody to look. */
+    private @Nullable Runnable holding(PatientId patient, SignedIn by, Sitting sitting) {
+        var answers = sitting.interview().answers(sitting.sheet());
+        var screened = assessOpen(patient, sitting, answers);
+        var action = GateAction.of(screened.action());
+        if (!action.moreUrgentThan(GateAction.SUPERVISED_ONLY)) {
+            return null;
+        }
+        var advice = Advice.of(action, screened.raises(whole(patient, sitting, answers)));
+        return () -> held.hold(
+                weekly(patient),
+                patient,
+                advice,
+                PUT_RIGHT_WITHIN,
+                () -> acting.account(by.account(), () -> alone.execute(_ -> settleOpen(patient, sitting))));
+    }
+
+    private Answered settleOpen(PatientId patient, Sitting sitting) {
+        var answers = sitting.interview().answers(sitting.sheet());
+        return add(patient, sitting, answers, assessOpen(patient, sitting, answers), false);
+    }
+
+    private Screened assessOpen(PatientId patient, Sitting sitting, Answers answers) {
+        return assessUnsure(patient, sitting, answers, sitting.interview().open(sitting.sheet()));
+    }
+
+    private Answered reply(AnswerStep command) {
         var sitting = sit(command.patient(), command.kind());
         if (!sitting.interview().takes(command.step(), sitting.sheet(), command.reply())) {
-            return new Answered.NotUnderstood();
+            return leftOut(command, sitting);
         }
         return follow(command.patient(), sitting.with(command.step(), command.reply()));
+    }
+
+    /** A question of the weekly check whose time was over meanwhile is no longer asked: what it led to holds. */
+    private Answered leftOut(AnswerStep command, Sitting sitting) {
+        boolean over = command.kind() == ScreenKind.WEEKLY
+                && command.step() != Step.NEWS
+                && sitting.sheet().reply(Step.NEWS).isEmpty();
+        var gate = over ? screening.gateOf(command.patient()) : Optional.<Gate>empty();
+        return gate.map(Gate::action)
+                .filter(action -> action.moreUrgentThan(GateAction.SUPERVISED_ONLY))
+                .<Answered>map(
+                        action -> action.stops() ? new Answered.ActNow(action) : new Answered.Finished(action, gate))
+                .orElseGet(Answered.NotUnderstood::new);
     }
 
     /** The same for all replies at once; what is not replied to stays open, and counts as such. */
@@ -150,6 +281,11 @@ public class Screens {
         var sheet = said.get().sheet().without(command.step());
         store.keep(command.patient(), by, said.get().kind(), sheet, now, now.minus(DRAFT_COUNTS_FOR));
         audit.updated(command.patient(), "screen", command.screen());
+        if (said.get().kind() == ScreenKind.WEEKLY) {
+            // its question is open again, and what was ticked is still ticked
+            var sitting = new Sitting(new Interview(ScreenKind.WEEKLY, known(command.patient())), sheet);
+            holdAfterwards(new AtomicReference<@Nullable Runnable>(holding(command.patient(), by, sitting)), null);
+        }
         return PutRight.Answer.TAKEN_BACK;
     }
 
@@ -211,9 +347,10 @@ public class Screens {
     /** What a weekly check that ends early did not come to counts as the worse answer. */
     private Screened assessLeftOut(PatientId patient, Sitting sitting, Answers answers, Screened screened) {
         var left = sitting.interview().leftOut(sitting.sheet());
-        if (left.isEmpty()) {
-            return screened;
-        }
+        return left.isEmpty() ? screened : assessUnsure(patient, sitting, answers, left);
+    }
+
+    private Screened assessUnsure(PatientId patient, Sitting sitting, Answers answers, Set<Question> left) {
         var unsure = new EnumMap<Question, Answer>(Question.class);
         left.forEach(question -> unsure.put(question, Answer.NOT_SURE));
         return assess(patient, sitting, answers.with(new Answers(unsure, answers.facts())));
@@ -235,7 +372,15 @@ public class Screens {
     }
 
     private Answered conclude(PatientId patient, Sitting sitting, Answers answers, Screened found, boolean finished) {
-        var screened = finished ? found : assessLeftOut(patient, sitting, answers, found);
+        return add(
+                patient,
+                sitting,
+                answers,
+                finished ? found : assessLeftOut(patient, sitting, answers, found),
+                finished);
+    }
+
+    private Answered add(PatientId patient, Sitting sitting, Answers answers, Screened screened, boolean finished) {
         turns.take(patient);
         var by = current.require();
         var safety = screening.safetyOf(patient);

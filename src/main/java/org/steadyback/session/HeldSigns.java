@@ -45,8 +45,8 @@ class HeldSigns implements HeldBefore {
 
     private record Held(PatientId patient, Advice advice, Instant until, Runnable send) {}
 
-    /** @param advice what it leads to once it is sent */
-    void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send) {
+    @Override
+    public void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send) {
         held.put(id, new Held(patient, advice, clock.instant().plus(within), send));
     }
 
@@ -59,9 +59,10 @@ class HeldSigns implements HeldBefore {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Before it was sent: as if it had never been said. */
-    boolean takeBack(UUID id, PatientId patient) {
-        sendDue();
+    @Override
+    public boolean takeBack(UUID id, PatientId patient) {
+        // its own only: those of others are not for the transaction of this caller
+        sendIfDue(id);
         var taken = new AtomicBoolean();
         held.computeIfPresent(id, (_, one) -> {
             if (!one.patient().equals(patient)) {
@@ -73,8 +74,8 @@ class HeldSigns implements HeldBefore {
         return taken.get();
     }
 
-    /** Once: whoever comes second finds it sent. */
-    void send(UUID id, PatientId patient) {
+    @Override
+    public void send(UUID id, PatientId patient) {
         held.computeIfPresent(id, (_, one) -> {
             if (!one.patient().equals(patient)) {
                 return one;
@@ -86,11 +87,13 @@ class HeldSigns implements HeldBefore {
 
     /** Those whose minute is over. */
     void sendDue() {
-        var now = clock.instant();
-        for (var one : List.copyOf(held.entrySet())) {
-            if (!now.isBefore(one.getValue().until())) {
-                sendQuietly(one.getKey(), one.getValue().patient());
-            }
+        List.copyOf(held.keySet()).forEach(this::sendIfDue);
+    }
+
+    private void sendIfDue(UUID id) {
+        var one = held.get(id);
+        if (one != null && !clock.instant().isBefore(one.until())) {
+            sendQuietly(id, one.patient());
         }
     }
 
@@ -106,7 +109,7 @@ class HeldSigns implements HeldBefore {
             send(id, patient);
         } catch (RuntimeException problem) {
             LOG.warn(
-                    "Signs of a flare check could not be stored yet: {}",
+                    "Signs that were held could not be stored yet: {}",
                     problem.getClass().getSimpleName());
         }
     }

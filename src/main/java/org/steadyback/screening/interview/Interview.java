@@ -85,6 +85,19 @@ public record Interview(ScreenKind kind, Known known) {
         return left;
     }
 
+    /** Of a weekly check whose page was left, or whose minute is over: all that is open in the groups with news, begun or not. */
+    public Set<Question> open(Sheet sheet) {
+        var open = EnumSet.noneOf(Question.class);
+        if (kind == ScreenKind.WEEKLY) {
+            steps(sheet).stream()
+                    .filter(step -> sheet.reply(step).isEmpty())
+                    .flatMap(step -> step.question().stream())
+                    .filter(Question::unsureIsYes)
+                    .forEach(open::add);
+        }
+        return open;
+    }
+
     private boolean asked(Step step, Sheet sheet) {
         if (kind == ScreenKind.WEEKLY) {
             return step == Step.NEWS || inTheNews(step, sheet) && applies(step, sheet);

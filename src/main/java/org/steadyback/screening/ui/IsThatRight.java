@@ -12,10 +12,10 @@ import org.steadyback.screening.interview.Step;
 /** On the page of advice, never before it: the way back from a slip, for a minute (fact sheet §2.9). */
 class IsThatRight extends Composite<Div> {
 
+    static final String SLIP = "No, I tapped by mistake";
+
     IsThatRight(Step step, Runnable right, Runnable slip) {
-        var actions = new Div(
-                new Button("Yes, that is right", _ -> right.run()),
-                new Button("No, I tapped by mistake", _ -> slip.run()));
+        var actions = new Div(new Button("Yes, that is right", _ -> right.run()), new Button(SLIP, _ -> slip.run()));
         actions.addClassName("actions");
         getContent().addClassName("is-that-right");
         getContent()

@@ -2,7 +2,10 @@ package org.steadyback.screening.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +18,8 @@ import org.steadyback.screening.Sitting;
 import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.Icons;
 import org.steadyback.uikit.Notice;
@@ -27,7 +32,17 @@ class QuestionCard extends Composite<Div> {
 
     private final H1 heading = new H1();
 
-    QuestionCard(Sitting sitting, Step step, Consumer<String> onReply, Consumer<Step> onBack) {
+    /**
+     * @param onTick what is ticked in the list of the weekly check, each time it changes
+     * @param onSlip what was ticked there was a slip
+     */
+    QuestionCard(
+            Sitting sitting,
+            Step step,
+            Consumer<String> onReply,
+            Consumer<Step> onBack,
+            Consumer<Set<Part>> onTick,
+            Runnable onSlip) {
         var words = Wording.ENGLISH;
         heading.setText(words.question(step));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -37,7 +52,17 @@ class QuestionCard extends Composite<Div> {
                 .ifPresent(help -> getContent().add(quiet(help)));
         var known = sitting.interview().known();
         known.found(step).ifPresent(found -> getContent().add(found(found)));
-        getContent().add(new ReplyFields(step, known.found(step).isPresent(), known.today(), words, onReply));
+        getContent()
+                .add(new ReplyFields(
+                        step,
+                        known.found(step).isPresent(),
+                        known.today(),
+                        words,
+                        onReply,
+                        new ReplyFields.News(ticked(sitting), onTick)));
+        if (sitting.interview().kind() == ScreenKind.WEEKLY && step != Step.NEWS) {
+            getContent().add(slip(onSlip));
+        }
         sitting.before(step).ifPresent(before -> getContent().add(back(before, onBack)));
         sitting.sheet()
                 .reply(step)
@@ -68,6 +93,20 @@ class QuestionCard extends Composite<Div> {
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
                 "“" + found.words()
                         + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
+    }
+
+    private static Set<Part> ticked(Sitting sitting) {
+        return sitting.sheet()
+                .reply(Step.NEWS)
+                .filter(reply -> !reply.equals(Form.NOTHING))
+                .map(reply -> Stream.of(reply.split(",")).map(Part::valueOf).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static Button slip(Runnable onSlip) {
+        var button = new Button(IsThatRight.SLIP, _ -> onSlip.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     private static Button back(Step before, Consumer<Step> onBack) {

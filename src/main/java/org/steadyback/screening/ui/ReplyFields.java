@@ -33,9 +33,23 @@ class ReplyFields extends Composite<Div> {
 
     private final transient Wording words;
     private final transient Consumer<String> onReply;
+    private final transient News news;
+
+    /**
+     * Of the list of the weekly check.
+     *
+     * @param ticked what is ticked already
+     * @param onTick each change, kept at once
+     */
+    record News(Set<Part> ticked, Consumer<Set<Part>> onTick) {}
+
+    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply) {
+        this(step, found, today, words, onReply, new News(Set.of(), _ -> {}));
+    }
 
     /** @param found whether a clinician has found what a yes means, so that "as before" is a reply */
-    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply) {
+    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply, News news) {
+        this.news = news;
         this.words = words;
         this.onReply = onReply;
         getContent().addClassName("replies");
@@ -66,6 +80,8 @@ class ReplyFields extends Composite<Div> {
         group.setItemLabelGenerator(words::news);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.addClassName("news");
+        group.setValue(news.ticked());
+        group.addValueChangeListener(change -> news.onTick().accept(change.getValue()));
         group.setErrorMessage("Tick what is new, or tap “None of these”");
         group.setManualValidation(true);
         var nothing = button(words.word("reply.NEWS_NO"), () -> {
@@ -79,11 +95,15 @@ class ReplyFields extends Composite<Div> {
         var next = button("Next", () -> {
             group.setInvalid(group.isEmpty());
             if (!group.isEmpty()) {
-                onReply.accept(
-                        group.getValue().stream().sorted().map(Part::name).collect(Collectors.joining(",")));
+                onReply.accept(reply(group.getValue()));
             }
         });
         getContent().add(nothing, group, next);
+    }
+
+    /** As {@link Form#NEWS} takes it. */
+    static String reply(Set<Part> ticked) {
+        return ticked.stream().sorted().map(Part::name).collect(Collectors.joining(","));
     }
 
     private void scale(Step step) {

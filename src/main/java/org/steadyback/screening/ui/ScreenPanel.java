@@ -1,6 +1,7 @@
 package org.steadyback.screening.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Composite;
@@ -12,8 +13,10 @@ import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.Sitting;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.Notices;
 
 /** Asks a screen question by question; the same for the patient on the phone and the physio at the desk. */
@@ -47,10 +50,42 @@ class ScreenPanel extends Composite<Div> {
                 sitting,
                 step,
                 reply -> reply(step, reply),
-                before -> show(before).focus());
+                before -> show(before).focus(),
+                this::tick,
+                this::slip);
         getContent().removeAll();
         getContent().add(card);
         return card;
+    }
+
+    /** Kept at once, and held; the page goes on with "Next". */
+    private void tick(Set<Part> ticked) {
+        if (ticked.isEmpty()) {
+            if (!screens.untick(patient)) {
+                over();
+                return;
+            }
+        } else if (!(screens.answer(new AnswerStep(patient, kind, Step.NEWS, ReplyFields.reply(ticked)))
+                instanceof Answered.GoOn)) {
+            Notices.refused("Please tick once more; that was not kept.");
+        }
+        PatientLayout.changed(this);
+    }
+
+    /** Its minute was over: what it led to stands on the page now, and only a clinician changes it. */
+    private void over() {
+        onEnd.accept(this, new Answered.NotUnderstood());
+    }
+
+    /** Back to the list, with nothing ticked. */
+    private void slip() {
+        if (!screens.untick(patient)) {
+            over();
+            return;
+        }
+        sitting = screens.sit(patient, kind);
+        show(Step.NEWS).focus();
+        PatientLayout.changed(this);
     }
 
     private void reply(Step step, String reply) {
@@ -60,6 +95,7 @@ class ScreenPanel extends Composite<Div> {
             case Answered.GoOn(var now) -> {
                 sitting = now;
                 now.next().ifPresent(next -> show(next).focus());
+                PatientLayout.changed(this);
             }
             case Answered.NotUnderstood() -> Notices.refused("Please answer once more; that was not kept.");
             case Answered.ActNow _, Answered.Finished _ -> onEnd.accept(this, answered);

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
@@ -44,7 +46,7 @@ import org.steadyback.uikit.Tone;
 @PageTitle("Safety questions")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/screening.css")
-class ScreenView extends Composite<Div> implements BeforeEnterObserver {
+class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final transient Screens screens;
     private final transient Screening screening;
@@ -76,6 +78,12 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getSingleParameter("kind");
         show(current.require().patient(), asked.flatMap(ScreenKind::ofName), Optional.empty());
+    }
+
+    /** Whoever ticked something in the weekly check and leaves has left its questions out. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        screens.left(current.require().patient());
     }
 
     /** @param last the question that was just replied to; empty = the page is opened anew, which takes no way back away */
@@ -131,7 +139,9 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver {
                 .map(StopPanel.class::cast)
                 .findFirst()
                 .ifPresent(page -> screens.justSaid(patient)
-                        .ifPresent(said -> last.or(said::lastConfirmed)
+                        .ifPresent(said -> last.filter(
+                                        step -> said.sheet().reply(step).isPresent())
+                                .or(said::lastConfirmed)
                                 .ifPresent(step -> page.ask(whetherRight(patient, said, step, page)))));
     }
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Answer;
@@ -107,6 +110,34 @@ class ScreenViewTest extends SpringBrowserlessTest {
             test($(Button.class).withText(SLIP).single()).click();
             assertThat(whole()).contains("today or on the next working day").doesNotContain("Please get help now");
         });
+    }
+
+    /** The page left at the question after a tick of the weekly check: it is left out, and the next page says what to do (§2.9). */
+    @Test
+    void theWeeklyCheckLeftAtItsQuestionIsTheWorseAnswer() {
+        clock.setTo(NOW);
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clinic.as(pat.account(), () -> {
+            UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
+            tick(Part.CHEST);
+            assertThat(whole()).as("the tick alone").contains("Weekly check", "Please ring for help now");
+            test($(Button.class).withText("Next").single()).click();
+            test($(Button.class).withText(SLIP).single()).click();
+            assertThat(whole()).contains("Weekly check").doesNotContain("Please ring for help now");
+
+            tick(Part.CHEST);
+            test($(Button.class).withText("Next").single()).click();
+            UI.getCurrent().navigate(Paths.ME);
+            assertThat(whole()).contains("Please ring for help now");
+            assertThat(screens.justSaid(pat.patient())).as("sent").isPresent();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void tick(Part part) {
+        $(CheckboxGroup.class).single().setValue(Set.of(part));
     }
 
     private String whole() {

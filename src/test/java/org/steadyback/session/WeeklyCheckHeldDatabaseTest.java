@@ -1,0 +1,209 @@
+package org.steadyback.session;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.SettableClock;
+import org.steadyback.screening.AnswerStep;
+import org.steadyback.screening.Answered;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.JustSaid;
+import org.steadyback.screening.Offers;
+import org.steadyback.screening.PutRight;
+import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.screening.ScreenReader;
+import org.steadyback.screening.Screening;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.interview.ScreenKind;
+import org.steadyback.screening.interview.Step;
+import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is ticked in the weekly check is held for its minute, as before a flare: left is left out, and nothing is offered meanwhile. */
+@PortalTest
+class WeeklyCheckHeldDatabaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Prescribing prescribing;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    SafetyAlerts alerts;
+
+    @Autowired
+    HeldSigns held;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    ScreenReader reader;
+
+    AccountId anna;
+    Clinic.Person pat;
+
+    @BeforeEach
+    void begin() {
+        clock.setTo(NOW);
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clock.setTo(NOW.plusSeconds(60));
+    }
+
+    @AfterEach
+    void release() {
+        clinic.as(pat.account(), () -> screens.untick(pat.patient()));
+        clock.release();
+    }
+
+    @Test
+    void aTickWithholdsExerciseAndItsMinuteSettlesItAsLeftOut() {
+        assertThat(rings()).isFalse();
+        assertThat(answer(Step.NEWS, "CHEST")).isInstanceOf(Answered.GoOn.class);
+        assertThat(rings()).as("the tick alone").isTrue();
+
+        clock.setTo(NOW.plusSeconds(119));
+        held.sendDue();
+        assertThat(gate()).as("still to be put right").isEqualTo(GateAction.OK);
+
+        clock.setTo(NOW.plusSeconds(120));
+        held.sendDue();
+        held.sendDue();
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+        assertThat(clinic.as(anna, alerts::mine)).as("told once").hasSize(1);
+        assertThat(answer(Step.V1, "NO"))
+                .as("no longer asked: what it led to holds")
+                .isEqualTo(new Answered.ActNow(GateAction.EMERGENCY));
+        assertThat(untick()).as("only a clinician changes it").isFalse();
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** Each question has its minute; the one that is left is the one that counts. */
+    @Test
+    void thePageLeftAtItsSecondQuestionLeavesThatOut() {
+        answer(Step.NEWS, "CHEST");
+        clock.setTo(NOW.plusSeconds(110));
+        answer(Step.V1, "NO");
+        clock.setTo(NOW.plusSeconds(130));
+        held.sendDue();
+        assertThat(gate()).isEqualTo(GateAction.OK);
+
+        left();
+        left();
+
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+        assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
+    }
+
+    @Test
+    void aSlipLeavesNothing() {
+        answer(Step.NEWS, "CHEST");
+
+        assertThat(untick()).isTrue();
+
+        assertThat(rings()).isFalse();
+        assertThat(clinic.as(
+                        pat.account(),
+                        () -> screens.sit(pat.patient(), ScreenKind.WEEKLY).next()))
+                .contains(Step.NEWS);
+        minuteOver();
+        left();
+        assertThat(gate()).isEqualTo(GateAction.OK);
+        assertThat(clinic.as(anna, alerts::mine)).isEmpty();
+        assertThat(clinic.as(anna, () -> reader.of(pat.patient()))).isEmpty();
+    }
+
+    @Test
+    void whatIsAnsweredToItsEndIsHeldNoLonger() {
+        answer(Step.NEWS, "CHEST");
+        answer(Step.V1, "NO");
+        assertThat(answer(Step.V2, "NO")).isInstanceOf(Answered.Finished.class);
+
+        minuteOver();
+        left();
+        assertThat(rings()).isFalse();
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
+    /** The answer taken back opens its question again; what was ticked is still ticked. */
+    @Test
+    void anAnswerTakenBackLeavesTheTickHeld() {
+        answer(Step.NEWS, "CHEST");
+        assertThat(answer(Step.V1, "YES")).isInstanceOf(Answered.ActNow.class);
+        var said = clinic.as(pat.account(), () -> screens.justSaid(pat.patient()))
+                .map(JustSaid::screen)
+                .orElseThrow();
+        assertThat(clinic.as(pat.account(), () -> screens.putRight(new PutRight(pat.patient(), said, Step.V1, false))))
+                .isEqualTo(PutRight.Answer.TAKEN_BACK);
+        assertThat(gate()).isEqualTo(GateAction.OK);
+        assertThat(rings()).isTrue();
+
+        left();
+
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** The physio's own sitting is not the patient's: nothing of the patient's is taken back by it. */
+    @Test
+    void aPhysiosSittingTouchesNothingThatIsHeld() {
+        answer(Step.NEWS, "CHEST");
+
+        clinic.as(anna, () -> {
+            screens.answer(new AnswerStep(pat.patient(), ScreenKind.WEEKLY, Step.NEWS, "NO"));
+            screens.untick(pat.patient());
+        });
+
+        assertThat(rings()).isTrue();
+    }
+
+    private Answered answer(Step step, String reply) {
+        return clinic.as(
+                pat.account(), () -> screens.answer(new AnswerStep(pat.patient(), ScreenKind.WEEKLY, step, reply)));
+    }
+
+    private boolean untick() {
+        return clinic.as(pat.account(), () -> screens.untick(pat.patient()));
+    }
+
+    private void left() {
+        clinic.as(pat.account(), () -> screens.left(pat.patient()));
+    }
+
+    private void minuteOver() {
+        clock.setTo(NOW.plusSeconds(600));
+        held.sendDue();
+    }
+
+    /** Whether exercise waits and somebody is to be rung. */
+    private boolean rings() {
+        return clinic.as(pat.account(), () -> offers.now(pat.patient()).ring().isPresent());
+    }
+
+    private GateAction gate() {
+        return clinic.as(anna, () -> screening.gateOf(pat.patient()))
+                .map(Gate::action)
+                .orElseThrow();
+    }
+}
