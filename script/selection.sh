@@ -47,20 +47,23 @@ with_those_above() { # module...
 
 is_module() { [[ -f "$main_code/$1/package-info.java" ]]; }
 
+# Annotations of tests are called ...Test, too; they are helpers.
+annotations() { grep -rl '@interface' --include='*Test.java' "$test_code" || true; }
+
 # Test files that name one of these words, and those that name a helper which does, to the end.
 tests_naming() { # word...
-  local found open next file
-  found="" open="$*"
+  local found open next file helpers
+  found="" open="$*" helpers="$(annotations)"
   while [[ "$open" ]]; do
     next=""
     for file in $(printf '%s\n' $open | grep -rlwF -f - --include='*.java' "$test_code" || true); do
       case $'\n'"$found"$'\n' in *$'\n'"$file"$'\n'*) continue ;; esac
       found+="${found:+$'\n'}$file"
-      case "$file" in *Test.java) ;; *) file="${file##*/}"; next+=" ${file%.java}" ;; esac
+      if [[ "$file" != *Test.java ]] || grep -qxF "$file" <<<"$helpers"; then file="${file##*/}"; next+=" ${file%.java}"; fi
     done
     open="$next"
   done
-  printf '%s\n' "$found" | grep 'Test\.java$' || true
+  printf '%s\n' "$found" | { grep 'Test\.java$' || true; } | not_among "$helpers"
 }
 
 # Modules whose code names a folder of the resources, such as "library/", other than in a comment or as an address of a page.
@@ -88,7 +91,8 @@ not_among() { awk 'NR == FNR { known[$0] = 1; next } $0 != "" && !($0 in known)'
 #   everything FILE | changed MODULE | above MODULE | test FILE | left TEST | client
 # "left" are tests that need the whole portal and are reached only because some module changed.
 reach() {
-  local file rest module above changed="" asked="" of_modules="" client="" everything=""
+  local file rest module above changed="" asked="" of_modules="" client="" everything="" helpers
+  helpers="$(annotations)"
   while IFS= read -r file; do
     case "$file" in
       "$main_code"/*/*)
@@ -96,7 +100,9 @@ reach() {
         module="${rest%%/*}"
         if is_module "$module"; then changed+=" $module"; else everything="${everything:-$file}"; fi ;;
       "$test_code"/*Test.java)
-        if [[ -f "$file" ]]; then asked+=$'\n'"$file"; fi ;;
+        rest="${file##*/}"
+        if grep -qxF "$file" <<<"$helpers"; then asked+=$'\n'"$(tests_naming "${rest%.java}")"
+        elif [[ -f "$file" ]]; then asked+=$'\n'"$file"; fi ;;
       "$test_code"/*.java)
         rest="${file##*/}"
         asked+=$'\n'"$(tests_naming "${rest%.java}")" ;;
@@ -137,9 +143,9 @@ reach() {
     for module in $above; do
       [[ ! -d "$test_code/$module" ]] || of_modules+=$'\n'"$(find "$test_code/$module" -name '*Test.java')"
     done
-    rest="$(whole_portal | sort -u)"
+    rest="$(whole_portal | not_among "$helpers" | sort -u)"
     of_modules="$(echo "$of_modules" | not_among "$rest")"
     echo "$rest" | not_among "$asked" | sed 's/^/left /'
   fi
-  printf '%s\n%s\n' "$asked" "$of_modules" | sed '/^$/d; s/^/test /' | sort -u
+  printf '%s\n%s\n' "$asked" "$of_modules" | not_among "$helpers" | sed 's/^/test /' | sort -u
 }

@@ -91,6 +91,16 @@ class ChangedSelectionTest {
                 .doesNotContain(file("grading/GradingTest"));
     }
 
+    /** Its name ends as a test's does. */
+    @Test
+    void anAnnotationOfTestsIsAHelper() throws Exception {
+        var plan = reach(file("testing/PortalTest"));
+
+        assertThat(of(plan, "test"))
+                .contains(file("session/TodayDatabaseTest"))
+                .doesNotContain(file("testing/PortalTest"), file("grading/GradingTest"));
+    }
+
     @Test
     void theClientsCodeRunsItsOwnTestsAndTheBrowsers() throws Exception {
         var plan = reach("frontend/session-player/player.ts");
@@ -173,7 +183,7 @@ class ChangedSelectionTest {
         }
         try (var files = Files.walk(TESTS.resolve(folder))) {
             return files.map(Path::toString)
-                    .filter(name -> name.endsWith("Test.java"))
+                    .filter(name -> name.endsWith("Test.java") && !name.endsWith("PortalTest.java"))
                     .collect(toCollection(TreeSet::new));
         }
     }
