@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dose Σ min(done, asked) ÷ Σ asked; null = nothing was asked. This is the one the rules look at
  * @param over dates with much more than was asked of some exercise, counted apart
  * @param extra exercise-days with something done beyond the days that were asked
+ * @param extraShort of those, how many had less than a day asks
  * @param askedDays exercise-days that were asked
  * @param metDays of those, how many met what was asked
  * @param askedDates dates on which something was asked
@@ -36,6 +37,7 @@ public record Adherence(
         @Nullable Share dose,
         int over,
         int extra,
+        int extraShort,
         int askedDays,
         int metDays,
         int askedDates,
@@ -46,7 +48,7 @@ public record Adherence(
         int shortBouts) {
 
     /** Nothing was asked: neither good nor bad. */
-    public static final Adherence NOTHING_ASKED = new Adherence(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Adherence NOTHING_ASKED = new Adherence(null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Fewer days than this say nothing yet about how somebody gets on (fact sheet §3.5). */
     public static final int LEAST_DAYS = 4;
@@ -94,7 +96,7 @@ public record Adherence(
     }
 
     /** One exercise: the days that were asked, and those on which something was done all the same. */
-    private record One(List<AdherenceDay> asked, int extra, List<LocalDate> over) {
+    private record One(List<AdherenceDay> asked, int extra, int extraShort, List<LocalDate> over) {
 
         static One of(LocalDate last, int window, List<AdherenceDay> days) {
             requireDatesOnce(days);
@@ -122,6 +124,9 @@ public record Adherence(
             return new One(
                     List.copyOf(asked),
                     (int) beyond.stream().filter(AdherenceDay::something).count(),
+                    (int) beyond.stream()
+                            .filter(day -> day.something() && !day.met())
+                            .count(),
                     open.stream()
                             .filter(AdherenceDay::over)
                             .map(AdherenceDay::date)
@@ -159,6 +164,7 @@ public record Adherence(
         private final Set<LocalDate> over = new HashSet<>();
         private final Set<LocalDate> dates = new HashSet<>();
         private int extra;
+        private int extraShort;
         private int days;
         private int met;
         private int asked;
@@ -170,6 +176,7 @@ public record Adherence(
         private void add(One one) {
             over.addAll(one.over());
             extra += one.extra();
+            extraShort += one.extraShort();
             if (one.asked().isEmpty()) {
                 return;
             }
@@ -198,6 +205,7 @@ public record Adherence(
                     dose.isEmpty() ? null : dose.get(),
                     over.size(),
                     extra,
+                    extraShort,
                     days,
                     met,
                     dates.size(),

@@ -79,6 +79,11 @@ public final class AdherenceWords {
                         adherence.askedBouts() == 1 ? "1 bout" : adherence.askedBouts() + " bouts");
     }
 
+    /** " (2 short)": the fullest days of a week are taken for those asked, so what was short is often among the others. */
+    private static String ofThemShort(Adherence adherence) {
+        return adherence.extraShort() == 0 ? "" : " (" + adherence.extraShort() + " short)";
+    }
+
     /** What stands beside the figure and never in it: "1 short, 2 over, 1 extra, 3 left out, 1 recalled". */
     private static String apart(Adherence adherence) {
         var words = new ArrayList<String>();
@@ -89,7 +94,7 @@ public final class AdherenceWords {
             words.add(adherence.over() + " over");
         }
         if (adherence.extra() > 0) {
-            words.add(adherence.extra() + " extra");
+            words.add(adherence.extra() + " extra" + ofThemShort(adherence));
         }
         if (adherence.skippedBouts() > 0) {
             words.add(adherence.skippedBouts() + " left out");

@@ -1,5 +1,6 @@
 package org.steadyback.insight;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,15 @@ final class AskedAgainstDone {
         return new AskedDone(
                 wording.name(prescribed),
                 prescribed.asked(),
-                askedDays.of(id, Math.toIntExact(judged.days())),
+                askedDays.of(id, counted()),
                 days,
                 last(id).orElse(null),
                 skipped(id));
+    }
+
+    /** From the first day of the review to the last that counts: never a day before it, also while today is still open. */
+    private int counted() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(judged.from(), askedDays.lastDay()) + 1);
     }
 
     private Optional<AskedDone.Last> last(PrescriptionId id) {

@@ -14,10 +14,10 @@ import org.steadyback.session.SkipReason;
  * One exercise over a period: asked against done.
  *
  * @param asked the version in force at the end of the period
- * @param adherence of this exercise over the period
+ * @param adherence of this exercise over the days of the period that count: today only once it is complete
  * @param daysDone days on which something of it was done, asked or not
  * @param last what was done the last time; {@code null} when it never was
- * @param skipped how often it was left out, by reason
+ * @param skipped in how many sessions it was left out, by reason, asked on that day or not
  */
 public record AskedDone(
         String exercise,

@@ -27,7 +27,6 @@ import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Quantity;
-import org.steadyback.grading.SessionClass;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
@@ -153,7 +152,6 @@ public class ProposalReader {
             VersionKey exercise,
             GradingParameters parameters,
             PrescriptionId prescription,
-            @Nullable LocalDate judgedUntil,
             List<Facts.Flared> flares,
             LocalDate startsOn,
             boolean onceAWeek,
@@ -170,9 +168,8 @@ public class ProposalReader {
                     .map(_ -> HeldBack.of(HeldBack.Why.GAP));
         }
 
-        Optional<SinceThen.Asked> since() {
-            return Optional.ofNullable(judgedUntil)
-                    .map(day -> new SinceThen.Asked(row.id(), row.patient(), prescription, day));
+        SinceThen.Asked since() {
+            return new SinceThen.Asked(row.id(), row.patient(), prescription);
         }
     }
 
@@ -198,8 +195,7 @@ public class ProposalReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        var since = work.since(
-                found.stream().map(Found::since).flatMap(Optional::stream).toList());
+        var since = work.since(found.stream().map(Found::since).toList());
         var lastDays = work.lastDays(
                 found.stream().map(one -> one.row().patient()).distinct().toList());
         var words = cards.of(found.stream().map(Found::exercise).toList());
@@ -296,25 +292,12 @@ public class ProposalReader {
                 key,
                 parameters,
                 new PrescriptionId(row.getObject("prescription_id", UUID.class)),
-                judgedUntil(row),
                 FactsReader.flares(row.getArray("flares")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getBoolean("once_a_week"),
                 row.getString("rule").equals(Made.Rule.GAP.name())
                         ? FactsReader.dates(row.getArray("days")).getFirst()
                         : null);
-    }
-
-    /** The day of the newest session that was judged with its morning; null = it rests on none. */
-    private static @Nullable LocalDate judgedUntil(ResultSet row) throws SQLException {
-        var days = FactsReader.dates(row.getArray("days"));
-        var classes = FactsReader.classes(row.getArray("classes"));
-        for (int i = Math.min(days.size(), classes.size()) - 1; i >= 0; i--) {
-            if (classes.get(i) != SessionClass.PENDING) {
-                return days.get(i);
-            }
-        }
-        return null;
     }
 
     private static @Nullable BigDecimal after(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ import org.steadyback.programme.plan.Dose;
  * @param evidence null where the decision rests on no session
  * @param quotaAfter that is offered; null with a new baseline
  * @param held why nothing may be accepted now; null = it may
- * @param since what came in since the evidence; null = nothing
+ * @param since what came in since the evidence, or still waited in it; null = nothing
  */
 public record ProposalRow(
         DecisionId id,
@@ -45,6 +45,8 @@ public record ProposalRow(
 
     /** The same words for one rise and for many. */
     public static final String WORSE = "A newer session was worse";
+
+    private static final String WORSE_WAITING = "A session without a judged morning was worse";
 
     /**
      * A plain rise that may be accepted now, on sessions that were all met, with every morning answered and settled, and nothing
@@ -74,7 +76,9 @@ public record ProposalRow(
     /** "A newer session was worse. Since then: 2 of 4, morning still to come."; empty where nothing newer was. */
     private String worse() {
         var later = since;
-        return later != null && worseSince() ? WORSE + ". " + later.inWords() + "." : "";
+        return later != null && worseSince()
+                ? (later.newer() ? WORSE : WORSE_WAITING) + ". " + later.inWords() + "."
+                : "";
     }
 
     /** Beside the evidence: what came in since, and that it was worse, in the words of those accepted together. Empty = nothing newer. */
@@ -83,7 +87,10 @@ public record ProposalRow(
         if (later == null) {
             return "";
         }
-        return asksOnce() ? worse() : later.inWords();
+        if (asksOnce()) {
+            return worse();
+        }
+        return later.newer() ? later.inWords() : "";
     }
 
     /** Whether accepting would raise on evidence that a newer session was worse than: whoever accepts it has to have seen that one. */

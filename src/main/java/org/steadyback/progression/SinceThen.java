@@ -15,8 +15,10 @@ import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 
 /**
- * What was recorded of the exercise since the sessions that a decision rests on, and is not judged yet or only waits for its morning.
+ * What was recorded of the exercise after a decision, so that its evidence does not have it. Where nothing was: of the sessions that it
+ * knew, those that still waited for their morning, for a rise must not pass over one that was worse.
  *
+ * @param newer whether it was recorded after the decision
  * @param days on which it was done since then, 1 or more
  * @param newest the last of them
  * @param parts what was done of what was asked on it, one a side, or one
@@ -26,6 +28,7 @@ import org.steadyback.programme.plan.Side;
  * @param hardest highest effort with it since; null = none given
  */
 public record SinceThen(
+        boolean newer,
         int days,
         LocalDate newest,
         List<Part> parts,
@@ -59,11 +62,12 @@ public record SinceThen(
         parts = List.copyOf(parts);
     }
 
-    /** "Since then: 2 of 4 on the left, 4 of 4 on the right, morning still to come". */
+    /** "Since then: 2 of 4 on the left, 4 of 4 on the right, morning still to come", "Already in it: 2 of 4, …". */
     public String inWords() {
         var answered = morning;
-        return "Since then: %s%s, %s"
+        return "%s: %s%s, %s"
                 .formatted(
+                        newer ? "Since then" : "Already in it",
                         days == 1 ? "" : days + " days, on the last ",
                         amounts(),
                         answered == null ? "morning still to come" : "morning " + answered.value());
@@ -91,6 +95,6 @@ public record SinceThen(
         return anyShort || morePain || harder;
     }
 
-    /** @param after the day of the newest session that the decision rests on */
-    public record Asked(DecisionId decision, PatientId patient, PrescriptionId prescription, LocalDate after) {}
+    /** Of which decision it is asked. */
+    public record Asked(DecisionId decision, PatientId patient, PrescriptionId prescription) {}
 }

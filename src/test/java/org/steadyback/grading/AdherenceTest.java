@@ -256,10 +256,21 @@ class AdherenceTest {
             })
     void isToldToThePatientInOneSentenceThatAddsUp(int asked, int done, int skipped, int shorter, String words) {
         var adherence = new Adherence(
-                Share.of(1, 2), Share.of(1, 2), 1, 0, asked, done, asked, asked, done, skipped, 0, shorter);
+                Share.of(1, 2), Share.of(1, 2), 1, 0, 0, asked, done, asked, asked, done, skipped, 0, shorter);
 
         assertThat(AdherenceWords.forPatient(adherence))
                 .isEqualTo("In the last two weeks your plan asked for an exercise " + words);
+    }
+
+    /** Of "3 days a week" the fullest are taken, so the short one is the one beyond; nobody may read that none was short. */
+    @Test
+    void whatWasShortBeyondTheDaysAskedIsSaid() {
+        assertThat(AdherenceWords.of(Adherence.of(LAST, 7, List.of(days(3, "10: 10:10 10:6 10: 10:10 10: 10:10")))))
+                .isEqualTo("100 %, 3 of 3 bouts, 1 extra (1 short)");
+        assertThat(AdherenceWords.of(Adherence.of(LAST, 7, List.of(days(3, "10: 10:10 10:10 10: 10:10 10: 10:10")))))
+                .isEqualTo("100 %, 3 of 3 bouts, 1 extra");
+        assertThat(AdherenceWords.of(Adherence.of(LAST, 7, List.of(days(3, "10: 10: 10:6 10: 10:10 10: 10:10")))))
+                .isEqualTo("87 %, 3 of 3 bouts, 1 short");
     }
 
     @Test

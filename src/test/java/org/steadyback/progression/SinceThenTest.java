@@ -18,7 +18,7 @@ class SinceThenTest {
 
     private static SinceThen since(int days, boolean less, @Nullable PainScore morning, Part... parts) {
         return new SinceThen(
-                days, LocalDate.of(2026, 11, 28), List.of(parts), less, morning, new PainScore(3), new Effort(5));
+                true, days, LocalDate.of(2026, 11, 28), List.of(parts), less, morning, new PainScore(3), new Effort(5));
     }
 
     @Test
@@ -33,6 +33,23 @@ class SinceThenTest {
                 .isEqualTo("Since then: 2 days, on the last 4 of 4 on each side, morning 3");
         assertThat(since(1, false, new PainScore(0), new Part(null, 16, 16)).inWords())
                 .isEqualTo("Since then: 16 of 16, morning 0");
+    }
+
+    /** It was in the decision, so nothing came since; a rise still must not pass over it. */
+    @Test
+    void aSessionThatWaitedForItsMorningIsNotCalledSinceThen() {
+        var waited = new SinceThen(
+                false,
+                1,
+                LocalDate.of(2026, 11, 28),
+                List.of(new Part(null, 10, 16)),
+                true,
+                null,
+                new PainScore(3),
+                new Effort(5));
+
+        assertThat(waited.inWords()).isEqualTo("Already in it: 10 of 16, morning still to come");
+        assertThat(waited.worseThan(new PainScore(3), new BigDecimal(5))).isTrue();
     }
 
     @Test

@@ -171,6 +171,36 @@ class JudgedAnewDatabaseTest extends GradingStory {
                 .isEqualTo(waiting());
     }
 
+    /** On a new dose, with 4 of 9 days done: the recording itself makes the decision, and its morning is still to come. */
+    @Test
+    void theSessionWhoseRecordingMadeItIsInItsEvidenceAndOnlyALaterOneIsSinceThen() {
+        accept(waiting().getFirst());
+        on(day(8)).done(9, 9).record();
+        var made = waiting().getFirst();
+        assertThat(made.decision()).isEqualTo(Decision.RENEGOTIATE);
+        assertThat(made.sinceInWords()).isEmpty();
+
+        on(day(10)).done(9, 9).record();
+
+        assertThat(waiting()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(made.id());
+            assertThat(row.sinceInWords()).isEqualTo("Since then: 18 of 18, morning still to come");
+        });
+    }
+
+    /** A correction says of a session that was known already what it was; it makes no newer one of it. */
+    @Test
+    void aCorrectedSessionOfBeforeIsNotSinceThen() {
+        accept(waiting().getFirst());
+        on(day(8)).done(9, 9).record();
+
+        on(day(2)).done(8, 8).corrects(sessionOf(day(2))).recordNow();
+
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.sinceInWords()).isEmpty());
+    }
+
     @Test
     void aGapHoldsItOnTheListToo() {
         at(day(9), 9);

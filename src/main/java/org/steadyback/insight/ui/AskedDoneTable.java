@@ -24,7 +24,8 @@ class AskedDoneTable extends Composite<Div> {
 
     void show(List<AskedDone> rows) {
         getContent().removeAll();
-        var table = new DataTable("Asked and done, by exercise", "Exercise", "Asked", "Done", "Last time", "Left out");
+        var table = new DataTable(
+                "Asked and done, by exercise", "Exercise", "Asked", "Done", "Last time", "Left out in all");
         rows.forEach(row -> table.row(
                 new Text(row.exercise()), asked(row), new Text(done(row)), lastTime(row), new Text(leftOut(row))));
         getContent().add(table);
@@ -42,9 +43,9 @@ class AskedDoneTable extends Composite<Div> {
         return both;
     }
 
-    /** "88 %, 22 of 25 bouts; something done on 13 days". */
+    /** "88 %, 22 of 25 bouts; something done on 13 days in all". */
     private static String done(AskedDone row) {
-        return "%s; something done on %s"
+        return "%s; something done on %s in all"
                 .formatted(
                         row.startMeasured()
                                 ? "nothing was asked while its start is measured"

@@ -79,9 +79,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Done: 88 %, 23 of 26 bouts, 1 short, 1 left out, last 14 days.")
                 .contains("One session is new since your review on 15 Nov 2026.")
-                .contains("2 sets of 10", "daily", "92 %, 12 of 13 bouts, 1 short; something done on 12 days")
+                .contains("2 sets of 10", "daily", "92 %, 12 of 13 bouts, 1 short; something done on 12 days in all")
                 .contains(
-                        "85 %, 11 of 13 bouts, 1 left out; something done on 11 days",
+                        "85 %, 11 of 13 bouts, 1 left out; something done on 11 days in all",
                         "10, 8 of 2 × 10 (less)", "It hurts")
                 .contains("Pain before no answer, worst 5, after 0")
                 .contains("Keep walking.");
