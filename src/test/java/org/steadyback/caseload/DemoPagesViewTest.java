@@ -61,7 +61,7 @@ class DemoPagesViewTest extends SpringBrowserlessTest {
             Reason.AUTOMATIC_OFF);
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:\\d+ %, \\d+ of \\d+ bouts?|nothing was asked)(?:, \\d+ (?:short|over|extra|left out))*");
+            "(?:\\d+ %, \\d+ of \\d+ bouts?|nothing was asked)(?:, \\d+ (?:short|over|extra(?: \\(\\d+ short\\))?|left out))*");
 
     /** Said of each patient by the tables alone. */
     private static final String STATES = """

@@ -21,6 +21,7 @@ record FactSheetFigures(
         @Nullable BigDecimal dose,
         int over,
         int extra,
+        int extraShort,
         int askedDays,
         int bouts,
         int done,
@@ -167,6 +168,7 @@ record FactSheetFigures(
                        coalesce(sum(bouts) FILTER (WHERE counts), 0) AS bouts,
                        count(*) FILTER (WHERE counts) AS asked_days,
                        count(*) FILTER (WHERE NOT counts AND done > 0) AS extra,
+                       count(*) FILTER (WHERE NOT counts AND done > 0 AND done < asked) AS extra_short,
                        coalesce(sum(least(something, bouts)) FILTER (WHERE counts), 0) AS done_bouts,
                        coalesce(sum(least(skipped, bouts - least(something, bouts))) FILTER (WHERE counts), 0) AS skipped_bouts,
                        coalesce(sum(least(shorter, something, bouts)) FILTER (WHERE counts AND done < asked), 0) AS short_bouts
@@ -174,7 +176,8 @@ record FactSheetFigures(
             SELECT p.patient_id, sum(e.bouts * e.freq) / nullif(sum(e.bouts), 0) AS freq,
                    sum(e.bouts * e.dose) / nullif(sum(e.bouts), 0) AS dose,
                    (SELECT count(DISTINCT t.day) FROM told t WHERE t.patient_id = p.patient_id AND t.over) AS over,
-                   coalesce(sum(e.extra), 0) AS extra, coalesce(sum(e.asked_days), 0) AS asked_days,
+                   coalesce(sum(e.extra), 0) AS extra, coalesce(sum(e.extra_short), 0) AS extra_short,
+                   coalesce(sum(e.asked_days), 0) AS asked_days,
                    coalesce(sum(e.bouts), 0) AS bouts, coalesce(sum(e.done_bouts), 0) AS done_bouts,
                    coalesce(sum(e.skipped_bouts), 0) AS skipped_bouts,
                    coalesce(sum(e.short_bouts), 0) AS short_bouts
@@ -193,6 +196,7 @@ record FactSheetFigures(
                             rounded(row.getBigDecimal("dose")),
                             row.getInt("over"),
                             row.getInt("extra"),
+                            row.getInt("extra_short"),
                             row.getInt("asked_days"),
                             row.getInt("bouts"),
                             row.getInt("done_bouts"),
@@ -209,6 +213,7 @@ record FactSheetFigures(
                 share(one.dose()),
                 one.over(),
                 one.extra(),
+                one.extraShort(),
                 one.askedDays(),
                 one.askedBouts(),
                 one.doneBouts(),
@@ -218,7 +223,9 @@ record FactSheetFigures(
 
     /** What a page has to print: "88 %, 56 of 64 bouts, 1 short, 2 over", without what was recalled. */
     String printed() {
-        var beside = part(shorter, "short") + part(over, "over") + part(extra, "extra") + part(skipped, "left out");
+        var ofThem = extraShort == 0 ? "" : " (" + extraShort + " short)";
+        var beside =
+                part(shorter, "short") + part(over, "over") + part(extra, "extra" + ofThem) + part(skipped, "left out");
         return dose == null
                 ? "nothing was asked" + beside
                 : "%s %%, %s of %s bout%s%s".formatted(percent(dose), done, bouts, bouts == 1 ? "" : "s", beside);
