@@ -37,7 +37,7 @@ class DemoStory {
     private final List<DemoCase> cases = new ArrayList<>();
     private int known;
 
-    /** @param oneOf 1 = the whole cast; else only each so manieth of it, for those who look at the making and not at the clinic */
+    /** @param oneOf 1 = the whole cast; else only the first and each so manieth after, for those who look at the making and not at the clinic */
     DemoStory(
             DemoStaff staff,
             DemoDesk desk,
@@ -75,7 +75,7 @@ class DemoStory {
     private void cast(List<DemoPatient> people, AccountId physio) {
         for (var person : people) {
             known++;
-            if (known % oneOf == 0) {
+            if (known % oneOf == 1 % oneOf) {
                 cases.add(new DemoCase(person, physio, known));
             }
         }

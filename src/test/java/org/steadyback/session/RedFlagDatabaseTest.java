@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,19 +27,21 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
-import org.steadyback.testing.DemoPortal;
 import org.steadyback.testing.FlowClient;
 import org.steadyback.testing.Mailbox;
+import org.steadyback.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * An emergency from the word to the settled end, with nothing left out: a patient of the demo clinic signs in over HTTP, says it, and
+ * An emergency from the word to the settled end, with nothing left out, in a clinic of its own: a patient of the demo clinic signs in over HTTP, says it, and
  * the answer, the gate, the alert, the mail that really goes, and the page that was open before are looked at.
  */
-@DemoPortal
-@Order(DemoPortal.LAST)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"steadyback.demo=true", "steadyback.demo-one-of=41"})
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, Mailbox.Initializer.class})
 class RedFlagDatabaseTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

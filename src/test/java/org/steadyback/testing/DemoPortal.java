@@ -22,7 +22,4 @@ public @interface DemoPortal {
 
     /** The {@code @Order} of a test that only reads the clinic, before others change it. */
     int READS = 1;
-
-    /** The {@code @Order} of a test after which somebody of the clinic is not as others expect. */
-    int LAST = Integer.MAX_VALUE;
 }

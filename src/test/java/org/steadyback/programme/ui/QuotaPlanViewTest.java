@@ -137,9 +137,9 @@ class QuotaPlanViewTest extends AtTheProgrammePage {
                 jdbc.sql("""
                         INSERT INTO dose_decision (decision_id, clinic_id, patient_id, prescription_id, judged_version, engine_version,
                             parameters_version, rule, quantity, inputs, days, decision, cause, quota_before, quota_after, classes,
-                            evidence, told, decided_by, decided_at)
+                            evidence, told_from, told_to, told_settled, decided_by, decided_at)
                         VALUES (gen_random_uuid(), app_clinic_id(), ?, ?, 1, 1, 1, 'SESSIONS', 'MINUTES', '{}', '{}', 'HOLD_PACE',
-                            'BOOM_AND_BUST', 12, 12, '{OVER}', '{}', '', app_user_id(), now())""").params(pat.value(), walk.prescription().value()).update());
+                            'BOOM_AND_BUST', 12, 12, '{OVER}', '{}', 12, 12, 0, app_user_id(), now())""").params(pat.value(), walk.prescription().value()).update());
     }
 
     @Test
