@@ -348,6 +348,18 @@ class StopBrowserTest {
         }
     }
 
+    /** The list of signs comes through the frame: on a page without boxes of its own they are there all the same. */
+    @Test
+    void wordsOnAPageWithoutBoxesLeadToTheListOfSigns() {
+        try (var patient = Visitor.onANewDevice(Visitor.PHONE, port)) {
+            patient.signInAt(email, PASSWORD, "/me/away");
+            patient.page().locator("textarea").first().fill("My bladder is odd");
+            patient.press("Yes, or I am not sure: ask me").isSound();
+            patient.page().getByRole(AriaRole.CHECKBOX).first().check();
+            patient.press("Yes: show me what to do").reads("Please").isSound();
+        }
+    }
+
     private Visitor inTheFirstExercise(Visitor patient, int height) {
         var width = patient.page().viewportSize().width;
         patient.page().setViewportSize(width, height);
