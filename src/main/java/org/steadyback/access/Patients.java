@@ -102,6 +102,31 @@ public class Patients {
         audit.created(patient, "care_team", colleague);
     }
 
+    /**
+     * Takes somebody on whom nobody treats and whose safety alert nobody else would see: the asking physio joins as lead, where there
+     * is none.
+     *
+     * @return false when a colleague was quicker, or there is nothing to take on; nothing was changed then
+     */
+    @PreAuthorize("hasRole('PHYSIO')")
+    public boolean takeOn(PatientId patient) {
+        var by = current.require();
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 4))")
+                .param("patient", patient.toString())
+                .query((_, _) -> true)
+                .single();
+        var part = jdbc.sql("SELECT part_to_take_on(:patient)")
+                .param("patient", patient.value())
+                .query(String.class)
+                .optional();
+        part.ifPresent(role -> {
+            careTeams.save(new CareTeamMember(
+                    patient, by.account(), CareRole.valueOf(role), current.today(), by, clock.instant()));
+            audit.created(patient, "care_team", by.account());
+        });
+        return part.isPresent();
+    }
+
     /** Ends somebody's part in the care team: from this moment on the patient is not visible to them. */
     @PreAuthorize("@care.treats(#patient)")
     public void endCare(PatientId patient, AccountId colleague) {

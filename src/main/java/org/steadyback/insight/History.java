@@ -61,7 +61,7 @@ record History(
                          SELECT patient_id, 'GATE', action, '', '', decided_by, decided_at FROM gate
                           UNION ALL
                          SELECT z.patient_id, 'STOPPED', z.action, CASE WHEN z.closed_at IS NULL THEN 'OPEN' ELSE '' END,
-                                array_to_string(CASE WHEN z.said = '{}' THEN z.details ELSE z.said END, E'\\n'), z.owner_id,
+                                array_to_string(CASE WHEN z.said = '{}' THEN z.details ELSE z.said END, E'\\n'), coalesce(z.owner_id, z.alert_id),
                                 z.raised_at
                            FROM safety_alert z
                           WHERE %s AND z.closed_reason IS DISTINCT FROM 'TAKEN_BACK'

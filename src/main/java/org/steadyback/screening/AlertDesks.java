@@ -157,7 +157,7 @@ class AlertDesks {
                 said.isEmpty() && SafetyRows.texts(row.getArray("details")).isEmpty()
                         ? List.of(new AlertOnPage.Item("alert", null))
                         : items.toList(),
-                row.getString("owner"),
+                SafetyAlerts.owner(row),
                 row.getTimestamp("raised_at").toInstant(),
                 SafetyAlerts.seen(row));
     }

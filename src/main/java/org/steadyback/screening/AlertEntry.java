@@ -31,7 +31,7 @@ class AlertEntry implements Persistable<UUID> {
 
     private UUID clinicId;
     private UUID patientId;
-    private UUID ownerId;
+    private @Nullable UUID ownerId;
 
     @Enumerated(EnumType.STRING)
     private GateAction action;
@@ -63,13 +63,14 @@ class AlertEntry implements Persistable<UUID> {
     protected AlertEntry() {} // for JPA
 
     /**
+     * @param owner null where nobody ever treated the patient
      * @param screen the screen that raised it; null where signs did
      * @param toldAt when whoever acts was told of it; null = said here
      */
     AlertEntry(
             UUID id,
             PatientId patient,
-            AccountId owner,
+            @Nullable AccountId owner,
             GateAction action,
             AlertCause cause,
             List<? extends Said> said,
@@ -80,7 +81,7 @@ class AlertEntry implements Persistable<UUID> {
         this.alertId = id;
         this.clinicId = by.clinic().value();
         this.patientId = patient.value();
-        this.ownerId = owner.value();
+        this.ownerId = owner == null ? null : owner.value();
         this.action = action;
         this.cause = cause;
         this.said = said.stream().map(Said::code).toArray(String[]::new);

@@ -84,7 +84,7 @@ class AlertMail {
         letter.setTo(to.value());
         letter.setSubject("Steadyback: please look today");
         letter.setText("""
-                A patient of yours needs a look. Open Steadyback:
+                A patient needs a look. Open Steadyback:
 
                 %s
                 """.formatted(address.of(Paths.ALERTS)));

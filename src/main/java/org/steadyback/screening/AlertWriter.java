@@ -3,7 +3,6 @@ package org.steadyback.screening;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,11 +59,7 @@ class AlertWriter {
      * @param toldAt when whoever acts was told of them; null = the patient said so here
      */
     void raiseStop(
-            PatientId patient,
-            GateAction action,
-            List<? extends Said> said,
-            @Nullable Instant toldAt,
-            Optional<AlertTeam> team) {
+            PatientId patient, GateAction action, List<? extends Said> said, @Nullable Instant toldAt, AlertTeam team) {
         raise(patient, action, AlertCause.STOP, said, null, toldAt, team);
     }
 
@@ -75,25 +70,23 @@ class AlertWriter {
             List<? extends Said> said,
             @Nullable UUID screen,
             @Nullable Instant toldAt,
-            Optional<AlertTeam> team) {
+            AlertTeam team) {
         var by = current.require();
         var id = Uuid7.next();
-        team.ifPresent(found -> entries.saveAndFlush(
-                new AlertEntry(id, patient, found.owner(), action, cause, said, screen, toldAt, by, clock.instant())));
+        entries.saveAndFlush(
+                new AlertEntry(id, patient, team.owner(), action, cause, said, screen, toldAt, by, clock.instant()));
         known.changed(patient);
         audit.created(patient, "safety alert", id);
         if (action.stops()) {
-            events.publishEvent(new SafetyAlertRaised(
-                    id, by.account(), team.map(AlertTeam::treating).orElse(List.of())));
+            events.publishEvent(new SafetyAlertRaised(id, by.account(), team.treating()));
         }
     }
 
-    private Optional<AlertTeam> team(PatientId patient) {
+    private AlertTeam team(PatientId patient) {
         return jdbc.sql(AlertTeam.SELECT)
                 .param("patient", patient.value())
-                .query((row, _) -> AlertTeam.maybe(row))
-                .optional()
-                .flatMap(found -> found);
+                .query((row, _) -> AlertTeam.of(row))
+                .single();
     }
 
     /** A clinician cleared exactly these; whether they were seen before is another fact. */

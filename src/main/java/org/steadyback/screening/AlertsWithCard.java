@@ -17,7 +17,7 @@ class AlertsWithCard implements CountedWithCard {
 
     @Override
     public String sql() {
-        return "(SELECT count(*) " + SafetyAlerts.MINE.replace(":me", ":account") + ")";
+        return "(" + SafetyAlerts.NUMBER.replace(":me", ":account") + ")";
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.steadyback.kernel.PatientId;
  * @param last the newest decision on the gate, also one that was taken back; empty = nothing was decided
  * @param inForce the newest decision that stands
  */
-record BeforeStop(Optional<GateAction> last, Optional<GateAction> inForce, Optional<AlertTeam> team) {
+record BeforeStop(Optional<GateAction> last, Optional<GateAction> inForce, AlertTeam team) {
 
     @Component
     static class Reader {
@@ -25,7 +25,7 @@ record BeforeStop(Optional<GateAction> last, Optional<GateAction> inForce, Optio
         private static final String SELECT = """
                 SELECT (%s) AS last, (SELECT z.action FROM gate z WHERE z.patient_id = :patient AND %s
                                        ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS in_force, team.*
-                  FROM (VALUES (1)) one LEFT JOIN (%s) team ON true""".formatted(GateWriter.LAST, SafetyRows.STANDS, AlertTeam.SELECT);
+                  FROM (%s) team""".formatted(GateWriter.LAST, SafetyRows.STANDS, AlertTeam.SELECT);
 
         private final JdbcClient jdbc;
 
@@ -41,8 +41,7 @@ record BeforeStop(Optional<GateAction> last, Optional<GateAction> inForce, Optio
         }
 
         private static BeforeStop before(ResultSet row) throws SQLException {
-            return new BeforeStop(
-                    action(row.getString("last")), action(row.getString("in_force")), AlertTeam.maybe(row));
+            return new BeforeStop(action(row.getString("last")), action(row.getString("in_force")), AlertTeam.of(row));
         }
 
         private static Optional<GateAction> action(@Nullable String name) {

@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +41,26 @@ public class SafetyAlerts {
                             WHERE t.patient_id = s.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))""";
 
-    /** Whoever it was given to while they treat the patient; after that whoever leads the care today. Of {@code safety_alert s}. */
+    /** Of somebody whom nobody treats today: shown to the clinic's physios, so that one takes the patient on. */
+    static final String OF_NOBODY = "FROM safety_alert s WHERE s.closed_at IS NULL AND nobody_treats(s.patient_id)";
+
+    /** How many are to be seen by {@code :me}. */
+    static final String NUMBER =
+            "(SELECT count(*) " + MINE + ") + (SELECT count(DISTINCT s.patient_id) " + OF_NOBODY + ")";
+
+    /** While nobody treats the patient: no name is promised of somebody who may not even see it. */
+    static final String NOBODYS = "the physios of your clinic";
+
+    /**
+     * Whoever it was given to while they treat the patient; after that whoever leads the care today; null while nobody treats. Of
+     * {@code safety_alert s}.
+     */
     static final String OWNER = """
-            coalesce((SELECT a.display_name FROM care_team t JOIN account a USING (account_id)
-                       WHERE t.patient_id = s.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active
-                         AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
-                       ORDER BY t.account_id = s.owner_id DESC, t.role = 'LEAD' DESC, t.valid_from DESC LIMIT 1),
-                     (SELECT display_name FROM account WHERE account_id = s.owner_id)) AS owner""";
+            (SELECT a.display_name FROM care_team t JOIN account a USING (account_id)
+              WHERE t.patient_id = s.patient_id AND t.role IN ('LEAD', 'SECOND', 'COVER') AND a.active AND a.role = 'PHYSIO'
+                AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today())
+              ORDER BY t.account_id IS NOT DISTINCT FROM s.owner_id DESC, t.role = 'LEAD' DESC, t.valid_from DESC
+              LIMIT 1) AS owner""";
 
     /**
      * Who took it, and when. Whoever decided on the patient after it came in has looked, and has taken it by that. Of {@code
@@ -76,7 +93,11 @@ public class SafetyAlerts {
                    """.formatted(SafetyRows.STANDS)
             + TAKEN + ",\n" + OWNER + "\n" + MINE + " ORDER BY s.raised_at, s.alert_id LIMIT 200";
 
-    private static final String COUNT = "SELECT count(*) " + MINE;
+    private static final String COUNT = "SELECT " + NUMBER;
+
+    private static final String UNTREATED =
+            "SELECT s.patient_id, name_of_whom_nobody_treats(s.patient_id) AS name, s.action, s.raised_at " + OF_NOBODY
+                    + " ORDER BY s.raised_at, s.alert_id LIMIT 200";
 
     /** Of those that were to be taken; what is open comes first, then what was closed last. */
     private static final String SHOWN = """
@@ -129,6 +150,31 @@ public class SafetyAlerts {
                 .toList();
     }
 
+    /**
+     * Whose alert nobody would see, because nobody treats them today: the most urgent first, each patient once. Who takes the patient
+     * on ({@code Patients.takeOn}) finds the alert among the own ones.
+     */
+    @PreAuthorize("hasRole('PHYSIO')")
+    @Transactional(readOnly = true)
+    public List<AlertOfNobody> ofNobody() {
+        return jdbc
+                .sql(UNTREATED)
+                .query((row, _) -> new AlertOfNobody(
+                        new PatientId(row.getObject("patient_id", UUID.class)),
+                        row.getString("name"),
+                        GateAction.valueOf(row.getString("action")),
+                        row.getTimestamp("raised_at").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        AlertOfNobody::patient, Function.identity(), AlertOfNobody::with, LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(AlertOfNobody::action).thenComparing(AlertOfNobody::since))
+                .toList();
+    }
+
+    /** One's own, and patients with an open alert whom nobody treats. */
     @PreAuthorize("hasRole('PHYSIO')")
     @Transactional(readOnly = true)
     public int countMine() {
@@ -176,7 +222,7 @@ public class SafetyAlerts {
         return jdbc.sql(RECEIPT)
                 .param("patient", patient.value())
                 .query((row, _) -> new AlertReceipt(
-                        row.getString("owner"), row.getTimestamp("raised_at").toInstant(), seen(row)))
+                        owner(row), row.getTimestamp("raised_at").toInstant(), seen(row)))
                 .optional();
     }
 
@@ -187,7 +233,7 @@ public class SafetyAlerts {
                 row.getObject("alert_id", UUID.class),
                 new PatientId(row.getObject("patient_id", UUID.class)),
                 row.getString("name"),
-                row.getString("owner"),
+                owner(row),
                 action,
                 AlertCause.valueOf(row.getString("cause")),
                 words(row),
@@ -217,6 +263,10 @@ public class SafetyAlerts {
         var made = Stream.concat(rules, SignWords.ofCodes(SafetyRows.texts(row.getArray("said"))).stream())
                 .toList();
         return made.isEmpty() ? SafetyRows.texts(row.getArray("details")) : made;
+    }
+
+    static String owner(ResultSet row) throws SQLException {
+        return Objects.requireNonNullElse(row.getString("owner"), NOBODYS);
     }
 
     private static Optional<SafetyAlert.By> told(ResultSet row) throws SQLException {

@@ -14,12 +14,16 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,9 +31,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.Patients;
 import org.steadyback.access.Roles;
 import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.AlertMailed;
+import org.steadyback.screening.AlertOfNobody;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.HowLong;
@@ -55,12 +61,14 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
     private final transient SafetyAlerts alerts;
+    private final transient Patients patients;
     private final transient PatientStates states;
     private final transient CurrentAccount current;
     private final transient Clock clock;
 
-    AlertsView(SafetyAlerts alerts, PatientStates states, CurrentAccount current, Clock clock) {
+    AlertsView(SafetyAlerts alerts, Patients patients, PatientStates states, CurrentAccount current, Clock clock) {
         this.alerts = alerts;
+        this.patients = patients;
         this.states = states;
         this.current = current;
         this.clock = clock;
@@ -74,10 +82,14 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show() {
         var open = alerts.mine();
+        var nobodys = alerts.ofNobody();
         getContent().removeAll();
         getContent()
                 .add(new PageHeader("Safety alerts", "An alert closes when you clear it on the patient's Safety tab."));
-        if (open.isEmpty()) {
+        if (!nobodys.isEmpty()) {
+            getContent().add(ofNobody(nobodys));
+        }
+        if (open.isEmpty() && nobodys.isEmpty()) {
             getContent()
                     .add(
                             new EmptyState(
@@ -97,6 +109,44 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                 current.require().clinicZone(),
                 clock.instant())));
         getContent().add(list);
+    }
+
+    private Component ofNobody(List<AlertOfNobody> nobodys) {
+        var title = new H2("Nobody treats these patients");
+        title.addClassName("section-title");
+        var list = new UnorderedList();
+        list.addClassNames("plain-list", "alert-list");
+        nobodys.forEach(one -> list.add(row(one, clock.instant())));
+        var section = new Section(
+                title,
+                quiet(
+                        "They have an open alert and nobody on their care team. Whoever takes one on reads it, and answers for it."),
+                list);
+        section.addClassName("section");
+        return section;
+    }
+
+    private ListItem row(AlertOfNobody one, Instant now) {
+        var name = new Span(one.name());
+        name.addClassName("alert-name");
+        var head = new Div(name, new Tag(GateWords.title(one.action()), tone(one.action())));
+        head.addClassName("alert-head");
+        var main = new Div(head, quiet("Raised " + HowLong.ago(Duration.between(one.since(), now)) + "."));
+        main.addClassName("row-main");
+        var take = new Button("Take this patient on", _ -> takeOn(one));
+        take.setAriaLabel("Take this patient on: " + one.name());
+        var side = new Div(take);
+        side.addClassName("row-side");
+        return new ListItem(main, side);
+    }
+
+    private void takeOn(AlertOfNobody one) {
+        if (patients.takeOn(one.patient())) {
+            UI.getCurrent().navigate(Paths.screen(one.patient()));
+        } else {
+            show();
+            Notices.refused("A colleague has taken " + one.name() + " on already.");
+        }
     }
 
     /** Whether nothing more urgent is open of this patient: then the patient is told of this. */
