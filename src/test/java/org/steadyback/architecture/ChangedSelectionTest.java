@@ -1,19 +1,25 @@
 package org.steadyback.architecture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,28 +29,60 @@ class ChangedSelectionTest {
     private static final Path TESTS = Path.of("src/test/java/org/steadyback");
     private static final String MAIN = "src/main/java/org/steadyback/";
 
-    static Stream<String> modules() throws IOException {
-        return ModuleMap.ofTheCode().modules().keySet().stream();
+    private static final ModuleMap MAP = ModuleMap.ofTheCode();
+
+    private static Map<String, List<String>> ofOneModule = Map.of();
+
+    /** All modules in one run of the script: it reads every test file for each plan. */
+    @BeforeAll
+    static void changeEachModule() throws Exception {
+        var script = script("use_whole_portal; while read -r file; do echo \"$file\" | reach; echo .; done");
+        var names = modules().toList();
+        var writing = Thread.ofVirtual().start(() -> {
+            try (var to = script.outputWriter(StandardCharsets.UTF_8)) {
+                for (var name : names) {
+                    to.write(MAIN + name + "/Something.java\n");
+                }
+            } catch (IOException ended) {
+                throw new UncheckedIOException(ended);
+            }
+        });
+        var plans = new LinkedHashMap<String, List<String>>();
+        var lines = new ArrayList<String>();
+        for (var line : script.inputReader(StandardCharsets.UTF_8).lines().toList()) {
+            if (line.equals(".")) {
+                plans.put(names.get(plans.size()), List.copyOf(lines));
+                lines.clear();
+            } else {
+                lines.add(line);
+            }
+        }
+        writing.join();
+        assertThat(script.waitFor()).isZero();
+        ofOneModule = plans;
+    }
+
+    static Stream<String> modules() {
+        return MAP.modules().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void aModuleReachesItselfAndThoseAbove(String module) throws Exception {
-        var map = ModuleMap.ofTheCode();
-        var expected = map.module(module).shared()
-                ? map.modules().keySet()
-                : map.modules().keySet().stream()
+        var expected = MAP.module(module).shared()
+                ? MAP.modules().keySet()
+                : MAP.modules().keySet().stream()
                         .filter(other ->
-                                other.equals(module) || map.below(other).contains(module))
+                                other.equals(module) || MAP.below(other).contains(module))
                         .collect(toCollection(TreeSet::new));
 
-        var plan = reach(MAIN + module + "/Something.java");
+        var plan = requireNonNull(ofOneModule.get(module));
 
         assertThat(of(plan, "changed")).containsExactly(module);
         assertThat(and(of(plan, "changed"), of(plan, "above"))).isEqualTo(new TreeSet<>(expected));
         // each test of these is run or named as left, and none of the others but those that look at all code
         var reached = and(of(plan, "test"), of(plan, "left"));
-        for (var other : map.modules().keySet()) {
+        for (var other : MAP.modules().keySet()) {
             if (expected.contains(other)) {
                 assertThat(reached).containsAll(testsIn(other));
             } else {
@@ -147,9 +185,7 @@ class ChangedSelectionTest {
     }
 
     private static List<String> reach(String... files) throws Exception {
-        var script = new ProcessBuilder("bash", "-c", "set -euo pipefail; source script/selection.sh; reach")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var script = script("reach");
         try (var to = script.outputWriter(StandardCharsets.UTF_8)) {
             for (var file : files) {
                 to.write(file + "\n");
@@ -158,6 +194,12 @@ class ChangedSelectionTest {
         var lines = script.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(script.waitFor()).isZero();
         return lines;
+    }
+
+    private static Process script(String commands) throws IOException {
+        return new ProcessBuilder("bash", "-c", "set -euo pipefail; source script/selection.sh; " + commands)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static Set<String> of(List<String> plan, String what) {

@@ -1,6 +1,7 @@
 package org.steadyback.architecture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,15 @@ record ModuleMap(Map<String, Module> modules) {
 
     private static final Path SOURCES = Path.of("src/main/java/org/steadyback");
 
-    static ModuleMap ofTheCode() throws IOException {
+    static ModuleMap ofTheCode() {
+        try {
+            return read();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ModuleMap read() throws IOException {
         var all = ApplicationModules.of(Application.class);
         var shared = Set.of(Application.class.getAnnotation(Modulithic.class).sharedModules());
         Map<String, Module> modules = new TreeMap<>();

@@ -17,7 +17,7 @@ class ModuleMapTest {
     private static final Path PICTURE = Path.of("docs/images/modules.svg");
     private static final Path DRAWN = Path.of("target/modules.svg");
 
-    private final ModuleMap map = mapOfTheCode();
+    private final ModuleMap map = ModuleMap.ofTheCode();
 
     @Test
     void pictureIsThatOfTheCode() throws IOException {
@@ -32,7 +32,7 @@ class ModuleMapTest {
     }
 
     @Test
-    void theSameMapGivesTheSamePicture() throws IOException {
+    void theSameMapGivesTheSamePicture() {
         assertThat(ModuleMapDrawing.svg(ModuleMap.ofTheCode())).isEqualTo(ModuleMapDrawing.svg(map));
     }
 
@@ -68,13 +68,5 @@ class ModuleMapTest {
         assertThat(map.modules().keySet())
                 .allSatisfy(name -> assertThat(drawn.below(name)).isEqualTo(map.below(name)));
         assertThat(map.shortest().get("caseload")).contains("insight").doesNotContain("library");
-    }
-
-    private static ModuleMap mapOfTheCode() {
-        try {
-            return ModuleMap.ofTheCode();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

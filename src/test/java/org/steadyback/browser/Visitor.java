@@ -62,7 +62,8 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.firstTab = firstTab;
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        // long enough for a machine that does other things beside; a test that passes waits for nothing
+        page.setDefaultTimeout(30_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -180,8 +181,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** A tab behind another is drawn once a second only; people press what is in front of them. */
+    private void toTheFront() {
+        if (context.pages().size() > 1) {
+            page.bringToFront();
+        }
+    }
+
     /** A button that has just come under the finger waits a moment before it can be pressed; Playwright looks again late. */
-    private static void click(Locator button) {
+    private void click(Locator button) {
+        toTheFront();
         button.evaluate("""
                 async one => {
                   const end = performance.now() + 1000;
@@ -205,6 +214,7 @@ final class Visitor implements AutoCloseable {
 
     /** The next click waits until this one has changed the address: two navigations at once cross each other. */
     private Visitor follow(Locator link) {
+        toTheFront();
         var before = page.url();
         var leadsTo = (String) link.first().evaluate("one => one.href || ''");
         link.first().click();
@@ -239,6 +249,7 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses one of several by its words. */
     Visitor choose(String option) {
+        toTheFront();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .check();
@@ -248,6 +259,7 @@ final class Visitor implements AutoCloseable {
 
     /** Taps a number of the scale that answers this question. */
     Visitor rate(String question, int number) {
+        toTheFront();
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
                 .first()
                 .getByRole(AriaRole.RADIO)
@@ -258,6 +270,7 @@ final class Visitor implements AutoCloseable {
 
     /** Picks from a list that opens while one types. */
     Visitor pick(String label, String option) {
+        toTheFront();
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill(option);
@@ -272,6 +285,7 @@ final class Visitor implements AutoCloseable {
 
     /** Types a date as day/month/year, and leaves the field. */
     Visitor date(String label, String text) {
+        toTheFront();
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
         field.fill(text);
@@ -321,6 +335,7 @@ final class Visitor implements AutoCloseable {
 
     /** axe-core has nothing to say, and nothing is wider than the screen. */
     Visitor isSound() {
+        toTheFront();
         settle();
         // rows of a long list arrive after the list itself
         page.waitForFunction("() => [...document.querySelectorAll('vaadin-virtual-list')]"

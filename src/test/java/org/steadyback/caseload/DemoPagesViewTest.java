@@ -113,10 +113,12 @@ class DemoPagesViewTest extends SpringBrowserlessTest {
         caseload(rows);
         for (var row : rows) {
             var chart = "clinic/patients/" + row.patient();
-            states("summary of", row, page(chart));
-            figure("summary of", row, page(chart), "Done: ");
-            states("review of", row, page(chart + "/review"));
-            figure("review of", row, page(chart + "/review"), "Done: ");
+            var summary = page(chart);
+            states("summary of", row, summary);
+            figure("summary of", row, summary, "Done: ");
+            var review = page(chart + "/review");
+            states("review of", row, review);
+            figure("review of", row, review, "Done: ");
             states("programme of", row, page(chart + "/programme"));
         }
         proposals(rows);
