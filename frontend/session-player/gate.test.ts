@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { isDue, isShut, stillOffered } from './gate.ts';
+import { isDue, isShut, stillOffered, whyNotOn } from './gate.ts';
 import type { DueSession, PlannedItem, Today } from './api.ts';
 import { SAFETY } from './safety.fixture.ts';
 
@@ -50,4 +50,24 @@ test('a gate that changed offers only what it asks now', () => {
 
 test('a session begun under the same gate goes on, though its bout was recorded elsewhere meanwhile', () => {
   assert.equal(stillOffered(today('OK', true, []), 'OK', null, 'bridge'), true);
+});
+
+test('stop is said only where something is stopped, and never beside the word that exercise is all right', () => {
+  const said = (action: string, mayExercise: boolean, sentence: string) => {
+    const now = today(action, mayExercise);
+    return whyNotOn({ ...now, session: { ...now.session!, gate: { action, sentence } } }, null);
+  };
+  for (const action of ['EMERGENCY', 'SAME_DAY', 'STOPPED', 'QUESTIONS_FIRST', 'NOT_SCREENED']) {
+    assert.deepEqual(said(action, false, 'Whatever.'), { title: 'Please stop here', sentence: null }, action);
+  }
+  for (const action of ['OK', 'OK_WITH_CAUTIONS']) {
+    const { title, sentence } = said(action, true, 'You can exercise.');
+    assert.equal(title, 'Your plan has changed', action);
+    assert.doesNotMatch(sentence!, /stop|can exercise/i, action);
+  }
+  for (const action of ['URGENT', 'CLINICIAN_FIRST', 'STAY_ACTIVE']) {
+    assert.deepEqual(said(action, true, 'Gentle walking is fine.'), { title: 'Please stop here', sentence: null }, action);
+  }
+  assert.match(said('SUPERVISED_ONLY', true, 'Only what was picked.').sentence!, /any more\. Only what was picked\. The page of today/);
+  assert.equal(whyNotOn(today('OK', true), 'SAME_DAY').title, 'Please stop here');
 });

@@ -30,3 +30,21 @@ export function stillOffered(latest: Today, begunUnder: string, stop: OwnStop, p
   const session = latest.session;
   return session === null || session.gate.action === begunUnder || session.items.some((item) => item.prescriptionId === prescriptionId);
 }
+
+/** The levels at which the plan, or what was picked of it, may be done. */
+const OPEN = ['OK', 'OK_WITH_CAUTIONS', 'SUPERVISED_ONLY'];
+
+/**
+ * The heading of the page that ends a session under way, and what stands below it: "stop" is said only while the plan waits, and never
+ * beside the word that exercise is all right.
+ *
+ * @returns no sentence where the gate's own stands there, with whom to ring
+ */
+export function whyNotOn(today: Today, stop: OwnStop): { title: string; sentence: string | null } {
+  const gate = today.session?.gate;
+  if (isShut(today, stop) || (gate && !OPEN.includes(gate.action))) {
+    return { title: 'Please stop here', sentence: null };
+  }
+  const picked = gate?.action === 'SUPERVISED_ONLY' ? ` ${gate.sentence}` : '';
+  return { title: 'Your plan has changed', sentence: `What you had begun is not asked in this way any more.${picked} The page of today shows what is.` };
+}

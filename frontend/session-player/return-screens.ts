@@ -5,7 +5,7 @@ import type { RecordedSession, Today } from './api';
 import type { Draft, Place } from './session';
 import { notice, title } from './parts';
 import { whenDone } from './screens';
-import { dateWords, timeOf } from './words';
+import { dateWords, lostWords, timeOf } from './words';
 
 const wide = (words: string, does: () => void, primary = false) =>
   html`<button type="button" class="button button-wide ${primary ? 'button-primary' : ''}" @click=${does}>${words}</button>`;
@@ -37,13 +37,38 @@ export function leaveScreen(from: Place, draft: Draft, sent: boolean, stay: () =
   `;
 }
 
+export interface UnderWayActions {
+  goOn: () => void;
+  /** Asks first: what is thrown away is gone. */
+  ask: () => void;
+  keep: () => void;
+  throwAway: () => void;
+}
+
 /**
  * On the page of the day: something was left open.
  *
  * @param shut no exercise may be offered; what was done can still be saved
+ * @param asked whether to throw it away is being asked
  */
-export function underWay(draft: Draft, at: Place, zone: string, sent: boolean, shut: boolean, actions: { goOn: () => void; throwAway: () => void }): TemplateResult {
+export function underWay(
+  draft: Draft,
+  at: Place,
+  zone: string,
+  sent: boolean,
+  shut: boolean,
+  asked: boolean,
+  actions: UnderWayActions,
+): TemplateResult {
   const correcting = draft.corrects !== null;
+  if (asked && !sent) {
+    return html`<section class="card today-card" role="alertdialog" aria-labelledby="throw-away" aria-describedby="throw-away-what">
+        <h2 id="throw-away" class="section-title">${correcting ? 'Throw this correction away?' : 'Throw away what you did?'}</h2>
+        <p id="throw-away-what" class="today-why">${lostWords(draft)}</p>
+        <button type="button" class="button button-quiet" @click=${actions.throwAway}>Yes, throw it away</button>
+      </section>
+      <div class="player-bar">${wide('No, keep it', actions.keep, true)}</div>`;
+  }
   return html`<section class="card today-card" aria-label=${correcting ? 'A correction left open' : 'A session left open'}>
       <p class="today-why">
         ${sent
@@ -54,7 +79,7 @@ export function underWay(draft: Draft, at: Place, zone: string, sent: boolean, s
       </p>
       ${sent
         ? nothing
-        : html`<button type="button" class="button button-quiet" @click=${actions.throwAway}>
+        : html`<button type="button" class="button button-quiet" @click=${actions.ask}>
             ${correcting ? 'Throw this correction away' : 'Begin anew: throw away what I did'}
           </button>`}
     </section>

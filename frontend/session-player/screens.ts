@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
-import { isShut } from './gate';
+import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
 import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked } from './safety';
 import type { PageName, Safety } from './safety';
@@ -83,10 +83,11 @@ export interface ShutActions {
 
 /** The gate closed while this page was open. */
 export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, said: string, actions: ShutActions): TemplateResult {
+  const why = whyNotOn(today, stop);
   return html`
-    ${title('Please stop here')}
+    ${title(why.title)}
     ${said ? html`<p role="status">${said}</p>` : nothing}
-    ${isShut(today, stop) ? gateNotice(today, stop, warningSigns) : notice('paused', today.session?.gate.sentence || 'Your plan has changed since this page was opened.')}
+    ${why.sentence === null ? gateNotice(today, stop, warningSigns) : notice('paused', why.sentence)}
     ${actions.save ? html`<p class="quiet">What you did so far can still be saved.</p>` : nothing}
     <div class="player-bar">
       ${actions.save

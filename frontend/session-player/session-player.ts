@@ -76,6 +76,7 @@ export class SessionPlayer extends LitElement {
     otherStop: { state: true },
     newDay: { state: true },
     wordsAsked: { state: true },
+    throwAsked: { state: true },
   };
 
   declare warningSignsHref: string;
@@ -102,6 +103,7 @@ export class SessionPlayer extends LitElement {
 
   /** Saving waits for the answer to the question that the words of a note have opened. */
   declare wordsAsked: boolean;
+  declare throwAsked: boolean;
 
   private readonly api = new Api((input, init) => fetch(input, init), document.baseURI);
   private readonly outbox = new Outbox(
@@ -170,6 +172,7 @@ export class SessionPlayer extends LitElement {
     this.otherStop = null;
     this.newDay = false;
     this.wordsAsked = false;
+    this.throwAsked = false;
   }
 
   protected createRenderRoot() {
@@ -265,7 +268,12 @@ export class SessionPlayer extends LitElement {
     const { place, draft, today } = this;
     if (place.at === 'today' || !draft) {
       const open = draft
-        ? underWay(draft, this.goesOnAt, today.zone, this.sent, isShut(today, this.stop), { goOn: this.goOn, throwAway: () => this.finish() })
+        ? underWay(draft, this.goesOnAt, today.zone, this.sent, isShut(today, this.stop), this.throwAsked, {
+            goOn: this.goOn,
+            ask: () => this.askToThrow(true),
+            keep: () => this.askToThrow(false),
+            throwAway: () => this.finish(),
+          })
         : null;
       return todayScreen(this.today, this.stop, this.morning.render(this.today), this.warningSignsHref, this.said(), open, {
         start: () => this.start(today),
@@ -484,10 +492,17 @@ export class SessionPlayer extends LitElement {
     if (!today || !draft || draft.corrects !== null) {
       return;
     }
-    const item = place.at === 'exercise' ? draft.items[place.index] : draft.items[0];
+    // what was shut by a word that is taken back, or has passed, goes on where it was
+    const on = place.at === 'shut' ? place.from : place;
+    if (on.at !== 'exercise' && on.at !== 'before') {
+      return;
+    }
+    const item = on.at === 'exercise' ? draft.items[on.index] : draft.items[0];
     const shut = item ? !stillOffered(today, this.begunUnder, this.stop, item.prescriptionId) : isShut(today, this.stop);
-    if ((place.at === 'exercise' || place.at === 'before') && shut) {
-      this.go({ at: 'shut', from: place });
+    if (shut && place.at !== 'shut') {
+      this.go({ at: 'shut', from: on });
+    } else if (!shut && place.at === 'shut') {
+      this.go(on);
     }
   }
 
@@ -546,6 +561,7 @@ export class SessionPlayer extends LitElement {
     }
     this.symptomMissing = false;
     this.wordsAsked = false;
+    this.throwAsked = false;
     if (place.at === 'sent' && this.behind && this.draft !== this.behind.draft) {
       this.comeBackToSent();
     }
@@ -601,6 +617,12 @@ export class SessionPlayer extends LitElement {
     } else if (place.at === 'leave') {
       this.go(place.from);
     }
+  }
+
+  /** On what keeps it stands the focus: one tap too many throws nothing away. */
+  private askToThrow(ask: boolean) {
+    this.throwAsked = ask;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.player-bar button')?.focus());
   }
 
   private readonly goOn = () => {
@@ -762,9 +784,6 @@ export class SessionPlayer extends LitElement {
     this.others.heed(news);
     this.otherStop = this.others.advice;
     this.heedGate();
-    if (this.place.at === 'shut' && news.kind === 'withdrawn' && !isShut(this.today, this.stop)) {
-      this.go(this.place.from);
-    }
     if (news.kind !== 'stop') {
       void this.askAgain();
     }

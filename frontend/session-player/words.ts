@@ -1,6 +1,7 @@
 /** What the player says. One place, so that it can be read as content and translated. */
 import type { PlannedItem, RecordedItem, RecordedSession, Side, SkipReason } from './api';
 import type { Phone } from './safety';
+import type { Draft } from './session';
 
 export const SKIP_REASONS: readonly { value: SkipReason; text: string }[] = [
   { value: 'HURTS', text: 'It hurts' },
@@ -78,6 +79,18 @@ export function dayOf(instant: string, zone: string): string {
 /** A date without a time is the same day everywhere. */
 export function dateWords(date: string): string {
   return dayOf(`${date}T12:00:00Z`, 'UTC');
+}
+
+/** What is gone when something left open is thrown away. */
+export function lostWords(draft: Draft): string {
+  if (draft.corrects !== null) {
+    return 'What you changed is lost. The saved session stays as it was.';
+  }
+  const sets = draft.items.reduce((sum, item) => sum + item.sets.filter((done) => done !== null).length, 0);
+  const done = sets > 0 ? `${count(sets, 'set')} done` : '';
+  const note = draft.note.trim() ? 'your note' : '';
+  const what = [done, note].filter((one) => one !== '').join(' and ');
+  return `${what ? `It is not saved: ${what}.` : 'It is not saved.'} Thrown away, it cannot be brought back.`;
 }
 
 export const SAVE_WORDS = {

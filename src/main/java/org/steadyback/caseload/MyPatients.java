@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -55,7 +56,7 @@ final class MyPatients {
                    numbers.version AS parameters_version, numbers.changes,
                    hard.on_date AS hard_on, hard.mornings AS hard_mornings, hard.usual_pain AS hard_usual, alert.*,
                    automatic.off_cause, automatic.off_at,
-                   texts.sources AS text_sources, texts.times AS text_times, texts.words AS texts,
+                   texts.sources AS text_sources, texts.keys AS text_keys, texts.times AS text_times, texts.words AS texts,
                    EXISTS (SELECT FROM programme p_open WHERE p_open.patient_id = p.patient_id AND p_open.ends_on IS NULL
                               AND %s) AS boomed,
                    %s, %s
@@ -66,11 +67,7 @@ final class MyPatients {
                                   ORDER BY r.reviewed_at DESC LIMIT 1) newest ON true
               LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS reviewed_at FROM review r
                                   WHERE r.patient_id = p.patient_id AND r.reviewed_by = :me) mine ON true
-              LEFT JOIN LATERAL (SELECT max(r.reviewed_at) AS at FROM review r
-                                  WHERE r.patient_id = p.patient_id
-                                    AND r.reviewed_at < coalesce((SELECT min(s.raised_at) FROM safety_alert s
-                                                                   WHERE s.patient_id = p.patient_id AND %s),
-                                                                 'infinity')) settling ON true
+              LEFT JOIN LATERAL (%s) settling ON true
               LEFT JOIN LATERAL (SELECT l.day, l.stop_symptoms, l.said FROM session_log l
                                   WHERE l.patient_id = p.patient_id AND l.day > :stopSince AND l.stop_symptoms <> '{}'
                                     AND NOT EXISTS (SELECT FROM session_log c
@@ -116,29 +113,9 @@ final class MyPatients {
                                   WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL
                                   ORDER BY m.switched_at DESC, m.automatic_mode_id DESC LIMIT 1) automatic
                 ON NOT automatic.switched_on AND automatic.off_cause <> 'PHYSIO'
-             CROSS JOIN LATERAL (SELECT array_agg(w.source) AS sources, array_agg(w.at) AS times, array_agg(w.words) AS words
-                                   FROM (SELECT 'WISH' AS source, x.made_at AS at, x.words
-                                           FROM programme o JOIN plan_answer x USING (programme_id)
-                                          WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND x.kind = 'CHANGE_ASKED'
-                                            AND x.words <> ''
-                                            AND NOT EXISTS (SELECT FROM plan_answer n WHERE n.programme_id = x.programme_id
-                                                               AND n.kind = 'REPLIED' AND n.made_at >= x.made_at)
-                                            AND NOT EXISTS (SELECT FROM prescription y JOIN prescription_version v USING (prescription_id)
-                                                             WHERE y.programme_id = x.programme_id AND v.made_at > x.made_at
-                                                               AND v.kind IN %s)
-                                         UNION ALL
-                                         SELECT 'COMPLAINT', c.made_at, c.note
-                                           FROM programme o JOIN prescription y USING (programme_id)
-                                           JOIN exercise_complaint c USING (prescription_id)
-                                          WHERE o.patient_id = p.patient_id AND o.ends_on IS NULL AND c.note <> ''
-                                            AND NOT EXISTS (SELECT FROM complaint_answer n WHERE n.complaint_id = c.complaint_id
-                                                               AND n.kind <> 'SWITCHED')
-                                         UNION ALL
-                                         SELECT 'SESSION', l.ended_at, l.note FROM session_log l
-                                          WHERE l.patient_id = p.patient_id AND l.note <> ''
-                                            AND (settling.at IS NULL OR l.received_at > settling.at)
-                                            AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id
-                                                               AND c.corrects = l.session_id AND c.note = l.note)) w) texts
+             CROSS JOIN LATERAL (SELECT array_agg(w.source) AS sources, array_agg(w.key) AS keys, array_agg(w.at) AS times, array_agg(w.words) AS words
+                                   FROM (%s) w
+                                  WHERE NOT w.answered AND NOT EXISTS (SELECT FROM %s)) texts
              WHERE (:all OR p.patient_id = ANY (:some)) AND EXISTS (SELECT FROM care_team t
                             WHERE t.patient_id = p.patient_id AND t.account_id = :me AND t.role IN ('LEAD', 'SECOND', 'COVER')
                               AND t.valid_from <= app_today() AND (t.valid_until IS NULL OR t.valid_until > app_today()))
@@ -146,10 +123,11 @@ final class MyPatients {
                     QuotaFactRows.BOOMED.replace("p.programme_id", "p_open.programme_id"),
                     ScreenTimes.OF_P,
                     WAITING_STARTS,
-                    SafetyAlerts.STOP_OPEN,
+                    PatientTextRows.SETTLING.formatted(SafetyAlerts.STOP_OPEN),
                     SuggestedPlan.BY_PHYSIO,
                     OpenAlert.OF_P,
-                    SuggestedPlan.BY_PHYSIO);
+                    PatientTextRows.OF_P,
+                    PatientTextRows.READ_W);
 
     private MyPatients() {}
 
@@ -159,7 +137,7 @@ final class MyPatients {
      * @param complaint what the patient said is not right, without a physio's answer; null = nothing open
      * @param startsWaiting measured starts that wait for a physio
      * @param boomed whether boom and bust was found in the last two weeks
-     * @param texts what the patient wrote and nobody has answered or reviewed; a review since a stop that is open settles none
+     * @param texts what the patient wrote and nobody has read, answered or reviewed; a review since a stop that is open settles none
      *     and no correction takes one away: it is left out only where the correction says the same
      * @param parameters the clinic's numbers of the grading rules
      * @param wish when a change of the plan was asked for and neither made nor answered; null = nothing open
@@ -182,7 +160,7 @@ final class MyPatients {
             ScreenTimes screens,
             int startsWaiting,
             boolean boomed,
-            List<WordsToRead.Text> texts,
+            List<PatientText> texts,
             GradingParameters parameters) {}
 
     /** The automatic mode ended by itself, and nobody has switched it since. */
@@ -288,16 +266,22 @@ final class MyPatients {
                 : new Complained(since, row.getInt("complaint_exercises"), row.getBoolean("complaint_hurts"));
     }
 
-    private static List<WordsToRead.Text> texts(ResultSet row) throws SQLException {
+    private static List<PatientText> texts(ResultSet row) throws SQLException {
         if (row.getArray("texts") == null) {
             return List.of();
         }
         var sources = (String[]) row.getArray("text_sources").getArray();
+        var keys = (String[]) row.getArray("text_keys").getArray();
         var times = (Timestamp[]) row.getArray("text_times").getArray();
         var words = (String[]) row.getArray("texts").getArray();
         return IntStream.range(0, words.length)
-                .mapToObj(i ->
-                        new WordsToRead.Text(WordsToRead.Source.valueOf(sources[i]), times[i].toInstant(), words[i]))
+                .mapToObj(i -> new PatientText(
+                        TextSource.valueOf(sources[i]),
+                        keys[i],
+                        times[i].toInstant(),
+                        words[i],
+                        false,
+                        Optional.empty()))
                 .toList();
     }
 

@@ -56,6 +56,7 @@ public final class Paths {
     public static final String CHART_START = CHART + "/start";
     public static final String CHART_ACCESS = CHART + "/access";
     public static final String CHART_AWAY = CHART + "/away";
+    public static final String CHART_WORDS = CHART + "/words";
 
     public static final String USERS = "manage/users";
     public static final String MANAGE_ACCOUNT = "manage/account";
@@ -80,6 +81,11 @@ public final class Paths {
 
     public static String programme(PatientId patient) {
         return chart(patient) + "/programme";
+    }
+
+    /** What the patient wrote that is to be read. */
+    public static String words(PatientId patient) {
+        return chart(patient) + "/words";
     }
 
     public static String review(PatientId patient) {

@@ -112,6 +112,7 @@ class TypedTextsTest {
             "InviteToken", // only its hash is compared
             "ChangePassword", // the old one is only compared with its hash
             "ShownMedia", // made here
+            "MarkRead", // compared with what is kept
             "ExerciseCard", // of an offer, which is compared with the one made here
             "DraftPlace",
             "PlanState", // compared with what is kept; what comes of it becomes ChangeProgramme

@@ -29,6 +29,7 @@ class PlayerBrowserTest {
     private static final String FAINT = "Fainting, or nearly fainting";
     private static final String SAID_ELSEWHERE =
             "In another window of this browser you have just said that something is wrong.";
+    private static final String LOOK = "new BroadcastChannel('steadyback-gate').postMessage({ kind: 'look' })";
     private static final String TWICE_THE_TEXT = "document.documentElement.style.fontSize = '200%'";
 
     @LocalServerPort
@@ -106,6 +107,27 @@ class PlayerBrowserTest {
             patient.reads("You have begun a session. You began at").isSound();
             patient.press(Pattern.compile("^Go on with .*")).reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void toBeginAnewAsksBeforeItThrowsAwayWhatWasDone() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
+            patient.press("Set 1 done").reads("Rest");
+            patient.page().reload();
+            patient.press("Begin anew: throw away what I did")
+                    .reads("It is not saved: 1 set done. Thrown away, it cannot be brought back.")
+                    .isSound();
+
+            patient.press("No, keep it")
+                    .press(Pattern.compile("^Go on with .*"))
+                    .reads("Exercise 1 of 2");
+            assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
+
+            patient.page().reload();
+            patient.press("Begin anew: throw away what I did").press("Yes, throw it away");
+            patient.press("Start").press("Go on without a number").reads("Exercise 1 of 2");
+            assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("false");
         }
     }
 
@@ -254,6 +276,22 @@ class PlayerBrowserTest {
             prescribing.gate(clinic, anna, pat.patient(), GateAction.EMERGENCY);
             other.open("/me/screen").reads("Your exercises wait until a clinician has decided.");
             patient.readsTitle("Please stop here");
+        }
+    }
+
+    /** Something else that has passed was a stop for a moment: "please stop" never stands beside "you can exercise". */
+    @Test
+    void whatWasShutForAMomentGoesOnWhereItWas() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844);
+                var other = patient.anotherTab()) {
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.CLINICIAN_FIRST);
+            other.open("/me").page().evaluate(LOOK);
+            patient.readsTitle("Please stop here");
+
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+            other.page().evaluate(LOOK);
+            patient.reads("Exercise 1 of 2");
+            assertThat(patient.shows("Please stop here")).isFalse();
         }
     }
 

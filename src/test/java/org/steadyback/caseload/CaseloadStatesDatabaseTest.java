@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.Complaint;
@@ -26,8 +28,11 @@ import org.steadyback.insight.StandsOut;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.EndProgramme;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.Programmes;
+import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.WaitingCount;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
@@ -66,6 +71,18 @@ class CaseloadStatesDatabaseTest {
     Episodes episodes;
 
     @Autowired
+    PatientTexts texts;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Screening screening;
 
     private Ward ward;
@@ -88,9 +105,7 @@ class CaseloadStatesDatabaseTest {
 
         asks(pat, "Less please. I don't want to live");
 
-        assertThat(row(pat).needs())
-                .extracting(Need::reason, Need::place)
-                .startsWith(tuple(Reason.WORDS_TO_READ, Need.Place.PROGRAMME), tuple(Reason.PAIN_UP, null));
+        assertThat(row(pat).needs()).extracting(Need::reason).startsWith(Reason.WORDS_TO_READ, Reason.PAIN_UP);
         assertThat(row(pat).need().words())
                 .startsWith("Perhaps about self-harm, in what was asked about the plan of ")
                 .doesNotContain("live");
@@ -104,6 +119,11 @@ class CaseloadStatesDatabaseTest {
         ward.clinic.as(
                 ward.anna,
                 () -> answers.reply(new ReplyToPatient(pat.id, programme(pat).id(), "I ring you now")));
+        assertThat(row(pat).need().reason())
+                .as("a line to the second wish is none to the first")
+                .isEqualTo(Reason.WORDS_TO_READ);
+
+        readAll(pat);
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
     }
 
@@ -113,7 +133,6 @@ class CaseloadStatesDatabaseTest {
         pat.did(daysAgo(2), new Felt(3, 3, 3, "On the way I wet myself", Set.of()));
 
         assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
-        assertThat(row(pat).need().place()).isEqualTo(Need.Place.REVIEW);
         assertThat(row(pat).need().words()).startsWith("Perhaps about bladder, bowel or numbness, in the note of");
 
         pat.reviewed(TODAY, "Rung");
@@ -135,7 +154,6 @@ class CaseloadStatesDatabaseTest {
         var third = pat.didSome(daysAgo(2), new Felt(3, 4, 3, "All fine", Set.of()), second, 10);
         pat.didSome(daysAgo(2), new Felt(3, 4, 3, "", Set.of()), third, 10);
         assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
-        assertThat(row(pat).need().place()).isEqualTo(Need.Place.REVIEW);
         assertThat(row(pat).need().words()).isEqualTo("Perhaps about self-harm, in the note of a session of 16 Nov");
         assertThat(ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).standsOut())
                 .as("the old words are where the row leads to")
@@ -180,12 +198,65 @@ class CaseloadStatesDatabaseTest {
                         new Complain(pat.id, prescription, ComplaintReason.HURTS, "My bladder gives way")));
 
         assertThat(row(pat).need().reason()).isEqualTo(Reason.WORDS_TO_READ);
-        assertThat(row(pat).need().place()).isEqualTo(Need.Place.PROGRAMME);
 
         ward.clinic.as(
                 ward.anna,
                 () -> complaints.answer(new AnswerComplaint(pat.id, heard.complaint(), Complaint.Kind.SEEN, "")));
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    /** What happens to the plan has read nothing. */
+    @Test
+    void aWishAndAComplaintStayWhateverBecomesOfThePlanUntilTheyAreRead() {
+        var pat = ward.patient("Pat").asked(daysAgo(20), 1, 7);
+        var prescription = programme(pat).newest().getFirst().asked().prescription();
+        asks(pat, "Less please. I don't want to live");
+        ward.clinic.as(
+                pat.account(),
+                () -> complaints.complain(
+                        new Complain(pat.id, prescription, ComplaintReason.HURTS, "My bladder gives way")));
+        var both = row(pat).need().words();
+        assertThat(both).endsWith("; 1 more");
+
+        changedByPhysio(pat, prescription);
+        assertThat(row(pat).need().words()).as("the plan has changed").isEqualTo(both);
+
+        ended(pat);
+        assertThat(row(pat).needs())
+                .as("the programme has ended")
+                .filteredOn(need -> need.reason() == Reason.WORDS_TO_READ)
+                .extracting(Need::words)
+                .containsExactly(both);
+
+        readAll(pat);
+        assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
+    }
+
+    private void changedByPhysio(Ward.Case pat, PrescriptionId prescription) {
+        ward.clinic.as(
+                ward.anna,
+                () -> transaction.execute(
+                        _ -> jdbc.sql("""
+                INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version,
+                    place, sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day,
+                    valid_from, withdrawn, kind, made_by, made_at)
+                SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version,
+                    place, sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day,
+                    valid_from, withdrawn, 'CHANGED', app_user_id(), made_at + interval '30 days'
+                  FROM prescription_version WHERE prescription_id = '%s' ORDER BY number DESC LIMIT 1""".formatted(prescription)).update()));
+    }
+
+    private void ended(Ward.Case pat) {
+        ward.clinic.as(
+                ward.anna,
+                () -> programmes.end(new EndProgramme(pat.id, programme(pat).id(), "Well again")));
+    }
+
+    private void readAll(Ward.Case pat) {
+        ward.clinic.as(ward.anna, () -> {
+            texts.of(pat.id).forEach(text -> texts.markRead(new MarkRead(pat.id, text.source(), text.key())));
+            return texts.of(pat.id);
+        });
     }
 
     @Test

@@ -34,7 +34,7 @@ class StoredFactsDatabaseTest {
             List.of("physio@demo.test", "physio2@demo.test", "physio@other.test", "manager@demo.test");
 
     /** What a person typed, as they typed it. */
-    private static final Set<String> TYPED = Set.of(
+    static final Set<String> TYPED = Set.of(
             "account.display_name",
             "alert_note.note",
             "article_assignment.note",

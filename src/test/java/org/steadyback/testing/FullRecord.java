@@ -222,6 +222,12 @@ public class FullRecord {
                   FROM exercise_complaint WHERE prescription_id = ?""")
                 .param(plan.prescribed().getFirst().asked().prescription().value())
                 .update();
+        jdbc.sql("""
+                INSERT INTO words_read (patient_id, source, text_key, clinic_id, read_by, read_at)
+                SELECT patient_id, 'COMPLAINT', complaint_id::text, clinic_id, app_user_id(), now()
+                  FROM exercise_complaint WHERE prescription_id = ?""")
+                .param(plan.prescribed().getFirst().asked().prescription().value())
+                .update();
     }
 
     private void read(Clinic clinic, AccountId physio, PatientId patient) {

@@ -153,12 +153,12 @@ public record Facts(
     }
 
     /**
-     * A text that nobody has answered or reviewed and whose words are on the list of those to be read first. It grades nothing.
+     * A text that nobody has read, answered or reviewed and whose words are on the list of those to be read first. It grades nothing.
      *
      * @param words what it may be about, which text it is and from when; never the text
      * @param selfHarm whether it may be about self-harm, which comes first
      */
-    public record ToRead(String words, Need.Place place, boolean selfHarm) {}
+    public record ToRead(String words, boolean selfHarm) {}
 
     /** @param planned on how many days since the last record something was planned */
     public record Quiet(int days, int planned) {}

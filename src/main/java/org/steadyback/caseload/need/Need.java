@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.steadyback.grading.Adherence;
 import org.steadyback.grading.AdherenceWords;
 
@@ -14,20 +12,8 @@ import org.steadyback.grading.AdherenceWords;
  *
  * @param words the facts, as shown on the row
  * @param weight within the same reason the heavier comes first
- * @param place where what it is about stands; null = on the chart at large
  */
-public record Need(
-        Reason reason, String words, int weight, @Nullable Place place) {
-
-    /** Pages of a chart on which a text of the patient stands. */
-    public enum Place {
-        PROGRAMME,
-        REVIEW
-    }
-
-    public Need(Reason reason, String words, int weight) {
-        this(reason, words, weight, null);
-    }
+public record Need(Reason reason, String words, int weight) {
 
     private static final Need NO_PROGRAMME = new Need(Reason.NO_PROGRAMME, "Nothing assigned at the moment", 0);
     private static final Need NEW = new Need(Reason.NEW, "Assigned, no session yet", 0);
@@ -52,7 +38,7 @@ public record Need(
         }
         var toRead = facts.toRead();
         if (toRead != null) {
-            needs.add(new Need(Reason.WORDS_TO_READ, toRead.words(), toRead.selfHarm() ? 1 : 0, toRead.place()));
+            needs.add(new Need(Reason.WORDS_TO_READ, toRead.words(), toRead.selfHarm() ? 1 : 0));
         }
         var flare = facts.flare();
         if (flare != null && flare.review()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Need;
+import org.steadyback.caseload.need.Reason;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.TrendSentence;
@@ -21,19 +22,11 @@ final class RowWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     /** Whatever waits stands in it, not only what came in lately. */
-    private static final String WHOLE_LOG = "?weeks=12";
-
     private RowWords() {}
 
-    /** Where a text stands that is to be read; null = the chart will do. */
+    /** Where the texts stand that are to be read; null = the chart will do. */
     static @Nullable String place(CaseloadRow row, Need need) {
-        var place = need.place();
-        return place == null
-                ? null
-                : switch (place) {
-                    case PROGRAMME -> Paths.programme(row.patient());
-                    case REVIEW -> Paths.review(row.patient()) + WHOLE_LOG;
-                };
+        return need.reason() == Reason.WORDS_TO_READ ? Paths.words(row.patient()) : null;
     }
 
     static String adherence(CaseloadRow row) {

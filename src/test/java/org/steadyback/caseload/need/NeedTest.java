@@ -88,7 +88,7 @@ class NeedTest {
 
     @Test
     void wordsToBeReadStandRightAfterSafetyAndSelfHarmBeforeTheRest() {
-        var text = new Facts.ToRead("Perhaps about self-harm, in the note of a session", Need.Place.REVIEW, true);
+        var text = new Facts.ToRead("Perhaps about self-harm, in the note of a session", true);
         var all = Need.of(new Known(adherence("5/12"))
                 .stop(Stop.reported("Chest pain"))
                 .painRise("Mornings up")
@@ -99,7 +99,7 @@ class NeedTest {
         assertThat(all)
                 .extracting(Need::reason)
                 .startsWith(Reason.STOPPED, Reason.WORDS_TO_READ, Reason.FLARE_REVIEW, Reason.PAIN_UP);
-        assertThat(all.get(1)).isEqualTo(new Need(Reason.WORDS_TO_READ, text.words(), 1, Need.Place.REVIEW));
+        assertThat(all.get(1)).isEqualTo(new Need(Reason.WORDS_TO_READ, text.words(), 1));
         assertThat(Reason.WORDS_TO_READ.ordinal()).isEqualTo(Reason.STOPPED.ordinal() + 1);
     }
 
