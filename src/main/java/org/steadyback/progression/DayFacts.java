@@ -54,19 +54,10 @@ public record DayFacts(LocalDate today, List<Item> items, List<Apart> apart) {
      * Days on which nothing was asked.
      *
      * @param of the id of the programme or the prescription that it is about; null = everything
-     * @param to the last of them
+     * @param from the first of them; {@link LocalDate#MIN} = since ever
+     * @param to the last of them; {@link LocalDate#MAX} = until further notice
      */
     public record Apart(AdherenceDay.State state, @Nullable String of, LocalDate from, LocalDate to) {
-
-        /** As it is read: "state|of|from|to"; nothing for everything, since ever, until further notice. */
-        public static Apart parse(String text) {
-            var parts = text.split("\\|", 4);
-            return new Apart(
-                    AdherenceDay.State.valueOf(parts[0]),
-                    parts[1].isEmpty() ? null : parts[1],
-                    parts[2].isEmpty() ? LocalDate.MIN : LocalDate.parse(parts[2]),
-                    parts[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(parts[3]));
-        }
 
         boolean covers(LocalDate day, ProgrammeId programme, PrescriptionId prescription) {
             return !day.isBefore(from)

@@ -34,11 +34,13 @@ import static java.util.stream.Collectors.toMap;
 public class AdherenceReader implements AdherenceSource {
 
     private final PlanReader plans;
+    private final ApartReader apart;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AdherenceReader(PlanReader plans, JdbcClient jdbc, Clock clock) {
+    AdherenceReader(PlanReader plans, ApartReader apart, JdbcClient jdbc, Clock clock) {
         this.plans = plans;
+        this.apart = apart;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -71,12 +73,9 @@ public class AdherenceReader implements AdherenceSource {
         var now = clock.instant();
         var items = items(ids, LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(back + 1L));
         var days = new HashMap<PatientId, AskedDays>();
-        jdbc.sql(AdherenceRows.DAYS).param("patients", ids).query(row -> {
-            var patient = new PatientId(row.getObject("patient_id", UUID.class));
+        apart.of(plansOf.keySet()).forEach((patient, kept) -> {
             var facts = new DayFacts(
-                    LocalDate.ofInstant(now, ZoneId.of(row.getString("zone"))),
-                    items.getOrDefault(patient, List.of()),
-                    AdherenceRows.apart(row.getArray("apart")));
+                    LocalDate.ofInstant(now, kept.zone()), items.getOrDefault(patient, List.of()), ApartDays.of(kept));
             days.put(patient, new AskedDays(plansOf.getOrDefault(patient, List.of()), facts, back));
         });
         return Map.copyOf(days);

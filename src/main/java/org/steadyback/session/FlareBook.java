@@ -25,7 +25,11 @@ class FlareBook {
     }
 
     FlareWork flareOf(PatientId patient, LocalDate today, Instant now) {
-        var page = work.read(patient, today, now, null);
+        return flareOf(patient, today, work.read(patient, today, now, null));
+    }
+
+    /** With a page that is at hand; what it says of sessions and of the pain at the start must still be so. */
+    FlareWork flareOf(PatientId patient, LocalDate today, WorkPage page) {
         return new FlareWork(patient, today, heads.of(patient).mornings(), page.painAtStart(), doneOn(today, page));
     }
 

@@ -140,7 +140,7 @@ public class Mornings {
         }
         var judged = gradings.judge(asked, done);
         gradings.keep(judged);
-        told.addFirst(FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, now))));
+        told.addFirst(FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, page))));
         told.add(DoseSentences.together(judged.told()));
         return new Answering.Stored(
                 recalled, String.join(" ", told).replaceAll(" +", " ").strip());

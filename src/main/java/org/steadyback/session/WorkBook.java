@@ -2,6 +2,8 @@ package org.steadyback.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,28 +13,25 @@ import org.springframework.stereotype.Component;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.Work;
 
-/** Reads in one statement what the grading rules look at: the log of the last weeks, its mornings, the pain at the start. */
+/**
+ * Reads in two statements what the grading rules look at: the log of the last weeks, its mornings and the pain at the start, and on
+ * which days nothing was asked.
+ */
 @Component
 class WorkBook {
 
     private static final String SELECT = """
             SELECT l.session_id, l.day, l.ended_at, l.kind, l.pain_peak, l.effort, l.stop_symptoms, i.prescription_id,
                    i.prescription_number, i.done, i.pain_peak AS item_peak, i.effort AS item_effort, i.side, i.skipped_because,
-                   m.dates, m.pains, m.apart, @TIMELY AS timely, @RECALLED AS recalled,
+                   m.dates, m.pains, @TIMELY AS timely, @RECALLED AS recalled,
                    (SELECT s.pain_before FROM session_log s WHERE s.patient_id = :patient AND s.pain_before IS NOT NULL
                      ORDER BY s.started_at LIMIT 1) AS first_pain,
                    (SELECT max(o.day) FROM session_log o WHERE o.patient_id = :patient AND o.day < :from
                        AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = o.patient_id AND c.corrects = o.session_id))
                        AS older_day
-              FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains,
-                           (SELECT @APART FROM patient p WHERE p.patient_id = :patient) AS apart
+              FROM (SELECT array_agg(x.date) AS dates, array_agg(x.pain) AS pains
                       FROM (SELECT DISTINCT ON (date) date, pain FROM morning_answer
                              WHERE patient_id = :patient AND date BETWEEN :from AND :to
-                               AND NOT EXISTS (SELECT FROM flare f
-                                                WHERE f.patient_id = :patient AND date > f.began_on
-                                                  AND NOT EXISTS (SELECT FROM flare_event e
-                                                                   WHERE e.flare_id = f.flare_id AND e.on_date < date
-                                                                     AND e.kind IN ('RESUMED', 'ENDED_BY_PATIENT')))
                              ORDER BY date, @NEWEST_FIRST) x) m
               JOIN patient p ON p.patient_id = :patient
               LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
@@ -40,13 +39,14 @@ class WorkBook {
                AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
              ORDER BY l.started_at, l.session_id, i.place""".replace("@NEWEST_FIRST", MorningAnswers.NEWEST_FIRST)
             .replace("@TIMELY", AdherenceRows.TIMELY)
-            .replace("@RECALLED", AdherenceRows.RECALLED)
-            .replace("@APART", AdherenceRows.APART);
+            .replace("@RECALLED", AdherenceRows.RECALLED);
 
     private final JdbcClient jdbc;
+    private final ApartReader apart;
 
-    WorkBook(JdbcClient jdbc) {
+    WorkBook(JdbcClient jdbc, ApartReader apart) {
         this.jdbc = jdbc;
+        this.apart = apart;
     }
 
     /** @param excluding an entry that is about to be replaced; null = none */
@@ -59,6 +59,7 @@ class WorkBook {
                 .query(WorkRows::row)
                 .list();
         UUID out = excluding == null ? null : excluding.value();
-        return WorkPage.of(patient, today, now, rows, out);
+        var facts = Objects.requireNonNull(apart.of(List.of(patient)).get(patient), "the patient's own row");
+        return WorkPage.of(patient, today, now, rows, facts, out);
     }
 }

@@ -56,8 +56,7 @@ record WorkPage(
             @Nullable Item item,
             Map<LocalDate, PainScore> mornings,
             @Nullable Integer firstPain,
-            @Nullable LocalDate olderDay,
-            List<DayFacts.Apart> apart) {}
+            @Nullable LocalDate olderDay) {}
 
     record Session(
             UUID id,
@@ -79,12 +78,19 @@ record WorkPage(
             @Nullable Integer peak,
             @Nullable Integer effort) {}
 
-    static WorkPage of(PatientId patient, LocalDate today, Instant now, List<Row> rows, @Nullable UUID excluding) {
+    static WorkPage of(
+            PatientId patient,
+            LocalDate today,
+            Instant now,
+            List<Row> rows,
+            ApartFacts facts,
+            @Nullable UUID excluding) {
         var counted = rows.stream()
                 .filter(row -> row.session() != null && !row.session().id().equals(excluding))
                 .toList();
         var first = rows.getFirst();
         var mornings = new TreeMap<>(first.mornings());
+        mornings.keySet().removeIf(date -> facts.flares().stream().anyMatch(flare -> flare.colours(date)));
         counted.stream()
                 .map(Row::session)
                 .filter(Objects::nonNull)
@@ -99,7 +105,7 @@ record WorkPage(
                 mornings,
                 pain == null ? null : new PainScore(pain),
                 first.olderDay(),
-                first.apart(),
+                ApartDays.of(facts),
                 rows.stream()
                         .map(Row::session)
                         .filter(Objects::nonNull)
@@ -167,7 +173,7 @@ record WorkPage(
                 replacesTimely || !command.day().isBefore(today.minusDays(AdherenceRows.RECALL_DAYS)),
                 false);
         var added = command.items().stream()
-                .map(item -> new Row(session, item(item), Map.of(), null, null, List.of()))
+                .map(item -> new Row(session, item(item), Map.of(), null, null))
                 .toList();
         var starting = painAtStart == null ? command.painBefore() : painAtStart;
         return new WorkPage(patient, today, now, rows, mornings, starting, olderDay, apart, replacesTimely)

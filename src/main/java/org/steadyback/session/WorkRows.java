@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,8 +31,7 @@ final class WorkRows {
                 item(row),
                 number == 0 ? mornings(row.getArray("dates"), row.getArray("pains")) : Map.of(),
                 row.getObject("first_pain", Integer.class),
-                row.getObject("older_day", LocalDate.class),
-                number == 0 ? AdherenceRows.apart(row.getArray("apart")) : List.of());
+                row.getObject("older_day", LocalDate.class));
     }
 
     private static WorkPage.Session session(UUID id, ResultSet row) throws SQLException {

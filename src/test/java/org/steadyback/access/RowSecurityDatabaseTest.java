@@ -1,6 +1,7 @@
 package org.steadyback.access;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class RowSecurityDatabaseTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    ActingAs acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,6 +111,55 @@ class RowSecurityDatabaseTest {
         clinic.patient(clinic.physio("Anna"), "Pat");
 
         assertThat(clinic.as(clinic.manager(), () -> rows("patient"))).isZero();
+    }
+
+    @Test
+    void anAccountThatIsClosedMeanwhileSeesNobody() {
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        var close = "UPDATE account SET active = false WHERE account_id = '%s'".formatted(anna);
+
+        assertThat(clinic.as(anna, () -> rows("patient"))).isEqualTo(1);
+        assertThat(clinic.as(anna, () -> clinic.as(clinic.manager(), () -> run(close)) + rows("patient")))
+                .as("one account closed, no patient seen")
+                .isEqualTo(1);
+        assertThat(clinic.as(pat.account(), () -> rows("patient"))).isEqualTo(1);
+    }
+
+    @Test
+    void careCountsFromItsFirstDayOnAndNoLongerOnItsEnd() {
+        var anna = clinic.physio("Anna");
+        var ben = clinic.physio("Ben");
+        var pat = clinic.patient(anna, "Pat");
+        clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
+
+        for (var period :
+                List.of("app_today() + 1, NULL", "app_today() - 1, app_today()", "app_today() - 2, app_today() - 1")) {
+            clinic.as(
+                    anna,
+                    () -> run("UPDATE care_team SET (valid_from, valid_until) = (%s) WHERE account_id = '%s'"
+                            .formatted(period, ben)));
+            assertThat(clinic.as(ben, () -> rows("patient"))).as(period).isZero();
+        }
+        for (var period : List.of("app_today(), NULL", "app_today(), app_today() + 1")) {
+            clinic.as(
+                    anna,
+                    () -> run("UPDATE care_team SET (valid_from, valid_until) = (%s) WHERE account_id = '%s'"
+                            .formatted(period, ben)));
+            assertThat(clinic.as(ben, () -> rows("patient"))).as(period).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aJobOfAClinicSeesItsOnePatientAndNoneOfAnotherClinic() {
+        var pat = clinic.patient(clinic.physio("Anna"), "Pat");
+        clinic.patient(clinic.physio("Ben"), "Kim");
+        var other = otherClinic.patient(otherClinic.physio("Stranger"), "Other");
+        var service = serviceAccount();
+
+        assertThat(acting.job(service, pat.patient(), () -> rows("patient"))).isEqualTo(1);
+        assertThat(acting.job(service, other.patient(), () -> rows("patient"))).isZero();
+        assertThat(acting.account(service, () -> rows("patient"))).isZero();
     }
 
     @Test
@@ -245,6 +298,16 @@ class RowSecurityDatabaseTest {
                         VALUES (gen_random_uuid(), app_clinic_id(), 'MANAGER', 'more@clinic.test', 'More', true, now(), 0)""")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    private AccountId serviceAccount() {
+        return clinic.as(
+                clinic.manager(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql(
+                                        "SELECT account_id FROM account WHERE role = 'SERVICE' AND clinic_id = app_clinic_id()")
+                                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                                .single()));
     }
 
     private boolean seen(Clinic asked, AccountId who, AccountId whom) {

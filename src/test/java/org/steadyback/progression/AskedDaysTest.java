@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.grading.AdherenceDay;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.Mode;
@@ -174,26 +175,26 @@ class AskedDaysTest {
     void whatWasNotAskedIsNotMissed() {
         daily(1);
         pauses.add(new Period(ago(14), ago(13)));
-        apart.add(DayFacts.Apart.parse("FLARE|" + PROGRAMME.value() + "|" + ago(12) + "|" + ago(11)));
-        apart.add(DayFacts.Apart.parse("STOP||" + ago(10) + "|" + ago(10)));
-        apart.add(DayFacts.Apart.parse("CLOSED||" + ago(9) + "|" + ago(8)));
-        apart.add(DayFacts.Apart.parse("TRIAL|" + BRIDGE.value() + "|" + ago(7) + "|" + ago(6)));
-        apart.add(DayFacts.Apart.parse("TRIAL|" + WALK.value() + "||"));
-        apart.add(DayFacts.Apart.parse("FLARE|" + UUID.randomUUID() + "||"));
-        apart.add(DayFacts.Apart.parse("CLOSED||" + ago(3) + "|" + ago(4)));
+        apart.add(stretch("FLARE|" + PROGRAMME.value() + "|" + ago(12) + "|" + ago(11)));
+        apart.add(stretch("STOP||" + ago(10) + "|" + ago(10)));
+        apart.add(stretch("CLOSED||" + ago(9) + "|" + ago(8)));
+        apart.add(stretch("TRIAL|" + BRIDGE.value() + "|" + ago(7) + "|" + ago(6)));
+        apart.add(stretch("TRIAL|" + WALK.value() + "||"));
+        apart.add(stretch("FLARE|" + UUID.randomUUID() + "||"));
+        apart.add(stretch("CLOSED||" + ago(3) + "|" + ago(4)));
         did(BRIDGE, 12, 1, null, 99).did(BRIDGE, 5, 1, null, 10);
 
         assertThat(told()).isEqualTo("20 %, 1 of 5 bouts");
-        apart.add(DayFacts.Apart.parse("CLOSED||" + ago(5) + "|"));
+        apart.add(stretch("CLOSED||" + ago(5) + "|"));
         assertThat(told()).as("until further notice").isEqualTo("nothing was asked");
     }
 
     @Test
     void beforeTheFirstDecisionNothingIsOffered() {
-        daily(1).apart.add(DayFacts.Apart.parse("CLOSED|||" + ago(3)));
+        daily(1).apart.add(stretch("CLOSED|||" + ago(3)));
 
         assertThat(told()).isEqualTo("0 %, 0 of 2 bouts");
-        apart.add(DayFacts.Apart.parse("CLOSED|||"));
+        apart.add(stretch("CLOSED|||"));
         assertThat(told()).isEqualTo("nothing was asked");
     }
 
@@ -216,5 +217,15 @@ class AskedDaysTest {
         var week = days().in(BRIDGE, new Period(ago(14), ago(8)));
         assertThat(week.askedDays()).isEqualTo(7);
         assertThat(week.metDays()).isEqualTo(5);
+    }
+
+    /** "state|of|from|to"; nothing for everything, since ever, until further notice. */
+    private static DayFacts.Apart stretch(String text) {
+        var parts = text.split("\\|", 4);
+        return new DayFacts.Apart(
+                AdherenceDay.State.valueOf(parts[0]),
+                parts[1].isEmpty() ? null : parts[1],
+                parts[2].isEmpty() ? LocalDate.MIN : LocalDate.parse(parts[2]),
+                parts[3].isEmpty() ? LocalDate.MAX : LocalDate.parse(parts[3]));
     }
 }
