@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What a patient may look at: their plan, what they had before, the pool; nothing else, and nothing of somebody else's. */
 @PortalTest
-@Import(Prescribing.class)
 class MyExerciseReaderDatabaseTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);

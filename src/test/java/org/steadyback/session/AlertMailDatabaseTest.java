@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
@@ -15,6 +16,7 @@ import org.steadyback.screening.rules.Sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is told by mail that something cannot wait, and what the letter leaves out. */
+@Import(Letters.class)
 class AlertMailDatabaseTest extends SessionStory {
 
     @Autowired

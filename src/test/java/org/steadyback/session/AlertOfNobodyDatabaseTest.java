@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.steadyback.access.Patients;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a patient says whom nobody treats, never or no longer: it is kept, mailed, and seen by somebody who can act. */
+@Import(Letters.class)
 class AlertOfNobodyDatabaseTest extends SessionStory {
 
     @Autowired

@@ -39,9 +39,10 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
 
 /** A patient with one daily exercise, whose days are lived through the services: what is recorded is what is decided on. */
-@SessionPortalTest
+@PortalTest
 abstract class GradingStory {
 
     static final LocalDate START = LocalDate.of(2026, 6, 1);

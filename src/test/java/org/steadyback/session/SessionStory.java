@@ -16,11 +16,12 @@ import org.steadyback.kernel.Period;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
 
 import static org.steadyback.session.Examples.item;
 
 /** A physio, a patient with a daily bridge, and what the tests of sessions ask of them. It is 15 June 2026, 11 o'clock in London. */
-@SessionPortalTest
+@PortalTest
 abstract class SessionStory {
 
     static final LocalDate FIRST = LocalDate.of(2026, 6, 1);

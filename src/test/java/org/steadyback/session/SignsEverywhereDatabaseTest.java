@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
@@ -43,6 +44,7 @@ import org.steadyback.testing.Replies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every row of the fact sheet's table 2.9, wherever it can be said: the same sign leads to the same everywhere. */
+@Import(Letters.class)
 class SignsEverywhereDatabaseTest extends SessionStory {
 
     /** As the fact sheet has it: sign, yes, no; "-" = no stop; "=" = no question is asked. */

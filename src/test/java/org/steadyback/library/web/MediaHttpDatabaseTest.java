@@ -10,7 +10,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What browsers and players are answered that ask for a picture or for pieces of a video. */
 @PortalTest
-@AutoConfigureMockMvc
 class MediaHttpDatabaseTest {
 
     @Autowired

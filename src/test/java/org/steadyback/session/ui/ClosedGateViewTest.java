@@ -72,13 +72,13 @@ import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
-import org.steadyback.session.SessionPortalTest;
 import org.steadyback.session.StopsForTests;
 import org.steadyback.session.TellSigns;
 import org.steadyback.session.TodayReader;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.Paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +87,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * While the gate is closed nothing anywhere offers or praises exercise (fact sheet §2.9 "What is shut", §2.4): every page of a
  * patient, found in the registry of routes, in every state of the gate, with and without a flare.
  */
-@SessionPortalTest
+@PortalTest
 class ClosedGateViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);

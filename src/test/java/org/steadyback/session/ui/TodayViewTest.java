@@ -34,10 +34,10 @@ import org.steadyback.session.Prescribing;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
-import org.steadyback.session.SessionPortalTest;
 import org.steadyback.session.SessionReader;
 import org.steadyback.session.Sessions;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PainScaleField;
 import org.steadyback.uikit.PathLink;
 
@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The patient's first page in each of its states. */
-@SessionPortalTest
+@PortalTest
 class TodayViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);

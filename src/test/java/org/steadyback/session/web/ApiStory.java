@@ -21,15 +21,15 @@ import org.steadyback.kernel.Period;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
-import org.steadyback.session.SessionPortalTest;
 import org.steadyback.session.SessionReader;
 import org.steadyback.session.Statements;
 import org.steadyback.testing.Clinic;
+import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A patient with a daily bridge, signed in, with the token of {@code GET /api/me/today}; and what such a browser sends. */
-@SessionPortalTest
+@PortalTest
 abstract class ApiStory {
 
     static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
