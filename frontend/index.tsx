@@ -10,4 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { router } from 'Frontend/generated/routes.js';
 
+// the list of signs may be asked in the place of any page, whose own bundle does not know of it
+void import('./signs-kept/signs-kept');
+
 createRoot(document.getElementById('outlet')!).render(createElement(RouterProvider, { router }));

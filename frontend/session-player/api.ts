@@ -148,6 +148,20 @@ export interface SessionBody {
   note: string;
 }
 
+/** What was ticked in a check before a flare, as it stands. */
+export interface SignsBody {
+  /** Of the check: the portal keeps what was ticked by the same. */
+  id: string;
+  /** By this device's clock. */
+  saidAt: string;
+  stopSymptoms: StopSaid[];
+  asBefore: string[];
+  fever: boolean;
+  note: string;
+  /** Every question that the note's words open was answered. */
+  noteAnswered: boolean;
+}
+
 export interface MorningBody {
   id: string;
   date: string;
@@ -247,6 +261,10 @@ export class Api {
   /** @param leaving the page is going: the request outlives it, and there is no time for a second try */
   storeSession(body: SessionBody, leaving = false): Promise<Outcome> {
     return this.store('sessions', stamped(body), leaving);
+  }
+
+  storeSigns(body: SignsBody): Promise<Outcome> {
+    return this.store('signs', stamped(body));
   }
 
   storeMorning(body: MorningBody): Promise<Outcome> {

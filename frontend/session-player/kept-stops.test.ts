@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
-import type { Outcome, SessionBody } from './api.ts';
+import type { Outcome, SessionBody, SignsBody } from './api.ts';
 import { KeptStops, TAB_IS_GONE_AFTER_MS, adviceOf, maySend, mostUrgent, offers } from './kept-stops.ts';
 import type { KeptStop } from './kept-stops.ts';
 import { SAFETY } from './safety.fixture.ts';
@@ -41,7 +41,7 @@ function aStop(more: Partial<KeptStop> = {}, id = 's', level: Level = 'EMERGENCY
 /** A page of the portal that was opened on the device by somebody. */
 function page(device: Device, signedIn: () => string, answer: () => Outcome = () => STORED, tabs: Record<string, boolean> = {}) {
   const kept = new KeptStops(device);
-  const seen = { asked: 0, of: [] as string[], sent: [] as SessionBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], pauses: [] as number[], now: 0 };
+  const seen = { asked: 0, of: [] as string[], sent: [] as SessionBody[], signs: [] as SignsBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], pauses: [] as number[], now: 0 };
   const watch = new StopWatch({
     kept,
     portal: {
@@ -52,6 +52,10 @@ function page(device: Device, signedIn: () => string, answer: () => Outcome = ()
       belongsTo: (today) => void seen.of.push(today.patientId),
       storeSession: async (body) => {
         seen.sent.push(body);
+        return answer();
+      },
+      storeSigns: async (body) => {
+        seen.signs.push(body);
         return answer();
       },
     },
@@ -82,6 +86,17 @@ test('a stop of a tab that was closed goes out from the next page of the portal,
   assert.equal(seen.shown.at(-1), '');
   assert.deepEqual(seen.of, ['grace'], 'what is sent says whose it is');
   assert.equal(kept.lastPerson, 'grace', 'without network it is known whose this browser was');
+});
+
+test('what was ticked in a check before a flare goes where signs are told, not with a session', async () => {
+  const device = new Device();
+  const body: SignsBody = { id: 'c', saidAt: '2026-11-22T10:00:00Z', stopSymptoms: ['faint'], asBefore: [], fever: false, note: '', noteAnswered: false };
+  new KeptStops(device).put(aStop({ to: 'signs', body }));
+  const { seen, watch, kept } = page(device, () => 'grace');
+  await watch.look();
+  assert.deepEqual(seen.signs, [body]);
+  assert.deepEqual(seen.sent, []);
+  assert.equal(kept.any, false);
 });
 
 test('where nothing is kept the portal is not asked', async () => {

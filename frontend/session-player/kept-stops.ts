@@ -6,7 +6,7 @@
 import { worse } from './gate-news.ts';
 import { pageOfLevel } from './safety.ts';
 import type { Level, Page, PageName, Phone, StopPage } from './safety';
-import type { SessionBody } from './api';
+import type { SessionBody, SignsBody } from './api';
 
 /** All that is needed to send it, and to say meanwhile what to do. */
 export interface KeptStop {
@@ -24,7 +24,9 @@ export interface KeptStop {
   readonly calls: readonly Phone[];
   /** The person has said that it is right, or left it unanswered: it is as it stands, and a clinician's to take back. */
   readonly final: boolean;
-  readonly body: SessionBody;
+  /** Where it is sent; absent: with a session. */
+  readonly to?: 'signs';
+  readonly body: SessionBody | SignsBody;
 }
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

@@ -7,6 +7,7 @@ import { GATE_CHANNEL } from './gate-news.ts';
 import { KeptStops, deviceStore, offers, tabLock } from './kept-stops.ts';
 import type { KeptStop } from './kept-stops';
 import { dialled } from './safety.ts';
+import { KEPT_EVENT, SETTLED_EVENT, THIS_TAB } from './this-tab.ts';
 import { StopWatch } from './stop-watch.ts';
 import type { Standing } from './stop-watch';
 import { KEPT_WORDS, callWords } from './words.ts';
@@ -24,7 +25,9 @@ const watch = new StopWatch({
   },
   now: () => Date.now(),
   show: (stop, standing) => {
-    const next = stop ? { stop, standing } : null;
+    // the page on which it was ticked shows it by itself
+    const here = stop?.tab === THIS_TAB && standing !== 'refused' && standing !== 'signedOut';
+    const next = stop && !here ? { stop, standing } : null;
     if (JSON.stringify(next) !== JSON.stringify(shown)) {
       shown = next;
       panel?.remove();
@@ -33,6 +36,7 @@ const watch = new StopWatch({
     place();
   },
   settled: (stop, stored) => {
+    window.dispatchEvent(new CustomEvent(SETTLED_EVENT, { detail: stop.body.id }));
     if ('BroadcastChannel' in window) {
       const news = new BroadcastChannel(GATE_CHANNEL);
       news.postMessage({ kind: stored ? 'stored' : 'withdrawn', tab: stop.tab, patient: stop.patient });
@@ -89,7 +93,7 @@ function drawn(stop: KeptStop, standing: Standing): HTMLElement {
     calls.append(link);
   });
   box.append(heading, calls, part('p', '', stop.page.text), part('p', '', KEPT_WORDS[standing]));
-  if (standing === 'asking') {
+  if (standing === 'asking' && stop.to === undefined) {
     box.append(to('me/session', KEPT_WORDS.toQuestion));
   } else if (standing === 'signedOut') {
     box.append(to('login', 'Sign in'));
@@ -124,6 +128,7 @@ new MutationObserver(() => {
   }
 }).observe(document.documentElement, { childList: true, subtree: true });
 addEventListener('storage', look);
+addEventListener(KEPT_EVENT, look);
 addEventListener('online', look);
 addEventListener('pageshow', look);
 document.addEventListener('visibilitychange', look);

@@ -169,7 +169,7 @@ export interface AdviceActions {
  * @param oneSign one tick led here at once; the way back takes it away
  */
 export function adviceScreen(
-  draft: Draft,
+  draft: Pick<Draft, 'stopSymptoms' | 'elseWords' | 'note'>,
   safety: Safety,
   guidance: Guidance | null,
   sent: SaveState | null,

@@ -4,7 +4,7 @@
  * `stop-panel.ts` shows it.
  */
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
-import type { Outcome, SessionBody, Today } from './api';
+import type { Outcome, SessionBody, SignsBody, Today } from './api';
 import { maySend, mostUrgent } from './kept-stops.ts';
 import type { KeptStop, KeptStops } from './kept-stops';
 import { pauseAfter } from './outbox.ts';
@@ -16,6 +16,7 @@ export interface Portal {
   today(): Promise<Today>;
   belongsTo(today: Today): void;
   storeSession(body: SessionBody): Promise<Outcome>;
+  storeSigns(body: SignsBody): Promise<Outcome>;
 }
 
 export interface World {
@@ -95,7 +96,7 @@ export class StopWatch {
         continue;
       }
       world.show(mostUrgent(kept.of(person!)), 'sending');
-      const outcome = await world.portal.storeSession(stop.body);
+      const outcome = await sent(world.portal, stop);
       if (outcome.kind === 'stored' || outcome.kind === 'conflict' || outcome.kind === 'refused') {
         kept.remove(stop);
         this.refused = outcome.kind === 'refused' ? stop : this.refused;
@@ -152,4 +153,8 @@ export class StopWatch {
       return 'unreachable';
     }
   }
+}
+
+function sent(portal: Portal, stop: KeptStop): Promise<Outcome> {
+  return stop.to === 'signs' ? portal.storeSigns(stop.body as SignsBody) : portal.storeSession(stop.body as SessionBody);
 }

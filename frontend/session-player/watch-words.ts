@@ -5,8 +5,8 @@ import type { Draft } from './session';
 
 export type Opened = 'saddle' | 'selfHarm';
 
-/** Regular expressions of each kind. */
-export type WatchWords = Record<Opened, readonly string[]>;
+/** Regular expressions of each kind; those on other signs are asked about in the check before a flare. */
+export type WatchWords = Record<Opened, readonly string[]> & { readonly sign?: readonly string[] };
 
 /** What these words open; the more urgent first. */
 export function opened(text: string, watch: WatchWords | undefined): Opened[] {
@@ -52,6 +52,6 @@ export function leftOut(draft: Draft, watch: WatchWords | undefined, answered: s
 }
 
 /** All that is stored of it in somebody's own words. */
-export function ownWords(draft: Draft): string {
+export function ownWords(draft: Pick<Draft, 'elseWords' | 'note'>): string {
   return `${draft.elseWords}\n${draft.note}`;
 }

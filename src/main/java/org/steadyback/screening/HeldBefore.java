@@ -12,16 +12,26 @@ import org.steadyback.kernel.PatientId;
  */
 public interface HeldBefore {
 
+    /** All that is held for this patient, with the most urgent advice; empty = nothing, or nothing that stops. */
+    Optional<HeldStop> stopFor(PatientId patient);
+
     /** The most urgent advice that is held for this patient; empty = nothing, or nothing that stops. */
-    Optional<Advice> adviceFor(PatientId patient);
+    default Optional<Advice> adviceFor(PatientId patient) {
+        return stopFor(patient).map(HeldStop::advice);
+    }
 
     /**
      * In place of what was held by this id; its time begins anew.
      *
-     * @param advice what it leads to once it is sent
+     * @param stop what it leads to once it is sent
      * @param send stores it; it may run on another thread, and again where it failed
      */
-    void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send);
+    void hold(UUID id, PatientId patient, HeldStop stop, Duration within, Runnable send);
+
+    /** The same of signs. */
+    default void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send) {
+        hold(id, patient, HeldStop.of(advice), within, send);
+    }
 
     /** Before it was sent: as if it had never been said. False where nothing is held, or no longer. */
     boolean takeBack(UUID id, PatientId patient);

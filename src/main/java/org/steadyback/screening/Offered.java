@@ -100,7 +100,7 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
      */
     public Optional<Advice> ring() {
         return switch (because) {
-            case STOP_OPEN -> Optional.of(stopped());
+            case STOP_OPEN -> Optional.of(held().advice());
             case NOT_SCREENED, QUESTIONS_FIRST -> Optional.empty();
             case GATE ->
                 switch (safety.gate().orElseThrow().action()) {
@@ -135,7 +135,7 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
     /** What the patient reads while a stop stands; empty where none does. */
     public Optional<StopPage> stopPage(HelpNumbers numbers) {
         return switch (because) {
-            case STOP_OPEN -> Optional.of(StopPage.of(stopped(), numbers));
+            case STOP_OPEN -> Optional.of(StopPage.of(held(), numbers));
             case GATE ->
                 safety.gate()
                         .map(Gate::action)
@@ -167,8 +167,8 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
     }
 
     /** What is held is not yet in the gate, and is told as what it will be. */
-    private Advice stopped() {
-        return safety.held().orElse(Advice.CLINICIAN_FIRST);
+    private HeldStop held() {
+        return safety.held().orElse(HeldStop.of(Advice.CLINICIAN_FIRST));
     }
 
     private String byGate(Gate gate) {

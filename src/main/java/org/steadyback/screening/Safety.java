@@ -24,7 +24,7 @@ import org.steadyback.screening.rules.ScreenDue;
  *
  * @param gate empty for somebody who has not been screened yet
  * @param approved exercises let through one by one
- * @param held what is advised on signs that were ticked and may still be put right; empty = none, or none that stops
+ * @param held what was ticked and may still be put right; empty = nothing, or nothing that stops
  * @param stopOpen whether a stop symptom was reported that no clinician has settled
  * @param physio who leads the care; what is withheld waits for their word
  * @param zone where the patient lives
@@ -36,7 +36,7 @@ public record Safety(
         Set<ExerciseId> approved,
         ScreenTimes times,
         boolean stopOpen,
-        Optional<Advice> held,
+        Optional<HeldStop> held,
         String physio,
         ZoneId zone,
         List<Said> said) {
@@ -58,7 +58,7 @@ public record Safety(
             Set<ExerciseId> approved,
             ScreenTimes times,
             boolean stopOpen,
-            Optional<Advice> held,
+            Optional<HeldStop> held,
             String physio,
             ZoneId zone) {
         this(gate, conditions, approved, times, stopOpen, held, physio, zone, List.of());
@@ -72,8 +72,8 @@ public record Safety(
     }
 
     /** The same while signs are held. */
-    Safety holding(Optional<Advice> advice) {
-        return new Safety(gate, conditions, approved, times, stopOpen, advice, physio, zone, said);
+    Safety holding(Optional<HeldStop> stop) {
+        return new Safety(gate, conditions, approved, times, stopOpen, stop, physio, zone, said);
     }
 
     /** The cautions of the library as they concern this patient now. */

@@ -91,6 +91,14 @@ class ScreenStore {
         this.known = known;
     }
 
+    boolean isKept(PatientId patient, UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM screen WHERE patient_id = :patient AND screen_id = :id)")
+                .param("patient", patient.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Sheet draft(PatientId patient, SignedIn by, ScreenKind kind, Instant since) {
         return jdbc.sql(DRAFT)
                 .param("patient", patient.value())

@@ -111,7 +111,7 @@ public class Screening {
                                 .optional()
                                 .orElseThrow(() -> new NotFoundException("Patient")))
                 // asked each time: a tick, or its taking back, counts within the request already
-                .holding(held.adviceFor(patient));
+                .holding(held.stopFor(patient));
     }
 
     /** The same of several patients, for a list; row-level security leaves out those of others. */
@@ -121,7 +121,7 @@ public class Screening {
         var safety = new HashMap<PatientId, Safety>();
         jdbc.sql(SafetyRows.SELECT).param("patients", ids(patients)).query(row -> {
             var patient = new PatientId(row.getObject("patient_id", UUID.class));
-            safety.put(patient, SafetyRows.safety(row).holding(held.adviceFor(patient)));
+            safety.put(patient, SafetyRows.safety(row).holding(held.stopFor(patient)));
         });
         return Map.copyOf(safety);
     }

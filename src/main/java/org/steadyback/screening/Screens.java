@@ -139,6 +139,26 @@ public class Screens {
         return answered;
     }
 
+    /**
+     * One answer that cannot wait, told under an id of its own: kept once, however often it comes.
+     *
+     * @param id of the screen that it makes
+     */
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public void answerOnce(AnswerStep command, UUID id) {
+        turns.take(command.patient());
+        if (!store.isKept(command.patient(), id)) {
+            reply(command, id);
+        }
+    }
+
+    /** Whether a screen is kept under this id. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public boolean isKept(PatientId patient, UUID id) {
+        return store.isKept(patient, id);
+    }
+
     /** The page of the weekly check is left: what was ticked and not answered is left out. */
     @PreAuthorize("@care.isSelf(#patient)")
     public void left(PatientId patient) {
@@ -193,18 +213,20 @@ public class Screens {
         if (!action.moreUrgentThan(GateAction.SUPERVISED_ONLY)) {
             return null;
         }
-        var advice = Advice.of(action, screened.raises(whole(patient, sitting, answers)));
+        var said = screened.raises(whole(patient, sitting, answers));
+        var others = said.stream().filter(one -> !StopPage.isHarm(one)).toList();
+        var stop = HeldStop.of(Advice.of(action, others), said);
         return () -> held.hold(
                 weekly(patient),
                 patient,
-                advice,
+                stop,
                 PUT_RIGHT_WITHIN,
                 () -> acting.account(by.account(), () -> alone.execute(_ -> settleOpen(patient, sitting))));
     }
 
     private Answered settleOpen(PatientId patient, Sitting sitting) {
         var answers = sitting.interview().answers(sitting.sheet());
-        return add(patient, sitting, answers, assessOpen(patient, sitting, answers), false);
+        return add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, Uuid7.next());
     }
 
     private Screened assessOpen(PatientId patient, Sitting sitting, Answers answers) {
@@ -212,11 +234,15 @@ public class Screens {
     }
 
     private Answered reply(AnswerStep command) {
+        return reply(command, Uuid7.next());
+    }
+
+    private Answered reply(AnswerStep command, UUID id) {
         var sitting = sit(command.patient(), command.kind());
         if (!sitting.interview().takes(command.step(), sitting.sheet(), command.reply())) {
             return leftOut(command, sitting);
         }
-        return follow(command.patient(), sitting.with(command.step(), command.reply()));
+        return follow(command.patient(), sitting.with(command.step(), command.reply()), id);
     }
 
     /** A question of the weekly check whose time was over meanwhile is no longer asked: what it led to holds. */
@@ -246,7 +272,7 @@ public class Screens {
         var answers = interview.answers(sheet);
         var screened = assess(command.patient(), sitting, answers);
         return conclude(
-                command.patient(), sitting, answers, screened, sitting.next().isEmpty());
+                command.patient(), sitting, answers, screened, sitting.next().isEmpty(), Uuid7.next());
     }
 
     /** What whoever asks has just said and may still put right on the page of advice; empty once it is sent. */
@@ -302,7 +328,7 @@ public class Screens {
         var sitting = new Sitting(interview, sheet);
         var answers = interview.answers(sheet);
         var screened = rules.assess(answers);
-        conclude(patient, sitting, answers, screened, false);
+        conclude(patient, sitting, answers, screened, false, Uuid7.next());
         return GateAction.of(screened.action());
     }
 
@@ -313,7 +339,7 @@ public class Screens {
         return screening.safetyOf(patient).said();
     }
 
-    private Answered follow(PatientId patient, Sitting sitting) {
+    private Answered follow(PatientId patient, Sitting sitting, UUID id) {
         var answers = sitting.interview().answers(sitting.sheet());
         var screened = assess(patient, sitting, answers);
         boolean finished = sitting.next().isEmpty();
@@ -328,7 +354,7 @@ public class Screens {
                     now.minus(DRAFT_COUNTS_FOR));
             return new Answered.GoOn(sitting);
         }
-        return conclude(patient, sitting, answers, screened, finished);
+        return conclude(patient, sitting, answers, screened, finished, id);
     }
 
     private Screened assess(PatientId patient, Sitting sitting, Answers answers) {
@@ -371,21 +397,23 @@ public class Screens {
                 .orElse(nothing);
     }
 
-    private Answered conclude(PatientId patient, Sitting sitting, Answers answers, Screened found, boolean finished) {
+    private Answered conclude(
+            PatientId patient, Sitting sitting, Answers answers, Screened found, boolean finished, UUID id) {
         return add(
                 patient,
                 sitting,
                 answers,
                 finished ? found : assessLeftOut(patient, sitting, answers, found),
-                finished);
+                finished,
+                id);
     }
 
-    private Answered add(PatientId patient, Sitting sitting, Answers answers, Screened screened, boolean finished) {
+    private Answered add(
+            PatientId patient, Sitting sitting, Answers answers, Screened screened, boolean finished, UUID id) {
         turns.take(patient);
         var by = current.require();
         var safety = screening.safetyOf(patient);
         var now = clock.instant();
-        var id = Uuid7.next();
         store.add(id, patient, by, sitting, finished, answers.facts(), screened, tags(safety, sitting, screened), now);
         store.drop(patient, by);
         audit.created(patient, "screen", id);

@@ -43,9 +43,13 @@ public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk
                 others);
     }
 
-    /** Of advice that is known already. */
-    static StopPage of(Advice advice, HelpNumbers numbers) {
-        return new StopPage(advice, SignWords.page(advice, numbers), "", List.of());
+    /** Of what may still be put right: as it will be once it is sent. */
+    static StopPage of(HeldStop held, HelpNumbers numbers) {
+        return new StopPage(
+                held.advice(),
+                held.others() ? SignWords.page(held.advice(), numbers) : null,
+                held.harm() ? talk(numbers) : "",
+                List.of());
     }
 
     /** All of it in a line or two, for where it is told of. */
@@ -54,7 +58,7 @@ public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk
         return page == null ? own : (page.title() + ". " + page.text() + " " + own).strip();
     }
 
-    private static boolean isHarm(Said said) {
+    static boolean isHarm(Said said) {
         return said instanceof Said.OfQuestion(var question, var _) && question == Question.Y1;
     }
 

@@ -1,10 +1,14 @@
 package org.steadyback.session;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +43,7 @@ public class FlareDiary {
     private final Sessions sessions;
     private final Screens screens;
     private final SafetyNets nets;
+    private final LogWriter log;
     private final Clock clock;
 
     FlareDiary(
@@ -51,6 +56,7 @@ public class FlareDiary {
             Sessions sessions,
             Screens screens,
             SafetyNets nets,
+            LogWriter log,
             Clock clock) {
         this.pages = pages;
         this.patients = patients;
@@ -61,6 +67,7 @@ public class FlareDiary {
         this.sessions = sessions;
         this.screens = screens;
         this.nets = nets;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -96,41 +103,89 @@ public class FlareDiary {
 
     /**
      * Signs from the short check before a flare: stops like any other, without a session around them (fact sheet §2.9). Fever is
-     * the screen's own question, and is asked and graded there.
+     * the screen's own question, and is asked and graded there. Told again under the same id nothing is added, but what is new in it: a
+     * device that had no network may know of more than the portal.
      *
-     * @param note the patient's own words, perhaps empty
+     * @param check of which the signs are
+     * @param told what counts of it
+     * @param saidAt when, by the device; empty = now
      */
-    @PreAuthorize("@care.isSelf(#patient)")
-    public Guidance reportSigns(PatientId patient, Set<Said.OfSign> said, boolean fever, String note) {
-        if (fever) {
-            screens.answer(new AnswerStep(patient, ScreenKind.FLARE, Step.I1, "YES"));
+    @PreAuthorize("@care.isSelf(#told.patient())")
+    public Guidance reportSigns(SessionId check, TellSigns told, Optional<DeviceTime> saidAt) {
+        var patient = told.patient();
+        // takes the patient's turn: of two that come at once the second finds the first
+        boolean known = log.kept(patient, check).isPresent();
+        if (told.fever()) {
+            screens.answerOnce(new AnswerStep(patient, ScreenKind.FLARE, Step.I1, "YES"), feverOf(patient, check));
         }
-        var guidance = said.isEmpty() ? null : guidance(record(patient, said, note));
-        boolean graver = guidance != null
-                && guidance.action() != null
-                && guidance.action().compareTo(Action.SAME_DAY) <= 0;
-        if (guidance != null && (graver || !fever)) {
-            return guidance;
+        var before = known
+                ? log.corrected(patient, check)
+                        .map(entry -> entry.session().stopSymptoms())
+                        .orElse(Set.of())
+                : Set.<Said.OfSign>of();
+        var more = told.beyond(before);
+        if (!more.isEmpty()) {
+            var guidance = record(patient, known ? more(patient, check, more) : check, more, told.note(), saidAt);
+            boolean graver = guidance.action() != null && guidance.action().compareTo(Action.SAME_DAY) <= 0;
+            if (graver || !told.fever()) {
+                return guidance;
+            }
         }
         var zone = Optional.of(patients.card(patient).zone());
-        return Guidance.of(Advice.SAME_DAY, () -> nets.numbers(patient, zone), true, List.of());
+        return Guidance.of(
+                told.fever() ? Advice.SAME_DAY : Advice.CLINICIAN_FIRST,
+                () -> nets.numbers(patient, zone),
+                true,
+                List.of());
     }
 
-    private static Guidance guidance(Recording recorded) {
-        if (recorded instanceof Recording.Stored(var receipt)) {
-            return receipt.guidance();
+    /** Whether anything is stored of this check. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public boolean isTold(PatientId patient, SessionId check) {
+        return log.isStored(patient, check) || screens.isKept(patient, feverOf(patient, check));
+    }
+
+    private static UUID feverOf(PatientId patient, SessionId check) {
+        return named(patient, check, "fever");
+    }
+
+    /** The same again has the same id. */
+    private static SessionId more(PatientId patient, SessionId check, Set<Said.OfSign> said) {
+        return new SessionId(named(
+                patient, check, said.stream().map(Said.OfSign::code).sorted().collect(Collectors.joining(","))));
+    }
+
+    private static UUID named(PatientId patient, SessionId check, String what) {
+        return UUID.nameUUIDFromBytes((patient + " " + check + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Guidance record(
+            PatientId patient, SessionId id, Set<Said.OfSign> said, String note, Optional<DeviceTime> saidAt) {
+        var zone = patients.card(patient).zone();
+        var now = DeviceTime.right(clock.instant());
+        var recorded = sessions.record(session(patient, id, zone, said, note, saidAt.orElse(now)));
+        if (recorded instanceof Recording.Invalid) {
+            // no clock of a device keeps a sign from being stored
+            recorded = sessions.record(session(patient, id, zone, said, note, now));
         }
-        throw new IllegalStateException("Signs were not kept: " + recorded);
+        return switch (recorded) {
+            case Recording.Stored(var receipt) -> receipt.guidance();
+            case Recording.AlreadyStored(var receipt) -> receipt.guidance();
+            case Recording.DifferentContent() ->
+                Guidance.of(Advice.CLINICIAN_FIRST, () -> nets.numbers(patient, Optional.of(zone)), true, List.of());
+            case Recording.Invalid _ -> throw new IllegalStateException("Signs were not kept: " + recorded);
+        };
     }
 
-    private Recording record(PatientId patient, Set<Said.OfSign> said, String note) {
-        var now = clock.instant();
-        return sessions.record(new RecordSession(
+    private static RecordSession session(
+            PatientId patient, SessionId id, ZoneId zone, Set<Said.OfSign> said, String note, DeviceTime at) {
+        return new RecordSession(
                 patient,
-                SessionId.next(),
-                now,
-                now,
-                patients.card(patient).zone(),
+                id,
+                at.said(),
+                at.said(),
+                zone,
                 SessionKind.FLARE,
                 null,
                 null,
@@ -141,7 +196,9 @@ public class FlareDiary {
                 null,
                 said,
                 note,
-                List.of()));
+                List.of(),
+                Set.of(),
+                at.sent());
     }
 
     /** What the rules of a flare look at. */

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.steadyback.access.ActingAs;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
@@ -76,32 +75,54 @@ public class FlareSigns {
     /**
      * Keeps what is ticked now, in place of what was ticked before; its minute begins anew.
      *
-     * @param before what an earlier call has kept; empty = nothing
+     * @param check of which the ticks are: the device sends them by the same id, should the network fail
      * @param advised whether the page of advice is shown; before that there is a minute for the question too, as in the player
      */
     @PreAuthorize("@care.isSelf(#command.patient())")
-    public Kept keep(TellSigns command, Optional<UUID> before, boolean advised) {
-        if (before.isPresent() && !held.takeBack(before.get(), command.patient())) {
+    public Kept keep(SessionId check, TellSigns command, boolean advised) {
+        if (!held.takeBack(check.value(), command.patient()) && diary.isTold(command.patient(), check)) {
             return new Kept.Sent();
         }
-        var counting = command.leftOut(WatchWords.ENGLISH)
-                .counting(nets.findings(command.patient()).keySet());
+        var counting = counting(command);
         if (counting.nothing()) {
             return new Kept.Nothing();
         }
-        var id = before.orElseGet(Uuid7::next);
         var advice = advice(counting);
+        hold(check, counting, advice, advised ? PUT_RIGHT_WITHIN : PUT_RIGHT_WITHIN.multipliedBy(2), Optional.empty());
+        return new Kept.Waiting(check.value(), ofAll(command.patient(), advice), counting.said());
+    }
+
+    /**
+     * What the device has kept of a check since its first tick: said without network, or in a tab that was closed. It is as it stands,
+     * with what was left out as yes, and goes out at once; however often it comes, and whatever the portal held of it, it is told once.
+     *
+     * @return false where nothing of it counts
+     */
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public boolean tell(SessionId check, TellSigns command, DeviceTime saidAt) {
+        var counting = counting(command);
+        if (counting.nothing()) {
+            return false;
+        }
+        // where it cannot be stored just now it stays held, and is tried again
+        hold(check, counting, advice(counting), Duration.ZERO, Optional.of(saidAt));
+        held.send(check.value(), command.patient());
+        return true;
+    }
+
+    private void hold(SessionId check, TellSigns told, Advice advice, Duration within, Optional<DeviceTime> saidAt) {
         var by = current.require().account();
         held.hold(
-                id,
-                command.patient(),
+                check.value(),
+                told.patient(),
                 advice,
-                advised ? PUT_RIGHT_WITHIN : PUT_RIGHT_WITHIN.multipliedBy(2),
-                () -> acting.account(
-                        by,
-                        () -> diary.reportSigns(
-                                counting.patient(), counting.said(), counting.fever(), counting.note())));
-        return new Kept.Waiting(id, ofAll(command.patient(), advice), counting.said());
+                within,
+                () -> acting.account(by, () -> diary.reportSigns(check, told, saidAt)));
+    }
+
+    private TellSigns counting(TellSigns command) {
+        return command.leftOut(WatchWords.ENGLISH)
+                .counting(nets.findings(command.patient()).keySet());
     }
 
     /** Never two pieces of advice: an older stop, or one that waits in another tab, may be the more urgent. What has passed is no stop. */

@@ -3,7 +3,6 @@ package org.steadyback.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 
@@ -21,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.Advice;
 import org.steadyback.screening.HeldBefore;
+import org.steadyback.screening.HeldStop;
 
 /**
  * Keeps what was ticked for the minute in which it may be put right, on the server: whoever's phone goes dark has sent it when the
@@ -33,7 +31,7 @@ class HeldSigns implements HeldBefore {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldSigns.class);
 
-    private final Map<UUID, Held> held = new ConcurrentHashMap<>();
+    private final Map<Key, Held> held = new ConcurrentHashMap<>();
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("held-signs").factory());
     private final Clock clock;
@@ -43,43 +41,39 @@ class HeldSigns implements HeldBefore {
         var _ = ticking.scheduleWithFixedDelay(this::sendDue, 1, 1, TimeUnit.SECONDS);
     }
 
-    private record Held(PatientId patient, Advice advice, Instant until, Runnable send) {}
+    /** A device names the id: that of somebody else is another one. */
+    private record Key(PatientId patient, UUID id) {}
+
+    private record Held(HeldStop stop, Instant until, Runnable send) {}
 
     @Override
-    public void hold(UUID id, PatientId patient, Advice advice, Duration within, Runnable send) {
-        held.put(id, new Held(patient, advice, clock.instant().plus(within), send));
+    public void hold(UUID id, PatientId patient, HeldStop stop, Duration within, Runnable send) {
+        held.put(new Key(patient, id), new Held(stop, clock.instant().plus(within), send));
     }
 
     @Override
-    public Optional<Advice> adviceFor(PatientId patient) {
-        return held.values().stream()
-                .filter(one -> one.patient().equals(patient))
-                .map(Held::advice)
-                .filter(advice -> advice.action().isPresent())
-                .min(Comparator.naturalOrder());
+    public Optional<HeldStop> stopFor(PatientId patient) {
+        return held.entrySet().stream()
+                .filter(one -> one.getKey().patient().equals(patient))
+                .map(one -> one.getValue().stop())
+                .filter(stop -> stop.advice().action().isPresent())
+                .reduce(HeldStop::with);
     }
 
     @Override
     public boolean takeBack(UUID id, PatientId patient) {
         // its own only: those of others are not for the transaction of this caller
-        sendIfDue(id);
-        var taken = new AtomicBoolean();
-        held.computeIfPresent(id, (_, one) -> {
-            if (!one.patient().equals(patient)) {
-                return one;
-            }
-            taken.set(true);
-            return null;
-        });
-        return taken.get();
+        sendIfDue(new Key(patient, id));
+        return held.remove(new Key(patient, id)) != null;
     }
 
     @Override
     public void send(UUID id, PatientId patient) {
-        held.computeIfPresent(id, (_, one) -> {
-            if (!one.patient().equals(patient)) {
-                return one;
-            }
+        send(new Key(patient, id));
+    }
+
+    private void send(Key key) {
+        held.computeIfPresent(key, (_, one) -> {
             one.send().run();
             return null;
         });
@@ -90,23 +84,22 @@ class HeldSigns implements HeldBefore {
         List.copyOf(held.keySet()).forEach(this::sendIfDue);
     }
 
-    private void sendIfDue(UUID id) {
-        var one = held.get(id);
+    private void sendIfDue(Key key) {
+        var one = held.get(key);
         if (one != null && !clock.instant().isBefore(one.until())) {
-            sendQuietly(id, one.patient());
+            sendQuietly(key);
         }
     }
 
     @PreDestroy
     void sendAll() {
         ticking.shutdown();
-        List.copyOf(held.entrySet())
-                .forEach(one -> sendQuietly(one.getKey(), one.getValue().patient()));
+        List.copyOf(held.keySet()).forEach(this::sendQuietly);
     }
 
-    private void sendQuietly(UUID id, PatientId patient) {
+    private void sendQuietly(Key key) {
         try {
-            send(id, patient);
+            send(key);
         } catch (RuntimeException problem) {
             LOG.warn(
                     "Signs that were held could not be stored yet: {}",

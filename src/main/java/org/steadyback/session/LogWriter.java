@@ -105,6 +105,14 @@ class LogWriter {
                 .single();
     }
 
+    boolean isStored(PatientId patient, SessionId id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM session_log WHERE patient_id = :patient AND session_id = :id)")
+                .param("patient", patient.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Optional<Kept> kept(java.sql.ResultSet row) throws SQLException {
         var digest = row.getBytes("body_digest");
         if (digest == null) {

@@ -85,6 +85,23 @@ public record TellSigns(
         return new TellSigns(patient, counting, before, fever, note, false);
     }
 
+    /**
+     * Of what is said, that which has not been told yet: another sign, or a worse answer to the same. What was told stays as it was told.
+     *
+     * @param told what is stored of the same check
+     */
+    Set<Said.OfSign> beyond(Set<Said.OfSign> told) {
+        return said.stream()
+                .filter(one -> told.stream().noneMatch(before -> before.sign() == one.sign() && !isWorse(one, before)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWorse(Said.OfSign one, Said.OfSign than) {
+        var now = one.grade(false);
+        var before = than.grade(false);
+        return now.isPresent() && (before.isEmpty() || now.get().compareTo(before.get()) < 0);
+    }
+
     private boolean names(Sign sign) {
         return said.stream().anyMatch(one -> one.sign() == sign);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,22 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
     private final transient ObjectProvider<PatientGuard> guards;
     private final transient ObjectProvider<PatientBand> bands;
     private String path = "";
+    private boolean advising;
+
+    /** Looked at again, after another tab, another page of the device, or a call: another tab or device may have said something. */
+    private static final String TELL_OF_COMING_BACK = """
+            let told = performance.now();
+            const back = () => {
+              if (!this.isConnected) {
+                document.removeEventListener('visibilitychange', back);
+                window.removeEventListener('focus', back);
+              } else if (document.visibilityState === 'visible' && performance.now() - told > 1000) {
+                told = performance.now();
+                this.dispatchEvent(new CustomEvent('came-back'));
+              }
+            };
+            document.addEventListener('visibilitychange', back);
+            window.addEventListener('focus', back);""";
 
     PatientLayout(
             CurrentAccount current,
@@ -50,6 +67,20 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         this.guards = guards;
         this.bands = bands;
         frame().signs(back -> signs.getObject().ask(back));
+        getElement().addEventListener("came-back", _ -> cameBack());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(TELL_OF_COMING_BACK);
+    }
+
+    /** What stands above every page may be another by now; a page that says itself what to do goes on saying it alone. */
+    private void cameBack() {
+        if (!advising) {
+            above();
+        }
     }
 
     /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
@@ -65,6 +96,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
     }
 
     private void above() {
+        advising = false;
         frame().above(bands.stream().flatMap(band -> band.above(path).stream()).toList());
     }
 
@@ -80,6 +112,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
     public static void advises(Component page) {
         var frame = page.findAncestor(PatientLayout.class);
         if (frame != null) {
+            frame.advising = true;
             frame.frame().above(List.of());
         }
     }

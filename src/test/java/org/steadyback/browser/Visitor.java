@@ -375,7 +375,8 @@ final class Visitor implements AutoCloseable {
 
     private void settle() {
         page.waitForFunction(
-                "() => !window.Vaadin?.Flow?.clients"
+                // without a network it goes on trying
+                "() => !navigator.onLine || !window.Vaadin?.Flow?.clients"
                         + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
     }
 

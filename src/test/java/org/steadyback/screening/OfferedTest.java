@@ -59,7 +59,7 @@ class OfferedTest {
     @Test
     void whatIsHeldShutsAsWhatItWillBe() {
         for (var action : List.of(GateAction.OK, GateAction.CLINICIAN_FIRST, GateAction.SUPERVISED_ONLY)) {
-            var held = safety(action, null, false).holding(Optional.of(Advice.SAME_DAY));
+            var held = safety(action, null, false).holding(Optional.of(HeldStop.of(Advice.SAME_DAY)));
 
             assertThat(held.offeredOn(DAY).nothing()).isTrue();
             assertThat(held.offeredOn(DAY).code()).isEqualTo("STOPPED");
@@ -67,12 +67,12 @@ class OfferedTest {
             assertThat(held.holding(Optional.empty()).offeredOn(DAY).nothing()).isFalse();
         }
         assertThat(Safety.UNKNOWN
-                        .holding(Optional.of(Advice.EMERGENCY_RING))
+                        .holding(Optional.of(HeldStop.of(Advice.EMERGENCY_RING)))
                         .offeredOn(DAY)
                         .ring())
                 .contains(Advice.EMERGENCY_RING);
         assertThat(safety(GateAction.SAME_DAY, null, false)
-                        .holding(Optional.of(Advice.CLINICIAN_FIRST))
+                        .holding(Optional.of(HeldStop.of(Advice.CLINICIAN_FIRST)))
                         .offeredOn(DAY)
                         .because())
                 .isEqualTo(Because.GATE);

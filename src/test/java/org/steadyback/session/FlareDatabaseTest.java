@@ -2,6 +2,7 @@ package org.steadyback.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +200,12 @@ class FlareDatabaseTest extends GradingStory {
     @Test
     void aWarningSignStopsEverythingInsteadOfEasing() {
         at(FLARE, 8);
-        clinic.as(pat.account(), () -> diary.reportSigns(pat.patient(), Examples.signs(Sign.RED_FLAG), false, ""));
+        clinic.as(
+                pat.account(),
+                () -> diary.reportSigns(
+                        SessionId.next(),
+                        new TellSigns(pat.patient(), Examples.signs(Sign.RED_FLAG), false, ""),
+                        Optional.empty()));
 
         assertThat(today().session().mayExercise()).isFalse();
         assertThat(episodes()).isEmpty();

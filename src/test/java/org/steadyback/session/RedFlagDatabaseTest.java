@@ -3,7 +3,6 @@ package org.steadyback.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -110,7 +109,7 @@ class RedFlagDatabaseTest {
         var kept = acting.account(
                 acting.byEmail("patient2@demo.test"),
                 () -> flares.keep(
-                        new TellSigns(current.require().patient(), Set.of(said), false, ""), Optional.empty(), true));
+                        SessionId.next(), new TellSigns(current.require().patient(), Set.of(said), false, ""), true));
         assertThat(kept).isInstanceOf(FlareSigns.Kept.Waiting.class);
         assertThat(gate("patient2@demo.test")).as("still to be put right").isNotEqualTo(GateAction.EMERGENCY);
 

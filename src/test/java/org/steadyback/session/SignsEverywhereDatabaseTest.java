@@ -85,6 +85,9 @@ class SignsEverywhereDatabaseTest extends SessionStory {
     FlareDiary flares;
 
     @Autowired
+    FlareSigns signs;
+
+    @Autowired
     Stops stops;
 
     @Autowired
@@ -104,6 +107,8 @@ class SignsEverywhereDatabaseTest extends SessionStory {
         PLAYER,
         CORRECTION,
         FLARE_CHECK,
+        /** Kept by the device, and sent when there is a network. */
+        FLARE_CHECK_KEPT,
         TOLD
     }
 
@@ -330,7 +335,20 @@ class SignsEverywhereDatabaseTest extends SessionStory {
                                 .correcting(plain.session().id())));
             }
             case FLARE_CHECK ->
-                Optional.of(clinic.as(who.account(), () -> flares.reportSigns(who.patient(), Set.of(said), false, "")));
+                Optional.of(clinic.as(
+                        who.account(),
+                        () -> flares.reportSigns(
+                                SessionId.next(),
+                                new TellSigns(who.patient(), Set.of(said), false, ""),
+                                Optional.empty())));
+            case FLARE_CHECK_KEPT -> {
+                var check = SessionId.next();
+                var told = new TellSigns(who.patient(), Set.of(said), false, "");
+                for (int times = 0; times < 2; times++) {
+                    clinic.as(who.account(), () -> signs.tell(check, told, new DeviceTime(now, now)));
+                }
+                yield Optional.empty();
+            }
             case TOLD -> {
                 clinic.as(anna, () -> stops.told(new ToldSigns(who.patient(), Set.of(said), now)));
                 yield Optional.empty();

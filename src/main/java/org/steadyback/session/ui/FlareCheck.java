@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,8 +16,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-import org.steadyback.screening.HelpNumbers;
-import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.Advice;
+import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
@@ -73,24 +74,19 @@ class FlareCheck extends Composite<Div> {
         }
     }
 
-    /** Without an answer for so long a question counts as left out (fact sheet §2.9, [D]). */
-    private static final int LEFT_OUT_AFTER_MS = 60_000;
-
-    private static final String LEFT_OUT = "left-out";
-
     private final transient Then then;
-    private final transient HelpNumbers numbers;
-    private final transient Map<Sign, Found> found;
+    private final transient Function<SafetyNet, SignsKept> kept;
+    private final transient Supplier<SafetyNet> net;
     private final transient List<SignTick> ticks = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
     private final Checkbox fever = new Checkbox(FEVER);
     private final Button none = new Button("None of these is new", _ -> none());
     private final Button yes = new Button("Yes: show me what to do", _ -> send());
 
-    /** @param found what clinicians found on signs that were said before */
-    FlareCheck(HelpNumbers numbers, Map<Sign, Found> found, Then then) {
-        this.numbers = numbers;
-        this.found = found;
+    /** @param kept what works without network, by the same words and numbers */
+    FlareCheck(Supplier<SafetyNet> net, Function<SafetyNet, SignsKept> kept, Then then) {
+        this.net = net;
+        this.kept = kept;
         this.then = then;
         var flared = new Button("My back has flared up", _ -> ask());
         flared.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -110,12 +106,13 @@ class FlareCheck extends Composite<Div> {
     }
 
     private void ask() {
+        var known = net.get();
         var title = new H2("First a short check");
         title.addClassName("section-title");
         title.getElement().setAttribute("tabindex", "-1");
         fever.addValueChangeListener(_ -> changed());
-        none.addClassName("big-action");
-        yes.addClassName("big-action");
+        none.addClassNames("big-action", "signs-none");
+        yes.addClassNames("big-action", "signs-go-on");
         emphasise();
         problem.getElement().setAttribute("role", "status");
         var actions = new Div(none, yes);
@@ -127,15 +124,30 @@ class FlareCheck extends Composite<Div> {
                         title,
                         new Paragraph(
                                 "Is one of these new, or getting worse? Tick all that fit, also if you are not sure."));
-        for (var one : Sign.values()) {
-            var tick = new SignTick(one, found.get(one), numbers, this::changed, this::tickSaddle);
+        for (var one : known.signs()) {
+            var sign = Sign.ofWire(one.name()).orElseThrow();
+            var tick = new SignTick(sign, one.found(), known.numbers(), this::changed, this::tickSaddle);
             ticks.add(tick);
             getContent().add(tick);
         }
-        getContent().add(fever, new PathLink(Paths.WARNING_SIGNS, "All warning signs"), problem, actions);
+        getContent()
+                .add(
+                        feverTick(known),
+                        new PathLink(Paths.WARNING_SIGNS, "All warning signs"),
+                        problem,
+                        actions,
+                        kept.apply(known));
         title.getElement().executeJs("this.focus()");
-        getElement().addEventListener(LEFT_OUT, _ -> leftOut());
+        getElement().addEventListener(SignsKept.LEFT_OUT, _ -> leftOut());
         then.asking();
+    }
+
+    private Div feverTick(SafetyNet known) {
+        var more = new Div();
+        SignTick.stop(more, SignsKept.feverWords(known), known.numbers().inOrder(Advice.SAME_DAY));
+        var tick = new Div(fever, more);
+        SignsKept.marksFever(tick);
+        return tick;
     }
 
     private void out() {
@@ -156,9 +168,6 @@ class FlareCheck extends Composite<Div> {
             ticks.forEach(SignTick::saddleIsTicked);
         }
         then.ticked(ticks());
-        getElement().executeJs("""
-                clearTimeout(this.waiting);
-                this.waiting = $0 ? setTimeout(() => this.dispatchEvent(new CustomEvent($1)), $2) : 0;""", unsent(), LEFT_OUT, LEFT_OUT_AFTER_MS);
     }
 
     /** The words of "something else" are about it, and it is new, or nobody is sure: the sign's own question comes next. */

@@ -81,7 +81,7 @@ class FlareView extends SignsPage {
                             .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
         } else {
             // what a flare plan asks for comes after the check
-            getContent().add(check(numbers(), prepared::removeAll));
+            getContent().add(check(prepared::removeAll));
         }
         prepared.removeAll();
         if (offered.plan()) {

@@ -1,6 +1,7 @@
 package org.steadyback.session.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,10 @@ import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.Tone;
 
-/** A sign to tick. A tick shows at once: stop, when to ring, the number, and the sign's one question (fact sheet §2.9, order). */
+/**
+ * A sign to tick. A tick shows at once, without a word from the portal: stop, when to ring, the number, and the sign's one question
+ * (fact sheet §2.9, order). All of it is on the page before; session.css shows it beside a tick, and {@link SignsKept} reads it there.
+ */
 class SignTick extends Composite<Div> {
 
     static final String AS_BEFORE = "It is just as it was then: neither new nor changed";
@@ -54,15 +59,11 @@ class SignTick extends Composite<Div> {
         note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH)
                 .here(here(numbers, tickSaddle))
                 .onChange(onChange);
-        tick = new Checkbox(SignWords.label(sign), event -> {
-            more.setVisible(event.getValue());
-            onChange.run();
-        });
-        more.addClassName("sign-more");
-        more.getElement().setAttribute("role", "alert");
-        more.add(new Paragraph("Please stop exercising. " + SignWords.ringIf(sign)));
-        numbers.inOrder(Advice.EMERGENCY_GO).forEach(line -> more.add(call(line)));
+        tick = new Checkbox(SignWords.label(sign), _ -> onChange.run());
+        SignsKept.marks(getContent(), sign.wire());
+        stop(more, SignWords.ringIf(sign), numbers.inOrder(Advice.EMERGENCY_GO));
         if (found != null) {
+            asBefore.addClassName("sign-as-before");
             asBefore.addValueChangeListener(_ -> onChange.run());
             more.add(found(found).with(asBefore));
         }
@@ -71,8 +72,17 @@ class SignTick extends Composite<Div> {
             more.add(note);
         }
         SignWords.question(sign).ifPresent(question -> ask(question, onChange));
-        more.setVisible(false);
         getContent().add(tick, more);
+    }
+
+    /** What stands beside a tick at once. */
+    static void stop(Div more, String ringIf, List<HelpNumbers.Line> numbers) {
+        var heading = new H3("Please stop exercising.");
+        heading.getElement().setAttribute("tabindex", "-1");
+        more.addClassName("sign-more");
+        more.getElement().setAttribute("role", "alert");
+        more.add(heading, new Paragraph(ringIf));
+        numbers.forEach(line -> more.add(call(line)));
     }
 
     boolean ticked() {
@@ -116,7 +126,13 @@ class SignTick extends Composite<Div> {
 
     /** Whether every question that its words have opened is answered. */
     boolean wordsAnswered() {
-        return !ticked() || note.isAnswered();
+        boolean answered = !ticked() || note.isAnswered();
+        if (answered) {
+            getElement().setAttribute(SignsKept.ANSWERED, note.getValue());
+        } else {
+            getElement().removeAttribute(SignsKept.ANSWERED);
+        }
+        return answered;
     }
 
     /** The same, to be asked before it goes out: what has no answer is asked for. */
@@ -134,6 +150,7 @@ class SignTick extends Composite<Div> {
     private void ask(String question, Runnable onChange) {
         if (sign.ask() == Sign.Ask.WHICH) {
             which.setLabel(question);
+            which.addClassName("sign-which");
             which.setItems(Sign.SADDLE.stream().sorted().toList());
             which.setItemLabelGenerator(SignWords::which);
             which.addValueChangeListener(_ -> onChange.run());

@@ -2,9 +2,7 @@ package org.steadyback.session.ui;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -23,6 +21,7 @@ import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.session.FlareSigns;
+import org.steadyback.session.SessionId;
 import org.steadyback.session.TellSigns;
 import org.steadyback.shell.PatientLayout;
 import org.steadyback.uikit.DeviceZone;
@@ -39,8 +38,9 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     private final transient SafetyNets nets;
     private final transient FlareSigns signs;
     private final transient CurrentAccount current;
-    private @Nullable UUID waiting;
-    private @Nullable FlareCheck check;
+    private SessionId check = SessionId.next();
+    private boolean waiting;
+    private @Nullable FlareCheck asked;
 
     SignsPage(SafetyNets nets, FlareSigns signs, CurrentAccount current) {
         this.nets = nets;
@@ -58,7 +58,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     /** The signs, and nothing else. */
     final void askAlone() {
         getContent().removeAll();
-        getContent().add(new PageHeader(ASKS), check(numbers(), () -> {}).opened());
+        getContent().add(new PageHeader(ASKS), check(() -> {}).opened());
     }
 
     /** In the place of the signs: what was ticked is no stop. */
@@ -79,12 +79,24 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     /** @param onAsking nothing else is to be read beside the check */
-    final FlareCheck check(HelpNumbers numbers, Runnable onAsking) {
+    final FlareCheck check(Runnable onAsking) {
         var patient = current.require().patient();
-        var asked = new FlareCheck(numbers, nets.findings(patient), new FlareCheck.Then() {
+        var id = SessionId.next();
+        check = id;
+        waiting = false;
+        var one = new FlareCheck(
+                () -> nets.of(patient, DeviceZone.of(UI.getCurrent())),
+                net -> new SignsKept(patient, id, net),
+                then(onAsking));
+        asked = one;
+        return one;
+    }
+
+    private FlareCheck.Then then(Runnable asking) {
+        return new FlareCheck.Then() {
             @Override
             public void asking() {
-                onAsking.run();
+                asking.run();
             }
 
             @Override
@@ -106,14 +118,12 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
             @Override
             public void signs(FlareCheck.Ticks now) {
                 switch (keep(now, true)) {
-                    case FlareSigns.Kept.Waiting(var _, var advice, var said) -> show(advice, said, now, numbers);
+                    case FlareSigns.Kept.Waiting(var _, var advice, var said) -> show(advice, said, now, numbers());
                     case FlareSigns.Kept.Nothing _ -> none();
                     case FlareSigns.Kept.Sent _ -> {}
                 }
             }
-        });
-        check = asked;
-        return asked;
+        };
     }
 
     /** It has passed and worries nobody: kept, and no stop. */
@@ -124,6 +134,7 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     /** Kept on the server as it stands, in place of what was ticked before. */
     private FlareSigns.Kept keep(FlareCheck.Ticks now, boolean advised) {
         var kept = signs.keep(
+                check,
                 new TellSigns(
                         current.require().patient(),
                         now.said(),
@@ -131,13 +142,13 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
                         now.fever(),
                         now.note(),
                         now.noteAnswered()),
-                Optional.ofNullable(waiting),
                 advised);
         if (kept instanceof FlareSigns.Kept.Sent) {
             // its time was over: what to do stands there now, and only a clinician changes it
+            SignsKept.told(UI.getCurrent(), check);
             UI.getCurrent().navigate(Paths.ME_SCREEN);
         }
-        waiting = kept instanceof FlareSigns.Kept.Waiting(var id, var _, var _) ? id : null;
+        waiting = kept instanceof FlareSigns.Kept.Waiting;
         return kept;
     }
 
@@ -169,13 +180,14 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
 
                     @Override
                     public void back() {
-                        var id = waiting;
-                        waiting = null;
-                        if (id != null && signs.takeBack(current.require().patient(), id)) {
+                        boolean held = waiting;
+                        waiting = false;
+                        if (held && signs.takeBack(current.require().patient(), check.value())) {
                             getContent().removeAll();
                             getContent().add(checked);
                             backTo(now);
                         } else {
+                            SignsKept.told(UI.getCurrent(), check);
                             page[0].sent();
                         }
                     }
@@ -186,17 +198,18 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
 
     /** Each keeps anew what stays ticked. */
     private void backTo(FlareCheck.Ticks now) {
-        if (check != null && now.one()) {
-            check.slip();
-        } else if (check != null) {
-            check.change();
+        if (asked != null && now.one()) {
+            asked.slip();
+        } else if (asked != null) {
+            asked.change();
         }
     }
 
     final void send() {
-        if (waiting != null) {
-            signs.send(current.require().patient(), waiting);
-            waiting = null;
+        if (waiting) {
+            signs.send(current.require().patient(), check.value());
+            waiting = false;
+            SignsKept.told(UI.getCurrent(), check);
         }
     }
 

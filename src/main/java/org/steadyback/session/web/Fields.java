@@ -105,6 +105,15 @@ final class Fields {
         return optional(name, text -> constant(type, text), "One of " + List.of(type.getEnumConstants()) + ".");
     }
 
+    /** What is missing is not true. */
+    boolean isTrue(String name) {
+        var node = present(name);
+        if (node != null && !node.isBoolean()) {
+            fault(name, "true or false.");
+        }
+        return node != null && node.isBoolean() && node.booleanValue();
+    }
+
     String text(String name) {
         var text = optional(name, Optional::of, "Text.");
         return text == null ? "" : text;

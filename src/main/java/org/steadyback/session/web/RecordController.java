@@ -15,11 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
+import org.steadyback.session.DeviceTime;
+import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Guidance;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.Recording;
 import org.steadyback.session.SessionFlag;
+import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionReceipt;
 import org.steadyback.session.Sessions;
 
@@ -30,15 +33,20 @@ class RecordController {
 
     private final Sessions sessions;
     private final Mornings mornings;
+    private final FlareSigns signs;
     private final CurrentAccount current;
 
-    RecordController(Sessions sessions, Mornings mornings, CurrentAccount current) {
+    RecordController(Sessions sessions, Mornings mornings, FlareSigns signs, CurrentAccount current) {
         this.sessions = sessions;
         this.mornings = mornings;
+        this.signs = signs;
         this.current = current;
     }
 
     record Stored(String id, String status, Guidance guidance, List<String> flags) {}
+
+    /** @param status {@code nothing}: nothing of it is new, and no sign */
+    record StoredSigns(String id, String status) {}
 
     record StoredMorning(String id, String status, boolean recalled) {}
 
@@ -54,6 +62,22 @@ class RecordController {
                     case Recording.Invalid(var faults) -> ApiProblem.invalid(faults);
                 };
         };
+    }
+
+    /** What the device has kept of a check before a flare, as it stands: told once, however often it comes. */
+    @PostMapping("/signs")
+    ResponseEntity<Object> signs(HttpServletRequest request) throws IOException {
+        var body = Body.fields(request);
+        var id = body.required("id", SessionId::parse, "An id of 36 characters (UUID).");
+        var saidAt = body.instant("saidAt");
+        var sentAt = body.optionalInstant("sentAt");
+        var told = SignsBody.told(current.require().patient(), body);
+        body.nothingElse();
+        if (!body.faults().isEmpty() || id == null || saidAt == null) {
+            return ApiProblem.invalid(body.faults());
+        }
+        boolean counts = signs.tell(id, told, new DeviceTime(saidAt, sentAt));
+        return answer(HttpStatus.OK, new StoredSigns(id.toString(), counts ? "stored" : "nothing"));
     }
 
     @PostMapping("/mornings")

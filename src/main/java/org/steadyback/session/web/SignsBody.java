@@ -7,10 +7,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.session.TellSigns;
 
 /**
  * Reads {@code stopSymptoms}: names, or {@code {name, answer}} where a sign has a question. Each sign once; an answer that is not there
@@ -21,6 +23,17 @@ final class SignsBody {
     private static final String FIELD = "stopSymptoms";
 
     private SignsBody() {}
+
+    /** What was ticked in a check before a flare; who the patient is comes from the sign-in, never from the body. */
+    static TellSigns told(PatientId patient, Fields body) {
+        return new TellSigns(
+                patient,
+                read(body),
+                body.set("asBefore", Sign.values().length, Sign::ofWire),
+                body.isTrue("fever"),
+                body.text("note"),
+                body.isTrue("noteAnswered"));
+    }
 
     static Set<Said.OfSign> read(Fields body) {
         var said = new HashSet<Said.OfSign>();

@@ -15,6 +15,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.RecordSession;
+import org.steadyback.session.SafetyAnswer;
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;

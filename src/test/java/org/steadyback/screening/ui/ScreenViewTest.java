@@ -18,6 +18,7 @@ import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.StopPage;
 import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.Part;
@@ -135,8 +136,29 @@ class ScreenViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** Thoughts of self-harm keep their own kind words and line while they are held too, alone and beside others (§2.9). */
+    @Test
+    void lowMoodHasItsKindWordsAndItsLineWhileItIsHeld() {
+        clock.setTo(NOW);
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clinic.as(pat.account(), () -> {
+            UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
+            tick(Part.MOOD);
+            assertThat(whole())
+                    .contains(StopPage.TALK, "You do not have to carry this alone", "999")
+                    .doesNotContain("Please get help now", "Please ring for help now", "emergency department");
+            tick(Part.MOOD, Part.CHEST);
+            assertThat(whole()).contains("Please ring for help now", "You do not have to carry this alone");
+            tick(Part.CHEST);
+            assertThat(whole()).contains("Please ring for help now").doesNotContain("carry this alone");
+            screens.untick(pat.patient());
+        });
+    }
+
     @SuppressWarnings("unchecked")
-    private void tick(Part part) {
+    private void tick(Part... part) {
         $(CheckboxGroup.class).single().setValue(Set.of(part));
     }
 

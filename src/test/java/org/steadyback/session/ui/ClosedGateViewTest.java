@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -72,9 +72,11 @@ import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
+import org.steadyback.session.SessionId;
 import org.steadyback.session.StopsForTests;
 import org.steadyback.session.TellSigns;
 import org.steadyback.session.TodayReader;
+import org.steadyback.shell.PatientLayout;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
@@ -330,8 +332,29 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         assertThat(hrefs()).anyMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
     }
 
+    /** Another page than today's has nobody to ask again but its frame: whom to ring is above it as soon as it is looked at again. */
+    @Test
+    void everyOldPageSaysWhomToRingWhenItIsLookedAtAgainAndAgainNoMoreAfterASlip() {
+        reach(State.OK, false);
+        open(Paths.ME_PROGRESS);
+        var kept = (FlareSigns.Kept.Waiting) signs(true);
+        assertThat(hrefs()).doesNotContain("tel:999");
+
+        fireCameBack(PatientLayout.class);
+        assertThat(hrefs()).contains("tel:999");
+
+        clinic.as(pat.account(), () -> signs.takeBack(pat.patient(), kept.id()));
+        signIn(pat.account());
+        fireCameBack(PatientLayout.class);
+        assertThat(hrefs()).doesNotContain("tel:999");
+    }
+
     private void fireCameBack() {
-        var page = $(TodayView.class).single().getElement();
+        fireCameBack(TodayView.class);
+    }
+
+    private void fireCameBack(Class<? extends Component> type) {
+        var page = $(type).single().getElement();
         page.getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(page, "came-back", JsonMapper.shared().createObjectNode()));
@@ -341,7 +364,7 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
         var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO);
         return clinic.as(
                 pat.account(),
-                () -> signs.keep(new TellSigns(pat.patient(), Set.of(said), false, ""), Optional.empty(), advised));
+                () -> signs.keep(SessionId.next(), new TellSigns(pat.patient(), Set.of(said), false, ""), advised));
     }
 
     private void reach(State state, boolean flare) {
@@ -557,7 +580,23 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> hrefs() {
-        return all(Anchor.class).map(Anchor::getHref).toList();
+        return all(Anchor.class)
+                .filter(ClosedGateViewTest::isInSight)
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    /** What a sign leads to stands on the page before it is ticked, for a tick without network; session.css shows it beside its tick. */
+    private static boolean isInSight(Component part) {
+        for (var one = part; one != null; one = one.getParent().orElse(null)) {
+            if (one.getElement().getAttribute("data-sign") != null) {
+                return one.getChildren()
+                        .filter(Checkbox.class::isInstance)
+                        .map(Checkbox.class::cast)
+                        .anyMatch(Checkbox::getValue);
+            }
+        }
+        return true;
     }
 
     private <C extends Component> Stream<C> all(Class<C> type) {

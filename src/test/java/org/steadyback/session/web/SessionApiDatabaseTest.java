@@ -24,6 +24,7 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
+import org.steadyback.session.SessionId;
 import org.steadyback.session.StartChart;
 import org.steadyback.session.StopsForTests;
 import org.steadyback.session.TellSigns;
@@ -136,7 +137,7 @@ class SessionApiDatabaseTest extends ApiStory {
             for (var answer : answers) {
                 var said = new Said.OfSign(sign, answer.isEmpty() ? null : Answer.valueOf(answer), Set.of());
                 var held = clinic.as(pat.account(), () -> (FlareSigns.Kept.Waiting)
-                        signs.keep(new TellSigns(pat.patient(), Set.of(said), false, ""), Optional.empty(), true));
+                        signs.keep(SessionId.next(), new TellSigns(pat.patient(), Set.of(said), false, ""), true));
                 if (held.advice() != Advice.NO_STOP) {
                     toldAs(held.advice(), said.code());
                 }
@@ -151,7 +152,10 @@ class SessionApiDatabaseTest extends ApiStory {
     @CsvSource({"CHEST_PAIN,", "NEW_WEAKNESS,YES", "PREGNANCY_SIGN,NO", "FAINT,NO", "LEG_FURTHER_DOWN,NO"})
     void whatIsSentIsToldAsOnItsOwnPage(Sign sign, @Nullable Answer answer) throws Exception {
         var said = Said.OfSign.of(sign, answer);
-        clinic.as(pat.account(), () -> flares.reportSigns(pat.patient(), Set.of(said), false, ""));
+        clinic.as(
+                pat.account(),
+                () -> flares.reportSigns(
+                        SessionId.next(), new TellSigns(pat.patient(), Set.of(said), false, ""), Optional.empty()));
 
         toldAs(Advice.of(said.grade(false).map(GateAction::of).orElseThrow(), Set.of(said)), said.code());
     }

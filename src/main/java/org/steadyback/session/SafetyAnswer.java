@@ -1,4 +1,4 @@
-package org.steadyback.session.web;
+package org.steadyback.session;
 
 import java.util.List;
 import java.util.Map;
@@ -11,8 +11,11 @@ import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.WatchWords;
 
-/** The part {@code safety} of {@code GET /api/me/today}: enough to lead somebody to help without network. */
-record SafetyAnswer(
+/**
+ * Enough to lead somebody to help without network, as the client pages read it: the part {@code safety} of {@code GET /api/me/today}, and
+ * what the check before a flare has with its page.
+ */
+public record SafetyAnswer(
         HelpNumbers.Line emergency,
         HelpNumbers.@Nullable Line abroad,
         HelpNumbers.@Nullable Line urgent,
@@ -23,7 +26,7 @@ record SafetyAnswer(
         Map<Advice, SignWords.Page> pages,
         WatchWords watch) {
 
-    static SafetyAnswer of(SafetyNet net) {
+    public static SafetyAnswer of(SafetyNet net) {
         var numbers = net.numbers();
         return new SafetyAnswer(
                 numbers.emergency(),

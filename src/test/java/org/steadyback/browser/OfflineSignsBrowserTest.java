@@ -1,0 +1,234 @@
+package org.steadyback.browser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.steadyback.kernel.AccountId;
+import org.steadyback.screening.Gate;
+import org.steadyback.screening.GateAction;
+import org.steadyback.screening.SafetyAlerts;
+import org.steadyback.screening.Screening;
+import org.steadyback.session.Prescribing;
+import org.steadyback.testing.Clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A sign is ticked in the check before a flare while there is no network: what is shown at once, and what becomes of it. */
+@ClinicInBrowser
+class OfflineSignsBrowserTest {
+
+    private static final String PASSWORD = "a quiet walk helps";
+    private static final String FAINT = "Fainting, or nearly fainting";
+    private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
+    private static final String SLIP = "No, that was a slip";
+    private static final String GO_ON = "Yes: show me what to do";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clinic clinic;
+
+    @Autowired
+    Prescribing prescribing;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    SafetyAlerts alerts;
+
+    @Autowired
+    Clock clock;
+
+    private AccountId anna;
+    private Clinic.Person pat;
+
+    @BeforeEach
+    void somebodyWithABridgeEveryDay() {
+        var from = LocalDate.now(clock).minusDays(3);
+        anna = clinic.physio("Anna");
+        pat = patient("Pat", from);
+    }
+
+    private Clinic.Person patient(String name, LocalDate from) {
+        var patient = clinic.patient(anna, name);
+        prescribing.gate(clinic, anna, patient.patient(), GateAction.OK);
+        var programme = prescribing.programme(clinic, anna, patient.patient(), from);
+        prescribing.daily(clinic, anna, patient.patient(), programme, "bridge", from);
+        return patient;
+    }
+
+    /** Ticked, advised, the tab closed; opened again with a network the gate is shut and the physio has one alert. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 640"})
+    void aTickWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage(int width, int height) {
+        try (var later = Visitor.at(width, port)) {
+            later.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Hello, Pat");
+            var patient = later.anotherTab();
+            patient.page().setViewportSize(width, height);
+            inTheCheck(patient);
+            patient.page().context().setOffline(true);
+
+            tick(patient, FAINT);
+            patient.reads("Ring now if you passed out").reads("Did you pass out, or do you still feel unwell?");
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            assertThat(focused(patient)).as("read out, and where one is").isEqualTo("Please stop exercising.");
+            patient.isSound();
+            later.readsTitle("Please ring for help now").reads("It asks you there whether that is right.");
+
+            patient.press(GO_ON).readsTitle("Please ring for help now").reads("Is that right?");
+            assertThat(focused(patient)).isEqualTo("Please ring for help now");
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            patient.isSound();
+            patient.page().close();
+            assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
+
+            later.page().context().setOffline(false);
+            later.open("/me").readsTitle("Please ring for help now").reads(FAINT);
+            assertThat(gate(pat)).isEqualTo(GateAction.EMERGENCY);
+            later.open("/me").readsTitle("Please ring for help now");
+            assertThat(raised(pat)).as("told once").isEqualTo(1);
+        }
+    }
+
+    /** Before it was sent it is taken back by whoever ticked it, and leaves nothing, here or on the portal. */
+    @Test
+    void aSlipWithoutNetworkIsTakenBackAndLeavesNothing() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAt(pat.email(), PASSWORD, "/me");
+            inTheCheck(patient);
+            patient.page().context().setOffline(true);
+            tick(patient, CHEST);
+            patient.press(GO_ON).readsTitle("Please ring for help now");
+            patient.press(SLIP).readsTitle("First a short check").isSound();
+            assertThat(patient.page()
+                            .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(CHEST))
+                            .isChecked())
+                    .isFalse();
+            assertThat(patient.shows("Ring now: it cannot wait.")).isFalse();
+
+            patient.page().context().setOffline(false);
+            patient.open("/me").readsTitle("Hello, Pat");
+            assertThat(raised(pat)).isZero();
+        }
+    }
+
+    /** As long as the page lives nothing has to be pressed: left out is a yes, and no answer to "Is that right?" is one too. */
+    @Test
+    void unansweredWithoutNetworkIsLeftOutAfterAMinuteAndGoesOutWhenTheNetworkIsBack() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.page().clock().install();
+            patient.signInAt(pat.email(), PASSWORD, "/me");
+            inTheCheck(patient);
+            patient.page().context().setOffline(true);
+            tick(patient, FAINT);
+            patient.page().clock().runFor(59_000);
+            assertThat(patient.shows("Is that right?")).isFalse();
+            patient.page().clock().runFor(2_000);
+            patient.readsTitle("Please ring for help now").reads("Is that right?");
+            patient.page().clock().runFor(61_000);
+            patient.reads("Not saved yet.")
+                    .reads("only a clinician can change it")
+                    .isSound();
+
+            patient.page().context().setOffline(false);
+            patient.page().clock().runFor(61_000);
+            patient.reads("Your exercises wait until a clinician has decided");
+            assertThat(gate(pat)).isEqualTo(GateAction.EMERGENCY);
+            assertThat(raised(pat)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anotherAccountOnTheDeviceNeitherSeesNorSendsIt() {
+        var quinn = patient("Quinn", LocalDate.now(clock).minusDays(3));
+        try (var device = Visitor.onANewDevice(Visitor.PHONE, port)) {
+            device.signInAt(pat.email(), PASSWORD, "/me");
+            var patient = device.anotherTab();
+            inTheCheck(patient);
+            patient.page().context().setOffline(true);
+            tick(patient, CHEST);
+            patient.press(GO_ON).press("Yes, that is right").reads("Not saved yet.");
+            patient.page().close();
+            device.page().navigate("about:blank");
+
+            device.page().context().clearCookies();
+            device.page().context().setOffline(false);
+            device.signInAt(quinn.email(), PASSWORD, "/me").readsTitle("Hello, Quinn");
+            device.open("/me/plan");
+            assertThat(device.shows("Call 999")).isFalse();
+            assertThat(gate(pat)).isEqualTo(GateAction.OK);
+            assertThat(gate(quinn)).isEqualTo(GateAction.OK);
+
+            device.page().context().clearCookies();
+            device.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Please ring for help now");
+            assertThat(gate(pat)).isEqualTo(GateAction.EMERGENCY);
+        }
+    }
+
+    /** With a network all is as it was: the portal asks, and what is kept on the device is gone with the answer. */
+    @Test
+    void withANetworkThePortalAsksAndNothingStaysOnTheDevice() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAt(pat.email(), PASSWORD, "/me");
+            inTheCheck(patient);
+            tick(patient, CHEST);
+            assertThat(kept(patient)).isEqualTo(1);
+            patient.press(GO_ON).readsTitle("Please ring for help now").isSound();
+            patient.press("Yes, that is right").reads("Sent. From now on only a clinician can change it");
+            assertThat(kept(patient)).isZero();
+            assertThat(raised(pat)).isEqualTo(1);
+        }
+    }
+
+    private void inTheCheck(Visitor patient) {
+        patient.open("/me/flare").press("My back has flared up").reads("First a short check");
+        patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");
+    }
+
+    private static void tick(Visitor patient, String sign) {
+        patient.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(sign))
+                .first()
+                .check();
+    }
+
+    private static String call(Visitor patient, String words) {
+        return patient.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .locator("visible=true")
+                .first()
+                .getAttribute("href");
+    }
+
+    private static String focused(Visitor patient) {
+        patient.page().waitForFunction("() => /^H[1-3]$/.test(document.activeElement.tagName)");
+        return ((String) patient.page().evaluate("document.activeElement.textContent")).strip();
+    }
+
+    private static int kept(Visitor patient) {
+        return (Integer) patient.page()
+                .evaluate("Object.keys(localStorage).filter(key => key.startsWith('steadyback-stop:')).length");
+    }
+
+    private GateAction gate(Clinic.Person who) {
+        return clinic.as(anna, () -> screening.gateOf(who.patient()).map(Gate::action))
+                .orElseThrow();
+    }
+
+    private long raised(Clinic.Person who) {
+        return clinic.as(anna, () -> alerts.mine()).stream()
+                .filter(alert -> alert.patient().equals(who.patient()))
+                .count();
+    }
+}
