@@ -1,7 +1,8 @@
 /**
  * The library by keyboard: "/" goes to the search, the arrows walk from the search through the results and back, Escape goes back
- * to the search. Enter in the search waits for what was typed and goes to the first result; Enter on a result is the link's own. Rows of the list are reused while it scrolls, so their order is their place
- * on the screen.
+ * to the search. Enter or the down arrow in the search waits for the answer to what was typed, however long that takes, and goes to
+ * its first result; Enter on a result is the link's own. Rows of the list are reused while it scrolls, so their order is their
+ * place on the screen.
  */
 const PAGE = '.library';
 
@@ -9,8 +10,9 @@ function search(page: Element): HTMLElement | null {
   return page.querySelector<HTMLElement>('.library-search');
 }
 
+/** What was found or, where nothing was, what nearly fits. */
 function results(page: Element): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('.exercise-results a.exercise-name')]
+  return [...page.querySelectorAll<HTMLElement>('.results a.exercise-name')]
     .filter((link) => link.offsetParent !== null)
     .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
 }
@@ -24,28 +26,45 @@ function show(link: HTMLElement): void {
   link.closest('.exercise-row')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The field tells the server what was typed when nothing was typed for 400 ms. */
-const TOLD_AFTER = 450;
-const LONGEST_WAIT = 5000;
-
-let typedAt = 0;
-
-function isBusy(): boolean {
-  const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as { isActive?: () => boolean }[];
-  return performance.now() - typedAt < TOLD_AFTER || clients.some((client) => client.isActive?.());
+/** A row says of which answer it is; the page may still show rows of the one before. */
+function isOfThisAnswer(page: Element, link: HTMLElement): boolean {
+  const list = page.querySelector<HTMLElement>('.exercise-results');
+  return !list?.contains(link) || link.dataset.answer === list.dataset.answer;
 }
 
-/** To the first result of what was typed, unless somebody goes elsewhere meanwhile. */
+/** The first result of what stands in the field; undefined while the answer to it is awaited, null where it has none. */
+function firstResult(page: Element, field: HTMLElement): HTMLElement | null | undefined {
+  if (field.dataset.answered !== (field as HTMLElement & { value: string }).value) {
+    return undefined;
+  }
+  const links = results(page);
+  if (links.length > 0) {
+    return isOfThisAnswer(page, links[0]) ? links[0] : undefined;
+  }
+  const list = page.querySelector<HTMLElement>('.exercise-results');
+  return list?.offsetParent ? undefined : null; // rows of a list that is shown are still to come
+}
+
+const LOOKS_AGAIN_AFTER = 50;
+
+/** Counts what was asked by a key, so that typing on, or another key, takes it back. */
+let asked = 0;
+
+/** To the first result of what was typed, unless somebody goes elsewhere or types on meanwhile. */
 function goToFirst(page: Element, field: HTMLElement): void {
-  const began = performance.now();
+  const mine = ++asked;
   const look = () => {
-    if (!field.contains(document.activeElement) || performance.now() - began > LONGEST_WAIT) {
+    if (mine !== asked || !field.contains(document.activeElement)) {
       return;
     }
-    const first = isBusy() ? undefined : results(page)[0];
-    first ? show(first) : setTimeout(look, 50);
+    const first = firstResult(page, field);
+    if (first === undefined) {
+      setTimeout(look, LOOKS_AGAIN_AFTER);
+    } else if (first !== null) {
+      show(first);
+    }
   };
-  setTimeout(look, 50);
+  look();
 }
 
 /** Whether the key was for us. */
@@ -57,13 +76,13 @@ function handled(page: Element, event: KeyboardEvent): boolean {
     return field !== null;
   }
   const inSearch = field !== null && event.composedPath().includes(field);
-  if (event.key === 'Enter' && inSearch) {
+  if (inSearch && (event.key === 'Enter' || event.key === 'ArrowDown')) {
     goToFirst(page, field);
-    return false;
+    return event.key === 'ArrowDown';
   }
   const links = results(page);
   const at = links.indexOf(target.closest<HTMLElement>('a.exercise-name') ?? target);
-  if (event.key === 'ArrowDown' && (inSearch || at >= 0)) {
+  if (event.key === 'ArrowDown' && at >= 0) {
     const next = links[at + 1];
     next && show(next);
     return next !== undefined;
@@ -81,7 +100,7 @@ function handled(page: Element, event: KeyboardEvent): boolean {
 
 document.addEventListener('input', (event) => {
   if (event.composedPath().some((part) => part instanceof Element && part.matches('.library-search'))) {
-    typedAt = performance.now();
+    asked++;
   }
 });
 

@@ -1,9 +1,11 @@
 package org.steadyback.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,95 @@ class FindBrowserTest {
             physio.reads("Read as: level 2");
             assertThat(physio.path()).contains("q=level%202%20extension");
         }
+    }
+
+    /** On a slow machine the timer that sends what was typed comes late: the rows on the page are still those of before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter", "ArrowDown"})
+    void neverGoesToARowOfTheAnswerBefore(String key) {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.page().addInitScript("""
+                    const inTime = window.setTimeout;
+                    window.setTimeout = (run, wait, ...more) => inTime(run, wait === 400 ? 1200 : wait, ...more);""");
+            inTheSearch(physio);
+            var keys = physio.page().keyboard();
+            keys.type("bird dog");
+            physio.page().evaluate("""
+                    () => {
+                      window.wentTo = [];
+                      document.addEventListener('focusin', event => window.wentTo.push(event.target.textContent));
+                    }""");
+            keys.press(key);
+            awaitResult(physio, "Bird dog");
+
+            assertThat((List<?>) physio.page().evaluate("window.wentTo")).hasToString("[Bird dog]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter", "ArrowDown"})
+    void waitsForAnAnswerHoweverLongItTakes(String key) {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.page().clock().install();
+            inTheSearch(physio);
+            var held = new ArrayList<Route>();
+            physio.page().route("**/?v-r=uidl*", held::add);
+            var keys = physio.page().keyboard();
+            keys.type("bird dog");
+            keys.press(key);
+            physio.page().waitForCondition(() -> !held.isEmpty());
+            physio.page().clock().runFor(20_000);
+            assertThat(physio.page().evaluate("document.activeElement.value")).isEqualTo("bird dog");
+
+            physio.page().unroute("**/?v-r=uidl*");
+            held.forEach(Route::resume);
+            awaitResult(physio, "Bird dog");
+        }
+    }
+
+    @Test
+    void whoTypesOnAfterEnterStaysInTheField() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            inTheSearch(physio);
+            var keys = physio.page().keyboard();
+            keys.type("bird");
+            keys.press("Enter");
+            keys.type(" dog squares");
+            physio.page()
+                    .waitForFunction("() => document.querySelector('.library-search').dataset.answered"
+                            + " === 'bird dog squares' && document.querySelector('a.exercise-name').textContent"
+                            + " === 'Bird dog with squares'");
+            assertThat(physio.page().evaluate("document.activeElement.value")).isEqualTo("bird dog squares");
+        }
+    }
+
+    @Test
+    void goesToWhatNearlyFitsWhereNothingDoes() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            physio.signInAt(
+                            "physio@demo.test",
+                            "steady-demo-2026",
+                            "/clinic/library?section=physical-fitness&level=5&have=Chair")
+                    .reads("These nearly fit");
+            physio.page().keyboard().press("/");
+            physio.page().keyboard().press("ArrowDown");
+            physio.page().waitForFunction("() => document.activeElement.matches('.nothing-found a.exercise-name')");
+        }
+    }
+
+    private static void inTheSearch(Visitor physio) {
+        physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/library")
+                .readsTitle("Library");
+        physio.page().keyboard().press("/");
+        physio.page().waitForFunction("() => document.activeElement.matches('.library-search input')");
+    }
+
+    private static void awaitResult(Visitor physio, String name) {
+        physio.page()
+                .waitForFunction(
+                        "name => document.activeElement.matches('a.exercise-name')"
+                                + " && document.activeElement.textContent === name",
+                        name);
     }
 
     @Test

@@ -27,6 +27,7 @@ class ExerciseResults extends Composite<Div> {
     private final transient BiConsumer<ExerciseCard, Boolean> onStar;
     private final transient Set<ExerciseId> favourites = new HashSet<>();
     private transient LibraryPage page = LibraryPage.EMPTY;
+    private int answers;
     private transient Beside beside = Beside.NOBODY;
 
     ExerciseResults(Consumer<ExerciseFilter> onChange, BiConsumer<ExerciseCard, Boolean> onStar) {
@@ -53,6 +54,9 @@ class ExerciseResults extends Composite<Div> {
         readAs.setVisible(!readAs.getText().isEmpty());
         var none = found.found().isEmpty();
         chosen.show(none ? ExerciseFilter.none() : filter);
+        answers++;
+        // the rows of this answer arrive after it: keys wait for them (library-keys.ts)
+        rows.getElement().setAttribute("data-answer", String.valueOf(answers));
         rows.setItems(found.found());
         rows.setVisible(!none);
         more.setText(ResultWords.more(found));
@@ -63,6 +67,11 @@ class ExerciseResults extends Composite<Div> {
 
     LibraryPage page() {
         return page;
+    }
+
+    /** Which answer the rows are of. */
+    int answer() {
+        return answers;
     }
 
     Beside beside() {

@@ -19,7 +19,7 @@ final class ExerciseRow {
             <div class="exercise-row">
               <img class="exercise-thumb" src="${item.picture}" alt="${item.alt}" width="96" height="72" loading="lazy">
               <div class="exercise-what">${item.name
-                ? html`<a class="exercise-name" href=${item.address}>${item.name}</a>` : ''}
+                ? html`<a class="exercise-name" data-answer=${item.answer} href=${item.address}>${item.name}</a>` : ''}
                 <span class="exercise-cue">${item.cue}</span>
                 ${item.note ? html`<span class="exercise-note">${item.note}</span>` : ''}
                 ${item.used ? html`<span class="exercise-used">${item.used}</span>` : ''}</div>
@@ -42,6 +42,7 @@ final class ExerciseRow {
                 .withProperty("picture", card -> card.thumbnail().orElse(NO_PICTURE))
                 .withProperty("alt", ExerciseCard::thumbnailAlt)
                 .withProperty("address", card -> results.beside().at(Paths.exercise(card.slug())))
+                .withProperty("answer", _ -> String.valueOf(results.answer()))
                 .withProperty("name", ExerciseCard::name)
                 .withProperty("cue", ExerciseCard::cue)
                 .withProperty("family", card -> card.family() + ", " + card.placeInFamily())

@@ -60,6 +60,7 @@ class FilterPanel extends Composite<Div> {
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 want(it -> it.withText(change.getValue()));
+                answered();
             }
         });
         var lists = new Div(have, suits, approvalToo, family);
@@ -81,6 +82,7 @@ class FilterPanel extends Composite<Div> {
         if (!search.getValue().strip().equals(asked.text())) {
             search.setValue(asked.text());
         }
+        answered();
         favourites.show(counts.favourites(), asked.favourites());
         used.setVisible(beside.patient().isPresent());
         used.show(counts.usedBefore(), asked.usedBefore());
@@ -94,6 +96,11 @@ class FilterPanel extends Composite<Div> {
         approvalToo.setVisible(!asked.suits().isEmpty());
         approvalToo.show(asked.approvalToo());
         family.show(counts.families(), asked.family());
+    }
+
+    /** What stands in the field is what the page answers: until then, keys wait (library-keys.ts). */
+    private void answered() {
+        search.getElement().setAttribute("data-answered", search.getValue());
     }
 
     private void want(UnaryOperator<ExerciseFilter> change) {
