@@ -15,6 +15,8 @@ import org.steadyback.kernel.TypedText;
  * @param have what is at hand: only what needs nothing else. {@link #NOTHING} alone means no equipment at all
  * @param suits conditions of the person: what the library leaves out for any of them (X), or lets through only by the physio's
  *     approval (S), does not fit
+ * @param withoutLoadOn joints that are to bear no load: what the library has any caution for with them does not fit, be it a change
+ *     only (M)
  * @param approvalToo lets through what needs approval (S)
  * @param notOnTheFloor leave out what needs getting down on the floor
  * @param favourites only what who asks has marked
@@ -30,6 +32,7 @@ public record ExerciseFilter(
         @Nullable String family,
         boolean notOnTheFloor,
         Set<Condition> suits,
+        Set<Condition> withoutLoadOn,
         boolean approvalToo,
         boolean favourites,
         boolean usedBefore) {
@@ -41,7 +44,7 @@ public record ExerciseFilter(
     static final int LONGEST_TEXT = 200;
 
     private static final ExerciseFilter NONE = new ExerciseFilter(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, false, Set.of(), false, false, false);
+            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, false, Set.of(), Set.of(), false, false, false);
 
     public ExerciseFilter {
         text = TypedText.tidy(text);
@@ -53,6 +56,7 @@ public record ExerciseFilter(
         levels = Set.copyOf(levels);
         family = family == null ? null : TypedText.tidy(family);
         suits = Set.copyOf(suits);
+        withoutLoadOn = Set.copyOf(withoutLoadOn);
     }
 
     /** Everything there is. */
@@ -101,6 +105,10 @@ public record ExerciseFilter(
         return changed(draft -> draft.suits = other);
     }
 
+    public ExerciseFilter withoutLoadOn(Set<Condition> other) {
+        return changed(draft -> draft.withoutLoadOn = other);
+    }
+
     public ExerciseFilter withApprovalToo(boolean other) {
         return changed(draft -> draft.approvalToo = other);
     }
@@ -135,6 +143,7 @@ public record ExerciseFilter(
         private @Nullable String family;
         private boolean notOnTheFloor;
         private Set<Condition> suits;
+        private Set<Condition> withoutLoadOn;
         private boolean approvalToo;
         private boolean favourites;
         private boolean usedBefore;
@@ -149,6 +158,7 @@ public record ExerciseFilter(
             family = from.family;
             notOnTheFloor = from.notOnTheFloor;
             suits = from.suits;
+            withoutLoadOn = from.withoutLoadOn;
             approvalToo = from.approvalToo;
             favourites = from.favourites;
             usedBefore = from.usedBefore;
@@ -165,6 +175,7 @@ public record ExerciseFilter(
                     family,
                     notOnTheFloor,
                     suits,
+                    withoutLoadOn,
                     approvalToo,
                     favourites,
                     usedBefore);

@@ -55,6 +55,14 @@ final class FacetBits {
                 .reduce(0, (one, other) -> one | other);
     }
 
+    /** Whatever loads one of these joints, with a change or an approval or not at all. */
+    static long loads(Collection<Condition> joints) {
+        return joints.stream()
+                .flatMap(joint -> EnumSet.allOf(CautionPolicy.class).stream().map(policy -> new Caution(joint, policy)))
+                .mapToLong(FacetBits::of)
+                .reduce(0, (one, other) -> one | other);
+    }
+
     /** What is asked of a facet that is a matter of bits; 0 if nothing is. */
     static long asked(Facet facet, ExerciseFilter filter) {
         return switch (facet) {
@@ -65,7 +73,7 @@ final class FacetBits {
                 filter.positions().stream().mapToLong(FacetBits::of).sum();
             case LEVEL -> filter.levels().stream().mapToLong(FacetBits::ofLevel).sum();
             case FLOOR -> filter.notOnTheFloor() ? ON_FLOOR : 0;
-            case SUITS -> keptOut(filter.suits(), filter.approvalToo());
+            case SUITS -> keptOut(filter.suits(), filter.approvalToo()) | loads(filter.withoutLoadOn());
             case TEXT, HAVE, FAMILY, FAVOURITES, USED -> 0;
         };
     }

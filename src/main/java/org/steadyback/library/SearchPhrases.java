@@ -69,29 +69,35 @@ final class SearchPhrases {
                 }));
             }
         }
-        load(all, Condition.WR, "wrist|wrists");
-        load(all, Condition.SH, "shoulder|shoulders");
-        load(all, Condition.KN, "knee|knees");
-        load(all, Condition.HI, "hip|hips");
+        load(all, Condition.WR, "wrists", "wrist|wrists|hand|hands");
+        load(all, Condition.SH, "shoulders", "shoulder|shoulders");
+        load(all, Condition.KN, "knees", "knee|knees");
+        load(all, Condition.HI, "hips", "hip|hips");
         all.sort(Comparator.comparingInt(Phrase::length).reversed());
         return List.copyOf(all);
     }
 
-    private static void load(List<Phrase> all, Condition condition, String joints) {
+    private static void load(List<Phrase> all, Condition condition, String called, String joints) {
         for (var joint : joints.split("\\|")) {
             for (var words : List.of(
                     "%s load",
                     "%s loading",
                     "%s strain",
+                    "%s weight",
                     "load on %s",
                     "load on the %s",
+                    "loading %s",
+                    "loading the %s",
                     "weight on %s",
                     "weight on the %s",
+                    "weight through %s",
+                    "weight through the %s",
+                    "strain on %s",
                     "strain on the %s")) {
                 all.add(new Phrase(
                         List.of(words.formatted(joint).split(" ")),
-                        "fine with " + condition.label(),
-                        it -> it.withSuits(with(it.suits(), condition))));
+                        "no load on the " + called,
+                        it -> it.withoutLoadOn(with(it.withoutLoadOn(), condition))));
             }
         }
     }

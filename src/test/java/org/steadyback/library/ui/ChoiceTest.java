@@ -26,6 +26,7 @@ class ChoiceTest {
                 "Bridges",
                 true,
                 Set.of(Condition.OP),
+                Set.of(),
                 false,
                 true,
                 true);

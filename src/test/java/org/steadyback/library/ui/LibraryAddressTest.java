@@ -25,6 +25,7 @@ class LibraryAddressTest {
             "Pulls, anti-rotation and carries",
             true,
             Set.of(Condition.OP, Condition.PR),
+            Set.of(),
             true,
             true,
             true);
