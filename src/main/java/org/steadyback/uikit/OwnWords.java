@@ -126,13 +126,22 @@ public class OwnWords extends Composite<Div> {
         open();
         first.setVisible(!unanswered.isEmpty());
         if (!unanswered.isEmpty()) {
-            // on what asks further where there is such a way: one tap too many is then no "no"
-            var first = unanswered.entrySet().iterator().next();
-            further.getOrDefault(first.getKey(), first.getValue()).focus();
+            toTheQuestion(unanswered.keySet().iterator().next());
             return false;
         }
         sent();
         return true;
+    }
+
+    /** On what asks further or, where there is no such way, on the question itself: never on what answers it, so that one tap too many is no "no". */
+    private void toTheQuestion(About one) {
+        var yes = further.get(one);
+        var question = asked.get(one);
+        if (yes != null) {
+            yes.focus();
+        } else if (question != null) {
+            question.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
     }
 
     /** They are sent, whatever is answered: whom to call stays in sight. */
@@ -161,6 +170,7 @@ public class OwnWords extends Composite<Div> {
         about.addAll(now);
         unanswered.clear();
         asked.clear();
+        further.clear();
         opened.removeAll();
         now.forEach(one -> opened.add(question(one, answered.contains(one))));
         first.setVisible(first.isVisible() && !unanswered.isEmpty());

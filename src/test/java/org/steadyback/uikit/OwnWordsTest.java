@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A text of a patient says that nobody reads it at once, and opens the question that must not wait. */
 class OwnWordsTest {
 
-    private final OwnWords words = new OwnWords("In your own words", "", 200, new TextWatch() {
+    static final TextWatch WATCH = new TextWatch() {
 
         @Override
         public boolean areAboutTheSaddle(String text) {
@@ -32,7 +32,9 @@ class OwnWordsTest {
         public boolean areAboutAnotherSign(String text) {
             return text.contains("chest");
         }
-    });
+    };
+
+    private final OwnWords words = new OwnWords("In your own words", "", 200, WATCH);
 
     @Test
     void saysThatItIsNotReadAtOnceAndWhereToGo() {
