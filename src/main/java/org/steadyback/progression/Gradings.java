@@ -109,9 +109,13 @@ public class Gradings {
                 .isPresent();
     }
 
-    /** What rises by itself passes the same gate as what a physio accepts. */
+    /** What rises by itself passes the same gate as what a physio accepts, and waits where a safety question waits too long. */
     private Predicate<ExerciseCard> mayRiseAlone(Work work) {
-        var offered = screening.safetyOf(work.patient()).offeredOn(work.today());
+        var safety = screening.safetyOf(work.patient());
+        if (safety.notAnswered(work.today()).isPresent()) {
+            return Deciding.NOBODY_ALONE;
+        }
+        var offered = safety.offeredOn(work.today());
         return card -> HeldBack.by(offered, card).isEmpty();
     }
 

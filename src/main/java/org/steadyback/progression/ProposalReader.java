@@ -204,8 +204,14 @@ public class ProposalReader {
                 .anyMatch(one -> one == Decision.ADVANCE || one == Decision.REVIEW_REGRESS);
         var library = rungs ? exercises.ladders(families(words)) : List.<ExerciseCard>of();
         return found.stream()
-                .map(one ->
-                        worded(one, words, library, safety.apply(one.row()), held(one, words, safety, lastDays), since))
+                .map(one -> worded(
+                        one,
+                        words,
+                        library,
+                        safety.apply(one.row()),
+                        held(one, words, safety, lastDays),
+                        since,
+                        today(one.row().zone())))
                 .toList();
     }
 
@@ -235,7 +241,8 @@ public class ProposalReader {
             List<ExerciseCard> library,
             Safety safety,
             @Nullable HeldBack held,
-            Map<DecisionId, SinceThen> since) {
+            Map<DecisionId, SinceThen> since,
+            LocalDate today) {
         var row = found.row();
         var card = Objects.requireNonNull(words.get(found.exercise()));
         var cautions = safety.cautions();
@@ -262,7 +269,8 @@ public class ProposalReader {
                 row.doubted(),
                 row.decidedAt(),
                 held,
-                since.get(row.id()));
+                since.get(row.id()),
+                safety.notAnswered(today).orElse(null));
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -282,6 +290,7 @@ public class ProposalReader {
                 new Offer.Talk(),
                 row.getBoolean("doubted"),
                 row.getTimestamp("decided_at").toInstant(),
+                null,
                 null,
                 null);
         var parameters =

@@ -14,6 +14,7 @@ import org.steadyback.programme.CauseWords;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.screening.NotAnswered;
 
 /**
  * A decision that waits for the physio, as it stands in the list.
@@ -23,6 +24,7 @@ import org.steadyback.programme.plan.Dose;
  * @param quotaAfter that is offered; null with a new baseline
  * @param held why nothing may be accepted now; null = it may
  * @param since what came in since the evidence, or still waited in it; null = nothing
+ * @param notAnswered the routine safety question that waits too long for its answer; null = none
  */
 public record ProposalRow(
         DecisionId id,
@@ -41,7 +43,8 @@ public record ProposalRow(
         boolean doubted,
         Instant decidedAt,
         @Nullable HeldBack held,
-        @Nullable SinceThen since) {
+        @Nullable SinceThen since,
+        @Nullable NotAnswered notAnswered) {
 
     /** The same words for one rise and for many. */
     public static final String WORSE = "A newer session was worse";
@@ -49,11 +52,20 @@ public record ProposalRow(
     private static final String WORSE_WAITING = "A session without a judged morning was worse";
 
     /**
-     * A plain rise that may be accepted now, on sessions that were all met, with every morning answered and settled, and nothing
-     * worse since.
+     * What is common to all that are accepted together. A session whose morning is still to come is neither good nor bad: a rise
+     * passes over it (fact sheet §3.3, "run … ignoring PENDING"), and it stands beside the rise in words of its own.
+     */
+    public static final String GREEN_ARE =
+            "Plain rises only: every session that a rise rests on was met, and its next morning was"
+                    + " answered and settled. A later session whose morning is still to come counts neither for a rise nor against it,"
+                    + " unless it was worse.";
+
+    /**
+     * A plain rise that may be accepted now, on sessions that were all met, with every morning of those answered and settled,
+     * nothing worse since, and no routine safety question left unanswered.
      */
     public boolean green() {
-        return held == null && fullEvidence() && !worseSince();
+        return held == null && fullEvidence() && notAnswered == null && !worseSince();
     }
 
     /** Why a rise is not among those accepted together; empty when it is. */
@@ -70,7 +82,7 @@ public record ProposalRow(
         if (!fullEvidence()) {
             return "Not all of its sessions and mornings were met and settled.";
         }
-        return worse();
+        return notAnswered == null ? worse() : notAnswered.inWords();
     }
 
     /** "A newer session was worse. Since then: 2 of 4, morning still to come."; empty where nothing newer was. */
@@ -91,6 +103,11 @@ public record ProposalRow(
             return worse();
         }
         return later.newer() ? later.inWords() : "";
+    }
+
+    /** Beside a rise: that a routine safety question waits too long for its answer. Empty = it does not, or nothing rises. */
+    public String notAnsweredInWords() {
+        return notAnswered == null || !rises() ? "" : notAnswered.inWords();
     }
 
     /** Whether accepting would raise on evidence that a newer session was worse than: whoever accepts it has to have seen that one. */

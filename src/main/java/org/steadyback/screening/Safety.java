@@ -120,6 +120,11 @@ public record Safety(
                 .why();
     }
 
+    /** The routine question that has waited too long for its answer on this day. */
+    public Optional<NotAnswered> notAnswered(LocalDate today) {
+        return times.late(today, zone).map(NotAnswered::of);
+    }
+
     /**
      * What may be offered on a day, as far as safety alone knows which questions come first. Whoever knows of the last session or a
      * flare too asks {@link Offered#of} with {@link #due}.

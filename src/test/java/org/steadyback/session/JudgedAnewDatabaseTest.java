@@ -84,6 +84,52 @@ class JudgedAnewDatabaseTest extends GradingStory {
         prescribing.gate(clinic, anna, pat.patient(), action);
     }
 
+    /** The gate was decided eight days before the start; the weekly check fell due the day before it, 31 May. */
+    @Test
+    void whileTheWeeklyCheckIsNotAnsweredItIsNotGreenAndNotAcceptedTogether() {
+        goodDay(day(3), 8);
+        goodDay(day(4), 8);
+        assertThat(waiting()).as("due for six days").singleElement().matches(ProposalRow::green);
+
+        goodDay(day(5), 8);
+
+        var words = "Weekly check not answered since 31 May 2026.";
+        var row = waiting().getFirst();
+        assertThat(row.green()).isFalse();
+        assertThat(row.notAnsweredInWords()).isEqualTo(words);
+        assertThat(row.notTogether()).isEqualTo(words);
+        assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient())))
+                .as("on the chart")
+                .singleElement()
+                .matches(one -> one.notAnsweredInWords().equals(words));
+        assertThat(acceptTogether(row).inWords()).isEqualTo("Not accepted together with others. " + words);
+        assertThat(reps()).isEqualTo(8);
+
+        assertThat(accept(row)).as("by itself").isInstanceOf(Answering.Answered.class);
+    }
+
+    @Test
+    void theAutomaticModeLeavesARiseToThePhysioWhileTheWeeklyCheckIsNotAnswered() {
+        clinic.as(
+                anna,
+                () -> proposals.answer(new AnswerProposal.Decline(
+                        pat.patient(), waiting().getFirst().id(), "Automatic from now on")));
+        clinic.as(anna, () -> automatic.switchTo(new SwitchAutomatic(pat.patient(), plan().id(), true, "Steady")));
+
+        goodDay(day(3), 8);
+        goodDay(day(4), 8);
+        goodDay(day(5), 8);
+
+        assertThat(reps()).isEqualTo(8);
+        assertThat(waiting())
+                .singleElement()
+                .matches(row -> row.notAnsweredInWords().startsWith("Weekly check not answered since "));
+        assertThat(clinic.as(
+                        anna,
+                        () -> automatic.stateOf(pat.patient(), plan().id()).on()))
+                .isTrue();
+    }
+
     @Test
     void aLateRecordSupersedesIt() {
         at(day(5), 9);

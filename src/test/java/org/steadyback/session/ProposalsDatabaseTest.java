@@ -247,6 +247,8 @@ class ProposalsDatabaseTest extends GradingStory {
                 anna,
                 () -> automatic.switchTo(
                         new SwitchAutomatic(pat.patient(), programmeId, true, "Steady, and likes it simple")));
+        // looked at again, so that no weekly check waits too long
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         goodDay(day(3), 8);
         goodDay(day(4), 8);
         goodDay(day(5), 8);

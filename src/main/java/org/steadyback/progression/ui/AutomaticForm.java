@@ -34,7 +34,8 @@ class AutomaticForm extends Composite<Div> {
                         new Paragraph(state.inWords()),
                         new Paragraph(
                                 "While it is on, a plain rise is applied without you: the smallest step, at most one a week, never"
-                                        + " another exercise. One unsettled session switches it off."),
+                                        + " another exercise. While a weekly check or the screen of every 12 weeks has not been answered for a"
+                                        + " week, a rise waits for you. One unsettled session switches it off."),
                         why,
                         button);
     }

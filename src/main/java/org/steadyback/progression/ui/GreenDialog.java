@@ -18,10 +18,8 @@ class GreenDialog extends Dialog {
     GreenDialog(List<ProposalRow> rows, List<ProposalRow> notInIt, Runnable onAccept) {
         setHeaderTitle("Accept these " + rows.size() + " rises?");
         add(
-                new Paragraph("Plain rises only: every session met, every next morning answered and settled."),
-                list(rows.stream()
-                        .map(row -> "%s: %s, %s".formatted(row.patientName(), row.exercise(), OfferWords.of(row)))
-                        .toList()));
+                new Paragraph(ProposalRow.GREEN_ARE),
+                list(rows.stream().map(GreenDialog::line).toList()));
         if (!notInIt.isEmpty()) {
             add(new Paragraph("Not among them:"), list(TogetherWords.notTogether(notInIt)));
         }
@@ -31,6 +29,17 @@ class GreenDialog extends Dialog {
         });
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Not now", _ -> close()), accept);
+    }
+
+    /** "Pat Stone: Bridge, 8 times → 9 times. Since then: 8 of 8, morning still to come." */
+    private static String line(ProposalRow row) {
+        var since = row.sinceInWords();
+        return "%s: %s, %s%s"
+                .formatted(
+                        row.patientName(),
+                        row.exercise(),
+                        OfferWords.of(row),
+                        since.isEmpty() ? "" : ". " + since + ".");
     }
 
     private static UnorderedList list(List<String> lines) {

@@ -47,6 +47,11 @@ class ProposalItem extends ListItem {
             line.addClassName("proposal-since");
             add(line);
         }
+        if (!row.notAnsweredInWords().isEmpty()) {
+            var line = new Paragraph(row.notAnsweredInWords());
+            line.addClassName("proposal-since");
+            add(line);
+        }
         var held = row.held();
         if (held != null) {
             var line = new Paragraph(held.inWords());

@@ -117,11 +117,48 @@ class ProposalsViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** Fact sheet §3.3: a run passes over a session that is PENDING; the words of the batch say what its rule does. */
+    @Test
+    void acceptingAllSaysWhatARiseRestsOnAndNamesAMorningThatIsStillToCome() {
+        steady("Pat Stone").did(daysAgo(0), Felt.pain(3, 5, 3));
+        steady("Rae Stone");
+
+        as(ward.anna, () -> {
+            assertThat(text()).contains("morning still to come");
+            test(named("Accept all 2 with full evidence")).click();
+            assertThat(dialog())
+                    .contains(
+                            "every session that a rise rests on was met, and its next morning was answered and settled")
+                    .contains("A later session whose morning is still to come counts neither for a rise nor against it")
+                    .containsPattern("Pat Stone: .*Since then: .*, morning still to come\\.")
+                    .doesNotContain("every next morning");
+        });
+    }
+
+    @Test
+    void aWeeklyCheckThatIsNotAnsweredIsSaidOnTheRowAndLeftOutOfTheBatch() {
+        steady("Pat Stone");
+        steady("Rae Stone");
+        steady("Sam Stone", 16);
+
+        as(ward.anna, () -> {
+            var words = "Weekly check not answered since ";
+            assertThat(text()).containsOnlyOnce(words);
+            test(named("Accept all 2 with full evidence")).click();
+            assertThat(dialog()).containsSubsequence("Not among them:", "Sam Stone: " + words);
+        });
+    }
+
     /** Three settled sessions of one exercise, and every day of the week done: a plain rise. */
     private Ward.Case steady(String name) {
-        var pat = ward.patient(name).asked(daysAgo(9), 1, 7);
-        pat.mornings(9, 3);
-        for (int day = 9; day >= 1; day--) {
+        return steady(name, 9);
+    }
+
+    /** @param days since the physio decided that they may exercise; from the fourteenth on a weekly check waits too long */
+    private Ward.Case steady(String name, int days) {
+        var pat = ward.patient(name).asked(daysAgo(days), 1, 7);
+        pat.mornings(days, 3);
+        for (int day = days; day >= 1; day--) {
             pat.did(daysAgo(day), Felt.pain(3, 5, 3)).mornings(day - 1, 3);
         }
         return pat;

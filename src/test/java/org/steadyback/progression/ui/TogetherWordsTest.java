@@ -88,6 +88,7 @@ class TogetherWordsTest {
                 false,
                 Instant.EPOCH,
                 held,
+                null,
                 null);
     }
 }
