@@ -50,7 +50,7 @@ public sealed interface Offer {
         }
 
         private OtherExercise starting(ExerciseCard other) {
-            return new OtherExercise(other, LadderStart.of(other, parameters));
+            return new OtherExercise(other, LadderStart.of(other, dose, parameters));
         }
 
         /** Never more of anything than is asked now. */

@@ -3,7 +3,9 @@ package org.steadyback.progression;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Evidence;
+import org.steadyback.programme.plan.DoseStep;
 import org.steadyback.programme.plan.DoseWords;
+import org.steadyback.programme.plan.StepWords;
 
 /** An offer and its evidence, as a physio reads them. */
 public final class OfferWords {
@@ -15,8 +17,13 @@ public final class OfferWords {
         return switch (row.offer()) {
             case Offer.OtherDose(var dose) -> DoseWords.of(row.dose()) + " → " + DoseWords.of(dose);
             case Offer.OtherExercise(var exercise, var dose) ->
-                "%s, %s, instead of %s, %s"
-                        .formatted(exercise.name(), DoseWords.of(dose), row.exercise(), DoseWords.of(row.dose()));
+                "%s, %s, instead of %s, %s%s"
+                        .formatted(
+                                exercise.name(),
+                                DoseWords.of(dose),
+                                row.exercise(),
+                                DoseWords.of(row.dose()),
+                                StepWords.besides(new DoseStep(row.dose(), dose)));
             case Offer.MoreLoad() ->
                 "a little more load, 2 to 10 %: " + Offer.MOST_SETS + " sets are the most, and no step above is open";
             case Offer.Talk() ->

@@ -35,7 +35,7 @@ class OfferTest {
     @Test
     void theNextRungStartsAtFourFifthsOfItsDefault() {
         assertThat(offer(Decision.ADVANCE, THIS, 2, true))
-                .isEqualTo(new Offer.OtherExercise(ABOVE, new Dose.Sets(2, 8, 0, 0, Side.BOTH_TOGETHER, null)));
+                .isEqualTo(new Offer.OtherExercise(ABOVE, new Dose.Sets(2, 8, 0, 30, Side.BOTH_TOGETHER, null)));
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.steadyback.programme.PlanState;
 import org.steadyback.programme.ToAsk;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseStep;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
+import org.steadyback.programme.plan.StepWords;
 
 /** One exercise of a plan that is being built; nothing is saved yet. */
 record DraftLine(
@@ -45,8 +47,18 @@ record DraftLine(
     DraftLine onRung(ExerciseCard other, GradingParameters numbers) {
         var start = other.rung() < card.rung()
                 ? EasierStart.of(card, dose, other, numbers)
-                : LadderStart.of(other, numbers);
+                : LadderStart.of(other, dose, numbers);
         return new DraftLine(Optional.empty(), other, start, schedule, "");
+    }
+
+    /**
+     * What becomes of the dose where this took the place of another exercise of the ladder: "Instead of Flat outdoor walk: 4 min →
+     * 8 min, 2 times as much at once". Empty where it did not.
+     */
+    String stepFrom(DraftLine before) {
+        return card.id().equals(before.card.id())
+                ? ""
+                : "Instead of " + before.card.name() + ": " + StepWords.of(new DoseStep(before.dose, dose)) + ".";
     }
 
     DraftLine with(Dose otherDose, Schedule otherSchedule) {

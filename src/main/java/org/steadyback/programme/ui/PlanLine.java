@@ -55,6 +55,7 @@ class PlanLine extends Composite<ListItem> {
     private final Span facts = new Span();
     private final Span dose = new Span();
     private final Span waits = new Span();
+    private final Span step = new Span();
     private final Div fields = new Div();
     private final Div buttons = new Div();
     private @Nullable TextField reason;
@@ -70,7 +71,9 @@ class PlanLine extends Composite<ListItem> {
         fields.addClassName("plan-line-fields");
         buttons.addClassName("plan-line-buttons");
         waits.addClassName("plan-withheld");
-        var head = new Div(new Div(name, facts, waits), dose);
+        step.addClassName("plan-line-facts");
+        step.getElement().setAttribute("role", "status");
+        var head = new Div(new Div(name, facts, step, waits), dose);
         head.addClassName("plan-line-head");
         getContent().addClassName("plan-line");
         getContent().add(head, buttons, fields);
@@ -153,6 +156,8 @@ class PlanLine extends Composite<ListItem> {
     }
 
     private void showDose() {
+        step.setText(valid ? draft.stepFrom(origin) : "");
+        step.setVisible(!step.getText().isEmpty());
         dose.setText(valid ? ScheduleWords.of(draft.dose(), draft.schedule()) : "Please mend the marked fields");
     }
 

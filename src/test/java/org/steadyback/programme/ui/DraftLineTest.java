@@ -35,8 +35,13 @@ class DraftLineTest {
 
         assertThat(moved.schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
         assertThat(moved.dose())
-                .isEqualTo(LadderStart.of(harder, GradingParameters.DEFAULTS))
+                .isEqualTo(LadderStart.of(harder, asked, GradingParameters.DEFAULTS))
+                .isEqualTo(new Dose.Sets(3, 9, 0, 30, Side.BOTH_TOGETHER, null))
                 .isNotEqualTo(DraftLine.of(harder).dose());
+        assertThat(moved.stepFrom(line))
+                .startsWith("Instead of " + card.name() + ": 2 sets of 14, 2 kg, rest 30 s between sets → 3 sets of 9,")
+                .endsWith("; the load, 2 kg, is not taken along: set it anew.");
+        assertThat(line.stepFrom(line)).isEmpty();
         assertThat(moved.prescription()).isEmpty();
         assertThat(moved.reason()).isEmpty();
     }
@@ -62,5 +67,16 @@ class DraftLineTest {
 
         assertThat(line.onRung(easier, GradingParameters.DEFAULTS).dose()).isEqualTo(new Dose.Minutes(1));
         assertThat(line.onRung(easier, GradingParameters.DEFAULTS).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+    }
+
+    /** From a small dose the start of the next one is much more: the line says how much. */
+    @Test
+    void theLineSaysThatItIsTwiceAsMuch() {
+        var card = Cards.card("TST1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
+        var harder = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
+        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(4), TWICE_ON_FIVE_DAYS, "");
+
+        assertThat(line.onRung(harder, GradingParameters.DEFAULTS).stepFrom(line))
+                .isEqualTo("Instead of " + card.name() + ": 4 min → 8 min, 2 times as much at once.");
     }
 }
