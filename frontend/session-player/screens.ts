@@ -59,7 +59,7 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
   const more =
     callsAtGate(today.safety, gate.action, gate.advice).length > 0
       ? numbers(today.safety, gate.action, warningSigns, gate.advice)
-      : gate.action === 'QUESTIONS_FIRST'
+      : gate.action === 'QUESTIONS_FIRST' || gate.action === 'NOT_SCREENED'
         ? html`<a class="button" href="me/screen">Answer the questions</a>`
         : nothing;
   return notice(tone, gate.sentence, more);
@@ -272,11 +272,20 @@ export interface SentActions {
 }
 
 /**
- * What became of a session that did not stop.
+ * What became of a session that did not stop. Why nothing more may be started is said in the words of every other page.
  *
  * @param words what its own words are about: whom to call for that stays here
  */
-export function sentScreen(state: SaveState, guidance: Guidance | null, net: Safety, words: readonly Opened[], links: { warning: string; login: string }, actions: SentActions): TemplateResult {
+export function sentScreen(
+  state: SaveState,
+  guidance: Guidance | null,
+  today: Today,
+  stop: OwnStop,
+  words: readonly Opened[],
+  links: { warning: string; login: string },
+  actions: SentActions,
+): TemplateResult {
+  const net = today.safety;
   if (state === 'saved') {
     return html`
       <div class="player-saved">${icon('done')}${title('Saved')}</div>
@@ -285,6 +294,7 @@ export function sentScreen(state: SaveState, guidance: Guidance | null, net: Saf
         : guidance
           ? html`<p class="today-why">${guidance.text}</p>`
           : nothing}
+      ${guidance?.kind !== 'STOP_AND_CONTACT' && isShut(today, stop) ? gateNotice(today, stop, links.warning) : nothing}
       ${whomToCall(net, words)}
       <div class="player-bar"><button type="button" class="button button-wide" @click=${actions.done}>Back to today</button></div>
     `;

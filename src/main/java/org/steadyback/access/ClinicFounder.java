@@ -27,6 +27,8 @@ public class ClinicFounder {
 
     /** The manager's account. */
     public AccountId found(SetUpClinic command) {
+        EasyPasswords.refuse(
+                command.password(), command.managerName(), command.email().value());
         var clinic = new Clinic(command.clinic(), clock.instant());
         clinics.founding(clinic.id().toString());
         clinics.save(clinic);

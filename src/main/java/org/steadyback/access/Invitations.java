@@ -34,9 +34,11 @@ public class Invitations {
 
     /** Sets the first password and uses the link up; of two who try at once, one succeeds. */
     public Welcome choosePassword(InviteToken token, Password password) {
-        if (accounts.invited(token.hash(), clock.instant()).isEmpty()) {
+        var whose = accounts.invited(token.hash(), clock.instant());
+        if (whose.isEmpty()) {
             return new Welcome.Unknown();
         }
+        EasyPasswords.refuse(password, whose.get().displayName(), whose.get().email());
         return accounts.accept(token.hash(), clock.instant(), passwords.encode(password.value()))
                 .<Welcome>map(account -> {
                     door.used(account.id(), "invite");

@@ -40,11 +40,16 @@ public class OwnAccount {
         this.jdbc = jdbc;
     }
 
-    /** Needs the old one, so that a page left open is no way to take an account over. This session goes on, all others end. */
+    /**
+     * Needs the old one, so that a page left open is no way to take an account over. This session goes on, all others end.
+     *
+     * @throws IllegalArgumentException with a sentence for the field, where the new one is mostly the own name or e-mail
+     */
     @PreAuthorize("isAuthenticated()")
     public PasswordChange changePassword(ChangePassword command) {
         var who = current.require();
         var me = who.account().value();
+        EasyPasswords.refuse(command.chosen(), who.name(), who.getUsername());
         var attempt = limits.begin(who.getUsername(), "own account");
         if (attempt.isEmpty()) {
             return new PasswordChange.TooManyTries();

@@ -1,12 +1,18 @@
 package org.steadyback.access;
 
-/** A password as typed: 10 to 200 characters, any of them, nothing cut off. */
+/** A password as typed: 12 to 200 characters, any of them, nothing cut off, and none that is tried first by whoever guesses. */
 public record Password(String value) {
+
+    /** What is said beside a field for one. */
+    public static final String HELP = "At least 12 characters; a few words are fine.";
+
+    private static final int SHORTEST = 12;
 
     public Password {
         int length = value.codePointCount(0, value.length());
-        if (length < 10) {
-            throw new IllegalArgumentException("Please take at least 10 characters; a few words are fine");
+        if (length < SHORTEST) {
+            throw new IllegalArgumentException(
+                    "Please take at least " + SHORTEST + " characters; a few words are fine");
         }
         if (length > 200) {
             throw new IllegalArgumentException("Please take at most 200 characters");
@@ -14,6 +20,9 @@ public record Password(String value) {
         if (value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("That password has a character that cannot be used");
         }
+        EasyPasswords.refusal(value).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
     }
 
     @Override

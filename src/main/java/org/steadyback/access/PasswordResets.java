@@ -107,6 +107,13 @@ public class PasswordResets {
         return account;
     }
 
+    /** Whether the patient has an account to sign in with: only then there is a way back in to offer. */
+    @PreAuthorize("@care.treats(#patient)")
+    @Transactional(readOnly = true)
+    public boolean hasAccount(PatientId patient) {
+        return accounts.ofPatient(patient.value()).isPresent();
+    }
+
     /** For a patient of one's own who cannot get in. */
     @PreAuthorize("@care.treats(#patient)")
     public ResetLink forPatient(PatientId patient) {
@@ -181,9 +188,11 @@ public class PasswordResets {
     /** Sets the new password, uses the link up and ends every session of the account. */
     @PreAuthorize("permitAll()")
     public Welcome choosePassword(InviteToken token, Password password) {
-        if (accounts.resetting(token.hash(), clock.instant()).isEmpty()) {
+        var whose = accounts.resetting(token.hash(), clock.instant());
+        if (whose.isEmpty()) {
             return new Welcome.Unknown();
         }
+        EasyPasswords.refuse(password, whose.get().displayName(), whose.get().email());
         var hash = Objects.requireNonNull(passwords.encode(password.value()));
         return accounts.useReset(token.hash(), clock.instant(), hash)
                 .<Welcome>map(account -> {

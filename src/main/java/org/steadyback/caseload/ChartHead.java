@@ -36,7 +36,8 @@ record ChartHead(
         @Nullable ReviewLine review,
         ScreenTimes screens,
         boolean stopOpen,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        boolean hasAccount) {
 
     private static final String SELECT = """
             SELECT p.zone, team.names, team.roles, e.diagnosis_class, e.onset_date, e.closed_at IS NOT NULL AS closed,
@@ -44,7 +45,8 @@ record ChartHead(
                    %s,
                    EXISTS (SELECT FROM safety_alert o WHERE o.patient_id = p.patient_id AND o.cause = 'STOP'
                               AND o.closed_at IS NULL) AS stop_open,
-                   (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day
+                   (SELECT max(l.day) FROM session_log l WHERE l.patient_id = p.patient_id) AS last_day,
+                   EXISTS (SELECT FROM account u WHERE u.patient_id = p.patient_id) AS has_account
               FROM patient p
              CROSS JOIN LATERAL (SELECT array_agg(a.display_name ORDER BY t.role = 'LEAD' DESC, a.display_name) AS names,
                                         array_agg(t.role ORDER BY t.role = 'LEAD' DESC, a.display_name) AS roles
@@ -85,7 +87,8 @@ record ChartHead(
                 review(row),
                 ScreenTimes.of(row),
                 row.getBoolean("stop_open"),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                row.getBoolean("has_account"));
     }
 
     private static List<Member> careTeam(ResultSet row) throws SQLException {

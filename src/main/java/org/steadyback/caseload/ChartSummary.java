@@ -25,6 +25,7 @@ import org.steadyback.screening.rules.ScreenDue;
  * @param suggested the plan with the patient's answer; {@code null} without a programme
  * @param adherence of the last two weeks
  * @param lastRecord day of the last record; {@code null} when there is none
+ * @param hasAccount whether the patient can sign in, or will once a password is chosen
  */
 public record ChartSummary(
         LocalDate today,
@@ -39,7 +40,8 @@ public record ChartSummary(
         Adherence adherence,
         @Nullable LocalDate lastRecord,
         @Nullable PainTrend mornings,
-        @Nullable ReviewLine lastReview) {
+        @Nullable ReviewLine lastReview,
+        boolean hasAccount) {
 
     /** Somebody who treats the patient now. */
     public record Member(String name, CareRole role) {}

@@ -84,7 +84,8 @@ public class ChartSummaryReader {
                 PainTrend.lately(mornings(patient, today).stream()
                                 .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer)))
                         .orElse(null),
-                head.review());
+                head.review(),
+                head.hasAccount());
     }
 
     private List<MorningEntry> mornings(PatientId patient, LocalDate today) {

@@ -25,6 +25,13 @@ import org.steadyback.screening.rules.ScreenDue;
  */
 public record Offered(Safety safety, LocalDate day, Offer offer, Because because) {
 
+    /** What a patient is told, and asked, whom nobody has screened yet. */
+    public static final String FIRST_QUESTIONS = "A few safety questions first";
+
+    /** Why, and what until then. */
+    public static final String FIRST_QUESTIONS_WHY =
+            "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     /** What decides. */
@@ -157,8 +164,7 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
 
     private String withoutStop() {
         return switch (because) {
-            case NOT_SCREENED ->
-                "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.";
+            case NOT_SCREENED -> FIRST_QUESTIONS + ". " + FIRST_QUESTIONS_WHY;
             case STOP_OPEN -> throw new IllegalStateException("A stop has its page");
             case QUESTIONS_FIRST ->
                 "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";

@@ -27,7 +27,7 @@ abstract class FramedLayout extends Composite<Div> implements RouterLayout, Afte
                 const answer = await fetch('/api/standing', { redirect: 'manual', cache: 'no-store' });
                 if (answer.status === 401 && !document.querySelector('steady-session-player')) {
                   clearInterval(asking);
-                  location.assign('/login');
+                  location.assign(answer.headers.get('Steadyback-Ended') ? '/login?ended' : '/login');
                 }
               } catch (withoutNetwork) {
                 // asked again

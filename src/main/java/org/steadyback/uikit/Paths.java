@@ -9,6 +9,9 @@ import org.steadyback.kernel.PatientId;
 public final class Paths {
 
     public static final String LOGIN = "login";
+    /** After one's session was ended elsewhere: the page says so. */
+    public static final String LOGIN_ENDED = LOGIN + "?ended";
+
     public static final String FORGOT = "forgot";
     public static final String RESET = "reset";
     public static final String WELCOME = "welcome";

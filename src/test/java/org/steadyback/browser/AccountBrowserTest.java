@@ -43,7 +43,7 @@ class AccountBrowserTest {
             var link = link(letter(email, "A new password for Steadyback"));
             now.open(link).reads("For Anna").isSound();
             now.write("New password", "short").press("Save password");
-            now.reads("at least 10 characters").isSound();
+            now.reads("at least 12 characters").isSound();
             now.write("New password", ANOTHER).press("Save password");
             now.readsTitle("Your password is saved").isSound();
 

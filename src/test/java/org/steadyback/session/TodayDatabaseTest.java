@@ -129,7 +129,7 @@ class TodayDatabaseTest extends SessionStory {
             assertThat(session.mayExercise()).isFalse();
             assertThat(session.gate().sentence())
                     .isEqualTo(
-                            "Your physio will speak to you before you start. Until then, go on with your days as they are; exercises come later.");
+                            "A few safety questions first. They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.");
         });
     }
 

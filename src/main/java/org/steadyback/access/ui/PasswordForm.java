@@ -20,7 +20,7 @@ class PasswordForm extends Composite<Div> {
 
     PasswordForm(String action, Consumer<Password> whenChosen) {
         this.whenChosen = whenChosen;
-        field.setHelperText("At least 10 characters; a few words are fine.");
+        field.setHelperText(Password.HELP);
         field.getElement().setAttribute("autocomplete", "new-password");
         field.setMaxLength(200);
         var button = new Button(action, _ -> choose());

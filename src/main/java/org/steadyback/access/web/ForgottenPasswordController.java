@@ -46,7 +46,7 @@ class ForgottenPasswordController {
                   %s<input type="hidden" name="username" autocomplete="username" value="%s">
                   <label for="password">New password</label>
                   <input id="password" name="password" type="password" autocomplete="new-password" required>
-                  <p>At least 10 characters; a few words are fine.</p>
+                  <p>%s</p>
                   <button class="button button-primary button-wide">Save password</button>
                 </form>
               </div>
@@ -111,7 +111,8 @@ class ForgottenPasswordController {
     private ResponseEntity<String> choose(InviteToken token, String slip) {
         return switch (resets.open(token)) {
             case Welcome.Expected(var name, var email) ->
-                PublicPage.answer("A new password", CHOOSE.formatted(text(name), text(email), slip, text(email)));
+                PublicPage.answer(
+                        "A new password", CHOOSE.formatted(text(name), text(email), slip, text(email), Password.HELP));
             case Welcome.Unknown() -> unknown();
         };
     }

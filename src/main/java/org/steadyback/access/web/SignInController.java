@@ -42,6 +42,11 @@ class SignInController {
             <p class="field-error" role="alert">That e-mail and password do not go together. Please try again.</p>
                   """;
 
+    /** Neutral: whoever stands before this screen learns nothing of the account. */
+    private static final String ENDED = """
+            <p role="status">You were signed out because something about the account was changed elsewhere, such as its password. Please sign in again; if that does not work, ask your clinic.</p>
+                  """;
+
     private static final String DEMO = """
               <section class="login-demo">
                 <h2>Demo accounts</h2>
@@ -65,9 +70,11 @@ class SignInController {
     ResponseEntity<String> page(HttpServletRequest request) {
         // the parameter has no value, and an empty one would be taken for none
         boolean refused = request.getParameterMap().containsKey("error");
+        boolean ended = request.getParameterMap().containsKey("ended");
         var accounts = demo.getIfAvailable();
         return PublicPage.answer(
-                "Sign in", PAGE.formatted(refused ? REFUSED : "", accounts == null ? "" : offered(accounts)));
+                "Sign in",
+                PAGE.formatted(refused ? REFUSED : ended ? ENDED : "", accounts == null ? "" : offered(accounts)));
     }
 
     private static String offered(DemoAccounts demo) {

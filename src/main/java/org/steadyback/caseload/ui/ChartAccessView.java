@@ -49,6 +49,13 @@ class ChartAccessView extends Composite<Div> implements BeforeEnterObserver {
         // the page of one patient after that of another is the same view
         answer.removeAll();
         getContent().removeAll();
+        if (!resets.hasAccount(patient)) {
+            getContent()
+                    .add(
+                            new PageHeader("Signing in", name + " has no account to sign in with."),
+                            new PathLink(Paths.chart(patient), "Back to the summary"));
+            return;
+        }
         getContent()
                 .add(
                         new PageHeader(

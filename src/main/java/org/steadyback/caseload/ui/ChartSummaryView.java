@@ -61,7 +61,11 @@ class ChartSummaryView extends Composite<Div> implements BeforeEnterObserver {
         facts.fact("Episode", summary.episode() == null ? "None opened" : SummaryWords.episode(summary.episode()));
         facts.fact("Care team", SummaryWords.careTeam(summary));
         facts.fact("Last review", lastReview(summary));
-        facts.fact("Signing in", new PathLink(Paths.access(patient), "Forgot the password?"));
+        if (summary.hasAccount()) {
+            facts.fact("Signing in", new PathLink(Paths.access(patient), "Forgot the password?"));
+        } else {
+            facts.fact("Signing in", "No account to sign in with");
+        }
     }
 
     private static Component programme(PatientId patient, ChartSummary summary) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.Today;
@@ -40,7 +41,7 @@ class ScreenDueCard extends Composite<Div> {
         return switch (why) {
             case WEEK -> "Weekly check: one question";
             case TWELVE_WEEKS, HOLD_OVER, FLARE -> "Time for the safety questions again";
-            default -> "A few safety questions first";
+            default -> Offered.FIRST_QUESTIONS;
         };
     }
 
@@ -48,8 +49,7 @@ class ScreenDueCard extends Composite<Div> {
         return switch (why) {
             case STOPPED ->
                 "Something you told us stopped your exercises. Please go through all the questions once, so that we know how things are now. If you feel unwell, look at the warning signs first.";
-            case FIRST ->
-                "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.";
+            case FIRST -> Offered.FIRST_QUESTIONS_WHY;
             case FLARE -> "A flare is a good moment to look once more. It takes about five minutes.";
             case BREAK ->
                 "It has been a few weeks since your last session, so we ask once more. It takes about five minutes.";

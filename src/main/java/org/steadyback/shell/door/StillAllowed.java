@@ -24,6 +24,9 @@ import org.steadyback.uikit.Paths;
  */
 class StillAllowed extends OncePerRequestFilter {
 
+    /** Told to an open page that asks: its session was ended, and not by time. */
+    private static final String ENDED = "Steadyback-Ended";
+
     private final CurrentAccount current;
     private final Standing standing;
     private final Care care;
@@ -82,15 +85,16 @@ class StillAllowed extends OncePerRequestFilter {
             session.invalidate();
         }
         if (call) {
-            flow(response, Paths.LOGIN);
+            flow(response, Paths.LOGIN_ENDED);
         } else if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader(ENDED, "true");
             Refusal.problem(
                     response,
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "Unauthorized",
                     "Please sign in again. What you entered is still on this page.");
         } else {
-            response.sendRedirect("/" + Paths.LOGIN);
+            response.sendRedirect("/" + Paths.LOGIN_ENDED);
         }
     }
 

@@ -95,7 +95,7 @@ class AccountViewTest extends SpringBrowserlessTest {
 
             chosen().setValue("short");
             press("Change password");
-            assertThat(chosen().getErrorMessage()).startsWith("Please take at least 10 characters");
+            assertThat(chosen().getErrorMessage()).startsWith("Please take at least 12 characters");
 
             old().setValue(Clinic.PASSWORD.value());
             chosen().setValue(ANOTHER.value());

@@ -64,7 +64,7 @@ class WelcomeViewTest extends SpringBrowserlessTest {
         assertThat(title()).isEqualTo("Welcome, Ben");
 
         choose("short");
-        assertThat(field().getErrorMessage()).startsWith("Please take at least 10 characters");
+        assertThat(field().getErrorMessage()).startsWith("Please take at least 12 characters");
         assertThat(invitations.open(ben.token())).as("not used up").isInstanceOf(Welcome.Expected.class);
 
         choose(Clinic.PASSWORD.value());

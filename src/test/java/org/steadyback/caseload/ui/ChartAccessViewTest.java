@@ -1,6 +1,8 @@
 package org.steadyback.caseload.ui;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +16,8 @@ import org.steadyback.access.InviteToken;
 import org.steadyback.access.Password;
 import org.steadyback.access.PasswordResets;
 import org.steadyback.access.Patients;
+import org.steadyback.access.PersonDetails;
+import org.steadyback.access.Registration;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.testing.Clinic;
@@ -116,5 +120,24 @@ class ChartAccessViewTest extends SpringBrowserlessTest {
 
     private String words() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void whoHasNoAccountIsOfferedNoLink() {
+        var person = new PersonDetails("Paula", LocalDate.of(1970, 1, 1), Clinic.LONDON, "en");
+        var paula = ((Registration.Registered) clinic.as(anna, () -> patients.register(person, Optional.empty())))
+                .patient();
+        clinic.as(anna, () -> {
+            navigate(ChartAccessView.class, Map.of("patientId", paula.toString()));
+            assertThat(words())
+                    .contains("Paula has no account to sign in with.")
+                    .doesNotContain("forgot");
+            assertThat($(Button.class).withText("Make a new link").exists()).isFalse();
+
+            navigate(ChartSummaryView.class, Map.of("patientId", paula.toString()));
+            assertThat(words()).contains("No account to sign in with").doesNotContain("Forgot the password?");
+            navigate(ChartSummaryView.class, Map.of("patientId", pat.patient().toString()));
+            assertThat(words()).contains("Forgot the password?");
+        });
     }
 }

@@ -268,6 +268,29 @@ class ClosedGateViewTest extends SpringBrowserlessTest {
                 .allSatisfy(card -> assertThat(state.offer.allows(card)).isTrue());
     }
 
+    /** Why nothing is started is said in the same words on every page that refuses it, and by the player. */
+    @ParameterizedTest
+    @EnumSource
+    void whatRefusesSaysTheSameEverywhere(State state) {
+        if (state.plan()) {
+            return;
+        }
+        reach(state, false);
+        var offered = offers.now(pat.patient());
+        var session = todays.today(pat.patient()).session();
+        // on a page the clinic's number stands in it, and its heading apart
+        var parts = Stream.of(offered.sentence().split("\\. |the emergency number"))
+                .map(part -> part.replaceAll("\\.$", "").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
+
+        assertThat(session.gate().sentence()).isEqualTo(offered.sentence());
+        for (var address : List.of(Paths.ME, Paths.ME_PLAN, Paths.myExercise(STRENGTH))) {
+            open(address);
+            assertThat(text()).as("%s in %s", address, state).contains(parts);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOT_SCREENED")
     void aPlanIsAgreedToOnlyWhereItMayBeDone(State state) {

@@ -63,9 +63,13 @@ class AccountPagesDatabaseTest extends OverHttp {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Please take at least 10 characters",
-        "short, Please take at least 10 characters",
-        "nine char, Please take at least 10 characters",
+        "'', Please take at least 12 characters",
+        "short, Please take at least 12 characters",
+        "eleven char, Please take at least 12 characters",
+        "password2026!, That is one of the commonest passwords",
+        "aaaaaaaaaaaaaaaa, That repeats the same few characters",
+        "qwertyuiop12, That follows the keys in a row",
+        "pat.clinic.test, That is mostly your own name or e-mail",
         "'a quiet\0walk helps', That password has a character that cannot be used",
     })
     void aWeakPasswordIsSaidAndUsesNothingUp(String weak, String said) throws Exception {
@@ -82,7 +86,8 @@ class AccountPagesDatabaseTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"  blanks at both ends  ", "pässwörter sind lang", "💪💪💪💪💪💪💪💪💪💪", "+&=%20#;\"<'>"})
+    @ValueSource(
+            strings = {"  blanks at both ends  ", "pässwörter sind lang", "💪🦵🦶💪🙂🦵🚶💪🦶🙂🚶🧘", "+&=%20#;\"<'>"})
     void whateverIsTypedIsThePasswordNothingCutOff(String chosen) throws Exception {
         var anna = clinic.physio("Anna");
         var pat = clinic.patient(anna, "Pat");
@@ -184,6 +189,20 @@ class AccountPagesDatabaseTest extends OverHttp {
                 .contains("ask your physio or your clinic")
                 .doesNotContain("<form");
         assertThat(get("/login").body()).contains("href=\"/forgot\"");
+    }
+
+    /** Neutral, and only to who comes from a session that was ended. */
+    @Test
+    void theSignInPageSaysWhyASessionHasEnded() throws Exception {
+        assertThat(get("/login?ended").body())
+                .contains(
+                        "You were signed out because something about the account was changed elsewhere",
+                        "role=\"status\"")
+                .doesNotContain("do not go together");
+        assertThat(get("/login").body()).doesNotContain("signed out");
+        assertThat(get("/login?error&ended").body())
+                .contains("do not go together")
+                .doesNotContain("signed out");
     }
 
     @Test

@@ -159,11 +159,11 @@ class SignInAttackDatabaseTest extends OverHttp {
 
         assertThat(get(page, "").body()).contains("Save password").contains("Pat");
         assertThat(get(page, "").statusCode()).isEqualTo(200);
-        assertThat(post(page, "password=short").body()).contains("at least 10 characters");
+        assertThat(post(page, "password=short").body()).contains("at least 12 characters");
         assertThat(open.again()).doesNotContain("appError");
         assertThat(post(page, "password=" + encoded(ANOTHER.value())).body()).contains("Your password is saved");
 
-        assertThat(open.again()).contains("\"url\":\"/login\"");
+        assertThat(open.again()).contains("\"url\":\"/login?ended\"");
         assertThat(post(page, "password=" + encoded(ANOTHER.value())).statusCode())
                 .isEqualTo(404);
         assertThat(to(signIn(pat.email(), Clinic.PASSWORD.value()))).contains("login");
@@ -229,8 +229,16 @@ class SignInAttackDatabaseTest extends OverHttp {
         assertThat(clinic.as(anna, () -> own.changePassword(new ChangePassword(Clinic.PASSWORD.value(), ANOTHER))))
                 .isInstanceOf(PasswordChange.Changed.class);
 
-        assertThat(page.again()).contains("\"url\":\"/login\"");
-        assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(401);
+        assertThat(page.again()).contains("\"url\":\"/login?ended\"");
+        var standing = get("/api/standing", cookie);
+        assertThat(standing.statusCode()).isEqualTo(401);
+        assertThat(standing.headers().firstValue("Steadyback-Ended")).contains("true");
+        assertThat(get("/api/standing", "").headers().firstValue("Steadyback-Ended"))
+                .as("who was never signed in")
+                .isEmpty();
+        var again = session(signIn(clinic.addressOf(anna), ANOTHER.value()));
+        clinic.as(anna, () -> own.changePassword(new ChangePassword(ANOTHER.value(), Clinic.PASSWORD)));
+        assertThat(to(get("/clinic/library", again))).endsWith("/login?ended");
     }
 
     /** Whoever saves the account as it was before is told. */
@@ -266,7 +274,7 @@ class SignInAttackDatabaseTest extends OverHttp {
         assertThat(close(clinic.manager())).isEqualTo(new Closing.OwnAccount());
         assertThat(close(ben)).isEqualTo(new Closing.Closed());
 
-        assertThat(page.again()).contains("\"url\":\"/login\"");
+        assertThat(page.again()).contains("\"url\":\"/login?ended\"");
         assertThat(to(signIn(clinic.addressOf(ben), Clinic.PASSWORD.value()))).contains("login");
         assertThat(to(signIn(clinic.addressOf(anna), Clinic.PASSWORD.value()))).doesNotContain("login");
     }
@@ -280,7 +288,7 @@ class SignInAttackDatabaseTest extends OverHttp {
 
         change(anna, Role.MANAGER);
 
-        assertThat(library.again()).contains("\"url\":\"/login\"");
+        assertThat(library.again()).contains("\"url\":\"/login?ended\"");
         assertThat(get("/api/standing", cookie).statusCode()).isEqualTo(401);
         assertThat(to(get("/clinic", cookie))).contains("login");
         var people = FlowClient.signIn(base, clinic.addressOf(anna), Clinic.PASSWORD.value())
@@ -288,7 +296,7 @@ class SignInAttackDatabaseTest extends OverHttp {
 
         change(anna, Role.PHYSIO);
 
-        assertThat(people.again()).contains("\"url\":\"/login\"");
+        assertThat(people.again()).contains("\"url\":\"/login?ended\"");
     }
 
     /** Nobody but a proxy that was named says where somebody comes from. */
