@@ -20,6 +20,9 @@ import org.steadyback.progression.Work;
 @Component
 class WorkBook {
 
+    // OFFSET 0 and the day, which is its session's: a plan made while the tables were empty would read all items of the
+    // patient for
+    // each session
     private static final String SELECT = """
             SELECT l.session_id, l.day, l.ended_at, l.kind, l.pain_peak, l.effort, l.stop_symptoms, i.prescription_id,
                    i.prescription_number, i.done, i.pain_peak AS item_peak, i.effort AS item_effort, i.side, i.skipped_because,
@@ -34,7 +37,10 @@ class WorkBook {
                              WHERE patient_id = :patient AND date BETWEEN :from AND :to
                              ORDER BY date, @NEWEST_FIRST) x) m
               JOIN patient p ON p.patient_id = :patient
-              LEFT JOIN (session_log l LEFT JOIN session_item i ON i.patient_id = l.patient_id AND i.session_id = l.session_id)
+              LEFT JOIN (session_log l
+                         LEFT JOIN LATERAL (SELECT x.* FROM session_item x
+                                             WHERE x.patient_id = l.patient_id AND x.session_id = l.session_id AND x.day = l.day
+                                            OFFSET 0) i ON true)
                 ON l.patient_id = :patient AND l.day BETWEEN :from AND :to
                AND NOT EXISTS (SELECT FROM session_log c WHERE c.patient_id = l.patient_id AND c.corrects = l.session_id)
              ORDER BY l.started_at, l.session_id, i.place""".replace("@NEWEST_FIRST", MorningAnswers.NEWEST_FIRST)
