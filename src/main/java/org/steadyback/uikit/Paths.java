@@ -9,8 +9,6 @@ import org.steadyback.kernel.PatientId;
 public final class Paths {
 
     public static final String LOGIN = "login";
-    /** After one's session was ended elsewhere: the page says so. */
-    public static final String LOGIN_ENDED = LOGIN + "?ended";
 
     public static final String FORGOT = "forgot";
     public static final String RESET = "reset";
@@ -84,6 +82,11 @@ public final class Paths {
 
     public static String programme(PatientId patient) {
         return chart(patient) + "/programme";
+    }
+
+    /** To sign in after one's session was ended elsewhere: the page says so. */
+    public static String loginEnded() {
+        return LOGIN + "?ended";
     }
 
     /** What the patient wrote that is to be read. */

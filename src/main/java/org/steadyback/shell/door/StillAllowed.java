@@ -85,7 +85,7 @@ class StillAllowed extends OncePerRequestFilter {
             session.invalidate();
         }
         if (call) {
-            flow(response, Paths.LOGIN_ENDED);
+            flow(response, Paths.loginEnded());
         } else if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(ENDED, "true");
             Refusal.problem(
@@ -94,7 +94,7 @@ class StillAllowed extends OncePerRequestFilter {
                     "Unauthorized",
                     "Please sign in again. What you entered is still on this page.");
         } else {
-            response.sendRedirect("/" + Paths.LOGIN_ENDED);
+            response.sendRedirect("/" + Paths.loginEnded());
         }
     }
 

@@ -194,7 +194,7 @@ class CaseloadViewTest extends SpringBrowserlessTest {
             assertThat(notice.getElement().getTextRecursively())
                     .as(path)
                     .contains("Words to be read today", "in the note of a session of 17 Nov");
-            assertThat($(PathLink.class, notice).single().getHref()).startsWith(Paths.review(pat.id));
+            assertThat($(PathLink.class, notice).single().getHref()).isEqualTo(Paths.words(pat.id));
         }
     }
 
