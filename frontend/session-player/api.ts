@@ -162,6 +162,14 @@ export interface SignsBody {
   noteAnswered: boolean;
 }
 
+/** What was ticked in the list of the weekly check, its questions left out. */
+export interface WeeklyBody {
+  id: string;
+  /** By this device's clock. */
+  saidAt: string;
+  ticked: string[];
+}
+
 export interface MorningBody {
   id: string;
   date: string;
@@ -265,6 +273,10 @@ export class Api {
 
   storeSigns(body: SignsBody): Promise<Outcome> {
     return this.store('signs', stamped(body));
+  }
+
+  storeWeekly(body: WeeklyBody): Promise<Outcome> {
+    return this.store('weekly', stamped(body));
   }
 
   storeMorning(body: MorningBody): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
-import type { Outcome, SessionBody, SignsBody } from './api.ts';
+import type { Outcome, SessionBody, SignsBody, WeeklyBody } from './api.ts';
 import { KeptStops, TAB_IS_GONE_AFTER_MS, adviceOf, maySend, mostUrgent, offers } from './kept-stops.ts';
 import type { KeptStop } from './kept-stops.ts';
 import { SAFETY } from './safety.fixture.ts';
@@ -41,7 +41,7 @@ function aStop(more: Partial<KeptStop> = {}, id = 's', level: Level = 'EMERGENCY
 /** A page of the portal that was opened on the device by somebody. */
 function page(device: Device, signedIn: () => string, answer: () => Outcome = () => STORED, tabs: Record<string, boolean> = {}) {
   const kept = new KeptStops(device);
-  const seen = { asked: 0, of: [] as string[], sent: [] as SessionBody[], signs: [] as SignsBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], pauses: [] as number[], now: 0 };
+  const seen = { asked: 0, of: [] as string[], sent: [] as SessionBody[], signs: [] as SignsBody[], weekly: [] as WeeklyBody[], shown: [] as string[], anew: 0, settled: [] as boolean[], pauses: [] as number[], now: 0 };
   const watch = new StopWatch({
     kept,
     portal: {
@@ -56,6 +56,10 @@ function page(device: Device, signedIn: () => string, answer: () => Outcome = ()
       },
       storeSigns: async (body) => {
         seen.signs.push(body);
+        return answer();
+      },
+      storeWeekly: async (body) => {
+        seen.weekly.push(body);
         return answer();
       },
     },
@@ -97,6 +101,20 @@ test('what was ticked in a check before a flare goes where signs are told, not w
   assert.deepEqual(seen.signs, [body]);
   assert.deepEqual(seen.sent, []);
   assert.equal(kept.any, false);
+});
+
+test('what was ticked in the weekly check is not sent while its tab goes on asking, however long that takes', async () => {
+  const device = new Device();
+  const body: WeeklyBody = { id: 'w', saidAt: '2026-11-22T10:00:00Z', ticked: ['CHEST'] };
+  new KeptStops(device).put(aStop({ to: 'weekly', body, final: false }));
+  const tabs: Record<string, boolean> = { a: true };
+  const { seen, watch } = page(device, () => 'grace', () => STORED, tabs);
+  seen.now = 10 * TAB_IS_GONE_AFTER_MS;
+  await watch.look();
+  assert.deepEqual(seen.weekly, []);
+  tabs.a = false;
+  await watch.look();
+  assert.deepEqual(seen.weekly, [body]);
 });
 
 test('where nothing is kept the portal is not asked', async () => {

@@ -6,7 +6,7 @@
 import { worse } from './gate-news.ts';
 import { pageOfLevel } from './safety.ts';
 import type { Level, Page, PageName, Phone, StopPage } from './safety';
-import type { SessionBody, SignsBody } from './api';
+import type { SessionBody, SignsBody, WeeklyBody } from './api';
 
 /** All that is needed to send it, and to say meanwhile what to do. */
 export interface KeptStop {
@@ -25,8 +25,8 @@ export interface KeptStop {
   /** The person has said that it is right, or left it unanswered: it is as it stands, and a clinician's to take back. */
   readonly final: boolean;
   /** Where it is sent; absent: with a session. */
-  readonly to?: 'signs';
-  readonly body: SessionBody | SignsBody;
+  readonly to?: 'signs' | 'weekly';
+  readonly body: SessionBody | SignsBody | WeeklyBody;
 }
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -132,7 +132,9 @@ export function mostUrgent(stops: readonly KeptStop[]): KeptStop | null {
  * @param tabIsOpen null where the browser does not tell
  */
 export function maySend(stop: KeptStop, tabIsOpen: boolean | null, now: number): boolean {
-  return stop.final || tabIsOpen === false || now - stop.at >= TAB_IS_GONE_AFTER_MS;
+  // the weekly check goes on asking in its tab, question by question, and the portal minds the time
+  const gone = now - stop.at >= TAB_IS_GONE_AFTER_MS && !(stop.to === 'weekly' && tabIsOpen === true);
+  return stop.final || tabIsOpen === false || gone;
 }
 
 /** The pages of the portal on which something is offered to be done. The player heeds a stop by itself; an account stays open. */

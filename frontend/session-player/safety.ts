@@ -52,6 +52,8 @@ export type StopPage = Exclude<PageName, 'NO_STOP'>;
 export const STOP_PAGES: readonly StopPage[] = ['EMERGENCY_RING', 'EMERGENCY_GO', 'MATERNITY', 'SAME_DAY', 'CLINICIAN_FIRST'];
 
 export interface Safety {
+  /** Comes before the emergency number, where that is what fits best. */
+  first?: Phone | null;
   emergency: Phone;
   /** The emergency number of the country where the device is, if that is another one. */
   abroad: Phone | null;
@@ -161,7 +163,7 @@ export function pageOfLevel(level: Level): StopPage {
 
 /** Where the device is in another country, the number of that one, and beside it the clinic's. */
 export function emergencyCalls(safety: Safety): Phone[] {
-  return present(safety.abroad, safety.emergency);
+  return present(safety.first, safety.abroad, safety.emergency);
 }
 
 /** Whom to ring at this level, the one that fits best first; the emergency number stands below the lower ones anyway. */

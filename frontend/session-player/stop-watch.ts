@@ -4,7 +4,7 @@
  * `stop-panel.ts` shows it.
  */
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
-import type { Outcome, SessionBody, SignsBody, Today } from './api';
+import type { Outcome, SessionBody, SignsBody, Today, WeeklyBody } from './api';
 import { maySend, mostUrgent } from './kept-stops.ts';
 import type { KeptStop, KeptStops } from './kept-stops';
 import { pauseAfter } from './outbox.ts';
@@ -17,6 +17,7 @@ export interface Portal {
   belongsTo(today: Today): void;
   storeSession(body: SessionBody): Promise<Outcome>;
   storeSigns(body: SignsBody): Promise<Outcome>;
+  storeWeekly(body: WeeklyBody): Promise<Outcome>;
 }
 
 export interface World {
@@ -156,5 +157,12 @@ export class StopWatch {
 }
 
 function sent(portal: Portal, stop: KeptStop): Promise<Outcome> {
-  return stop.to === 'signs' ? portal.storeSigns(stop.body as SignsBody) : portal.storeSession(stop.body as SessionBody);
+  switch (stop.to) {
+    case 'signs':
+      return portal.storeSigns(stop.body as SignsBody);
+    case 'weekly':
+      return portal.storeWeekly(stop.body as WeeklyBody);
+    default:
+      return portal.storeSession(stop.body as SessionBody);
+  }
 }

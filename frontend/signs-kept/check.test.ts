@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { SAFETY } from '../session-player/safety.fixture.ts';
 import type { Safety, Ticked } from '../session-player/safety.ts';
-import { FEVER, NOTHING, bodyOf, counting, isOne, keptOf } from './check.ts';
+import { FEVER, NOTHING, bodyOf, counting, isOne, keptOf, withKindWords } from './check.ts';
 import type { Check } from './check.ts';
 
 const FOUND = { words: 'Examined', by: 'Anna', day: '2026-06-15' };
@@ -15,7 +15,7 @@ const TABLE: Safety = {
     { name: FEVER, label: 'Fever', ask: 'NOTHING', question: null, which: [], ringIf: '', getHelp: 'GO', yes: 'SAME_DAY', no: null },
   ],
 };
-const WHOSE = { patient: 'grace', check: 'c', tab: 'a' };
+const WHOSE = { kind: 'signs' as const, patient: 'grace', check: 'c', tab: 'a' };
 
 function ticked(...names: string[]): Check {
   return { ...NOTHING, ticks: names.map((name) => one(name)) };
@@ -87,4 +87,20 @@ test('what is kept belongs to the account and the tab, says whom to ring, and is
   assert.equal(stop.final, true);
   assert.deepEqual(stop.calls, [TABLE.emergency]);
   assert.equal(stop.page, TABLE.pages.EMERGENCY_RING);
+});
+
+test('thoughts of self-harm keep their own words and line, alone and beside others', () => {
+  const talk = { name: 'MOOD', title: 'Talk', text: 'Thank you for telling us.', line: { label: 'Crisis', number: '116 123' } };
+  const part = (name: string, getHelp: 'GO' | 'RING') => ({ name, label: name, ask: 'NOTHING' as const, question: null, which: [], ringIf: '', getHelp, yes: 'EMERGENCY' as const, no: null });
+  const table: Safety = { ...SAFETY, signs: [part('CHEST', 'RING'), part('MOOD', 'GO')] };
+  const kept = (...names: string[]) => {
+    const check = ticked(...names);
+    return keptOf(check, withKindWords(table, check.ticks, talk), { ...WHOSE, kind: 'weekly' }, 0, true)!;
+  };
+  assert.equal(kept('MOOD').page.title, 'Talk');
+  assert.deepEqual(kept('MOOD').calls.map((call) => call.number), ['116 123', '999']);
+  assert.equal(kept('CHEST', 'MOOD').page.title, SAFETY.pages.EMERGENCY_RING.title);
+  assert.match(kept('CHEST', 'MOOD').page.text, /Thank you for telling us/);
+  assert.equal(kept('CHEST').page, SAFETY.pages.EMERGENCY_RING);
+  assert.deepEqual(kept('CHEST', 'MOOD').body, { id: 'c', saidAt: '1970-01-01T00:00:00.000Z', ticked: ['CHEST', 'MOOD'] });
 });

@@ -2,10 +2,10 @@
  * A check before a flare, as it stands on the page: what counts of it, which page it leads to, and what is kept of it on the device. No
  * screen, no network, no clock. The portal counts in the same way (`TellSigns`) and has the last word.
  */
-import type { SignsBody } from '../session-player/api';
+import type { SignsBody, WeeklyBody } from '../session-player/api';
 import type { KeptStop } from '../session-player/kept-stops';
 import { RED_FLAG, SOMETHING_ELSE, answer, callsOn, highest, isTicked, pageFor, said, signNamed, tick } from '../session-player/safety.ts';
-import type { PageName, Safety, Ticked } from '../session-player/safety';
+import type { Page, PageName, Phone, Safety, Ticked } from '../session-player/safety';
 import { opened } from '../session-player/watch-words.ts';
 
 /** In the list like a sign; for the portal a question of the screen. */
@@ -69,14 +69,42 @@ export function bodyOf(check: Check, id: string, saidAt: string): SignsBody {
   };
 }
 
+/** The same of the list of the weekly check. */
+export function weeklyOf(check: Check, id: string, saidAt: string): WeeklyBody {
+  return { id, saidAt, ticked: check.ticks.map((one) => one.name) };
+}
+
+/** Thoughts of self-harm, told in the weekly check: where nothing else was, their own kind words and line stand in the place of all others. */
+export interface Talk {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly line: Phone | null;
+}
+
+export function withKindWords(safety: Safety, ticks: readonly Ticked[], talk: Talk | null): Safety {
+  if (talk === null || !isTicked(ticks, talk.name)) {
+    return safety;
+  }
+  const alone = ticks.length === 1;
+  const own = (page: Page): Page => (alone ? { title: talk.title, text: talk.text, say: page.say } : { ...page, text: `${page.text} ${talk.text}` });
+  const pages = { ...safety.pages, EMERGENCY_GO: own(safety.pages.EMERGENCY_GO), EMERGENCY_RING: own(safety.pages.EMERGENCY_RING) };
+  return { ...safety, pages, first: alone ? talk.line : null };
+}
+
 export interface Whose {
+  readonly kind: 'signs' | 'weekly';
   readonly patient: string;
   readonly check: string;
   readonly tab: string;
 }
 
-/** What is kept on the device; null where nothing of it stops. */
-export function keptOf(check: Check, safety: Safety, whose: Whose, now: number, final: boolean): KeptStop | null {
+/**
+ * What is kept on the device; null where nothing of it stops.
+ *
+ * @param since when the first of it was ticked
+ */
+export function keptOf(check: Check, safety: Safety, whose: Whose, now: number, final: boolean, since = now): KeptStop | null {
   const counts = counting(check, safety);
   const level = highest(safety, counts);
   if (level === null) {
@@ -92,7 +120,7 @@ export function keptOf(check: Check, safety: Safety, whose: Whose, now: number, 
     page: safety.pages[advice],
     calls: callsOn(safety, advice),
     final,
-    to: 'signs',
-    body: bodyOf(check, whose.check, new Date(now).toISOString()),
+    to: whose.kind,
+    body: (whose.kind === 'weekly' ? weeklyOf : bodyOf)(check, whose.check, new Date(since).toISOString()),
   };
 }

@@ -19,6 +19,17 @@ export function ticksOn(root: Element): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-sign]')].filter((tick) => isOn(boxOf(tick)));
 }
 
+/** The list of the weekly check, in the order of the table. */
+export function readNews(root: Element, safety: Safety): Check {
+  const boxes = newsOn(root);
+  const ticks = safety.signs.filter((_, at) => isOn(boxes[at] ?? null)).map((sign) => ({ name: sign.name, answer: null, which: [] }));
+  return { ticks, asBefore: [], words: '', answered: null };
+}
+
+export function newsOn(root: Element): Box[] {
+  return [...root.querySelectorAll<Box>('.news vaadin-checkbox')];
+}
+
 export function readCheck(root: Element, safety: Safety): Check {
   const on = ticksOn(root);
   const named = (tick: HTMLElement) => tick.dataset.sign!;

@@ -9,9 +9,9 @@ import type { SaveState } from '../session-player/screens';
 import { adviceScreen } from '../session-player/stop-screens';
 import { KEPT_EVENT, SETTLED_EVENT, THIS_TAB, holdThisTab } from '../session-player/this-tab';
 import { reached } from '../status/reached';
-import { NOTHING, counting, isOne, keptOf } from './check';
-import type { Check } from './check';
-import { boxOf, readCheck, ticksOn } from './page';
+import { NOTHING, counting, isOne, keptOf, withKindWords } from './check';
+import type { Check, Talk } from './check';
+import { boxOf, newsOn, readCheck, readNews, ticksOn } from './page';
 
 /** A portal that has said nothing for so long cannot be reached, whatever the browser believes. */
 const SILENT_MS = 4_000;
@@ -42,6 +42,8 @@ addEventListener('steadyback-told', (event) => {
  */
 class SignsKept extends LitElement {
   static properties = {
+    kind: { type: String },
+    talk: { type: String },
     safety: { type: String },
     patient: { type: String },
     check: { type: String },
@@ -49,6 +51,9 @@ class SignsKept extends LitElement {
     advising: { state: true },
   };
 
+  declare kind: 'signs' | 'weekly';
+  /** As {@link Talk}; empty where it is not asked about. */
+  declare talk: string;
   /** As {@link Safety}. */
   declare safety: string;
   declare patient: string;
@@ -61,6 +66,8 @@ class SignsKept extends LitElement {
   private now: Check = NOTHING;
   /** What was kept before this page was drawn is compared with what stands on it, once. */
   private read = false;
+  /** When the first of it was ticked; null while nothing is. */
+  private since: number | null = null;
   private idle: ReturnType<typeof setTimeout> | undefined;
   private silent: ReturnType<typeof setTimeout> | undefined;
   private root: HTMLElement | null = null;
@@ -68,6 +75,8 @@ class SignsKept extends LitElement {
 
   constructor() {
     super();
+    this.kind = 'signs';
+    this.talk = '';
     this.safety = '';
     this.patient = '';
     this.check = '';
@@ -116,7 +125,7 @@ class SignsKept extends LitElement {
     }
     const ticks = counting(this.now, this.known);
     return html`<div class="player" role="alert" @click=${this.onCall}>
-      ${adviceScreen({ stopSymptoms: ticks, elseWords: this.now.words, note: '' }, this.known, null, this.sent, isOne(this.now, this.known), LINKS, {
+      ${adviceScreen({ stopSymptoms: ticks, elseWords: this.now.words, note: '' }, this.inWords(), null, this.sent, isOne(this.now, this.known), LINKS, {
         right: () => this.settle(),
         change: () => this.back(),
         retry: () => window.dispatchEvent(new Event(KEPT_EVENT)),
@@ -132,7 +141,7 @@ class SignsKept extends LitElement {
     if (!this.known || !this.root || this.sent !== null) {
       return;
     }
-    const now = readCheck(this.root, this.known);
+    const now = (this.kind === 'weekly' ? readNews : readCheck)(this.root, this.known);
     if (this.read && JSON.stringify(now) === JSON.stringify(this.now)) {
       return;
     }
@@ -142,7 +151,23 @@ class SignsKept extends LitElement {
     this.emphasise();
     this.wait();
     this.requestUpdate();
+    if (this.kind === 'weekly' && now.ticks.length > 0) {
+      this.adviseUnlessReached();
+    }
   };
+
+  /** In the weekly check the portal asks the questions: where it cannot be asked, what they lead to left out is shown at once. */
+  private adviseUnlessReached() {
+    if (isReachable()) {
+      this.unlessAnswered();
+    } else if (this.stops()) {
+      this.advise();
+    }
+  }
+
+  private inWords(): Safety {
+    return withKindWords(this.known!, this.now.ticks, this.talk === '' ? null : (JSON.parse(this.talk) as Talk));
+  }
 
   /** The solid button is the one that fits what is ticked. */
   private emphasise() {
@@ -161,8 +186,10 @@ class SignsKept extends LitElement {
   };
 
   private keep(final: boolean) {
-    const whose = { patient: this.patient, check: this.check, tab: THIS_TAB };
-    const stop = keptOf(this.now, this.known!, whose, Date.now(), final);
+    const whose = { kind: this.kind, patient: this.patient, check: this.check, tab: THIS_TAB };
+    const before = kept.of(this.patient).find((stop) => stop.body.id === this.check)?.body;
+    this.since = this.now.ticks.length === 0 ? null : (this.since ?? (before && 'saidAt' in before ? Date.parse(before.saidAt) : Date.now()));
+    const stop = keptOf(this.now, this.inWords(), whose, Date.now(), final, this.since ?? undefined);
     if (stop === null) {
       kept.remove({ patient: this.patient, body: { id: this.check } });
       tell({ kind: 'withdrawn', tab: THIS_TAB, patient: this.patient });
@@ -251,13 +278,13 @@ class SignsKept extends LitElement {
     this.sent = null;
     this.advising = false;
     if (one) {
-      ticksOn(this.root!).forEach((tick) => {
-        boxOf(tick)!.checked = false;
+      [...ticksOn(this.root!).map((tick) => boxOf(tick)!), ...newsOn(this.root!)].forEach((box) => {
+        box.checked = false;
       });
     }
     this.look();
     this.wait();
-    void this.updateComplete.then(() => this.root?.querySelector<HTMLElement>('h2')?.focus());
+    void this.updateComplete.then(() => this.root?.closest('.question-card, .flare-check')?.querySelector<HTMLElement>('h1, h2')?.focus());
   }
 
   private readonly onSettled = (event: Event) => {

@@ -25,6 +25,7 @@ import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.WrittenInSql;
 import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.rules.Facts;
@@ -97,6 +98,21 @@ class ScreenStore {
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What was ticked in the weekly checks that were stored since then, and not taken back. */
+    Set<Part> newsSince(PatientId patient, Instant since) {
+        return jdbc
+                .sql(
+                        "SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.kind = 'WEEKLY' AND z.answered_at >= :since AND "
+                                + SafetyRows.STANDS)
+                .param("patient", patient.value())
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> sheet(row).news())
+                .list()
+                .stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     Sheet draft(PatientId patient, SignedIn by, ScreenKind kind, Instant since) {

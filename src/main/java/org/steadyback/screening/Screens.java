@@ -1,5 +1,6 @@
 package org.steadyback.screening;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +37,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.interview.Interview;
 import org.steadyback.screening.interview.Known;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.interview.Step;
@@ -159,6 +162,47 @@ public class Screens {
         return store.isKept(patient, id);
     }
 
+    /**
+     * What a device has kept of the list of the weekly check, ticked without network or in a tab that was closed: its questions are left
+     * out, which counts as the worse answer. What was stored of it since then is not told again.
+     */
+    @PreAuthorize("@care.isSelf(#command.patient())")
+    public void tell(TellWeekly command) {
+        var patient = command.patient();
+        turns.take(patient);
+        var by = current.require();
+        var since = clock.instant().minus(command.ago());
+        var more = new HashSet<>(command.ticked());
+        more.removeAll(store.newsSince(patient, since));
+        if (more.isEmpty()) {
+            return;
+        }
+        var open = sit(patient, ScreenKind.WEEKLY);
+        @Nullable Runnable before = held.takeBack(weekly(patient), patient) ? holding(patient, by, open) : null;
+        holdAfterwards(new AtomicReference<@Nullable Runnable>(), before);
+        more.addAll(open.sheet().news());
+        var ticked = more.stream().sorted().map(Part::name).collect(Collectors.joining(","));
+        var sitting = open.with(Step.NEWS, ticked);
+        var answers = sitting.interview().answers(sitting.sheet());
+        var id = UUID.nameUUIDFromBytes((patient + " " + command.id() + " " + ticked).getBytes(StandardCharsets.UTF_8));
+        add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, id);
+    }
+
+    /** What each tick of the weekly check leads to while its questions are left out; without those that ask nobody to look. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    @Transactional(readOnly = true)
+    public Map<Part, HeldStop> weeklyAhead(PatientId patient) {
+        var empty = new Sitting(new Interview(ScreenKind.WEEKLY, known(patient)), Sheet.EMPTY);
+        var ahead = new EnumMap<Part, HeldStop>(Part.class);
+        for (var part : Part.values()) {
+            if (part.inWeeklyCheck()) {
+                var sitting = empty.with(Step.NEWS, part.name());
+                stopOf(patient, sitting).ifPresent(stop -> ahead.put(part, stop));
+            }
+        }
+        return ahead;
+    }
+
     /** The page of the weekly check is left: what was ticked and not answered is left out. */
     @PreAuthorize("@care.isSelf(#patient)")
     public void left(PatientId patient) {
@@ -207,21 +251,30 @@ public class Screens {
 
     /** Holds a weekly check with what is open in it; null where leaving it out asks nobody to look. */
     private @Nullable Runnable holding(PatientId patient, SignedIn by, Sitting sitting) {
-        var answers = sitting.interview().answers(sitting.sheet());
-        var screened = assessOpen(patient, sitting, answers);
-        var action = GateAction.of(screened.action());
-        if (!action.moreUrgentThan(GateAction.SUPERVISED_ONLY)) {
+        var found = stopOf(patient, sitting);
+        if (found.isEmpty()) {
             return null;
         }
-        var said = screened.raises(whole(patient, sitting, answers));
-        var others = said.stream().filter(one -> !StopPage.isHarm(one)).toList();
-        var stop = HeldStop.of(Advice.of(action, others), said);
+        var stop = found.get();
         return () -> held.hold(
                 weekly(patient),
                 patient,
                 stop,
                 PUT_RIGHT_WITHIN,
                 () -> acting.account(by.account(), () -> alone.execute(_ -> settleOpen(patient, sitting))));
+    }
+
+    /** What leaving open what is open would lead to; empty where it asks nobody to look. */
+    private Optional<HeldStop> stopOf(PatientId patient, Sitting sitting) {
+        var answers = sitting.interview().answers(sitting.sheet());
+        var screened = assessOpen(patient, sitting, answers);
+        var action = GateAction.of(screened.action());
+        if (!action.moreUrgentThan(GateAction.SUPERVISED_ONLY)) {
+            return Optional.empty();
+        }
+        var said = screened.raises(whole(patient, sitting, answers));
+        var others = said.stream().filter(one -> !StopPage.isHarm(one)).toList();
+        return Optional.of(HeldStop.of(Advice.of(action, others), said));
     }
 
     private Answered settleOpen(PatientId patient, Sitting sitting) {

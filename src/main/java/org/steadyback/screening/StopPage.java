@@ -44,7 +44,7 @@ public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk
     }
 
     /** Of what may still be put right: as it will be once it is sent. */
-    static StopPage of(HeldStop held, HelpNumbers numbers) {
+    public static StopPage of(HeldStop held, HelpNumbers numbers) {
         return new StopPage(
                 held.advice(),
                 held.others() ? SignWords.page(held.advice(), numbers) : null,

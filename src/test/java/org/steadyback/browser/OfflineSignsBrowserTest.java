@@ -17,6 +17,8 @@ import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
+import org.steadyback.screening.Wording;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
 
@@ -29,6 +31,8 @@ class OfflineSignsBrowserTest {
     private static final String PASSWORD = "a quiet walk helps";
     private static final String FAINT = "Fainting, or nearly fainting";
     private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
+    private static final String NEWS_MOOD = Wording.ENGLISH.news(Part.MOOD);
+    private static final String NEWS_CHEST = Wording.ENGLISH.news(Part.CHEST);
     private static final String SLIP = "No, that was a slip";
     private static final String GO_ON = "Yes: show me what to do";
 
@@ -173,6 +177,38 @@ class OfflineSignsBrowserTest {
             device.page().context().clearCookies();
             device.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Please ring for help now");
             assertThat(gate(pat)).isEqualTo(GateAction.EMERGENCY);
+        }
+    }
+
+    /** In the weekly check the portal asks the questions: without it, what they lead to left out stands there with the tick. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "360, 640"})
+    void aTickInTheWeeklyCheckWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage(int width, int height) {
+        try (var later = Visitor.at(width, port)) {
+            later.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Hello, Pat");
+            var patient = later.anotherTab();
+            patient.page().setViewportSize(width, height);
+            patient.open("/me/screen?kind=WEEKLY").reads("Weekly check");
+            patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");
+            patient.page().context().setOffline(true);
+
+            tick(patient, NEWS_MOOD);
+            patient.readsTitle("Please talk to somebody now").reads("You do not have to carry this alone");
+            assertThat(focused(patient)).isEqualTo("Please talk to somebody now");
+            patient.isSound();
+            patient.press(SLIP).reads("Weekly check");
+            tick(patient, NEWS_CHEST);
+            patient.readsTitle("Please ring for help now").reads("Is that right?");
+            assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
+            patient.isSound();
+            patient.page().close();
+            assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
+
+            later.page().context().setOffline(false);
+            later.open("/me").readsTitle("Please ring for help now");
+            assertThat(gate(pat)).isEqualTo(GateAction.EMERGENCY);
+            later.open("/me").readsTitle("Please ring for help now");
+            assertThat(raised(pat)).as("told once").isEqualTo(1);
         }
     }
 

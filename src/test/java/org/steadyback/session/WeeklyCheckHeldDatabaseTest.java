@@ -1,6 +1,10 @@
 package org.steadyback.session;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,10 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.screening.Advice;
 import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.HeldStop;
 import org.steadyback.screening.JustSaid;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.PutRight;
@@ -20,6 +26,8 @@ import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
+import org.steadyback.screening.TellWeekly;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
@@ -31,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class WeeklyCheckHeldDatabaseTest {
 
+    private static final UUID CHECK = new UUID(0, 7);
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
 
     @Autowired
@@ -176,6 +185,72 @@ class WeeklyCheckHeldDatabaseTest {
         });
 
         assertThat(rings()).isTrue();
+    }
+
+    /** Ticked without network, or in a tab that was closed: told once, however often it comes, its questions left out (§2.9). */
+    @Test
+    void whatTheDeviceHasKeptIsToldOnce() {
+        tell(Duration.ofHours(2), Part.CHEST);
+        clock.setTo(NOW.plusSeconds(300));
+        tell(Duration.ofHours(2), Part.CHEST);
+
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+        assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
+    }
+
+    @Test
+    void whatThePortalHeldGoesOutWithWhatTheDeviceKnowsBesides() {
+        answer(Step.NEWS, "INFECTION");
+        clock.setTo(NOW.plusSeconds(90));
+        tell(Duration.ofSeconds(30), Part.INFECTION, Part.CHEST);
+        minuteOver();
+
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+        assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
+    }
+
+    @Test
+    void whatThePortalHasSentAlreadyIsNotToldAgainAndWhatIsNewIs() {
+        answer(Step.NEWS, "INFECTION");
+        minuteOver();
+        assertThat(gate()).isEqualTo(GateAction.SAME_DAY);
+
+        tell(Duration.ofSeconds(540), Part.INFECTION);
+        assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
+        tell(Duration.ofSeconds(540), Part.INFECTION, Part.CHEST);
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** What was answered with no before the tick, and what was taken back, answers for no later tick. */
+    @Test
+    void aCheckOfBeforeAnswersForNothing() {
+        answer(Step.NEWS, "CHEST");
+        answer(Step.V1, "NO");
+        answer(Step.V2, "NO");
+        clock.setTo(NOW.plusSeconds(120));
+
+        tell(Duration.ofSeconds(30), Part.CHEST);
+
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** The page knows beforehand what each tick leads to, as it is then held. */
+    @Test
+    void whatIsAheadIsWhatIsHeld() {
+        var ahead = clinic.as(pat.account(), () -> screens.weeklyAhead(pat.patient()));
+        for (var part : Part.values()) {
+            if (part.inWeeklyCheck()) {
+                answer(Step.NEWS, part.name());
+                assertThat(Optional.ofNullable(ahead.get(part))).as("%s", part).isEqualTo(held.stopFor(pat.patient()));
+                untick();
+            }
+        }
+        assertThat(ahead.get(Part.MOOD)).isEqualTo(new HeldStop(Advice.EMERGENCY_GO, true, false));
+        assertThat(ahead.get(Part.CHEST)).isEqualTo(HeldStop.of(Advice.EMERGENCY_RING));
+    }
+
+    private void tell(Duration ago, Part... ticked) {
+        clinic.as(pat.account(), () -> screens.tell(new TellWeekly(pat.patient(), CHECK, Set.of(ticked), ago)));
     }
 
     private Answered answer(Step step, String reply) {

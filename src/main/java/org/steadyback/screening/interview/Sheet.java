@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.steadyback.screening.rules.BloodPressure;
 
@@ -37,6 +40,14 @@ public record Sheet(Map<Step, String> replies) {
 
     public Optional<String> reply(Step step) {
         return Optional.ofNullable(replies.get(step));
+    }
+
+    /** What is ticked in the list of the weekly check. */
+    public Set<Part> news() {
+        return reply(Step.NEWS)
+                .filter(reply -> !reply.equals(Form.NOTHING))
+                .map(reply -> Stream.of(reply.split(",")).map(Part::valueOf).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** As stored: names and replies. */

@@ -4,8 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.Sitting;
 import org.steadyback.screening.Wording;
@@ -34,6 +33,7 @@ class QuestionCard extends Composite<Div> {
 
     /**
      * @param onTick what is ticked in the list of the weekly check, each time it changes
+     * @param ahead what that list needs where there is no network; null = at the desk
      * @param onSlip what was ticked there was a slip
      */
     QuestionCard(
@@ -42,6 +42,7 @@ class QuestionCard extends Composite<Div> {
             Consumer<String> onReply,
             Consumer<Step> onBack,
             Consumer<Set<Part>> onTick,
+            NewsKept.@Nullable Ahead ahead,
             Runnable onSlip) {
         var words = Wording.ENGLISH;
         heading.setText(words.question(step));
@@ -59,7 +60,7 @@ class QuestionCard extends Composite<Div> {
                         known.today(),
                         words,
                         onReply,
-                        new ReplyFields.News(ticked(sitting), onTick)));
+                        new ReplyFields.News(sitting.sheet().news(), onTick, ahead)));
         if (sitting.interview().kind() == ScreenKind.WEEKLY && step != Step.NEWS) {
             getContent().add(slip(onSlip));
         }
@@ -93,14 +94,6 @@ class QuestionCard extends Composite<Div> {
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
                 "“" + found.words()
                         + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
-    }
-
-    private static Set<Part> ticked(Sitting sitting) {
-        return sitting.sheet()
-                .reply(Step.NEWS)
-                .filter(reply -> !reply.equals(Form.NOTHING))
-                .map(reply -> Stream.of(reply.split(",")).map(Part::valueOf).collect(Collectors.toSet()))
-                .orElse(Set.of());
     }
 
     private static Button slip(Runnable onSlip) {

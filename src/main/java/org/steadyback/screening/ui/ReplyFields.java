@@ -17,6 +17,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Feature;
@@ -40,11 +41,12 @@ class ReplyFields extends Composite<Div> {
      *
      * @param ticked what is ticked already
      * @param onTick each change, kept at once
+     * @param ahead for where there is no network; null = at the desk
      */
-    record News(Set<Part> ticked, Consumer<Set<Part>> onTick) {}
+    record News(Set<Part> ticked, Consumer<Set<Part>> onTick, NewsKept.@Nullable Ahead ahead) {}
 
     ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply) {
-        this(step, found, today, words, onReply, new News(Set.of(), _ -> {}));
+        this(step, found, today, words, onReply, new News(Set.of(), _ -> {}, null));
     }
 
     /** @param found whether a clinician has found what a yes means, so that "as before" is a reply */
@@ -98,7 +100,12 @@ class ReplyFields extends Composite<Div> {
                 onReply.accept(reply(group.getValue()));
             }
         });
+        nothing.addClassName("signs-none");
+        next.addClassName("signs-go-on");
         getContent().add(nothing, group, next);
+        if (news.ahead() != null) {
+            getContent().add(new NewsKept(news.ahead()));
+        }
     }
 
     /** As {@link Form#NEWS} takes it. */

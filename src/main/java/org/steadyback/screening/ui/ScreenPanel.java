@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,23 @@ class ScreenPanel extends Composite<Div> {
     private final transient PatientId patient;
     private final transient ScreenKind kind;
     private final transient BiConsumer<ScreenPanel, Answered> onEnd;
+    private final transient NewsKept.@Nullable Ahead ahead;
     private transient Sitting sitting;
     private transient @Nullable Step last;
 
     /** @param onEnd when everything is answered, or an answer cannot wait for the rest */
     ScreenPanel(Screens screens, PatientId patient, ScreenKind kind, BiConsumer<ScreenPanel, Answered> onEnd) {
+        this(screens, patient, kind, null, onEnd);
+    }
+
+    /** @param ahead what the list of the weekly check needs where there is no network; null = at the desk */
+    ScreenPanel(
+            Screens screens,
+            PatientId patient,
+            ScreenKind kind,
+            NewsKept.@Nullable Ahead ahead,
+            BiConsumer<ScreenPanel, Answered> onEnd) {
+        this.ahead = ahead;
         this.screens = screens;
         this.patient = patient;
         this.kind = kind;
@@ -52,6 +65,7 @@ class ScreenPanel extends Composite<Div> {
                 reply -> reply(step, reply),
                 before -> show(before).focus(),
                 this::tick,
+                ahead,
                 this::slip);
         getContent().removeAll();
         getContent().add(card);
@@ -74,6 +88,7 @@ class ScreenPanel extends Composite<Div> {
 
     /** Its minute was over: what it led to stands on the page now, and only a clinician changes it. */
     private void over() {
+        told();
         onEnd.accept(this, new Answered.NotUnderstood());
     }
 
@@ -83,9 +98,17 @@ class ScreenPanel extends Composite<Div> {
             over();
             return;
         }
+        told();
         sitting = screens.sit(patient, kind);
         show(Step.NEWS).focus();
         PatientLayout.changed(this);
+    }
+
+    /** Nothing of it has to be kept on the device any longer. */
+    void told() {
+        if (ahead != null) {
+            NewsKept.told(UI.getCurrent(), ahead.check());
+        }
     }
 
     private void reply(Step step, String reply) {
@@ -98,7 +121,10 @@ class ScreenPanel extends Composite<Div> {
                 PatientLayout.changed(this);
             }
             case Answered.NotUnderstood() -> Notices.refused("Please answer once more; that was not kept.");
-            case Answered.ActNow _, Answered.Finished _ -> onEnd.accept(this, answered);
+            case Answered.ActNow _, Answered.Finished _ -> {
+                told();
+                onEnd.accept(this, answered);
+            }
         }
     }
 }

@@ -18,11 +18,13 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.JustSaid;
 import org.steadyback.screening.Offered;
@@ -84,6 +86,11 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         screens.left(current.require().patient());
+        getContent()
+                .getChildren()
+                .filter(ScreenPanel.class::isInstance)
+                .map(ScreenPanel.class::cast)
+                .forEach(ScreenPanel::told);
     }
 
     /** @param last the question that was just replied to; empty = the page is opened anew, which takes no way back away */
@@ -111,7 +118,18 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
     }
 
     private void ask(PatientId patient, ScreenKind kind) {
-        put(new ScreenPanel(screens, patient, kind, (panel, answered) -> end(patient, panel, answered)));
+        put(new ScreenPanel(
+                screens, patient, kind, ahead(patient, kind), (panel, answered) -> end(patient, panel, answered)));
+    }
+
+    private NewsKept.@Nullable Ahead ahead(PatientId patient, ScreenKind kind) {
+        return kind == ScreenKind.WEEKLY
+                ? new NewsKept.Ahead(
+                        patient,
+                        Uuid7.next().toString(),
+                        nets.of(patient, DeviceZone.of(UI.getCurrent())),
+                        screens.weeklyAhead(patient))
+                : null;
     }
 
     private void end(PatientId patient, ScreenPanel panel, Answered answered) {

@@ -11,11 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Advice;
+import org.steadyback.screening.SafetyAnswer;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Sign;
-import org.steadyback.session.SafetyAnswer;
 import org.steadyback.session.SessionId;
 
 /**

@@ -1,7 +1,10 @@
 package org.steadyback.session.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.screening.Screens;
+import org.steadyback.screening.TellWeekly;
+import org.steadyback.screening.interview.Part;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.DeviceTime;
@@ -34,12 +40,14 @@ class RecordController {
     private final Sessions sessions;
     private final Mornings mornings;
     private final FlareSigns signs;
+    private final Screens screens;
     private final CurrentAccount current;
 
-    RecordController(Sessions sessions, Mornings mornings, FlareSigns signs, CurrentAccount current) {
+    RecordController(Sessions sessions, Mornings mornings, FlareSigns signs, Screens screens, CurrentAccount current) {
         this.sessions = sessions;
         this.mornings = mornings;
         this.signs = signs;
+        this.screens = screens;
         this.current = current;
     }
 
@@ -78,6 +86,31 @@ class RecordController {
         }
         boolean counts = signs.tell(id, told, new DeviceTime(saidAt, sentAt));
         return answer(HttpStatus.OK, new StoredSigns(id.toString(), counts ? "stored" : "nothing"));
+    }
+
+    /** The same of the list of the weekly check, its questions left out. */
+    @PostMapping("/weekly")
+    ResponseEntity<Object> weekly(HttpServletRequest request) throws IOException {
+        var body = Body.fields(request);
+        var id = body.required("id", SessionId::parse, "An id of 36 characters (UUID).");
+        var saidAt = body.instant("saidAt");
+        var sentAt = body.optionalInstant("sentAt");
+        var ticked = body.set("ticked", Part.values().length, RecordController::part);
+        body.nothingElse();
+        if (!body.faults().isEmpty() || id == null || saidAt == null) {
+            return ApiProblem.invalid(body.faults());
+        }
+        var ago = Duration.between(saidAt, sentAt == null ? saidAt : sentAt);
+        screens.tell(new TellWeekly(
+                current.require().patient(), id.value(), ticked, ago.isNegative() ? Duration.ZERO : ago));
+        return answer(HttpStatus.OK, new StoredSigns(id.toString(), "stored"));
+    }
+
+    private static Optional<Part> part(String name) {
+        return Stream.of(Part.values())
+                .filter(Part::inWeeklyCheck)
+                .filter(part -> part.name().equals(name))
+                .findFirst();
     }
 
     @PostMapping("/mornings")

@@ -1,15 +1,9 @@
-package org.steadyback.session;
+package org.steadyback.screening;
 
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import org.steadyback.screening.Advice;
-import org.steadyback.screening.HelpNumbers;
-import org.steadyback.screening.SafetyNet;
-import org.steadyback.screening.SignWords;
-import org.steadyback.screening.WatchWords;
 
 /**
  * Enough to lead somebody to help without network, as the client pages read it: the part {@code safety} of {@code GET /api/me/today}, and
