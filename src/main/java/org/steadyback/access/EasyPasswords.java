@@ -98,7 +98,7 @@ final class EasyPasswords {
                 .map(EasyPasswords::plain)
                 .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_NAME)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .distinct()
                 .toList();
     }

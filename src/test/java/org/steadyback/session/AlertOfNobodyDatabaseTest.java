@@ -16,6 +16,7 @@ import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,8 +45,8 @@ class AlertOfNobodyDatabaseTest extends SessionStory {
 
         assertThat(receipt()).contains("the physios of your clinic");
         assertThat(List.of(
-                        letters.nextAlert(ours()).getTo()[0],
-                        letters.nextAlert(ours()).getTo()[0]))
+                        requireNonNull(letters.nextAlert(ours()).getTo())[0],
+                        requireNonNull(letters.nextAlert(ours()).getTo())[0]))
                 .containsExactlyInAnyOrder(clinic.addressOf(anna), clinic.addressOf(ben));
         assertThat(clinic.as(anna, alerts::mine)).isEmpty();
         for (var physio : List.of(anna, ben)) {

@@ -215,9 +215,9 @@ class WeeklyCheckHeldDatabaseTest {
         minuteOver();
         assertThat(gate()).isEqualTo(GateAction.SAME_DAY);
 
-        tell(Duration.ofSeconds(540), Part.INFECTION);
+        tell(Duration.ofMinutes(9), Part.INFECTION);
         assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
-        tell(Duration.ofSeconds(540), Part.INFECTION, Part.CHEST);
+        tell(Duration.ofMinutes(9), Part.INFECTION, Part.CHEST);
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
     }
 
