@@ -33,8 +33,8 @@ class DemoScreens {
 
     private static final int STOPPED_BEFORE_DAYS = 1;
 
-    private static final EnumSet<Course> ANSWER_WEEKLY =
-            EnumSet.of(Course.ON_TRACK, Course.PAIN_UP, Course.OVERSHOOTING, Course.CAREFUL, Course.STOPPED);
+    private static final EnumSet<Course> ANSWER_WEEKLY = EnumSet.of(
+            Course.ON_TRACK, Course.SLIPPING, Course.PAIN_UP, Course.OVERSHOOTING, Course.CAREFUL, Course.STOPPED);
 
     private final Screens screens;
     private final Approvals approvals;
@@ -87,7 +87,7 @@ class DemoScreens {
         }
     }
 
-    /** In the last two weeks; whoever is away or slips away from the plan leaves the check too. */
+    /** In the last two weeks; whoever is away or has fallen silent leaves the check too. */
     private static boolean weekly(DemoCase one, int daysBeforeToday) {
         int days = one.person().startedDaysAgo() - daysBeforeToday;
         return daysBeforeToday <= 14

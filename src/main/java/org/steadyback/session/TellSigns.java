@@ -3,6 +3,7 @@ package org.steadyback.session;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
@@ -44,7 +45,8 @@ public record TellSigns(
     }
 
     /**
-     * What counts: "as before" keeps a clinician's decision where there is one, and is no answer where there is none.
+     * What counts: "as before" keeps a clinician's decision where there is one, and is no answer where there is none. Words are kept
+     * whatever is ticked beside them: of "something else", as before, they go to the physio as of one that has passed.
      *
      * @param found the signs on which a clinician has found something
      */
@@ -52,7 +54,11 @@ public record TellSigns(
         return new TellSigns(
                 patient,
                 said.stream()
-                        .filter(one -> !asBefore.contains(one.sign()) || !found.contains(one.sign()))
+                        .flatMap(one -> !asBefore.contains(one.sign()) || !found.contains(one.sign())
+                                ? Stream.of(one)
+                                : one.sign() == Sign.SOMETHING_ELSE && !note.isBlank()
+                                        ? Stream.of(new Said.OfSign(Sign.SOMETHING_ELSE, Answer.NO, Set.of()))
+                                        : Stream.empty())
                         .collect(Collectors.toSet()),
                 Set.of(),
                 fever,

@@ -51,10 +51,11 @@ class AccountBrowserTest {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Library"))
                     .first()
                     .click();
-            before.page().waitForURL("**/login");
+            before.page().waitForURL("**/login?ended");
+            before.reads("You were signed out because something about the account was changed elsewhere");
             assertThat(idle.path()).isEqualTo("/clinic");
             idle.page().clock().fastForward(60_000);
-            idle.page().waitForURL("**/login");
+            idle.page().waitForURL("**/login?ended");
 
             now.open(link).readsTitle("This link does not work").isSound();
             assertThat(letter(email, "Your password was changed")).doesNotContain(ANOTHER);

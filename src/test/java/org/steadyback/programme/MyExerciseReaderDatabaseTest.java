@@ -131,7 +131,7 @@ class MyExerciseReaderDatabaseTest {
         assertThat(clinic.as(fresh.account(), () -> reader.bySlug(fresh.patient(), "buttock-squeeze"))
                         .orElseThrow()
                         .waitBecause())
-                .hasValueSatisfying(sentence -> assertThat(sentence).contains("before you start"));
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("A few safety questions first"));
     }
 
     @Test
