@@ -130,6 +130,10 @@ final class DataFolder implements AutoCloseable {
         return DatabasePasswords.keptIn(root.resolve("database.properties"));
     }
 
+    Path root() {
+        return root;
+    }
+
     /** The server's files. There only when the first start came to its end. */
     Path server() {
         return root.resolve("pgdata");

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,12 @@ class DatabaseConfiguration {
             JdbcConnectionDetails application, ObjectProvider<FlywayConnectionDetails> owner) {
         return _ ->
                 RoleCheck.differ(application.getUsername(), owner.getObject().getUsername());
+    }
+
+    @Bean
+    FlywayMigrationStrategy earlierSchema(ObjectProvider<EmbeddedDatabase> embedded) {
+        var database = embedded.getIfAvailable();
+        return new EarlierSchema(database == null ? null : database.folder());
     }
 
     /** After the migrations and before the port opens. */

@@ -93,6 +93,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder.root();
+    }
+
     String url() {
         return server.url(DATABASE);
     }

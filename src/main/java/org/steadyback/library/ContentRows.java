@@ -21,7 +21,7 @@ final class ContentRows {
             """;
 
     /**
-     * The same for a version that somebody was given: one from before there were steps (V011) is shown with the steps that its
+     * The same for a version that somebody was given: one without steps of its own is shown with the steps that its
      * exercise has now, so that nobody is left without a word on how it is done and when to stop. Everything else stays as given.
      */
     static final String GIVEN = SELECT.replace(

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 
 /**
- * The choices an exercise fits, as bits of one number. The database writes it (V019); which bit means what is said there and here.
+ * The choices an exercise fits, as bits of one number. The database writes it (exercise_facets); which bit means what is said there and here.
  */
 final class FacetBits {
 

@@ -164,7 +164,7 @@ class ChangedSelectionTest {
             strings = {
                 "pom.xml",
                 "script/test",
-                "src/main/resources/db/migration/V001__access_create_clinic.sql",
+                "src/main/resources/db/schema/V010__access.sql",
                 "src/main/resources/application.properties",
                 "src/main/java/org/steadyback/Application.java",
                 "src/main/resources/nobody/reads-this.txt",

@@ -89,12 +89,7 @@ class OneWriterTest {
 
     @Test
     void eachTableIsWrittenByOneModule() throws IOException {
-        var writers = new TreeMap<String, Set<String>>();
-        Consumer<Written> note = one ->
-                writers.computeIfAbsent(one.table(), _ -> new TreeSet<>()).add(one.module());
-        changes().forEach(change -> note.accept(new Written(change.module(), change.table())));
-        queries().forEach(note);
-        entities().values().forEach(note);
+        var writers = writers();
 
         assertThat(writers).isNotEmpty();
         Set<String> several = new TreeSet<>();
@@ -117,6 +112,16 @@ class OneWriterTest {
         assertThat(written).containsExactlyInAnyOrderElementsOf(tables());
     }
 
+    /** A table's columns are looked up in one place: the file of the module that writes it. */
+    @Test
+    void eachTableIsMadeInTheFileOfItsWriter() throws IOException {
+        var writers = writers();
+        writers.put("exercise_word", Set.of("library")); // by a trigger
+
+        made().forEach((table, module) ->
+                assertThat(writers.get(table)).as("writers of " + table).contains(module));
+    }
+
     @Test
     void aStatementIsFoundWhereverItStands() {
         var found = changes(MAIN.resolve("some/One.java"), """
@@ -136,6 +141,17 @@ class OneWriterTest {
                         new Change("some", "One", "gate", true),
                         new Change("some", "One", "gate", false),
                         new Change("some", "One", "gate", false));
+    }
+
+    /** The modules that write each table. */
+    private static Map<String, Set<String>> writers() throws IOException {
+        var writers = new TreeMap<String, Set<String>>();
+        Consumer<Written> note = one ->
+                writers.computeIfAbsent(one.table(), _ -> new TreeSet<>()).add(one.module());
+        changes().forEach(change -> note.accept(new Written(change.module(), change.table())));
+        queries().forEach(note);
+        entities().values().forEach(note);
+        return writers;
     }
 
     /** @param type the simple name of its file */
@@ -245,15 +261,21 @@ class OneWriterTest {
     }
 
     private static Set<String> tables() throws IOException {
-        var tables = new TreeSet<String>();
-        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+        return made().keySet();
+    }
+
+    /** Each table with the module whose migration makes it. */
+    private static Map<String, String> made() throws IOException {
+        var made = new TreeMap<String, String>();
+        try (var files = Files.list(Path.of("src/main/resources/db/schema"))) {
             for (var file : files.toList()) {
+                var module = file.getFileName().toString().split("__|[_.]")[1];
                 var table = TABLE.matcher(Files.readString(file));
                 while (table.find()) {
-                    tables.add(table.group(1));
+                    made.put(table.group(1), module);
                 }
             }
         }
-        return tables;
+        return made;
     }
 }

@@ -1,2 +1,0 @@
-ALTER TABLE exercise_complaint VALIDATE CONSTRAINT exercise_complaint_note_length;
-ALTER TABLE exercise_complaint VALIDATE CONSTRAINT exercise_complaint_why_known;
