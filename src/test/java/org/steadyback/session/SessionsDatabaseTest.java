@@ -60,8 +60,8 @@ class SessionsDatabaseTest extends SessionStory {
 
         var correction = usual().correcting(first.id()).session();
         clinic.as(pat.account(), () -> {
-            assertThat(statements.during(() -> sessions.record(first))).hasSize(10);
-            assertThat(statements.during(() -> sessions.record(correction))).hasSize(11);
+            assertThat(statements.during(() -> sessions.record(first))).hasSize(11);
+            assertThat(statements.during(() -> sessions.record(correction))).hasSize(12);
             assertThat(statements.during(() -> sessions.record(first))).hasSize(1);
         });
     }
