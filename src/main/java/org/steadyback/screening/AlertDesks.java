@@ -24,7 +24,7 @@ class AlertDesks {
     private static final int MOST = 40;
 
     private static final String OPEN = """
-            SELECT s.alert_id, s.action, s.cause, s.details, s.said, s.raised_at,
+            SELECT s.alert_id, s.action, s.cause, s.details, s.said, s.raised_at, s.said_at,
                    %s,
                    %s
               FROM safety_alert s
@@ -159,6 +159,7 @@ class AlertDesks {
                         : items.toList(),
                 SafetyAlerts.owner(row),
                 row.getTimestamp("raised_at").toInstant(),
+                Optional.ofNullable(SafetyRows.at(row, "said_at")),
                 SafetyAlerts.seen(row));
     }
 }

@@ -1,5 +1,6 @@
 package org.steadyback.screening;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.steadyback.screening.rules.Said;
 @Table(name = "safety_alert")
 class AlertEntry implements Persistable<UUID> {
 
+    /** What takes no longer on its way was said as it came in. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     @Id
     private UUID alertId;
 
@@ -45,6 +49,7 @@ class AlertEntry implements Persistable<UUID> {
     private String[] said;
     private @Nullable UUID screenId;
     private Instant raisedAt;
+    private @Nullable Instant saidAt;
     private @Nullable UUID toldTo;
     private @Nullable Instant toldAt;
     private @Nullable UUID seenBy;
@@ -66,6 +71,7 @@ class AlertEntry implements Persistable<UUID> {
      * @param owner null where nobody ever treated the patient
      * @param screen the screen that raised it; null where signs did
      * @param toldAt when whoever acts was told of it; null = said here
+     * @param saidAt when the patient said it here; null = now
      */
     AlertEntry(
             UUID id,
@@ -76,6 +82,7 @@ class AlertEntry implements Persistable<UUID> {
             List<? extends Said> said,
             @Nullable UUID screen,
             @Nullable Instant toldAt,
+            @Nullable Instant saidAt,
             SignedIn by,
             Instant now) {
         this.alertId = id;
@@ -87,6 +94,7 @@ class AlertEntry implements Persistable<UUID> {
         this.said = said.stream().map(Said::code).toArray(String[]::new);
         this.screenId = screen;
         this.raisedAt = now;
+        this.saidAt = saidAt != null && saidAt.isBefore(now.minus(AT_ONCE)) ? saidAt : null;
         this.toldTo = toldAt == null ? null : by.account().value();
         this.toldAt = toldAt;
     }

@@ -14,6 +14,7 @@ import org.steadyback.screening.rules.Said;
  *
  * @param items what was said, one by one; each needs its finding
  * @param owner who answers for the patient
+ * @param saidAt when the patient said it, where that was before it came in
  */
 public record AlertOnPage(
         UUID id,
@@ -22,6 +23,7 @@ public record AlertOnPage(
         List<Item> items,
         String owner,
         Instant raisedAt,
+        Optional<Instant> saidAt,
         Optional<SafetyAlert.By> seen) {
 
     public AlertOnPage {

@@ -49,7 +49,7 @@ class AlertWriter {
     /** A screen asks for a look. Some actions ask for none; then nothing is raised. */
     void raiseScreen(PatientId patient, GateAction action, List<? extends Said> said, UUID screen) {
         if (Deadline.asksForALook(action)) {
-            raise(patient, action, AlertCause.SCREEN, said, screen, null, team(patient));
+            raise(patient, action, AlertCause.SCREEN, said, screen, null, null, team(patient));
         }
     }
 
@@ -57,10 +57,16 @@ class AlertWriter {
      * Signs ask for a look.
      *
      * @param toldAt when whoever acts was told of them; null = the patient said so here
+     * @param saidAt when the patient said so here; null = just now
      */
     void raiseStop(
-            PatientId patient, GateAction action, List<? extends Said> said, @Nullable Instant toldAt, AlertTeam team) {
-        raise(patient, action, AlertCause.STOP, said, null, toldAt, team);
+            PatientId patient,
+            GateAction action,
+            List<? extends Said> said,
+            @Nullable Instant toldAt,
+            @Nullable Instant saidAt,
+            AlertTeam team) {
+        raise(patient, action, AlertCause.STOP, said, null, toldAt, saidAt, team);
     }
 
     private void raise(
@@ -70,11 +76,12 @@ class AlertWriter {
             List<? extends Said> said,
             @Nullable UUID screen,
             @Nullable Instant toldAt,
+            @Nullable Instant saidAt,
             AlertTeam team) {
         var by = current.require();
         var id = Uuid7.next();
-        entries.saveAndFlush(
-                new AlertEntry(id, patient, team.owner(), action, cause, said, screen, toldAt, by, clock.instant()));
+        entries.saveAndFlush(new AlertEntry(
+                id, patient, team.owner(), action, cause, said, screen, toldAt, saidAt, by, clock.instant()));
         known.changed(patient);
         audit.created(patient, "safety alert", id);
         if (action.stops()) {

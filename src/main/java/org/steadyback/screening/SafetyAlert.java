@@ -12,6 +12,7 @@ import org.steadyback.kernel.PatientId;
  * Something about a patient's safety that a physio must see.
  *
  * @param details in words for the physio, made of what was said
+ * @param saidAt when the patient said it, where that was before it came in: without network, or in a tab that was closed
  * @param seen who took it, and when; whoever decided on the patient since has taken it, too. Empty while nobody has
  * @param told to whom at the clinic the patient said it, and when; empty where it was said in the portal
  * @param inForce how urgent the patient is, and since when
@@ -26,6 +27,7 @@ public record SafetyAlert(
         AlertCause cause,
         List<String> details,
         Instant raisedAt,
+        Optional<Instant> saidAt,
         Optional<By> seen,
         Optional<By> told,
         Optional<AlertMailed> mail,

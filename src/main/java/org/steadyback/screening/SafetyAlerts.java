@@ -87,7 +87,7 @@ public class SafetyAlerts {
                    (SELECT z.decided_at FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
                      ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_at,
                    (SELECT z.source FROM gate z WHERE z.patient_id = s.patient_id AND %1$s
-                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_source, s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.told_at, s.mail,
+                     ORDER BY z.decided_at DESC, z.gate_id DESC LIMIT 1) AS gate_source, s.alert_id, s.patient_id, p.name, s.action, s.cause, s.details, s.said, s.raised_at, s.said_at, s.told_at, s.mail,
                    (SELECT x.fired FROM screen x WHERE x.screen_id = s.screen_id) AS fired,
                    (SELECT display_name FROM account WHERE account_id = s.told_to) AS told_to,
                    """.formatted(SafetyRows.STANDS)
@@ -238,6 +238,7 @@ public class SafetyAlerts {
                 AlertCause.valueOf(row.getString("cause")),
                 words(row),
                 raisedAt,
+                Optional.ofNullable(SafetyRows.at(row, "said_at")),
                 seen(row),
                 told(row),
                 mail(row),

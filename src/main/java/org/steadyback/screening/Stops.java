@@ -56,7 +56,7 @@ public class Stops {
     @PreAuthorize("@care.isSelf(#command.patient())")
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(ReportStop command) {
-        stop(command.patient(), command.graded(), null);
+        stop(command.patient(), command.graded(), null, command.saidAt());
     }
 
     /**
@@ -71,12 +71,15 @@ public class Stops {
             throw new IllegalArgumentException("It was told in the future");
         }
         var graded = GradedSigns.of(command.said(), fragility.of(command.patient()));
-        stop(command.patient(), graded, command.at());
+        stop(command.patient(), graded, command.at(), null);
         return graded.action();
     }
 
-    /** @param toldAt when somebody at the clinic was told; null = said by the patient here */
-    private void stop(PatientId patient, GradedSigns graded, @Nullable Instant toldAt) {
+    /**
+     * @param toldAt when somebody at the clinic was told; null = said by the patient here
+     * @param saidAt when the patient said so here; null = just now
+     */
+    private void stop(PatientId patient, GradedSigns graded, @Nullable Instant toldAt, @Nullable Instant saidAt) {
         var action = graded.action().map(GateAction::of);
         if (action.isEmpty()) {
             return;
@@ -84,6 +87,6 @@ public class Stops {
         turns.take(patient);
         var before = befores.of(patient);
         gates.close(patient, before, action.get(), graded.stops());
-        alerts.raiseStop(patient, action.get(), graded.stops(), toldAt, before.team());
+        alerts.raiseStop(patient, action.get(), graded.stops(), toldAt, saidAt, before.team());
     }
 }

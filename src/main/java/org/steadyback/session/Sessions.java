@@ -145,7 +145,7 @@ public class Sessions {
             return again(session, kept, at.digest());
         }
         gradings.keep(judged);
-        stops.report(session.patient(), signs, newSigns);
+        stops.report(session, signs, newSigns);
         if (session.kind() == SessionKind.TRIAL) {
             starts.settle(session.patient(), at.today(), page);
         }

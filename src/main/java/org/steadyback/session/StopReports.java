@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.GradedSigns;
 import org.steadyback.screening.ReportStop;
 import org.steadyback.screening.Stops;
@@ -25,7 +24,9 @@ class StopReports {
     }
 
     /** @param fresh those reported for the first time; what a correction merely keeps raises nothing again */
-    void report(PatientId patient, GradedSigns graded, Set<Said.OfSign> fresh) {
-        stops.report(new ReportStop(patient, graded.only(fresh)));
+    void report(RecordSession session, GradedSigns graded, Set<Said.OfSign> fresh) {
+        // a correction says it now, whenever the session was
+        var saidAt = session.corrects() == null ? session.endedAt() : null;
+        stops.report(new ReportStop(session.patient(), graded.only(fresh), saidAt));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.HelpLines;
 import org.steadyback.access.Roles;
 import org.steadyback.uikit.CallLink;
+import org.steadyback.uikit.ComingBack;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Frame;
 import org.steadyback.uikit.Frame.NavigationLink;
@@ -41,21 +41,6 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
     private String path = "";
     private boolean advising;
 
-    /** Looked at again, after another tab, another page of the device, or a call: another tab or device may have said something. */
-    private static final String TELL_OF_COMING_BACK = """
-            let told = performance.now();
-            const back = () => {
-              if (!this.isConnected) {
-                document.removeEventListener('visibilitychange', back);
-                window.removeEventListener('focus', back);
-              } else if (document.visibilityState === 'visible' && performance.now() - told > 1000) {
-                told = performance.now();
-                this.dispatchEvent(new CustomEvent('came-back'));
-              }
-            };
-            document.addEventListener('visibilitychange', back);
-            window.addEventListener('focus', back);""";
-
     PatientLayout(
             CurrentAccount current,
             Clinics clinics,
@@ -67,13 +52,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         this.guards = guards;
         this.bands = bands;
         frame().signs(back -> signs.getObject().ask(back));
-        getElement().addEventListener("came-back", _ -> cameBack());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        getElement().executeJs(TELL_OF_COMING_BACK);
+        ComingBack.to(this, this::cameBack);
     }
 
     /** What stands above every page may be another by now; a page that says itself what to do goes on saying it alone. */

@@ -34,45 +34,7 @@ class StoredFactsDatabaseTest {
             List.of("physio@demo.test", "physio2@demo.test", "physio@other.test", "manager@demo.test");
 
     /** What a person typed, as they typed it. */
-    static final Set<String> TYPED = Set.of(
-            "account.display_name",
-            "alert_note.note",
-            "article_assignment.note",
-            "automatic_mode.reason",
-            "clearance.advice",
-            "clearance.reported_by",
-            "clearance_finding.found",
-            "clinic.crisis_label",
-            "clinic.maternity_label",
-            "clinic.name",
-            "clinic.urgent_label",
-            "complaint_answer.words",
-            "decision_answer.reason",
-            "draft.content",
-            "episode.closed_reason",
-            "exercise_approval.reason",
-            "exercise_complaint.note",
-            "exercise_draft.draft",
-            "exercise_draft.name",
-            "flare_plan.words",
-            "gate.reason",
-            "grading_parameters.reason",
-            "patient.name",
-            "pause.reason",
-            "plan_answer.words",
-            "plan_override.reason",
-            "prescription_version.load",
-            "prescription_version.reason",
-            "programme.ended_reason",
-            "programme.goal",
-            "programme.preferred_because",
-            "review.note",
-            "safety_alert.closed_reason",
-            "screen.sheet",
-            "screen_draft.sheet",
-            "screen_settlement.reason",
-            "session_log.note",
-            "start_choice.reason");
+    private static final Set<String> TYPED = OwnWordsEverywhereDatabaseTest.typed();
 
     /** The library's exercises, from the release's files or written by a clinic. */
     private static final Set<String> CONTENT = Set.of(

@@ -115,7 +115,8 @@ class ClearancesDatabaseTest {
                 pat.account(),
                 () -> transactions.executeWithoutResult(_ -> stops.report(new ReportStop(
                         pat.patient(),
-                        GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false)))));
+                        GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false),
+                        null))));
         assertThat(safety().gate()).get().extracting(Gate::action).isEqualTo(GateAction.CLINICIAN_FIRST);
         assertThat(safety().offeredOn(today()).offer()).as("not even walking").isEqualTo(GateAction.Offer.NOTHING);
 

@@ -141,6 +141,7 @@ class ClearingRuleTest {
                 List.of(new AlertOnPage.Item("first", null), new AlertOnPage.Item("second", null)),
                 "Anna",
                 RAISED,
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -46,6 +46,7 @@ class SafetyAlertTest {
                 RAISED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.ofNullable(mail),
                 new InForce(action, RAISED));
 

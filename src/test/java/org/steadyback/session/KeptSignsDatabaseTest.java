@@ -90,7 +90,10 @@ class KeptSignsDatabaseTest {
         assertThat(tell(CHEST)).isTrue();
 
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
-        assertThat(raised()).hasSize(1);
+        assertThat(raised())
+                .singleElement()
+                .satisfies(
+                        alert -> assertThat(alert.saidAt()).as("as it came in").isEmpty());
     }
 
     /** The portal heard of the first tick, then the network went. */
@@ -178,6 +181,10 @@ class KeptSignsDatabaseTest {
                         new TellSigns(pat.patient(), Set.of(CHEST), false, ""),
                         new DeviceTime(NOW.plusSeconds(120), clock.instant())));
         assertThat(startedAt(check)).isEqualTo(NOW.plusSeconds(120));
+        assertThat(raised())
+                .as("how old it is, for whoever acts on it")
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.saidAt()).contains(NOW.plusSeconds(120)));
 
         var impossible = SessionId.next();
         clinic.as(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.steadyback.screening.AlertCause;
 import org.steadyback.screening.GateAction;
@@ -47,6 +48,13 @@ final class AgeWords {
         return inForce == GateAction.CLINICIAN_FIRST && cause == AlertCause.STOP
                 ? " The patient is told to ring you today or on the next working day."
                 : "";
+    }
+
+    /** "Said at 04:25, came in later: without network, or from a tab that was closed. " */
+    static String saidEarlier(Optional<Instant> saidAt, Instant now, ZoneId zone) {
+        return saidAt.map(at -> "Said at " + since(at, now, zone)
+                        + ", came in later: without network, or from a tab that was closed. ")
+                .orElse("");
     }
 
     private static String since(Instant at, Instant now, ZoneId zone) {

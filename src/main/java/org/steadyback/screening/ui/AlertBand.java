@@ -54,7 +54,8 @@ class AlertBand extends Composite<Div> {
         text.add(new Paragraph(
                 AgeWords.due(standing, taken, now, zone) + AgeWords.patientRings(inForce, first.cause())));
         text.addClassName("alert-band-text");
-        open.forEach(alert -> text.add(new Paragraph(signs(alert) + " " + owner(alert, zone))));
+        open.forEach(alert -> text.add(new Paragraph(
+                signs(alert) + " " + AgeWords.saidEarlier(alert.saidAt(), now, zone) + owner(alert, zone))));
         getContent().addClassNames("alert-band", look(inForce));
         getContent().add(Icons.STOP.create(), text);
         if (open.stream().anyMatch(alert -> alert.seen().isEmpty())) {

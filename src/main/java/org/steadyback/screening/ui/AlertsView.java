@@ -211,6 +211,7 @@ class AlertsView extends Composite<Div> implements BeforeEnterObserver {
                         .orElse("By a warning sign that the patient reported");
         return cause + ", " + HowLong.ago(Duration.between(alert.raisedAt(), now)) + " ("
                 + MOMENT.format(alert.raisedAt().atZone(zone)) + "). "
+                + AgeWords.saidEarlier(alert.saidAt(), now, zone)
                 + AgeWords.due(alert.inForce(), alert.seen().isPresent(), now, zone)
                 + (leads ? AgeWords.patientRings(alert.inForce().action(), alert.cause()) : "");
     }

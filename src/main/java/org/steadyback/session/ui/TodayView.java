@@ -34,6 +34,7 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
+import org.steadyback.uikit.ComingBack;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.Paths;
@@ -54,21 +55,6 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private transient @Nullable Today shown;
 
-    /** Looked at again, after another tab or another page of the device. */
-    private static final String TELL_OF_COMING_BACK = """
-            let told = performance.now();
-            const back = () => {
-              if (!this.isConnected) {
-                document.removeEventListener('visibilitychange', back);
-                window.removeEventListener('focus', back);
-              } else if (document.visibilityState === 'visible' && performance.now() - told > 1000) {
-                told = performance.now();
-                this.dispatchEvent(new CustomEvent('came-back'));
-              }
-            };
-            document.addEventListener('visibilitychange', back);
-            window.addEventListener('focus', back);""";
-
     TodayView(
             TodayReader reader,
             Mornings mornings,
@@ -83,8 +69,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         this.reviews = reviews;
         this.current = current;
         getContent().addClassName("today");
-        getElement().addEventListener("came-back", _ -> cameBack());
-        getElement().executeJs(TELL_OF_COMING_BACK);
+        ComingBack.to(this, this::cameBack);
     }
 
     /** What was done meanwhile, here or elsewhere, is on the page before anybody presses Start once more. */

@@ -2,7 +2,9 @@ package org.steadyback.screening.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,14 @@ class AgeWordsTest {
             })
     void whatIsDueAndWhetherItsTimeIsOver(GateAction action, boolean taken, Instant now, String words) {
         assertThat(AgeWords.due(new InForce(action, SINCE), taken, now, ZONE)).isEqualTo(words);
+    }
+
+    @Test
+    void whatCameInLaterSaysWhenItWasSaid() {
+        assertThat(AgeWords.saidEarlier(Optional.empty(), SINCE, ZONE)).isEmpty();
+        assertThat(AgeWords.saidEarlier(Optional.of(SINCE), SINCE.plusSeconds(7200), ZONE))
+                .isEqualTo("Said at 14:02, came in later: without network, or from a tab that was closed. ");
+        assertThat(AgeWords.saidEarlier(Optional.of(SINCE), SINCE.plusSeconds(86400), ZONE))
+                .startsWith("Said at 4 Mar, 14:02, came in later");
     }
 }
