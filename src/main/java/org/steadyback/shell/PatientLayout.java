@@ -55,22 +55,31 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         ComingBack.to(this, this::cameBack);
     }
 
-    /** What stands above every page may be another by now; a page that says itself what to do goes on saying it alone. */
+    /**
+     * What comes before every page, and what stands above it, may be another by now. A page that says itself what to do goes on saying
+     * it alone, and the player, which asks by itself, first keeps what was done.
+     */
     private void cameBack() {
-        if (!advising) {
-            above();
+        if (advising) {
+            return;
         }
+        comesBefore(path)
+                .filter(_ -> !path.equals(Paths.ME_SESSION))
+                .ifPresentOrElse(first -> UI.getCurrent().navigate(first), this::above);
+    }
+
+    private Optional<String> comesBefore(String page) {
+        return guards.stream()
+                .flatMap(guard -> guard.leadsTo().stream())
+                .filter(first -> !page.equals(first))
+                .findFirst();
     }
 
     /** What cannot wait comes before every other page; the bar with warning signs and sign-out stays. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        guards.stream()
-                .flatMap(guard -> guard.leadsTo().stream())
-                .filter(first -> !event.getLocation().getPath().equals(first))
-                .findFirst()
-                .ifPresent(event::forwardTo);
         path = event.getLocation().getPath();
+        comesBefore(path).ifPresent(event::forwardTo);
         above();
     }
 

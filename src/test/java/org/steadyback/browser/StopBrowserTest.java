@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
@@ -42,6 +43,9 @@ class StopBrowserTest {
     @Autowired
     Prescribing prescribing;
 
+    AccountId anna;
+    Clinic.Person pat;
+
     @Autowired
     Clock clock;
 
@@ -50,8 +54,8 @@ class StopBrowserTest {
     @BeforeEach
     void somebodyWithABridgeEveryDay() {
         var from = LocalDate.now(clock).minusDays(3);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
         prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         var programme = prescribing.programme(clinic, anna, pat.patient(), from);
         prescribing.daily(clinic, anna, pat.patient(), programme, "bridge", from);
@@ -137,6 +141,29 @@ class StopBrowserTest {
             assertThat(waiting.offers("Start")).isFalse();
             assertThat(waiting.shows("walk")).isFalse();
         }
+    }
+
+    /** No click, no reload: whoever comes back to a tab that was open before reads it at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/me", "/me/plan"})
+    void anOldTabSaysItWhenItIsLookedAtAgain(String page) {
+        try (var old = Visitor.at(Visitor.PHONE, port);
+                var other = open(old, page).anotherTab()) {
+            other.open("/me/learn").readsTitle("Learn");
+            prescribing.gate(clinic, anna, pat.patient(), GateAction.EMERGENCY);
+
+            // Playwright's pages always believe that they are looked at; what the browser tells on coming back is told
+            // here
+            old.page().waitForFunction("() => performance.now() > 3000");
+            old.page().evaluate("window.dispatchEvent(new Event('focus'))");
+
+            old.reads("Your exercises wait until a clinician has decided");
+            assertThat(old.offers("Start")).isFalse();
+        }
+    }
+
+    private Visitor open(Visitor patient, String page) {
+        return patient.signInAt(email, PASSWORD, page).reads("Bridge");
     }
 
     @Test
