@@ -181,7 +181,11 @@ class SignsKept extends LitElement {
     const tick = (event.target as Element).closest?.('[data-sign]');
     const box = tick ? boxOf(tick) : null;
     if (tick && box && (event.target as Element).closest('vaadin-checkbox') === box && box.checked) {
-      requestAnimationFrame(() => tick.querySelector<HTMLElement>('.sign-more > h3')?.focus());
+      requestAnimationFrame(() => {
+        tick.querySelector<HTMLElement>('.sign-more > h3')?.focus({ preventScroll: true });
+        // with the number, which a fixed bar at the foot would cover
+        tick.scrollIntoView({ block: 'start' });
+      });
     }
   };
 

@@ -88,6 +88,7 @@ class OfflineSignsBrowserTest {
             patient.reads("Ring now if you passed out").reads("Did you pass out, or do you still feel unwell?");
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
             assertThat(focused(patient)).as("read out, and where one is").isEqualTo("Please stop exercising.");
+            inSight(patient, "Call 999");
             patient.isSound();
             later.readsTitle("Please ring for help now").reads("It asks you there whether that is right.");
 
@@ -251,6 +252,17 @@ class OfflineSignsBrowserTest {
                 .locator("visible=true")
                 .first()
                 .getAttribute("href");
+    }
+
+    /** On the screen, and under neither the bar at the foot nor what is said above all. */
+    private static void inSight(Visitor patient, String link) {
+        patient.page().waitForFunction("""
+                words => [...document.querySelectorAll('a')].some(one => {
+                  const box = one.getBoundingClientRect();
+                  const there = one.textContent.includes(words) && box.height > 0
+                    && document.elementFromPoint(box.left + box.width / 2, box.bottom - 2);
+                  return Boolean(there) && one.contains(there);
+                })""", link);
     }
 
     private static String focused(Visitor patient) {

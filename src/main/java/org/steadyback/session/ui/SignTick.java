@@ -81,8 +81,12 @@ class SignTick extends Composite<Div> {
         heading.getElement().setAttribute("tabindex", "-1");
         more.addClassName("sign-more");
         more.getElement().setAttribute("role", "alert");
-        more.add(heading, new Paragraph(ringIf));
-        numbers.forEach(line -> more.add(call(line)));
+        more.add(
+                heading,
+                new Paragraph(ringIf),
+                new CallLinks(numbers.stream()
+                        .map(line -> new CallLink(line.number(), "Call " + line.number()))
+                        .toList()));
     }
 
     boolean ticked() {
@@ -188,11 +192,5 @@ class SignTick extends Composite<Div> {
                         .toList());
             }
         };
-    }
-
-    private static CallLink call(HelpNumbers.Line line) {
-        var link = new CallLink(line.number(), "Call " + line.number());
-        link.addClassName("button");
-        return link;
     }
 }
