@@ -9,10 +9,9 @@ const KEY = 'steady.places';
 const LISTS = '.caseload-rows, .exercise-results';
 /** A slow line takes its time; whoever touches anything meanwhile ends the wait. */
 const LONGEST_WAIT = 20_000;
-const LEAVING = 3000;
 
+/** The page whose link was followed: until another stands there, or somebody touches this one again. */
 let leaving = '';
-let leavingSince = 0;
 let restoring = 0;
 
 function address(): string {
@@ -45,7 +44,7 @@ function note(link: number | null = null): void {
 
 /** While a page gives way to another, what it is scrolled to is nobody's doing. */
 function isLeaving(): boolean {
-  return leaving === address() && performance.now() - leavingSince < LEAVING;
+  return leaving === address();
 }
 
 let noting = 0;
@@ -133,7 +132,6 @@ document.addEventListener(
       stop();
       note(numberOf(link.pathname + link.search));
       leaving = address();
-      leavingSince = performance.now();
     }
   },
   true,
@@ -142,8 +140,13 @@ addEventListener('popstate', () => {
   leaving = '';
   restore(true);
 });
+function touched(): void {
+  stop();
+  leaving = '';
+}
+
 for (const own of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
-  addEventListener(own, stop, { capture: true, passive: true });
+  addEventListener(own, touched, { capture: true, passive: true });
 }
 const arrival = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
 if (arrival?.type === 'reload' || arrival?.type === 'back_forward') {

@@ -4,7 +4,9 @@ const keptSigns = (() => {
   /** The page says by this header that it names the numbers of a clinic: whoever asked for it was signed in. */
   const NUMBERS = 'Steadyback-Numbers';
 
-  const isOfClinic = (response) => response?.headers.get(NUMBERS) === 'clinic';
+  /** Numbers of a clinic before those of nobody's; then those of the country where the device is. Less never takes the place of more. */
+  const weight = (response) =>
+    response ? (response.headers.get(NUMBERS) === 'clinic' ? 2 : 0) + (response.url.includes('?') ? 1 : 0) : 0;
 
   /** What is kept now; before the first of it came, what an older release kept. */
   const find = async (path) => (await (await caches.open(NAME)).match(path)) ?? caches.match(path);
@@ -12,18 +14,17 @@ const keptSigns = (() => {
   return {
     find,
 
-    /** Without sign-in the page names no clinic's numbers; then it does not take the place of one that does. */
+    /** Without sign-in the page names no clinic's numbers, and opened by its address no country's: it does not take the place of more. */
     async keep(path, response) {
       if (!response.ok || response.redirected) {
         return;
       }
-      const cache = await caches.open(NAME);
-      const before = await find(path);
-      if (isOfClinic(before) && !isOfClinic(response) && response.headers.has(NUMBERS)) {
-        await cache.put(path, before);
-      } else {
-        await cache.put(path, response);
-      }
+      // the worker and the pages keep side by side: one looks and puts after the other
+      await navigator.locks.request(NAME, async () => {
+        const cache = await caches.open(NAME);
+        const before = await find(path);
+        await cache.put(path, response.headers.has(NUMBERS) && weight(response) < weight(before) ? before : response);
+      });
     },
 
     async forgetOlder() {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,7 +120,7 @@ class ScreenBrowserTest {
             anybody.page().waitForFunction("""
                     async () => (await (await caches.match('/warning-signs'))?.text())?.includes('999')""");
 
-            anybody.page().context().setOffline(true);
+            loseNetwork(anybody);
             // what is kept knows where the device is
             anybody.open("/warning-signs").readsTitle("Signs that cannot wait").reads("Call 999");
             assertThat((String) anybody.page().evaluate("getComputedStyle(document.querySelector('.call')).display"))
@@ -140,7 +141,7 @@ class ScreenBrowserTest {
                       return one?.active?.state === 'activated';
                     }""");
             awaitKept(anybody, "anywhere");
-            anybody.page().context().setOffline(true);
+            loseNetwork(anybody);
             anybody.open("/warning-signs").readsTitle("Signs that cannot wait");
             anybody.page().context().setOffline(false);
         }
@@ -163,6 +164,12 @@ class ScreenBrowserTest {
         }
     }
 
+    /** Chromium asks a new worker for pages a moment after it says that it is active, and not at all where the network went in that moment. */
+    private static void loseNetwork(Visitor visitor) {
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.page().context().setOffline(true);
+    }
+
     private static void awaitKept(Visitor visitor, String numbers) {
         visitor.page().waitForFunction("""
                 async numbers => {
@@ -172,7 +179,7 @@ class ScreenBrowserTest {
     }
 
     private static void readsWithoutNetwork(Visitor visitor, String... words) {
-        visitor.page().context().setOffline(true);
+        loseNetwork(visitor);
         visitor.open("/warning-signs").readsTitle("Signs that cannot wait");
         for (var each : words) {
             visitor.reads(each);

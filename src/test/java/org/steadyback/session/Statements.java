@@ -18,14 +18,21 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Stands before the pool: notes the statements that are sent, and can play a database that is gone. */
 public class Statements implements BeanPostProcessor {
 
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    /** Mail and held answers have threads of their own, and statements that are nobody's count. */
+    private record Sent(Thread by, String sql) {}
+
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile boolean gone;
 
-    /** The statements of a piece of work; who asks ({@code set_config}) is not counted. */
+    /** The statements that a piece of work sends by this thread; who asks ({@code set_config}) is not counted. */
     public List<String> during(Supplier<?> work) {
         sent.clear();
         var _ = work.get();
-        return sent.stream().filter(sql -> !sql.contains("set_config")).toList();
+        return sent.stream()
+                .filter(one -> one.by() == Thread.currentThread())
+                .map(Sent::sql)
+                .filter(sql -> !sql.contains("set_config"))
+                .toList();
     }
 
     public void whileGone(Runnable work) {
@@ -69,7 +76,7 @@ public class Statements implements BeanPostProcessor {
     private PreparedStatement noting(PreparedStatement statement, String sql) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                sent.add(sql);
+                sent.add(new Sent(Thread.currentThread(), sql));
             }
             return call(statement, method, arguments);
         });
