@@ -259,7 +259,7 @@ function spoken(sign: Sign | undefined, ticked: Ticked, words: string): { sign: 
   return { sign: own, more: ticked.answer === null || !sign.question ? '' : `${sign.question} ${ANSWERS[ticked.answer]}` };
 }
 
-export const ANSWERS: Record<Answer, string> = { YES: 'Yes', NO: 'No', NOT_SURE: 'Not sure' };
+export const ANSWERS: Record<Answer, string> = { NO: 'No', YES: 'Yes', NOT_SURE: 'Not sure' };
 
 /** As it is stored: a name, with the answer to its question unless that was left out. */
 export function said(ticks: readonly Ticked[]): StopSaid[] {

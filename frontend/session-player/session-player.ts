@@ -339,6 +339,7 @@ export class SessionPlayer extends LitElement {
             this.draft = takenBack(place, draft);
             this.go(place.from);
           },
+          more: () => this.go(place.from),
           retry: this.retry,
           mend: () => {
             this.sent = false;

@@ -222,15 +222,13 @@ export function afterTick(draft: Draft, safety: Safety, name: string, list: Plac
 }
 
 /**
- * Where an answer leads. An emergency is told what to do at once. Less leads back to the list, where more can be ticked; something else
- * that is gone and worries nobody leads back to the session.
+ * Where an answer leads: what to do now, whatever its level, from where one comes back to tick more. Something else that is gone and
+ * worries nobody leads back to the session.
  */
 export function afterAnswer(draft: Draft, safety: Safety, list: Place, sign?: string): Place {
-  const level = signs.highest(safety, draft.stopSymptoms);
-  if (level === 'EMERGENCY') {
-    return { at: 'advice', from: list, ...(sign === undefined ? {} : { sign }) };
-  }
-  return level === null ? { at: 'kept', from: list } : list;
+  return signs.highest(safety, draft.stopSymptoms) === null
+    ? { at: 'kept', from: list }
+    : { at: 'advice', from: list, ...(sign === undefined ? {} : { sign }) };
 }
 
 /** "No, that was a slip": back to the list, without what led to the advice at once. After "Save and stop" nothing is taken away there. */

@@ -156,6 +156,8 @@ export function signScreen(draft: Draft, safety: Safety, name: string, open: rea
 export interface AdviceActions {
   right: () => void;
   change: () => void;
+  /** Back to the list, with all that was ticked. */
+  more: () => void;
   retry: () => void;
   mend: () => void;
   done: () => void;
@@ -222,6 +224,7 @@ function isThatRight(oneSign: boolean, actions: AdviceActions): TemplateResult {
       <button type="button" class="button" @click=${actions.right}>Yes, that is right</button>
       <button type="button" class="button" @click=${actions.change}>${oneSign ? STOP_WORDS.slip : STOP_WORDS.change}</button>
     </div>
+    ${oneSign ? html`<button type="button" class="button button-quiet" @click=${actions.more}>${STOP_WORDS.more}</button>` : nothing}
   </section>`;
 }
 

@@ -112,6 +112,7 @@ export const STOP_WORDS = {
   thenSave: 'Nothing is saved yet: if that is all, press “Save and stop”.',
   slip: 'No, that was a slip',
   change: 'No, change what I ticked',
+  more: 'I noticed something else, too',
   missing: 'Tick what you noticed first. “Something else” is fine too.',
   untilSent: 'If you do not answer, we take it as right.',
   askedFirst: 'Please answer this before it is saved. Your note is not read at once.',

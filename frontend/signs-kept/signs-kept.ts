@@ -127,9 +127,10 @@ class SignsKept extends LitElement {
     return html`<div class="player" role="alert" @click=${this.onCall}>
       ${adviceScreen({ stopSymptoms: ticks, elseWords: this.now.words, note: '' }, this.inWords(), null, this.sent, isOne(this.now, this.known), LINKS, {
         right: () => this.settle(),
-        change: () => this.back(),
+        change: () => this.back(isOne(this.now, this.known!)),
+        more: () => this.back(false),
         retry: () => window.dispatchEvent(new Event(KEPT_EVENT)),
-        mend: () => this.back(),
+        mend: () => this.back(isOne(this.now, this.known!)),
         done: () => location.assign('me'),
       })}
     </div>`;
@@ -169,11 +170,13 @@ class SignsKept extends LitElement {
     return withKindWords(this.known!, this.now.ticks, this.talk === '' ? null : (JSON.parse(this.talk) as Talk));
   }
 
-  /** The solid button is the one that fits what is ticked. */
+  /** The solid button is the one that fits what is ticked; "none" is not offered beside a tick. */
   private emphasise() {
     const ticked = this.now.ticks.length > 0;
+    const none = this.root!.querySelector('.signs-none');
     this.root!.querySelector('.signs-go-on')?.setAttribute('theme', ticked ? 'primary' : '');
-    this.root!.querySelector('.signs-none')?.setAttribute('theme', ticked ? '' : 'primary');
+    none?.setAttribute('theme', ticked ? '' : 'primary');
+    none?.toggleAttribute('hidden', ticked);
   }
 
   /** Whoever has just ticked a sign reads what to do, and hears it. */
@@ -277,11 +280,10 @@ class SignsKept extends LitElement {
     }
   };
 
-  private back() {
-    const one = isOne(this.now, this.known!);
+  private back(takenBack: boolean) {
     this.sent = null;
     this.advising = false;
-    if (one) {
+    if (takenBack) {
       [...ticksOn(this.root!).map((tick) => boxOf(tick)!), ...newsOn(this.root!)].forEach((box) => {
         box.checked = false;
       });

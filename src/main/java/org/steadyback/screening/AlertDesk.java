@@ -41,8 +41,15 @@ public record AlertDesk(
      * One thing that happened.
      *
      * @param words what was said by code, a note, or empty
+     * @param saidAt when the patient said it; empty where it came in at once
      */
-    public record Happened(Instant at, What what, Optional<GateAction> action, List<String> words, String by) {
+    public record Happened(
+            Instant at,
+            What what,
+            Optional<GateAction> action,
+            List<String> words,
+            String by,
+            Optional<Instant> saidAt) {
 
         public Happened {
             words = List.copyOf(words);

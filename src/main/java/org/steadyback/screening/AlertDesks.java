@@ -45,19 +45,19 @@ class AlertDesks {
             SELECT * FROM (
                 SELECT s.raised_at AS at, 'RAISED' AS what, s.action, CASE WHEN s.said = '{}' THEN s.details ELSE s.said END AS words,
                        coalesce((SELECT a.display_name FROM screen c JOIN account a ON a.account_id = c.answered_by
-                                  WHERE c.screen_id = s.screen_id), '') AS by
+                                  WHERE c.screen_id = s.screen_id), '') AS by, s.said_at AS said
                   FROM safety_alert s WHERE s.patient_id = :patient
                 UNION ALL
-                SELECT s.seen_at, 'SEEN', s.action, '{}', (SELECT display_name FROM account WHERE account_id = s.seen_by)
+                SELECT s.seen_at, 'SEEN', s.action, '{}', (SELECT display_name FROM account WHERE account_id = s.seen_by), NULL
                   FROM safety_alert s WHERE s.patient_id = :patient AND s.seen_at IS NOT NULL
                 UNION ALL
-                SELECT n.noted_at, 'NOTED', NULL, ARRAY[n.note], (SELECT display_name FROM account WHERE account_id = n.noted_by)
+                SELECT n.noted_at, 'NOTED', NULL, ARRAY[n.note], (SELECT display_name FROM account WHERE account_id = n.noted_by), NULL
                   FROM alert_note n WHERE n.patient_id = :patient
                 UNION ALL
-                SELECT b.said_at, b.outcome, NULL, ARRAY[b.step], (SELECT display_name FROM account WHERE account_id = b.said_by)
+                SELECT b.said_at, b.outcome, NULL, ARRAY[b.step], (SELECT display_name FROM account WHERE account_id = b.said_by), NULL
                   FROM screen_confirmation b WHERE b.patient_id = :patient
                 UNION ALL
-                SELECT g.decided_at, 'DECIDED', g.action, ARRAY[g.reason], (SELECT display_name FROM account WHERE account_id = g.decided_by)
+                SELECT g.decided_at, 'DECIDED', g.action, ARRAY[g.reason], (SELECT display_name FROM account WHERE account_id = g.decided_by), NULL
                   FROM gate g
                  WHERE g.patient_id = :patient AND g.source = 'CLINICIAN'
                    AND EXISTS (SELECT FROM safety_alert s WHERE s.patient_id = g.patient_id AND s.raised_at < g.decided_at
@@ -65,7 +65,7 @@ class AlertDesks {
                    AND NOT EXISTS (SELECT FROM clearance c JOIN safety_alert s USING (clearance_id)
                                     WHERE c.patient_id = g.patient_id AND g.decided_at BETWEEN c.cleared_at AND s.closed_at)
                 UNION ALL
-                SELECT c.cleared_at, 'CLEARED', c.action, '{}', (SELECT display_name FROM account WHERE account_id = c.cleared_by)
+                SELECT c.cleared_at, 'CLEARED', c.action, '{}', (SELECT display_name FROM account WHERE account_id = c.cleared_by), NULL
                   FROM clearance c WHERE c.patient_id = :patient
             ) h
              ORDER BY h.at DESC,
@@ -119,7 +119,8 @@ class AlertDesks {
                         AlertDesk.What.valueOf(row.getString("what")),
                         Optional.ofNullable(row.getString("action")).map(GateAction::valueOf),
                         SafetyRows.texts(row.getArray("words")),
-                        row.getString("by")))
+                        row.getString("by"),
+                        Optional.ofNullable(SafetyRows.at(row, "said"))))
                 .list()
                 .reversed();
     }

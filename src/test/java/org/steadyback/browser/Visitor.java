@@ -25,6 +25,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,10 @@ final class Visitor implements AutoCloseable {
 
     private static @Nullable Browser browser;
 
-    /** Devices that nobody uses just now. They keep what a browser keeps of the portal's own files, and nothing else. */
+    /**
+     * Devices that nobody uses just now. They keep what a browser keeps of the portal's own files, and nothing else: with a worker that
+     * keeps pages no device could be used again, and each would read all files anew.
+     */
     private static final Map<Integer, Deque<BrowserContext>> DEVICES = new HashMap<>();
 
     private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
@@ -79,24 +83,29 @@ final class Visitor implements AutoCloseable {
         browser = shared;
     }
 
-    private static BrowserContext device(int width) {
+    private static BrowserContext device(int width, ServiceWorkerPolicy workers) {
         return Objects.requireNonNull(browser)
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 844 : 900)
                         .setLocale("en-GB")
                         // a colour half way through its change is nobody's contrast
                         .setReducedMotion(ReducedMotion.REDUCE)
+                        .setServiceWorkers(workers)
                         .setTimezoneId("Europe/London"));
     }
 
     static Visitor at(int width, int port) {
         var idle = DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).poll();
-        return new Visitor(width, "http://localhost:" + port, idle == null ? device(width) : idle, true);
+        return new Visitor(
+                width,
+                "http://localhost:" + port,
+                idle == null ? device(width, ServiceWorkerPolicy.BLOCK) : idle,
+                true);
     }
 
-    /** On a device that has never seen the portal: for what a device keeps beyond files. */
+    /** On a device that has never seen the portal, and keeps its pages: for what a device keeps beyond files. */
     static Visitor onANewDevice(int width, int port) {
-        return new Visitor(width, "http://localhost:" + port, device(width), true);
+        return new Visitor(width, "http://localhost:" + port, device(width, ServiceWorkerPolicy.ALLOW), true);
     }
 
     /** Another tab of the same browser, as large and with the same sign-in; to be closed before the first. */
@@ -195,7 +204,7 @@ final class Visitor implements AutoCloseable {
                 async one => {
                   const end = performance.now() + 1000;
                   while (one.isConnected && one.getAttribute('aria-disabled') === 'true' && performance.now() < end) {
-                    await new Promise(requestAnimationFrame);
+                    await new Promise(done => setTimeout(done, 20));
                   }
                 }""");
         button.click();

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlert;
@@ -55,6 +56,9 @@ class KeptSignsDatabaseTest {
 
     @Autowired
     SafetyAlerts alerts;
+
+    @Autowired
+    Clearances clearances;
 
     @Autowired
     LogWriter log;
@@ -185,6 +189,10 @@ class KeptSignsDatabaseTest {
                 .as("how old it is, for whoever acts on it")
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.saidAt()).contains(NOW.plusSeconds(120)));
+        assertThat(clinic.as(anna, () -> clearances.desk(pat.patient())).happened())
+                .as("and for whoever settles it")
+                .last()
+                .satisfies(one -> assertThat(one.saidAt()).contains(NOW.plusSeconds(120)));
 
         var impossible = SessionId.next();
         clinic.as(

@@ -29,7 +29,7 @@ public class Statements implements BeanPostProcessor {
         sent.clear();
         var _ = work.get();
         return sent.stream()
-                .filter(one -> one.by() == Thread.currentThread())
+                .filter(one -> one.by().equals(Thread.currentThread()))
                 .map(Sent::sql)
                 .filter(sql -> !sql.contains("set_config"))
                 .toList();

@@ -16,9 +16,9 @@ class LadderLine extends Composite<Div> {
     }
 
     static String words(LadderPlace place) {
-        var step = "Step %s of %s.".formatted(place.step(), place.of());
+        var step = "%s of %s from easy to hard.".formatted(place.step(), place.of());
         if (place.step() == place.of()) {
-            return step + " This is the top step; it may stay yours for long.";
+            return step + " This is the hardest of them; it may stay yours for long.";
         }
         return place.next()
                 .map(next -> step + " Next, when you are ready: " + next.name() + ". There is no hurry.")

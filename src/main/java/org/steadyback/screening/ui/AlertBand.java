@@ -110,12 +110,13 @@ class AlertBand extends Composite<Div> {
     }
 
     /** "Raised: Emergency care now. C2 …", in the words of the day. */
-    static String happened(AlertDesk.Happened one) {
+    static String happened(AlertDesk.Happened one, ZoneId zone) {
         var by = one.by().isBlank() ? "" : " (" + one.by() + ")";
         return switch (one.what()) {
             case RAISED ->
                 one.words().stream().map(AlertBand::said).collect(Collectors.joining("; ")) + by + ". Alert: "
-                        + one.action().map(GateWords::title).orElse("") + ".";
+                        + one.action().map(GateWords::title).orElse("") + "."
+                        + (" " + AgeWords.saidEarlier(one.saidAt(), one.at(), zone)).stripTrailing();
             case SEEN -> one.by() + " took the alert.";
             case NOTED -> "Note by " + one.by() + ": " + String.join(" ", one.words());
             case DECIDED ->

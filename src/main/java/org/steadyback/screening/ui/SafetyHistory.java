@@ -45,7 +45,7 @@ final class SafetyHistory {
         happened.forEach(one -> {
             var when = new Span(SHORT.format(one.at().atZone(zone)));
             when.addClassName("happened-at");
-            list.add(new ListItem(when, new Span(AlertBand.happened(one))));
+            list.add(new ListItem(when, new Span(AlertBand.happened(one, zone))));
         });
         return list;
     }

@@ -109,7 +109,7 @@ class NotRightViewTest extends SpringBrowserlessTest {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
             assertThat(text())
-                    .contains("Step 3 of 6. Next, when you are ready: Step-up. There is no hurry.")
+                    .contains("3 of 6 from easy to hard. Next, when you are ready: Step-up. There is no hurry.")
                     .contains("Before a step up, your physio looks at it.");
         });
         var programme =
