@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -30,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PublicTypesTest {
 
     private static final String BASE = "org.steadyback.";
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.steadyback");
 
     /** How far a public type is used, from what is quickly put right to what is right. */
     private enum Use {
@@ -49,7 +46,7 @@ class PublicTypesTest {
 
     @Test
     void listsWhatIsPublicForItsOwnModuleAlone() throws IOException {
-        var types = ALL.stream()
+        var types = ClassFiles.ALL.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> isMain(type) && !module(type).isEmpty())
                 .toList();

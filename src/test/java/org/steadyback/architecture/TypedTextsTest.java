@@ -18,14 +18,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.stereotype.Service;
 
 import org.steadyback.access.AddStaff;
 import org.steadyback.access.ClinicDetails;
@@ -86,6 +82,7 @@ import org.steadyback.screening.SetGate;
 import org.steadyback.screening.SettleAnswer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.session.TellSigns;
+import org.steadyback.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -241,16 +238,11 @@ class TypedTextsTest {
     private static Set<String> takenTexts() {
         var seen = new HashSet<Class<?>>();
         var names = new TreeSet<String>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.steadyback")
-                        .stream()
-                        .filter(one -> one.isAnnotatedWith(Service.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(one -> Arrays.stream(one.getMethods()))
-                        .filter(TypedTextsTest::commands)
-                        .flatMap(one -> Arrays.stream(one.getGenericParameterTypes()))
-                        .forEach(type -> gather(type, seen, names));
+        Services.ofThePortal()
+                .flatMap(one -> Arrays.stream(one.getMethods()))
+                .filter(TypedTextsTest::commands)
+                .flatMap(one -> Arrays.stream(one.getGenericParameterTypes()))
+                .forEach(type -> gather(type, seen, names));
         return names;
     }
 

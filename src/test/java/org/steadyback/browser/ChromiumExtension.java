@@ -22,7 +22,14 @@ class ChromiumExtension implements BeforeAllCallback {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // the last one counts: what Playwright switches off, and the pages of the window's own frame, which nobody
+            // sees here and
+            // which each window would draw
+            "--disable-features=PreloadTopChromeWebUI,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,"
+                    + "HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
+                    + "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,"
+                    + "NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,Translate");
 
     private static final class Shared implements AutoCloseable {
 

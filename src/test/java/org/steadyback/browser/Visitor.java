@@ -25,6 +25,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -428,8 +429,9 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "browser", "last-" + name() + ".png"))
-                .setFullPage(true));
+                .setPath(Path.of("target", "browser", "last-" + name() + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(60));
         forget();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

@@ -15,9 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
 
 import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.ComplaintReason;
@@ -46,6 +42,7 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.progression.LowerDose;
 import org.steadyback.progression.OwnDoses;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -235,19 +232,14 @@ class OwnWordsEverywhereDatabaseTest {
     private static Set<String> sentByPatients() {
         var seen = new HashSet<Class<?>>();
         var names = new TreeSet<String>();
-        new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.steadyback")
-                        .stream()
-                        .filter(one -> one.isAnnotatedWith(Service.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(one -> Arrays.stream(one.getMethods()))
-                        .filter(method -> Optional.ofNullable(method.getAnnotation(PreAuthorize.class))
-                                .filter(allowed -> allowed.value().contains("isSelf")
-                                        || allowed.value().contains("@care.reads"))
-                                .isPresent())
-                        .flatMap(one -> Arrays.stream(one.getGenericParameterTypes()))
-                        .forEach(type -> gather(type, seen, names));
+        Services.ofThePortal()
+                .flatMap(one -> Arrays.stream(one.getMethods()))
+                .filter(method -> Optional.ofNullable(method.getAnnotation(PreAuthorize.class))
+                        .filter(allowed -> allowed.value().contains("isSelf")
+                                || allowed.value().contains("@care.reads"))
+                        .isPresent())
+                .flatMap(one -> Arrays.stream(one.getGenericParameterTypes()))
+                .forEach(type -> gather(type, seen, names));
         return names;
     }
 
