@@ -146,8 +146,9 @@ class DraftBrowserTest {
         var inSight = "[...document.querySelectorAll('" + rows + "')].find(row => {"
                 + " const at = row.getBoundingClientRect(); return at.top > 400 && at.bottom < 800; })";
         // what a list has in sight it knows a moment after it was scrolled; nobody presses in that moment
-        page.waitForFunction("() => " + inSight + " && " + scroller + ".scrollTop > " + (top - 50)
-                + " && document.querySelector('.caseload-rows, .exercise-results').firstVisibleIndex > 0");
+        // (in the library the page scrolls, and the list knows nothing of it)
+        page.waitForFunction("() => " + inSight + " && " + scroller + ".scrollTop > " + (top - 50) + " && (" + scroller
+                + ".firstVisibleIndex ?? 1) > 0");
         var scrolled = ((Number) page.evaluate(scroller + ".scrollTop")).intValue();
         var name =
                 (String) page.evaluate("() => { const row = " + inSight + "; row.click(); return row.textContent; }");
