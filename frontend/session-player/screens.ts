@@ -9,7 +9,7 @@ import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
-import { SAVE_WORDS, STOP_WORDS, count, dateWords, dayOf, dose, doneWords, painWords, sideWord, timeOf } from './words';
+import { SAVE_WORDS, STOP_WORDS, count, dateWords, dayOf, dose, itemWords, painWords, sideWord, timeOf } from './words';
 import { icon, notice, safety, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems, toldSigns } from './correction';
@@ -179,7 +179,7 @@ function recorded(today: Today, actions: TodayActions | null): TemplateResult {
           <div class="row-main">
             <span class="plan-name">${whenDone(entry, today)}${entry.corrected ? ', corrected' : ''}</span>
             <span class="plan-dose">${painWords(entry)}</span>
-            <span class="quiet">${entry.items.map((item) => `${item.name}: ${doneWords(item)}`).join('; ')}</span>
+            <span class="quiet">${entry.items.map(itemWords).join('; ')}</span>
           </div>
           ${actions
             ? html`<button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>

@@ -44,7 +44,12 @@ function withLoad(text: string, item: PlannedItem): string {
   return item.load ? `${text}, with ${item.load}` : text;
 }
 
-export function doneWords(item: RecordedItem): string {
+/** Sides are told apart, as they were recorded: "Knee to chest, left side: 4". */
+export function itemWords(item: RecordedItem): string {
+  return `${item.name}${item.side ? `, ${sideWord(item.side)}` : ''}: ${doneWords(item)}`;
+}
+
+function doneWords(item: RecordedItem): string {
   if (item.done.length === 0) {
     return item.skippedBecause ? 'skipped' : 'not done';
   }

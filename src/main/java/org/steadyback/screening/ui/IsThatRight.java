@@ -23,7 +23,7 @@ class IsThatRight extends Composite<Div> {
                         new H2("Is that right?"),
                         new Paragraph(
                                 "You answered: " + Wording.ENGLISH.question(step)
-                                        + " with yes or not sure. If that was a slip, change it now. After a minute only your clinic can."),
+                                        + " with yes or not sure. If that was a slip, change it now: it takes back this answer and nothing else. After a minute only your clinic can."),
                         actions);
     }
 }

@@ -175,8 +175,13 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
     private void slip(PatientId patient, PutRight command, JustSaid said, StopPanel page) {
         if (screens.putRight(command) == PutRight.Answer.TAKEN_BACK) {
-            ask(patient, said.kind());
-            PatientLayout.changed(this);
+            if (screening.safetyOf(patient).stops()) {
+                // something else that was said still stands, and comes before any question
+                show(patient, Optional.empty(), Optional.empty());
+            } else {
+                ask(patient, said.kind());
+                PatientLayout.changed(this);
+            }
         } else {
             page.asked();
             page.ask(new Notice(

@@ -113,6 +113,31 @@ class ScreenViewTest extends SpringBrowserlessTest {
         });
     }
 
+    /** A slip takes back its own answer: what else was said goes on showing whom to ring, before any question. */
+    @Test
+    void aSlipLeavesWhatElseWasSaidInItsPlace() {
+        clock.setTo(NOW);
+        var anna = clinic.physio("Anna");
+        var pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+        clinic.as(pat.account(), () -> {
+            screens.answer(new AnswerStep(pat.patient(), ScreenKind.ROUTINE, Step.C1, "YES_NEW"));
+            UI.getCurrent().navigate(Paths.ME_SCREEN);
+            assertThat(whole()).contains("Please get help now", SLIP, "this answer and nothing else");
+        });
+        clinic.as(
+                anna,
+                () -> stops.told(new ToldSigns(
+                        pat.patient(), Set.of(Said.OfSign.of(Sign.FAINT, Answer.YES)), NOW.minusSeconds(60))));
+        clinic.as(pat.account(), () -> {
+            test($(Button.class).withText(SLIP).single()).click();
+
+            assertThat(whole())
+                    .contains("Please ring for help now", "999")
+                    .doesNotContain("Please get help now", "Question ");
+        });
+    }
+
     /** The page left at the question after a tick of the weekly check: it is left out, and the next page says what to do (§2.9). */
     @Test
     void theWeeklyCheckLeftAtItsQuestionIsTheWorseAnswer() {
