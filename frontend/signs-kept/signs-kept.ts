@@ -130,7 +130,7 @@ class SignsKept extends LitElement {
         change: () => this.back(isOne(this.now, this.known!)),
         more: () => this.back(false),
         retry: () => window.dispatchEvent(new Event(KEPT_EVENT)),
-        mend: () => this.back(isOne(this.now, this.known!)),
+        mend: () => this.back(false),
         done: () => location.assign('me'),
       })}
     </div>`;

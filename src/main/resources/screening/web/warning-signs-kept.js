@@ -11,6 +11,9 @@ const keptSigns = (() => {
   /** What is kept now; before the first of it came, what an older release kept. */
   const find = async (path) => (await (await caches.open(NAME)).match(path)) ?? caches.match(path);
 
+  /** The worker and the pages keep side by side: one looks and puts after the other, where the browser can say whose turn it is. */
+  const inTurn = (work) => (navigator.locks ? navigator.locks.request(NAME, work) : work());
+
   return {
     find,
 
@@ -19,8 +22,7 @@ const keptSigns = (() => {
       if (!response.ok || response.redirected) {
         return;
       }
-      // the worker and the pages keep side by side: one looks and puts after the other
-      await navigator.locks.request(NAME, async () => {
+      await inTurn(async () => {
         const cache = await caches.open(NAME);
         const before = await find(path);
         await cache.put(path, response.headers.has(NUMBERS) && weight(response) < weight(before) ? before : response);

@@ -9,11 +9,11 @@ import org.steadyback.library.ExerciseCard;
 /**
  * Where an exercise stands on its ladder, for the patient. Pure.
  *
- * @param step from 1
- * @param of how many steps there are, at least the step
+ * @param rung from 1
+ * @param of how many rungs there are, at least this one
  * @param next what comes next; empty at the top, and where a caution of the patient stands against it
  */
-public record LadderPlace(int step, int of, Optional<ExerciseCard> next) {
+public record LadderPlace(int rung, int of, Optional<ExerciseCard> next) {
 
     /**
      * Empty for an exercise of a menu without order, and for a clinic's own.

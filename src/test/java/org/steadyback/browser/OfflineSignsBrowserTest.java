@@ -35,6 +35,7 @@ class OfflineSignsBrowserTest {
     private static final String NEWS_MOOD = Wording.ENGLISH.news(Part.MOOD);
     private static final String NEWS_CHEST = Wording.ENGLISH.news(Part.CHEST);
     private static final String SLIP = "No, that was a slip";
+    private static final String NONE = "None of these is new";
     private static final String GO_ON = "Yes: show me what to do";
 
     @LocalServerPort
@@ -115,12 +116,16 @@ class OfflineSignsBrowserTest {
             inTheCheck(patient);
             patient.page().context().setOffline(true);
             tick(patient, CHEST);
+            assertThat(patient.offers(NONE)).as("none, beside a tick").isFalse();
+            patient.press(GO_ON).readsTitle("Please ring for help now");
+            patient.press("I noticed something else, too").readsTitle("First a short check");
+            assertThat(isTicked(patient, CHEST))
+                    .as("room for more takes nothing away")
+                    .isTrue();
             patient.press(GO_ON).readsTitle("Please ring for help now");
             patient.press(SLIP).readsTitle("First a short check").isSound();
-            assertThat(patient.page()
-                            .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(CHEST))
-                            .isChecked())
-                    .isFalse();
+            assertThat(isTicked(patient, CHEST)).isFalse();
+            assertThat(patient.offers(NONE)).isTrue();
             assertThat(patient.shows("Ring now: it cannot wait.")).isFalse();
 
             patient.page().context().setOffline(false);
@@ -237,6 +242,12 @@ class OfflineSignsBrowserTest {
     private void inTheCheck(Visitor patient) {
         patient.open("/me/flare").press("My back has flared up").reads("First a short check");
         patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");
+    }
+
+    private static boolean isTicked(Visitor patient, String sign) {
+        return patient.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(sign))
+                .isChecked();
     }
 
     private static void tick(Visitor patient, String sign) {

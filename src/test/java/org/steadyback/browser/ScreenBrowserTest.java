@@ -119,6 +119,9 @@ class ScreenBrowserTest {
             anybody.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
             anybody.page().waitForFunction("""
                     async () => (await (await caches.match('/warning-signs'))?.text())?.includes('999')""");
+            // opened by its address it names no country: that is less than what is kept
+            anybody.page().evaluate("""
+                    async () => keptSigns.keep('/warning-signs', await fetch('/warning-signs', { cache: 'reload' }))""");
 
             loseNetwork(anybody);
             // what is kept knows where the device is

@@ -16,12 +16,12 @@ class LadderLine extends Composite<Div> {
     }
 
     static String words(LadderPlace place) {
-        var step = "%s of %s from easy to hard.".formatted(place.step(), place.of());
-        if (place.step() == place.of()) {
-            return step + " This is the hardest of them; it may stay yours for long.";
+        var rung = "%s of %s from easy to hard.".formatted(place.rung(), place.of());
+        if (place.rung() == place.of()) {
+            return rung + " This is the hardest of them; it may stay yours for long.";
         }
         return place.next()
-                .map(next -> step + " Next, when you are ready: " + next.name() + ". There is no hurry.")
-                .orElse(step + " There is no hurry.");
+                .map(next -> rung + " Next, when you are ready: " + next.name() + ". There is no hurry.")
+                .orElse(rung + " There is no hurry.");
     }
 }

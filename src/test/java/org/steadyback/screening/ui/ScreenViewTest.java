@@ -10,9 +10,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
@@ -56,6 +58,17 @@ class ScreenViewTest extends SpringBrowserlessTest {
     @Autowired
     SettableClock clock;
 
+    AccountId anna;
+    Clinic.Person pat;
+
+    @BeforeEach
+    void somebodyWhoMayExercise() {
+        clock.setTo(NOW);
+        anna = clinic.physio("Anna");
+        pat = clinic.patient(anna, "Pat");
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
+    }
+
     @AfterEach
     void release() {
         clock.release();
@@ -63,10 +76,6 @@ class ScreenViewTest extends SpringBrowserlessTest {
 
     @Test
     void theWayBackComesWithThePageForItsMinute() {
-        clock.setTo(NOW);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         clock.setTo(NOW.plusSeconds(60));
         clinic.as(pat.account(), () -> {
             assertThat(screens.answer(new AnswerStep(pat.patient(), ScreenKind.ROUTINE, Step.C1, "YES_NEW")))
@@ -90,10 +99,6 @@ class ScreenViewTest extends SpringBrowserlessTest {
     /** Never two pieces of advice of different urgency on one page: the milder one above gives way at once. */
     @Test
     void theNewestAndMostUrgentAdviceStandsAlone() {
-        clock.setTo(NOW);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         clinic.as(
                 anna,
                 () -> stops.told(new ToldSigns(
@@ -116,10 +121,6 @@ class ScreenViewTest extends SpringBrowserlessTest {
     /** A slip takes back its own answer: what else was said goes on showing whom to ring, before any question. */
     @Test
     void aSlipLeavesWhatElseWasSaidInItsPlace() {
-        clock.setTo(NOW);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         clinic.as(pat.account(), () -> {
             screens.answer(new AnswerStep(pat.patient(), ScreenKind.ROUTINE, Step.C1, "YES_NEW"));
             UI.getCurrent().navigate(Paths.ME_SCREEN);
@@ -141,10 +142,6 @@ class ScreenViewTest extends SpringBrowserlessTest {
     /** The page left at the question after a tick of the weekly check: it is left out, and the next page says what to do (§2.9). */
     @Test
     void theWeeklyCheckLeftAtItsQuestionIsTheWorseAnswer() {
-        clock.setTo(NOW);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         clinic.as(pat.account(), () -> {
             UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
             tick(Part.CHEST);
@@ -164,10 +161,6 @@ class ScreenViewTest extends SpringBrowserlessTest {
     /** Thoughts of self-harm keep their own kind words and line while they are held too, alone and beside others (§2.9). */
     @Test
     void lowMoodHasItsKindWordsAndItsLineWhileItIsHeld() {
-        clock.setTo(NOW);
-        var anna = clinic.physio("Anna");
-        var pat = clinic.patient(anna, "Pat");
-        prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
         clinic.as(pat.account(), () -> {
             UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
             tick(Part.MOOD);
