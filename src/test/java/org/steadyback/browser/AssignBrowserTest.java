@@ -22,7 +22,7 @@ class AssignBrowserTest {
             physio.signIn("physio@demo.test", "steady-demo-2026")
                     .reads("Dorothy Finch")
                     .isSound();
-            physio.write("Find by name", patient).follow(patient);
+            physio.find("Find by name", patient).follow(patient);
             physio.readsTitle("Summary").isSound();
 
             physio.follow("Programme").readsTitle("Programme").isSound();

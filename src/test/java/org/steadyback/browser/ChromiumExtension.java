@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Chromium for all browser tests; the system's own, never one that a library downloads. */
-class ChromiumExtension implements BeforeAllCallback {
+class ChromiumExtension implements BeforeAllCallback, AfterEachCallback {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -23,10 +24,10 @@ class ChromiumExtension implements BeforeAllCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            // the last one counts: what Playwright switches off, and the pages of the window's own frame, which nobody
-            // sees here and
-            // which each window would draw
-            "--disable-features=PreloadTopChromeWebUI,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,"
+            // the last one counts: what Playwright switches off, and the pages of the window's own frame and address
+            // line,
+            // which nobody sees here and which each window would load
+            "--disable-features=PreloadTopChromeWebUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,"
                     + "HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,"
                     + "ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,"
                     + "NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,Translate");
@@ -51,6 +52,11 @@ class ChromiumExtension implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         shared(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visitor.forgetThoseWhoLeft(context.getExecutionException().isPresent());
     }
 
     static Browser browser(ExtensionContext context) {

@@ -24,7 +24,7 @@ class DraftBrowserTest {
         String address;
         try (var physio = Visitor.at(Visitor.PHONE, port)) {
             physio.signIn(PHYSIO, PASSWORD);
-            physio.write("Find by name", "Martin").follow("Martin Hale").follow("Review");
+            physio.find("Find by name", "Martin").follow("Martin Hale").follow("Review");
             physio.readsTitle("Review").reads("What you write is kept as a draft.");
             // as a person types: the field is never left
             type(physio.page(), note(physio.page()), "Good steady weeks,");
@@ -61,7 +61,7 @@ class DraftBrowserTest {
         String address;
         try (var physio = Visitor.at(Visitor.DESK, port)) {
             physio.signIn(PHYSIO, PASSWORD);
-            physio.write("Find by name", "Martin").follow("Martin Hale").follow("Programme");
+            physio.find("Find by name", "Martin").follow("Martin Hale").follow("Programme");
             physio.readsTitle("Programme");
             physio.write("Search the library", "pelvic tilt sitting")
                     .press("Add Pelvic tilt sitting")

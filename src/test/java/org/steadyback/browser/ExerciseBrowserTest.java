@@ -2,8 +2,7 @@ package org.steadyback.browser;
 
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +14,9 @@ class ExerciseBrowserTest {
     @LocalServerPort
     int port;
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1440})
-    void thePhysioReadsEverything(int width) {
-        try (var physio = Visitor.at(width, port)) {
+    @Test
+    void thePhysioReadsEverything() {
+        try (var physio = Visitor.at(Visitor.PHONE, port)) {
             physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/library/bridge");
             physio.readsTitle("Bridge")
                     .readsTitle("How it is done")
@@ -26,42 +24,40 @@ class ExerciseBrowserTest {
                     .readsTitle("Common mistakes")
                     .reads("Roll to your side and rest if you feel light-headed on your back.")
                     .reads("[OWE20]")
-                    .isSound();
+                    .isSoundAtBothWidths();
             physio.follow("Sit-to-stand, high seat")
                     .readsTitle("Sit-to-stand, high seat")
-                    .isSound();
+                    .isSoundAtBothWidths();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1440})
-    void thePatientReadsTheirOwnAndNoMore(int width) {
-        try (var patient = Visitor.at(width, port)) {
+    @Test
+    void thePatientReadsTheirOwnAndNoMore() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAt("patient@demo.test", "steady-demo-2026", "/me/plan");
             patient.page().locator("a.plan-name").first().click();
             patient.readsTitle("How it is done")
                     .reads("In your plan:")
                     .reads("Stop if")
-                    .isSound();
+                    .isSoundAtBothWidths();
             patient.page().getByText("What is known about it").click();
-            patient.reads("review by a physiotherapist").isSound();
+            patient.reads("review by a physiotherapist").isSoundAtBothWidths();
             patient.open("/me/exercises/indoor-walking-bouts")
                     .reads("Not in your plan")
-                    .isSound();
+                    .isSoundAtBothWidths();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1440})
-    void theStepsAreOneTapAwayInThePlayer(int width) {
-        try (var patient = Visitor.at(width, port)) {
+    @Test
+    void theStepsAreOneTapAwayInThePlayer() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAt("patient2@demo.test", "steady-demo-2026", "/me");
             patient.follow("Start").readsTitle("Before you start");
             patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
             patient.reads("Exercise 1 of");
             assertThat(patient.shows("Get ready")).isFalse();
             patient.page().getByText("How it is done").click();
-            patient.reads("Get ready").reads("Breathe").reads("Stop if").isSound();
+            patient.reads("Get ready").reads("Breathe").reads("Stop if").isSoundAtBothWidths();
         }
     }
 }

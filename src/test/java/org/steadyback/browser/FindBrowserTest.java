@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -158,10 +157,9 @@ class FindBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void saysWhatNearlyFitsAndKeepsFavourites(int width) {
-        try (var physio = Visitor.at(width, port)) {
+    @Test
+    void saysWhatNearlyFitsAndKeepsFavourites() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
             physio.signInAt(
                             "physio@demo.test",
                             "steady-demo-2026",
@@ -169,7 +167,7 @@ class FindBrowserTest {
                     .reads("Nothing fits all of these")
                     .reads("These nearly fit")
                     .reads("but needs: Running shoes")
-                    .isSound();
+                    .isSoundAtBothWidths();
             physio.open("/clinic/library?q=bird%20dog").reads("Bird dog with squares");
             var star = physio.page().getByLabel("Favourite: Bird dog", new Page.GetByLabelOptions().setExact(true));
             if (star.getAttribute("aria-pressed").equals("false")) {
@@ -177,46 +175,45 @@ class FindBrowserTest {
             }
             physio.page()
                     .waitForFunction("() => document.querySelector('.star').getAttribute('aria-pressed') === 'true'");
-            physio.isSound();
-            physio.open("/clinic/library?favourites=yes").reads("Bird dog").isSound();
+            physio.isSoundAtBothWidths();
+            physio.open("/clinic/library?favourites=yes").reads("Bird dog").isSoundAtBothWidths();
             assertThat(names(physio)).contains("Bird dog").doesNotContain("Bird dog with squares");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void climbsALadderAndSeesAMenu(int width) {
-        try (var physio = Visitor.at(width, port)) {
+    @Test
+    void climbsALadderAndSeesAMenu() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
             physio.signInAt("physio@demo.test", "steady-demo-2026", "/clinic/library/families/bridges")
                     .readsTitle("Bridges")
                     .reads("A ladder of 5, from the easiest to the hardest.")
-                    .isSound();
+                    .isSoundAtBothWidths();
             physio.follow("Bridge")
                     .readsTitle("Bridge")
                     .reads("Easier: Buttock squeeze")
-                    .isSound();
+                    .isSoundAtBothWidths();
             physio.open("/clinic/library/families/mind-body-and-mixed-fitness")
                     .reads("A menu of 5 without order")
-                    .isSound();
+                    .isSoundAtBothWidths();
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, Leo Santos", "1440, Mira Kovač"})
-    void startsAProgrammeFromASet(int width, String patient) {
-        try (var physio = Visitor.at(width, port)) {
+    @Test
+    void startsAProgrammeFromASet() {
+        try (var physio = Visitor.at(Visitor.DESK, port)) {
+            var patient = "Leo Santos";
             physio.signIn("physio@demo.test", "steady-demo-2026");
-            physio.write("Find by name", patient).follow(patient);
+            physio.find("Find by name", patient).follow(patient);
             physio.follow("Programme").readsTitle("Programme");
             physio.follow("Choose in the whole library")
                     .reads("Choosing for " + patient)
-                    .isSound();
-            physio.follow("Five minutes").readsTitle("Five minutes").isSound();
+                    .isSoundAtBothWidths();
+            physio.follow("Five minutes").readsTitle("Five minutes").isSoundAtBothWidths();
             physio.press("Add 5 exercises to the programme")
                     .readsTitle("Programme")
                     .reads("Nothing is saved yet.")
                     .reads("Directions, ")
-                    .isSound();
+                    .isSoundAtBothWidths();
         }
     }
 

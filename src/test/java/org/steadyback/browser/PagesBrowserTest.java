@@ -1,7 +1,6 @@
 package org.steadyback.browser;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages that lie beside the four use cases, at both widths. */
@@ -11,27 +10,25 @@ class PagesBrowserTest {
     @LocalServerPort
     int port;
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void theLibraryIsFoundAndRead(int width) {
-        try (var physio = Visitor.at(width, port)) {
+    @Test
+    void theLibraryIsFoundAndRead() {
+        try (var physio = Visitor.at(Visitor.PHONE, port)) {
             physio.signIn("physio@demo.test", "steady-demo-2026")
                     .follow("Library")
                     .readsTitle("Library")
-                    .isSound();
-            physio.write("Search", "bird dog").reads("Bird dog with squares").follow("Bird dog");
-            physio.readsTitle("Bird dog").reads("Starting dose").isSound();
+                    .isSoundAtBothWidths();
+            physio.find("Search", "bird dog").reads("exercises fit").follow("Bird dog");
+            physio.readsTitle("Bird dog").reads("Starting dose").isSoundAtBothWidths();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void theWarningSignsNeedNoSignIn(int width) {
-        try (var anybody = Visitor.at(width, port)) {
+    @Test
+    void theWarningSignsNeedNoSignIn() {
+        try (var anybody = Visitor.at(Visitor.PHONE, port)) {
             anybody.open("/warning-signs")
                     .readsTitle("Signs that cannot wait")
                     .reads("Nobody watches")
-                    .isSound();
+                    .isSoundAtBothWidths();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.steadyback.browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,16 +35,15 @@ class SignInBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void theWayInIsSoundAndAWrongPasswordGetsOneKindSentence(int width) {
-        try (var visitor = Visitor.at(width, port)) {
-            visitor.open("/login").isSound();
+    @Test
+    void theWayInIsSoundAndAWrongPasswordGetsOneKindSentence() {
+        try (var visitor = Visitor.at(Visitor.PHONE, port)) {
+            visitor.open("/login").isSoundAtBothWidths();
             visitor.write("E-mail", "physio@demo.test")
                     .write("Password", "not the one")
                     .press("Sign in");
 
-            visitor.reads("do not go together").isSound();
+            visitor.reads("do not go together").isSoundAtBothWidths();
         }
     }
 

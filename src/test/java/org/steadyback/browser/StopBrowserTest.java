@@ -304,10 +304,9 @@ class StopBrowserTest {
                 }""", button);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
-    void aQuestionWithoutAnAnswerIsLeftOutAfterAMinute(int width) {
-        try (var patient = Visitor.at(width, port)) {
+    @Test
+    void aQuestionWithoutAnAnswerIsLeftOutAfterAMinute() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.page().clock().install();
             inTheFirstExercise(patient, 844).press("Stop: something is wrong");
             tick(patient, FAINT);

@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,11 @@ final class Visitor implements AutoCloseable {
      * keeps pages no device could be used again, and each would read all files anew.
      */
     private static final Map<Integer, Deque<BrowserContext>> DEVICES = new HashMap<>();
+
+    /** What has been found well readable, by {@link #inks()}. */
+    private static final Set<String> READABLE = new HashSet<>();
+
+    private static final List<Visitor> LEAVING = new ArrayList<>();
 
     private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
 
@@ -96,6 +103,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(int width, int port) {
+        forgetThoseWhoLeft(false);
         var idle = DEVICES.computeIfAbsent(width, _ -> new ArrayDeque<>()).poll();
         return new Visitor(
                 width,
@@ -106,6 +114,7 @@ final class Visitor implements AutoCloseable {
 
     /** On a device that has never seen the portal, and keeps its pages: for what a device keeps beyond files. */
     static Visitor onANewDevice(int width, int port) {
+        forgetThoseWhoLeft(false);
         return new Visitor(width, "http://localhost:" + port, device(width, ServiceWorkerPolicy.ALLOW), true);
     }
 
@@ -250,6 +259,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Types into a search, and waits for its answer: it goes into the address, and a link followed before that would cross with it.
+     */
+    Visitor find(String search, String text) {
+        write(search, text);
+        page.getByLabel(search, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .dispatchEvent("change");
+        settle();
+        return this;
+    }
+
     Visitor press(Pattern button) {
         click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first());
@@ -369,6 +390,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same on a phone and at a desk: a page is laid out anew for another width, nobody needs to go the whole way again. */
+    Visitor isSoundAtBothWidths() {
+        isSound();
+        page.setViewportSize(width == PHONE ? DESK : PHONE, width == PHONE ? 900 : 844);
+        isSound();
+        page.setViewportSize(width, width == PHONE ? 844 : 900);
+        return this;
+    }
+
     /**
      * axe-core, loaded once a page and asked for what is wrong alone: its library also carries back what is right, which is much more.
      * The portal has no frames, so that one run in the page itself sees everything.
@@ -377,10 +407,61 @@ final class Visitor implements AutoCloseable {
         if (!Boolean.TRUE.equals(page.evaluate("() => Boolean(window.axe)"))) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<?>) page.evaluate("""
-                async () => (await axe.run(document, { resultTypes: ['violations'], iframes: false })).violations
+        var inks = inks();
+        var isNew = !READABLE.containsAll(inks);
+        var found = (List<?>) page.evaluate("""
+                async isNew => (await axe.run(document, {
+                    resultTypes: ['violations'], iframes: false, rules: { 'color-contrast': { enabled: isNew } } })).violations
                   .map(rule => `${rule.id}: ${rule.help} `
-                    + rule.nodes.slice(0, 3).map(node => `${node.html} ${node.target} ${node.failureSummary}`).join())""");
+                    + rule.nodes.slice(0, 3).map(node => `${node.html} ${node.target} ${node.failureSummary}`).join())""", isNew);
+        if (found.isEmpty()) {
+            READABLE.addAll(inks);
+        }
+        return found;
+    }
+
+    /**
+     * In which colours, sizes and weights the page writes, on which grounds: how well that is read takes axe-core two thirds of its time,
+     * and it has been asked already where nothing here is new.
+     */
+    private Set<String> inks() {
+        var inks = new HashSet<String>();
+        for (var ink : (List<?>) page.evaluate("""
+                () => {
+                  const grounds = new Map();
+                  const up = one => one.assignedSlot ?? one.parentElement ?? one.getRootNode().host ?? null;
+                  const ground = one => {
+                    if (!one) return '';
+                    if (!grounds.has(one)) {
+                      const style = getComputedStyle(one);
+                      const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.position]
+                        .join(' ').replace('rgba(0, 0, 0, 0) none 1 none static', '');
+                      const below = ground(up(one));
+                      grounds.set(one, own ? `${own} > ${below}` : below);
+                    }
+                    return grounds.get(one);
+                  };
+                  const inks = new Set();
+                  const look = root => {
+                    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+                    for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+                      if (at.nodeType === Node.ELEMENT_NODE) {
+                        at.shadowRoot && look(at.shadowRoot);
+                        continue;
+                      }
+                      const one = at.parentElement ?? root.host;
+                      if (one && at.data.trim() && one.checkVisibility()) {
+                        const style = getComputedStyle(one);
+                        inks.add([style.color, style.fontSize, style.fontWeight, style.textShadow, ground(one)].join(' '));
+                      }
+                    }
+                  };
+                  look(document.body);
+                  return [...inks];
+                }""")) {
+            inks.add(String.valueOf(ink));
+        }
+        return inks;
     }
 
     private void settle() {
@@ -392,10 +473,6 @@ final class Visitor implements AutoCloseable {
 
     /** The next visitor of this device is a stranger: signed out, and nothing of the last one is left but cached files. */
     private void forget() {
-        if (!firstTab) {
-            page.close();
-            return;
-        }
         if (keepsPages()) {
             context.close(); // a worker that is told to go may still come back with the next page
             return;
@@ -425,14 +502,39 @@ final class Visitor implements AutoCloseable {
         return URI.create(base).getPort() + "-" + COUNT.incrementAndGet();
     }
 
-    /** What the screen showed when a test gave up lies in target/browser. */
+    /** Leaves; the page of a first tab stays until it is known whether the test gave up there. */
     @Override
     public void close() {
+        if (firstTab) {
+            LEAVING.add(this);
+        } else {
+            keepPicture();
+            page.close();
+        }
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** Those who left are forgotten. What their screens showed when a test gave up lies in target/browser. */
+    static void forgetThoseWhoLeft(boolean gaveUp) {
+        var leaving = List.copyOf(LEAVING);
+        LEAVING.clear();
+        if (gaveUp) {
+            leaving.forEach(Visitor::keepPicture);
+        }
+        leaving.forEach(Visitor::forget);
+        assertThat(leaving)
+                .allSatisfy(one -> assertThat(one.complaints)
+                        .as("complaints of the browser")
+                        .isEmpty());
+    }
+
+    private void keepPicture() {
+        if (page.isClosed()) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "browser", "last-" + name() + ".jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(60));
-        forget();
-        assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 }
