@@ -27,8 +27,8 @@ const part = (title: string, lines: string[]): TemplateResult | typeof nothing =
 export class ExerciseStep extends LitElement {
   static properties = {
     item: { attribute: false },
-    position: { type: Number },
-    total: { type: Number },
+    place: { attribute: false },
+    last: { type: Boolean },
     begun: { attribute: false },
     changing: { state: true },
     skipping: { state: true },
@@ -36,8 +36,10 @@ export class ExerciseStep extends LitElement {
   };
 
   declare item: ItemDraft;
-  declare position: number;
-  declare total: number;
+  /** Which exercise of how many. */
+  declare place: { at: number; of: number };
+  /** Nothing comes after it, no other side either. */
+  declare last: boolean;
   declare begun: boolean;
   declare changing: number;
   declare skipping: boolean;
@@ -100,11 +102,12 @@ export class ExerciseStep extends LitElement {
   }
 
   private progress(): TemplateResult {
-    const words = `Exercise ${this.position + 1} of ${this.total}`;
+    const { at: now, of } = this.place;
+    const words = `Exercise ${now} of ${of}`;
     return html`<div class="player-progress">
       <span class="player-progress-words">${words}</span>
       <span class="player-progress-line" aria-hidden="true">
-        ${Array.from({ length: this.total }, (_, at) => html`<i class=${at < this.position ? 'past' : at === this.position ? 'now' : ''}></i>`)}
+        ${Array.from({ length: of }, (_, at) => html`<i class=${at + 1 < now ? 'past' : at + 1 === now ? 'now' : ''}></i>`)}
       </span>
     </div>`;
   }
@@ -247,7 +250,7 @@ export class ExerciseStep extends LitElement {
   /** Go on stands left, done right, so that a second tap on "done" only lengthens a rest. */
   private buttons(): TemplateResult {
     const item = this.item;
-    const last = this.position + 1 === this.total;
+    const last = this.last;
     const settled = isSettled(item);
     const counting = this.guideSince !== null || this.watch.sinceMs !== null;
     return html`

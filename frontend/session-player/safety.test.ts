@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, tick, toSay, toggleWhich, untick } from './safety.ts';
+import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, stoppedWords, tick, toSay, toggleWhich, untick } from './safety.ts';
 import type { Answer, Level, Ticked } from './safety.ts';
 import { SAFETY } from './safety.fixture.ts';
 
@@ -156,4 +156,9 @@ test('only what is more urgent changes a page', () => {
 
 test('a number is dialled without its spaces', () => {
   assert.equal(dialled('+44 20-7946 0000'), 'tel:+442079460000');
+});
+
+test('what stopped somebody is said in the words of the list, and a sign of a later release by its name', () => {
+  assert.equal(stoppedWords(['faint', 'chest_pain'], SAFETY), 'You stopped: label of chest_pain; label of faint');
+  assert.equal(stoppedWords(['of_later'], SAFETY), 'You stopped: of_later');
 });

@@ -91,6 +91,11 @@ export function signNamed(safety: Safety, name: string): Sign | undefined {
   return safety.signs.find((sign) => sign.name === name);
 }
 
+/** "You stopped: Chest pain or pressure": stands beside what was done, in the words of the list. */
+export function stoppedWords(names: readonly string[], safety: Safety): string {
+  return `You stopped: ${names.map((name) => signNamed(safety, name)?.label ?? name).sort().join('; ')}`;
+}
+
 export function isTicked(ticks: readonly Ticked[], name: string): boolean {
   return ticks.some((tick) => tick.name === name);
 }

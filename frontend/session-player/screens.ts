@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked } from './safety';
+import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked, stoppedWords } from './safety';
 import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
@@ -180,6 +180,7 @@ function recorded(today: Today, actions: TodayActions | null): TemplateResult {
             <span class="plan-name">${whenDone(entry, today)}${entry.corrected ? ', corrected' : ''}</span>
             <span class="plan-dose">${painWords(entry)}</span>
             <span class="quiet">${entry.items.map(itemWords).join('; ')}</span>
+            ${entry.stopSymptoms?.length ? html`<span class="quiet">${stoppedWords(entry.stopSymptoms, today.safety)}</span>` : nothing}
           </div>
           ${actions
             ? html`<button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>

@@ -26,6 +26,7 @@ import {
   doSet,
   forward,
   isStop,
+  placeOf,
   rate,
   rateItem,
   skip,
@@ -386,8 +387,8 @@ export class SessionPlayer extends LitElement {
       index,
       html`<steady-exercise-step
           .item=${draft.items[index]}
-          .position=${index}
-          .total=${draft.items.length}
+          .place=${placeOf(draft.items, index)}
+          .last=${index + 1 === draft.items.length}
           @set-done=${(event: CustomEvent<{ set: number; amount: number | null }>) =>
             (this.draft = doSet(this.draft!, index, event.detail.set, event.detail.amount))}
           @skip=${(event: CustomEvent) => (this.draft = skip(this.draft!, index, event.detail))}

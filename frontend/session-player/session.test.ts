@@ -14,6 +14,7 @@ import {
   forward,
   isSettled,
   isStop,
+  placeOf,
   openSet,
   rate,
   rateItem,
@@ -273,4 +274,14 @@ test('"that was a slip" takes away the sign that led there and nothing else', ()
   const answered = answerSign(tickSign(draft(), 'faint'), 'faint', 'YES');
   assert.deepEqual(takenBack(afterAnswer(answered, SAFETY, LIST, 'faint'), answered).stopSymptoms, []);
   assert.deepEqual(takenBack({ at: 'advice', from: LIST }, two), two, 'after "Save and stop" it is the list that is changed');
+});
+
+test('left and right of one exercise are one exercise of the session', () => {
+  const items = ['bridge', 'clam', 'clam', 'walk'].map((prescriptionId) => ({ prescriptionId }));
+  assert.deepEqual(items.map((_, index) => placeOf(items, index)), [
+    { at: 1, of: 3 },
+    { at: 2, of: 3 },
+    { at: 2, of: 3 },
+    { at: 3, of: 3 },
+  ]);
 });

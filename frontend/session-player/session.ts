@@ -132,6 +132,12 @@ function itemFromRecord(item: RecordedItem, notRecorded: boolean): ItemDraft {
   };
 }
 
+/** Which exercise of how many an item is: left and right of one are two items and one exercise, as on the page before. */
+export function placeOf(items: readonly { readonly prescriptionId: string }[], index: number): { at: number; of: number } {
+  const before = items.slice(0, index + 1).map((item) => item.prescriptionId);
+  return { at: new Set(before).size, of: new Set(items.map((item) => item.prescriptionId)).size };
+}
+
 /** Of one exercise. */
 export function rateItem(draft: Draft, index: number, rating: 'peakPain' | 'effort', value: number | null): Draft {
   return changeItem(draft, index, (item) => ({ ...item, [rating]: value }));

@@ -83,7 +83,7 @@ class OfflineSignsBrowserTest {
             var patient = later.anotherTab();
             patient.page().setViewportSize(width, height);
             inTheCheck(patient);
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
 
             tick(patient, FAINT);
             patient.reads("Ring now if you passed out").reads("Did you pass out, or do you still feel unwell?");
@@ -97,7 +97,7 @@ class OfflineSignsBrowserTest {
             assertThat(focused(patient)).isEqualTo("Please ring for help now");
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
             patient.isSound();
-            patient.page().close();
+            patient.leaveOffline();
             assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
 
             later.page().context().setOffline(false);
@@ -114,7 +114,7 @@ class OfflineSignsBrowserTest {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAt(pat.email(), PASSWORD, "/me");
             inTheCheck(patient);
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
             tick(patient, CHEST);
             assertThat(patient.offers(NONE)).as("none, beside a tick").isFalse();
             patient.press(GO_ON).readsTitle("Please ring for help now");
@@ -141,7 +141,7 @@ class OfflineSignsBrowserTest {
             patient.page().clock().install();
             patient.signInAt(pat.email(), PASSWORD, "/me");
             inTheCheck(patient);
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
             tick(patient, FAINT);
             patient.page().clock().runFor(59_000);
             assertThat(patient.shows("Is that right?")).isFalse();
@@ -167,10 +167,10 @@ class OfflineSignsBrowserTest {
             device.signInAt(pat.email(), PASSWORD, "/me");
             var patient = device.anotherTab();
             inTheCheck(patient);
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
             tick(patient, CHEST);
             patient.press(GO_ON).press("Yes, that is right").reads("Not saved yet.");
-            patient.page().close();
+            patient.leaveOffline();
             device.page().navigate("about:blank");
 
             device.page().context().clearCookies();
@@ -202,7 +202,7 @@ class OfflineSignsBrowserTest {
             patient.page().setViewportSize(width, height);
             patient.open("/me/screen?kind=WEEKLY").reads("Weekly check");
             patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
 
             tick(patient, NEWS_MOOD);
             patient.readsTitle("Please talk to somebody now").reads("You do not have to carry this alone");
@@ -213,7 +213,7 @@ class OfflineSignsBrowserTest {
             patient.readsTitle("Please ring for help now").reads("Is that right?");
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
             patient.isSound();
-            patient.page().close();
+            patient.leaveOffline();
             assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
 
             later.page().context().setOffline(false);

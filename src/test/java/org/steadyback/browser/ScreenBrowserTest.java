@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -120,7 +119,7 @@ class ScreenBrowserTest {
             anybody.page().evaluate("""
                     async () => keptSigns.keep('/warning-signs', await fetch('/warning-signs', { cache: 'reload' }))""");
 
-            loseNetwork(anybody);
+            anybody.loseNetwork();
             // what is kept knows where the device is
             anybody.open("/warning-signs").readsTitle("Signs that cannot wait").reads("Call 999");
             assertThat((String) anybody.page().evaluate("getComputedStyle(document.querySelector('.call')).display"))
@@ -141,7 +140,7 @@ class ScreenBrowserTest {
                       return one?.active?.state === 'activated';
                     }""");
             awaitKept(anybody, "anywhere");
-            loseNetwork(anybody);
+            anybody.loseNetwork();
             anybody.open("/warning-signs").readsTitle("Signs that cannot wait");
             anybody.page().context().setOffline(false);
         }
@@ -164,12 +163,6 @@ class ScreenBrowserTest {
         }
     }
 
-    /** Chromium asks a new worker for pages a moment after it says that it is active, and not at all where the network went in that moment. */
-    private static void loseNetwork(Visitor visitor) {
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-        visitor.page().context().setOffline(true);
-    }
-
     private static void awaitKept(Visitor visitor, String numbers) {
         visitor.page().waitForFunction("""
                 async numbers => {
@@ -179,7 +172,7 @@ class ScreenBrowserTest {
     }
 
     private static void readsWithoutNetwork(Visitor visitor, String... words) {
-        loseNetwork(visitor);
+        visitor.loseNetwork();
         visitor.open("/warning-signs").readsTitle("Signs that cannot wait");
         for (var each : words) {
             visitor.reads(each);

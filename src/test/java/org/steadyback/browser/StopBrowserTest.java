@@ -67,7 +67,7 @@ class StopBrowserTest {
     @CsvSource({"390, 844", "360, 600", "820, 1180", "1440, 900"})
     void withoutNetworkTheEmergencyPageIsThereAtOnceWithTheNumber(int width, int height) {
         try (var patient = inTheFirstExercise(Visitor.at(width, port), height)) {
-            patient.page().context().setOffline(true);
+            patient.loseNetwork();
 
             patient.press("Stop: something is wrong")
                     .readsTitle("Stop here for now")
@@ -356,7 +356,7 @@ class StopBrowserTest {
             waiting.signInAt(email, PASSWORD, "/me").readsTitle("Hello, Pat");
             var player = waiting.anotherTab();
             player.open("/me/session").press("Start").press("Go on without a number");
-            waiting.page().context().setOffline(true);
+            waiting.loseNetwork();
 
             player.press("Stop: something is wrong");
             tick(player, CHEST);

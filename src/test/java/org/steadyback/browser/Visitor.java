@@ -25,6 +25,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -331,6 +332,22 @@ final class Visitor implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .inputValue();
+    }
+
+    /**
+     * The network goes once all that the pages asked for is there: Chromium asks a new worker for pages a moment after it says that it is
+     * active, and not at all where the network went in that moment; and what it was fetching then, another tab waits for.
+     */
+    Visitor loseNetwork() {
+        context.pages().forEach(one -> one.waitForLoadState(LoadState.NETWORKIDLE));
+        context.setOffline(true);
+        return this;
+    }
+
+    /** Closes this tab for good without a network: one that is closed at once may have a network again for a moment before it is gone. */
+    void leaveOffline() {
+        page.navigate("about:blank");
+        page.close();
     }
 
     boolean offers(String button) {

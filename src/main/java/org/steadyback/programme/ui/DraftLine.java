@@ -1,6 +1,7 @@
 package org.steadyback.programme.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.library.ExerciseCard;
@@ -18,14 +19,23 @@ import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.StepWords;
 
-/** One exercise of a plan that is being built; nothing is saved yet. */
+/**
+ * One exercise of a plan that is being built; nothing is saved yet.
+ *
+ * @param instead what stood here before a step up or down its ladder, as it was; that one knows what stood there before it
+ */
 record DraftLine(
-        Optional<PrescriptionId> prescription, ExerciseCard card, Dose dose, Schedule schedule, String reason) {
+        Optional<PrescriptionId> prescription,
+        ExerciseCard card,
+        Dose dose,
+        Schedule schedule,
+        String reason,
+        Optional<DraftLine> instead) {
 
     /** A new exercise, with the library's starting dose. */
     static DraftLine of(ExerciseCard card) {
         var start = ToAsk.start(card);
-        return new DraftLine(Optional.empty(), card, start.dose(), start.schedule(), "");
+        return new DraftLine(Optional.empty(), card, start.dose(), start.schedule(), "", Optional.empty());
     }
 
     /** One that is asked already. */
@@ -35,43 +45,62 @@ record DraftLine(
                 asked.card(),
                 asked.asked().dose(),
                 asked.asked().schedule(),
-                "");
+                "",
+                Optional.empty());
     }
 
     /**
-     * The next easier or harder exercise of its family: at that one's start, on the days of this one. An easier one never asks more
-     * than this one does.
+     * The next easier or harder exercise of its family: as it was where it stood here before, and else at its start, on the days of this
+     * one. An easier one never asks more than this one does.
      *
      * @param numbers those in force in the clinic
      */
     DraftLine onRung(ExerciseCard other, GradingParameters numbers) {
+        return before().filter(one -> one.card.id().equals(other.id()))
+                .findFirst()
+                .orElseGet(() -> started(other, numbers));
+    }
+
+    private DraftLine started(ExerciseCard other, GradingParameters numbers) {
         var start = other.rung() < card.rung()
                 ? EasierStart.of(card, dose, other, numbers)
                 : LadderStart.of(other, dose, numbers);
-        return new DraftLine(Optional.empty(), other, start, schedule, "");
+        return new DraftLine(Optional.empty(), other, start, schedule, "", Optional.of(this));
+    }
+
+    /** What stood here before, the last first. */
+    Stream<DraftLine> before() {
+        return Stream.iterate(instead, Optional::isPresent, one -> one.orElseThrow().instead)
+                .map(Optional::orElseThrow);
     }
 
     /**
      * What becomes of the dose where this took the place of another exercise of the ladder: "Instead of Flat outdoor walk: 4 min →
      * 8 min, 2 times as much at once". Empty where it did not.
      */
-    String stepFrom(DraftLine before) {
-        return card.id().equals(before.card.id())
-                ? ""
-                : "Instead of " + before.card.name() + ": " + StepWords.of(new DoseStep(before.dose, dose)) + ".";
+    String step() {
+        return before().reduce((_, earlier) -> earlier)
+                .map(first ->
+                        "Instead of " + first.card.name() + ": " + StepWords.of(new DoseStep(first.dose, dose)) + ".")
+                .orElse("");
     }
 
     DraftLine with(Dose otherDose, Schedule otherSchedule) {
-        return new DraftLine(prescription, card, otherDose, otherSchedule, reason);
+        return new DraftLine(prescription, card, otherDose, otherSchedule, reason, instead);
     }
 
     DraftLine because(String words) {
-        return new DraftLine(prescription, card, dose, schedule, words);
+        return new DraftLine(prescription, card, dose, schedule, words, instead);
     }
 
     /** As the state of a plan has it. */
     static DraftLine of(PlanState.Line line, ExerciseCard card, String reason) {
-        return new DraftLine(Optional.ofNullable(line.prescription()), card, line.dose(), line.schedule(), reason);
+        return new DraftLine(
+                Optional.ofNullable(line.prescription()), card, line.dose(), line.schedule(), reason, Optional.empty());
+    }
+
+    DraftLine insteadOf(Optional<DraftLine> before) {
+        return new DraftLine(prescription, card, dose, schedule, reason, before);
     }
 
     /** @param begun what the form was opened on, which knows the numbers of versions */

@@ -198,7 +198,7 @@ class PlanForm extends Composite<Div> {
         var reasons = checks.reasons();
         begunOn = open.now().state();
         version = open.version();
-        put(joined, WrittenPlan.State.of(joined, reasons()), terms.fromChosen());
+        put(WrittenPlan.State.of(joined).with(editor.drafts()).over(begunOn), terms.fromChosen());
         checks.giveReasons(reasons);
         say(new Notice(
                         Tone.PLAIN,
@@ -241,18 +241,13 @@ class PlanForm extends Composite<Div> {
                 editor.drafts().stream().map(line -> line.line(begunOn)).toList());
     }
 
-    private Map<ExerciseId, String> reasons() {
-        return editor.drafts().stream()
-                .collect(Collectors.toMap(line -> line.card().id(), DraftLine::reason, (one, _) -> one));
-    }
-
     private WrittenPlan written() {
-        var state = WrittenPlan.State.of(state(), reasons());
+        var state = WrittenPlan.State.of(state()).with(editor.drafts());
         var outlook = terms.outlook();
         return new WrittenPlan(
                 changing == null ? null : changing.programme().id().toString(),
                 version,
-                changing == null ? null : WrittenPlan.State.of(begunOn, Map.of()),
+                changing == null ? null : WrittenPlan.State.of(begunOn),
                 new WrittenPlan.State(
                         state.mode(),
                         state.goal(),
@@ -275,20 +270,20 @@ class PlanForm extends Composite<Div> {
         if (open == null || begun == null || plan.version() == open.version()) {
             begunOn = open == null ? NOTHING : open.now().state();
             version = plan.version();
-            put(plan.written().state(), plan.written(), plan.from());
+            put(plan.written(), plan.from());
             checks.giveReasons(plan.reasons());
             return missing(plan.written());
         }
         begunOn = begun.state();
         version = plan.version();
-        put(plan.written().state(), plan.written(), plan.from());
+        put(plan.written(), plan.from());
         checks.giveReasons(plan.reasons());
         var merge = merge(open);
         if (merge.quiet()) {
             var joined = merge.joined(List.of());
             begunOn = open.now().state();
             version = open.version();
-            put(joined, WrittenPlan.State.of(joined, reasons()), plan.from());
+            put(WrittenPlan.State.of(joined).with(editor.drafts()).over(begunOn), plan.from());
             return missing(plan.written());
         }
         meanwhile.add(whatIsAnotherNow(
@@ -302,7 +297,7 @@ class PlanForm extends Composite<Div> {
     /** Written for a programme that has ended, or before there was one: its exercises are brought along, and nothing is saved. */
     private String fillAnother(WrittenPlan plan, @Nullable ProgrammeHistory open) {
         var had = editor.drafts().stream().map(line -> line.card().id()).collect(Collectors.toSet());
-        var cards = cards(plan.written().state(), open);
+        var cards = cards(plan.written(), open);
         plan.written().state().lines().stream()
                 .filter(line -> !had.contains(line.exercise()) && cards.containsKey(line.exercise()))
                 .map(line -> PlanState.Line.added(line.exercise(), line.dose(), line.schedule()))
@@ -316,26 +311,23 @@ class PlanForm extends Composite<Div> {
                 : "A programme was started since; what your draft had besides is added below.";
     }
 
-    private void put(PlanState state, WrittenPlan.State written, @Nullable LocalDate from) {
-        var cards = cards(state, changing);
+    private void put(WrittenPlan.State written, @Nullable LocalDate from) {
+        var cards = cards(written, changing);
         terms.fill(written, from);
-        editor.put(state.lines().stream()
-                .filter(line -> cards.containsKey(line.exercise()))
-                .map(line -> DraftLine.of(
-                        line,
-                        Objects.requireNonNull(cards.get(line.exercise())),
-                        written.reasonFor(line.exercise()).orElse("")))
+        editor.put(written.lines().stream()
+                .flatMap(line -> line.draft(cards).stream())
                 .toList());
     }
 
     /** What is asked keeps the words it is asked with; what is added has those of the library. */
-    private Map<ExerciseId, ExerciseCard> cards(PlanState state, @Nullable ProgrammeHistory open) {
+    private Map<ExerciseId, ExerciseCard> cards(WrittenPlan.State written, @Nullable ProgrammeHistory open) {
         var cards = new HashMap<ExerciseId, ExerciseCard>();
         if (open != null) {
             open.cards().values().forEach(card -> cards.putIfAbsent(card.id(), card));
             open.newest().forEach(asked -> cards.put(asked.card().id(), asked.card()));
         }
-        var wanted = state.lines().stream()
+        var wanted = written.all()
+                .map(WrittenPlan.Line::line)
                 .filter(line -> line.prescription() == null)
                 .map(PlanState.Line::exercise)
                 .toList();

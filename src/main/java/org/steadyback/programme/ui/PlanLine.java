@@ -49,7 +49,6 @@ class PlanLine extends Composite<ListItem> {
     }
 
     private final transient Plan plan;
-    private final transient DraftLine origin;
     private transient DraftLine draft;
     private final Span name = new Span();
     private final Span facts = new Span();
@@ -63,7 +62,6 @@ class PlanLine extends Composite<ListItem> {
 
     PlanLine(DraftLine draft, Plan plan) {
         this.plan = plan;
-        this.origin = draft;
         this.draft = draft;
         name.addClassName("plan-line-name");
         facts.addClassName("plan-line-facts");
@@ -90,9 +88,9 @@ class PlanLine extends Composite<ListItem> {
         return valid;
     }
 
-    /** Another rung of the family, on the same days; back on the one it came from, its dose is as it was. */
+    /** Another rung of the family, on the same days; back on one it came from, its dose is as it was. */
     void become(ExerciseCard card) {
-        draft = card.id().equals(origin.card().id()) ? origin : draft.onRung(card, plan.numbers());
+        draft = draft.onRung(card, plan.numbers());
         valid = true;
         show();
     }
@@ -156,7 +154,7 @@ class PlanLine extends Composite<ListItem> {
     }
 
     private void showDose() {
-        step.setText(valid ? draft.stepFrom(origin) : "");
+        step.setText(valid ? draft.step() : "");
         step.setVisible(!step.getText().isEmpty());
         dose.setText(valid ? ScheduleWords.of(draft.dose(), draft.schedule()) : "Please mend the marked fields");
     }

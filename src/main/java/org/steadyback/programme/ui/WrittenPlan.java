@@ -4,12 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.Direction;
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.DirectionalPreference;
 import org.steadyback.programme.Mode;
@@ -48,7 +52,7 @@ record WrittenPlan(
             @Nullable LocalDate until,
             List<Line> lines) {
 
-        static State of(PlanState state, Map<ExerciseId, String> reasons) {
+        static State of(PlanState state) {
             var preference = state.outlook().preference();
             return new State(
                     state.mode(),
@@ -56,9 +60,7 @@ record WrittenPlan(
                     preference == null ? null : preference.direction(),
                     preference == null ? null : preference.because(),
                     state.outlook().plannedUntil(),
-                    state.lines().stream()
-                            .map(line -> Line.of(line, reasons.getOrDefault(line.exercise(), "")))
-                            .toList());
+                    state.lines().stream().map(line -> Line.of(line, "")).toList());
         }
 
         PlanState state() {
@@ -74,11 +76,39 @@ record WrittenPlan(
                     until);
         }
 
-        Optional<String> reasonFor(ExerciseId exercise) {
-            return lines.stream()
-                    .filter(line -> line.exercise.equals(exercise.value()))
-                    .map(Line::reason)
-                    .findFirst();
+        /** With what the lines of the form know besides: why each was picked, and what it took the place of. */
+        State with(List<DraftLine> drafts) {
+            var known = drafts.stream()
+                    .collect(Collectors.toMap(one -> one.card().id().value(), one -> one, (one, _) -> one));
+            return new State(
+                    mode,
+                    goal,
+                    preferred,
+                    because,
+                    until,
+                    lines.stream()
+                            .map(line -> Optional.ofNullable(known.get(line.exercise))
+                                    .map(line::with)
+                                    .orElse(line))
+                            .toList());
+        }
+
+        /** Joined with a programme that is another by now: what is gone back to is what that asks. */
+        State over(PlanState now) {
+            return new State(
+                    mode,
+                    goal,
+                    preferred,
+                    because,
+                    until,
+                    lines.stream()
+                            .map(line -> line.insteadOf(line.instead == null ? null : line.instead.over(now)))
+                            .toList());
+        }
+
+        /** All exercises that stand in it, or stood in it before a step up or down a ladder. */
+        Stream<Line> all() {
+            return lines.stream().flatMap(line -> Stream.iterate(line, Objects::nonNull, Line::instead));
         }
     }
 
@@ -88,6 +118,7 @@ record WrittenPlan(
      * @param prescription null for one that is not asked yet
      * @param minutes null = sets of repetitions
      * @param weekdays null = any days
+     * @param instead what stood there before a step up or down its ladder; null where nothing did
      */
     record Line(
             @Nullable String prescription,
@@ -103,7 +134,8 @@ record WrittenPlan(
             int daysPerWeek,
             @Nullable Set<DayOfWeek> weekdays,
             int boutsPerDay,
-            String reason) {
+            String reason,
+            @Nullable Line instead) {
 
         static Line of(PlanState.Line line, String reason) {
             var sets = line.dose() instanceof Dose.Sets own ? own : new Dose.Sets(1, 1, 0, 0, Side.BOTH_TOGETHER, null);
@@ -124,7 +156,76 @@ record WrittenPlan(
                     // in order, so that the same days are the same words
                     frequency instanceof Frequency.Weekdays(var days) ? new java.util.TreeSet<>(days) : null,
                     line.schedule().boutsPerDay(),
-                    reason);
+                    reason,
+                    null);
+        }
+
+        private static Line of(DraftLine draft) {
+            var prescription = draft.prescription().orElse(null);
+            return of(new PlanState.Line(prescription, 0, draft.card().id(), draft.dose(), draft.schedule()), "")
+                    .with(draft);
+        }
+
+        private Line over(PlanState now) {
+            var before = instead == null ? null : instead.over(now);
+            var plain = line();
+            return now.lines().stream()
+                    .filter(asked -> Objects.equals(asked.prescription(), plain.prescription()))
+                    .findFirst()
+                    .map(asked -> of(asked, reason))
+                    .orElseGet(() -> of(PlanState.Line.added(plain.exercise(), plain.dose(), plain.schedule()), reason))
+                    .insteadOf(before);
+        }
+
+        private Line insteadOf(@Nullable Line before) {
+            return new Line(
+                    prescription,
+                    number,
+                    exercise,
+                    minutes,
+                    sets,
+                    reps,
+                    hold,
+                    rest,
+                    side,
+                    load,
+                    daysPerWeek,
+                    weekdays,
+                    boutsPerDay,
+                    reason,
+                    before);
+        }
+
+        private Line with(DraftLine draft) {
+            return new Line(
+                    prescription,
+                    number,
+                    exercise,
+                    minutes,
+                    sets,
+                    reps,
+                    hold,
+                    rest,
+                    side,
+                    load,
+                    daysPerWeek,
+                    weekdays,
+                    boutsPerDay,
+                    draft.reason(),
+                    draft.instead().map(Line::of).orElse(null));
+        }
+
+        /**
+         * As the form has it.
+         *
+         * @param cards of all exercises that are still to be had
+         * @return empty where this one is not
+         */
+        Optional<DraftLine> draft(Map<ExerciseId, ExerciseCard> cards) {
+            var plain = line();
+            return Optional.ofNullable(cards.get(plain.exercise()))
+                    .map(card -> DraftLine.of(plain, card, reason)
+                            .insteadOf(Optional.ofNullable(instead).flatMap(one -> one.draft(cards))));
         }
 
         PlanState.Line line() {

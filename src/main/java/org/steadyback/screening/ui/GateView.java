@@ -88,6 +88,9 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Drafting drafting;
     private final transient Clock clock;
     private final Div side = new Div();
+    private final Div newestScreen = new Div();
+    private final Div clearedSoFar = new Div();
+    private final Div past = new Div();
     private final H2 heading = new H2();
     private @Nullable ClearForm shown;
 
@@ -117,6 +120,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         this.drafting = drafting;
         this.clock = clock;
         heading.addClassName("section-title");
+        List.of(newestScreen, clearedSoFar, past).forEach(part -> part.addClassName("page-part"));
         getContent().addClassNames("page", "gate");
     }
 
@@ -132,8 +136,6 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(PatientId patient, AlertDesk desk) {
         ChartLayout.changed(this, patient);
-        var decisions = screening.history(patient);
-        var asked = reader.of(patient);
         var zone = current.require().clinicZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         getContent().removeAll();
@@ -152,29 +154,45 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             getContent().add(stopped(patient, desk, now, zone));
         }
         safety.times().late(today, zone).ifPresent(late -> getContent().add(LateNotice.of(late, today)));
-        asked.stream().findFirst().ifPresent(newest -> getContent().add(newest(patient, newest, zone)));
+        getContent().add(newestScreen);
         if (desk.open().isEmpty()) {
             var form = new GateForm(
                     drafting,
                     (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
-            form.show(patient, today, known(decisions, asked));
+            var decisions = screening.history(patient);
+            form.show(patient, today, known(decisions, reader.of(patient)));
             getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
             if (!desk.happened().isEmpty()) {
                 getContent().add(happened(desk, zone));
             }
         }
-        if (!desk.cleared().isEmpty()) {
-            getContent().add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
-        }
         getContent()
-                .add(new Details(
-                        "The patient told me of a sign",
-                        new ToldForm(clock.instant(), zone, (said, at) -> told(new ToldSigns(patient, said, at)))));
+                .add(
+                        clearedSoFar,
+                        new Details(
+                                "The patient told me of a sign",
+                                new ToldForm(
+                                        clock.instant(), zone, (said, at) -> told(new ToldSigns(patient, said, at)))),
+                        past);
+        showRecord(patient, desk, zone);
+    }
+
+    /** What was asked, decided and cleared so far. */
+    private void showRecord(PatientId patient, AlertDesk desk, ZoneId zone) {
+        var decisions = screening.history(patient);
+        var asked = reader.of(patient);
+        newestScreen.removeAll();
+        clearedSoFar.removeAll();
+        past.removeAll();
+        asked.stream().findFirst().ifPresent(newest -> newestScreen.add(newest(patient, newest, zone)));
+        if (!desk.cleared().isEmpty()) {
+            clearedSoFar.add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
+        }
         if (!decisions.isEmpty()) {
-            getContent().add(Titled.section("Decisions so far", SafetyHistory.decisions(decisions, zone)));
+            past.add(Titled.section("Decisions so far", SafetyHistory.decisions(decisions, zone)));
         }
         if (!asked.isEmpty()) {
-            getContent().add(Titled.section("Screens so far", SafetyHistory.screens(asked, zone)));
+            past.add(Titled.section("Screens so far", SafetyHistory.screens(asked, zone)));
         }
     }
 
@@ -237,6 +255,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         beside(patient, desk, now(screening.safetyOf(patient), zone), zone);
+        showRecord(patient, desk, zone);
         head(desk);
         getContent()
                 .getChildren()

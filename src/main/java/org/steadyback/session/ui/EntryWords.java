@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.screening.SignWords;
 import org.steadyback.session.ItemEntry;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.Today;
@@ -56,6 +57,15 @@ final class EntryWords {
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.isEmpty() ? "Pain not given" : "Pain " + String.join(", ", parts);
+    }
+
+    /** "You stopped: Chest pain or pressure". What stopped somebody stands beside what they did, in the words of the list. */
+    static String stopped(SessionEntry entry) {
+        return "You stopped: "
+                + entry.stopSymptoms().stream()
+                        .map(said -> SignWords.label(said.sign()))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
     }
 
     static String items(List<Today.DoneItem> items) {

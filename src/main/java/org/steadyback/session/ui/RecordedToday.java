@@ -32,6 +32,9 @@ class RecordedToday extends Composite<Section> {
                 span(done.corrected() ? time + ", corrected" : time, "plan-name"),
                 span(EntryWords.pain(done.entry()), "plan-dose"),
                 span(EntryWords.items(done.items()), "quiet"));
+        if (!done.entry().stopSymptoms().isEmpty()) {
+            main.add(span(EntryWords.stopped(done.entry()), "quiet"));
+        }
         main.addClassName("row-main");
         return new ListItem(main);
     }

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 import org.steadyback.kernel.NotFoundException;
 
@@ -51,6 +52,10 @@ class ApiFaults {
         note(gone);
         return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, NOT_NOW);
     }
+
+    /** Whoever asked has gone: nobody reads an answer, and nothing is wrong here. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void onGone(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unexpected(Exception problem) {

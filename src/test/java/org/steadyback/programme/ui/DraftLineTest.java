@@ -29,7 +29,8 @@ class DraftLineTest {
         var card = Cards.card("TST1", Section.STRENGTHENING, 1, 1, "2×10×0s · 1/day · 3/wk");
         var harder = Cards.card("TST2", Section.STRENGTHENING, 2, 2, "3×12×0s · 1/day · 3/wk");
         var asked = new Dose.Sets(2, 14, 0, 30, Side.BOTH_TOGETHER, "2 kg");
-        var line = new DraftLine(Optional.of(PrescriptionId.next()), card, asked, TWICE_ON_FIVE_DAYS, "Once more");
+        var line = new DraftLine(
+                Optional.of(PrescriptionId.next()), card, asked, TWICE_ON_FIVE_DAYS, "Once more", Optional.empty());
 
         var moved = line.onRung(harder, GradingParameters.DEFAULTS);
 
@@ -38,10 +39,10 @@ class DraftLineTest {
                 .isEqualTo(LadderStart.of(harder, asked, GradingParameters.DEFAULTS))
                 .isEqualTo(new Dose.Sets(3, 9, 0, 30, Side.BOTH_TOGETHER, null))
                 .isNotEqualTo(DraftLine.of(harder).dose());
-        assertThat(moved.stepFrom(line))
+        assertThat(moved.step())
                 .startsWith("Instead of " + card.name() + ": 2 sets of 14, 2 kg, rest 30 s between sets → 3 sets of 9,")
                 .endsWith("; the load, 2 kg, is not taken along: set it anew.");
-        assertThat(line.stepFrom(line)).isEmpty();
+        assertThat(line.step()).isEmpty();
         assertThat(moved.prescription()).isEmpty();
         assertThat(moved.reason()).isEmpty();
     }
@@ -51,7 +52,7 @@ class DraftLineTest {
         var card = Cards.card("TST1", Section.STRENGTHENING, 1, 1, "2×10×0s · 1/day · 3/wk");
         var harder = Cards.card("TST2", Section.STRENGTHENING, 2, 2, "3×12×0s · 1/day · 3/wk");
         var asked = new Dose.Sets(2, 14, 0, 30, Side.BOTH_TOGETHER, null);
-        var line = new DraftLine(Optional.empty(), card, asked, TWICE_ON_FIVE_DAYS, "");
+        var line = new DraftLine(Optional.empty(), card, asked, TWICE_ON_FIVE_DAYS, "", Optional.empty());
         var half = GradingParameters.DEFAULTS.with(2, Map.of(Parameter.START_PCT, new BigDecimal("0.50")));
 
         assertThat(((Dose.Sets) line.onRung(harder, half).dose()).reps()).isEqualTo(6);
@@ -63,7 +64,7 @@ class DraftLineTest {
     void anEasierRungNeverAsksMoreThanTheOneBefore() {
         var easier = Cards.card("TST1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
         var card = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
-        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(1), TWICE_ON_FIVE_DAYS, "");
+        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(1), TWICE_ON_FIVE_DAYS, "", Optional.empty());
 
         assertThat(line.onRung(easier, GradingParameters.DEFAULTS).dose()).isEqualTo(new Dose.Minutes(1));
         assertThat(line.onRung(easier, GradingParameters.DEFAULTS).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
@@ -74,9 +75,29 @@ class DraftLineTest {
     void theLineSaysThatItIsTwiceAsMuch() {
         var card = Cards.card("TST1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
         var harder = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
-        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(4), TWICE_ON_FIVE_DAYS, "");
+        var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(4), TWICE_ON_FIVE_DAYS, "", Optional.empty());
 
-        assertThat(line.onRung(harder, GradingParameters.DEFAULTS).stepFrom(line))
+        assertThat(line.onRung(harder, GradingParameters.DEFAULTS).step())
                 .isEqualTo("Instead of " + card.name() + ": 4 min → 8 min, 2 times as much at once.");
+    }
+
+    /** As it is asked, or as it was set here: not the start of the rule, which would halve it. */
+    @Test
+    void whoGoesBackOnTheLadderFindsWhatStoodThere() {
+        var card = Cards.card("TST1", Section.PHYSICAL_FITNESS, 1, 1, "5 min · 3/day · 7/wk");
+        var harder = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
+        var hardest = Cards.card("TST3", Section.PHYSICAL_FITNESS, 3, 3, "20 min · 2/day · 6/wk");
+        var id = PrescriptionId.next();
+        var asked = new DraftLine(Optional.of(id), card, new Dose.Minutes(3), TWICE_ON_FIVE_DAYS, "", Optional.empty())
+                .with(new Dose.Minutes(12), TWICE_ON_FIVE_DAYS);
+
+        var up = asked.onRung(harder, GradingParameters.DEFAULTS)
+                .with(new Dose.Minutes(9), TWICE_ON_FIVE_DAYS)
+                .onRung(hardest, GradingParameters.DEFAULTS);
+        var down = up.onRung(harder, GradingParameters.DEFAULTS);
+
+        assertThat(up.step()).startsWith("Instead of " + card.name() + ": 12 min → 16 min");
+        assertThat(down.dose()).isEqualTo(new Dose.Minutes(9));
+        assertThat(down.onRung(card, GradingParameters.DEFAULTS)).isEqualTo(asked);
     }
 }

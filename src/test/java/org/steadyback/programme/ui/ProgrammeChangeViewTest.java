@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
+import org.steadyback.programme.ChangeProgramme;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.GateAction;
+import org.steadyback.testing.Anyway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,6 +161,64 @@ class ProgrammeChangeViewTest extends AtTheProgrammePage {
 
             assertThat(text()).contains("Bridge: withdrawn (Anna). You chose theirs: withdrawn.");
             assertThat(lines()).containsExactly("Indoor walking bouts");
+        });
+    }
+
+    /** What a step up a ladder took the place of is there to go back to, whatever lies between. */
+    @Test
+    void backOnTheRungThatRunsItsDoseIsAsItWas() {
+        running("indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            press("Change dose: Indoor walking bouts");
+            set("Minutes", 3);
+            goOn("Enough for this test");
+            press("Save changes");
+            open();
+            press("Harder: Indoor walking bouts");
+            assertThat(text()).contains("Instead of Indoor walking bouts: 3 min →");
+
+            away();
+            open();
+            assertThat(text()).contains("This is your draft of", "Instead of Indoor walking bouts: 3 min →");
+            press("Easier: " + lines().getFirst());
+
+            assertThat(lines()).containsExactly("Indoor walking bouts");
+            assertThat($(PlanLine.class).single().draft().dose()).isEqualTo(new Dose.Minutes(3));
+            assertThat($(PlanLine.class).single().draft().prescription()).isPresent();
+            assertThat(text()).doesNotContain("Instead of Indoor walking bouts");
+        });
+    }
+
+    /** Gone back to after both were joined, it is what the programme asks by now. */
+    @Test
+    void backOnARungThatAnotherChangedMeanwhileItsDoseIsTheirs() {
+        running("indoor walking", "Indoor walking bouts");
+        clinic.as(anna, () -> {
+            open();
+            press("Harder: Indoor walking bouts");
+            var running = saved().orElseThrow();
+            var line = DraftLine.of(running.newest().getFirst());
+            Anyway.change(
+                    programmes,
+                    new ChangeProgramme(
+                            pat,
+                            running.programme().id(),
+                            running.version(),
+                            null,
+                            running.programme().mode(),
+                            running.programme().goal(),
+                            List.of(line.with(new Dose.Minutes(2), line.schedule())
+                                    .change())));
+            press("Save changes");
+            choose("You both changed this: Indoor walking bouts", false);
+            press("Join both");
+            press("Easier: " + lines().getFirst());
+
+            assertThat($(PlanLine.class).single().draft().dose()).isEqualTo(new Dose.Minutes(2));
+            goOn("Enough for this test");
+            press("Save changes");
+            assertThat(names()).containsExactly("Indoor walking bouts");
         });
     }
 

@@ -28,6 +28,7 @@ import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.GateWords;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyAlert;
@@ -255,6 +256,9 @@ class GateViewTest extends SpringBrowserlessTest {
                     .click();
 
             assertOnlyWordsAreLeft();
+            assertThat(text())
+                    .as("what the refused page shows besides is of now, too")
+                    .containsSubsequence("Decisions so far", GateWords.title(GateAction.EMERGENCY));
             test($(Button.class).withText("Clear and set what they may do").single())
                     .click();
             assertThat(clearances.desk(pat.patient()).open())

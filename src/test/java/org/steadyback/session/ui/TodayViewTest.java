@@ -29,6 +29,9 @@ import org.steadyback.kernel.Period;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.Prescribing;
 import org.steadyback.session.RecordSession;
@@ -169,6 +172,14 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Done for today", "Recorded today");
         assertThat(text()).contains("10:45", "Pain 3 before, 0 at worst", "Bridge: 10 + 8");
         assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void whatStoppedSomebodyStandsBesideWhatWasDone() {
+        record(bridge(), NOW.minusSeconds(900), Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)));
+        navigate(TodayView.class);
+
+        assertThat(text()).contains("Bridge: 10 + 8", "You stopped: Pain going further down a leg than before");
     }
 
     @Test
@@ -333,6 +344,10 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     private void record(UUID prescription, Instant start) {
+        record(prescription, start, Set.of());
+    }
+
+    private void record(UUID prescription, Instant start, Set<Said.OfSign> stopped) {
         clinic.as(
                 pat.account(),
                 () -> sessions.record(new RecordSession(
@@ -349,7 +364,7 @@ class TodayViewTest extends SpringBrowserlessTest {
                         null,
                         null,
                         null,
-                        Set.of(),
+                        stopped,
                         "",
                         List.of(new RecordSession.Item(
                                 new PrescriptionId(prescription), 1, null, List.of(10, 8), null, null, null)))));
