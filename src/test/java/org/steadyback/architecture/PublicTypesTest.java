@@ -46,7 +46,7 @@ class PublicTypesTest {
 
     @Test
     void listsWhatIsPublicForItsOwnModuleAlone() throws IOException {
-        var types = ClassFiles.ALL.stream()
+        var types = ClassFiles.all().stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> isMain(type) && !module(type).isEmpty())
                 .toList();
