@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -42,6 +43,11 @@ class PublicTypesTest {
         Use(String words) {
             this.words = words;
         }
+    }
+
+    @AfterAll
+    static void letGo() {
+        ClassFiles.letGo();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +26,7 @@ import org.steadyback.session.Recording;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Sessions;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a page asks of the database does not depend on the number of rows it shows, frame and access check included. */
 @PortalTest
-class StatementCountDatabaseTest extends SpringBrowserlessTest {
+class StatementCountDatabaseTest extends AtTheScreen {
 
     private static final int MOST_OF_A_RECORD = 12;
 

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Section;
@@ -36,6 +35,7 @@ import org.steadyback.caseload.need.Reason;
 import org.steadyback.caseload.need.StateWords;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.shell.ChartLayout;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.DemoPortal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DemoPortal
 @Order(DemoPortal.READS)
-class DemoPagesViewTest extends SpringBrowserlessTest {
+class DemoPagesViewTest extends AtTheScreen {
 
     /** What hides: each stands in the caseload beside something more pressing, or used to stand on one page only. */
     private static final Set<Reason> HIDING = Set.of(

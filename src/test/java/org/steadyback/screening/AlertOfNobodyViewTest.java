@@ -1,6 +1,5 @@
 package org.steadyback.screening;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.steadyback.access.Patients;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.Paths;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An alert of a patient whom everybody has left stands on every physio's page of alerts, and one of them takes the patient on. */
 @PortalTest
-class AlertOfNobodyViewTest extends SpringBrowserlessTest {
+class AlertOfNobodyViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.steadyback.access.PortalSettings;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.Paths;
@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
 
 /** A mail server that refuses: what became of the mail is kept with the alert, and the team reads it where alerts are read. */
 @PortalTest
-class RefusedMailViewTest extends SpringBrowserlessTest {
+class RefusedMailViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
@@ -20,6 +19,7 @@ import org.steadyback.access.ResetLink;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The page of one's own account, as each of the three sees it. */
 @PortalTest
-class AccountViewTest extends SpringBrowserlessTest {
+class AccountViewTest extends AtTheScreen {
 
     private static final Password ANOTHER = new Password("another quiet walk");
 

@@ -2,7 +2,6 @@ package org.steadyback.access.ui;
 
 import java.util.Optional;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.steadyback.access.Clinics;
 import org.steadyback.access.HelpLine;
 import org.steadyback.access.SetUpClinic;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The clinic's numbers and zone, at set-up and afterwards. */
 @PortalTest
-class ClinicViewTest extends SpringBrowserlessTest {
+class ClinicViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -1,6 +1,5 @@
 package org.steadyback.access.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import org.steadyback.access.StaffRow;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The manager's page of people: links, closing, and another part. */
 @PortalTest
-class UsersViewTest extends SpringBrowserlessTest {
+class UsersViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -3,7 +3,6 @@ package org.steadyback.access.ui;
 import java.time.Duration;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -23,6 +22,7 @@ import org.steadyback.access.Role;
 import org.steadyback.access.Staff;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.SettableClock;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of a first one-time link, in each state that the link can be in. */
 @PortalTest
-class WelcomeViewTest extends SpringBrowserlessTest {
+class WelcomeViewTest extends AtTheScreen {
 
     private static final String GONE = "This link does not work any more";
 

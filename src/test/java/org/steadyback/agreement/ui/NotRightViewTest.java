@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +36,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.Paths;
@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** "Not right for me" as patient and physio do it, by words and clicks. */
 @PortalTest
-class NotRightViewTest extends SpringBrowserlessTest {
+class NotRightViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -3,7 +3,6 @@ package org.steadyback.agreement.ui;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -31,6 +30,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The plan as the patient reads it. */
 @PortalTest
-class PlanViewTest extends SpringBrowserlessTest {
+class PlanViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -37,6 +36,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PainScaleField;
@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The physio suggests, the patient answers, the physio sees it: on both their pages. */
 @PortalTest
-class SharedDecisionViewTest extends SpringBrowserlessTest {
+class SharedDecisionViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

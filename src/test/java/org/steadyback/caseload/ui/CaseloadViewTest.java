@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -32,6 +31,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.shell.StateLines;
 import org.steadyback.shell.ToReadNotice;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -42,7 +42,7 @@ import static org.steadyback.insight.Ward.TODAY;
 import static org.steadyback.insight.Ward.daysAgo;
 
 @PortalTest
-class CaseloadViewTest extends SpringBrowserlessTest {
+class CaseloadViewTest extends AtTheScreen {
 
     @Autowired
     ApplicationContext context;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.steadyback.access.PersonDetails;
 import org.steadyback.access.Registration;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Where no mail can be sent the treating physio is shown a patient's link, once. */
 @PortalTest
-class ChartAccessViewTest extends SpringBrowserlessTest {
+class ChartAccessViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -2,7 +2,6 @@ package org.steadyback.caseload.ui;
 
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -23,7 +23,7 @@ import static org.steadyback.insight.Ward.daysAgo;
 
 /** From "Read it" to the words, and off the list. */
 @PortalTest
-class ChartWordsViewTest extends SpringBrowserlessTest {
+class ChartWordsViewTest extends AtTheScreen {
 
     @Autowired
     ApplicationContext context;

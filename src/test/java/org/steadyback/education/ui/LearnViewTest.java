@@ -3,7 +3,6 @@ package org.steadyback.education.ui;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +21,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.FullRecord;
 import org.steadyback.testing.PortalTest;
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Reading as a patient does it, and the same pages as the physio sees them. */
 @PortalTest
-class LearnViewTest extends SpringBrowserlessTest {
+class LearnViewTest extends AtTheScreen {
 
     private static final ArticleSlug PACING = new ArticleSlug("pacing");
 

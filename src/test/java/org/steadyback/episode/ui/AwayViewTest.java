@@ -3,7 +3,6 @@ package org.steadyback.episode.ui;
 import java.time.LocalDate;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +15,7 @@ import org.steadyback.episode.Episodes;
 import org.steadyback.episode.PausePatient;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.Period;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Days away, entered by the patient or the physio. */
 @PortalTest
-class AwayViewTest extends SpringBrowserlessTest {
+class AwayViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

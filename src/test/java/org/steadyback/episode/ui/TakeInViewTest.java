@@ -3,7 +3,6 @@ package org.steadyback.episode.ui;
 import java.time.LocalDate;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -21,6 +20,7 @@ import org.steadyback.access.Invitations;
 import org.steadyback.access.InviteToken;
 import org.steadyback.access.Welcome;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** UC-00: a physio takes a person in. */
 @PortalTest
-class TakeInViewTest extends SpringBrowserlessTest {
+class TakeInViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -2,7 +2,6 @@ package org.steadyback.insight.ui;
 
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +15,7 @@ import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.Section;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.RangeBar;
 
@@ -25,7 +25,7 @@ import static org.steadyback.insight.Ward.daysAgo;
 
 /** The patient's page of progress: with nothing, a little, enough, and nothing but zeros. */
 @PortalTest
-class ProgressViewTest extends SpringBrowserlessTest {
+class ProgressViewTest extends AtTheScreen {
 
     @Autowired
     ApplicationContext context;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -35,6 +34,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Section;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.LaterDetails;
@@ -46,7 +46,7 @@ import static org.steadyback.insight.Ward.TODAY;
 import static org.steadyback.insight.Ward.daysAgo;
 
 @PortalTest
-class ReviewViewTest extends SpringBrowserlessTest {
+class ReviewViewTest extends AtTheScreen {
 
     @Autowired
     ApplicationContext context;

@@ -3,7 +3,6 @@ package org.steadyback.library.ui;
 import java.util.Map;
 import java.util.UUID;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +22,7 @@ import org.steadyback.library.ExerciseDraft;
 import org.steadyback.library.Exercises;
 import org.steadyback.library.WriteExercise;
 import org.steadyback.library.Writing;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.Sent;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The library opened beside a patient's chart. */
 @PortalTest
-class BesideViewTest extends SpringBrowserlessTest {
+class BesideViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -2,7 +2,6 @@ package org.steadyback.library.ui;
 
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +19,7 @@ import org.steadyback.library.ExerciseDrafts;
 import org.steadyback.library.Exercises;
 import org.steadyback.library.WriteExercise;
 import org.steadyback.library.Writing;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The form of an exercise of the clinic's own: new, copied and changed. */
 @PortalTest
-class DraftViewTest extends SpringBrowserlessTest {
+class DraftViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

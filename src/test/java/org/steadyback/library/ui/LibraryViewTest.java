@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -26,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PathLink;
@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The library as a physio uses it. */
 @PortalTest
-class LibraryViewTest extends SpringBrowserlessTest {
+class LibraryViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

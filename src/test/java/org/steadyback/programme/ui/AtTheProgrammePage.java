@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -30,12 +29,13 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
 /** A physio at the programme page of a chart: finds things by their words and presses them. */
 @PortalTest
-abstract class AtTheProgrammePage extends SpringBrowserlessTest {
+abstract class AtTheProgrammePage extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

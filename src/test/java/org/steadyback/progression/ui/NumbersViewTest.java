@@ -2,7 +2,6 @@ package org.steadyback.progression.ui;
 
 import java.math.BigDecimal;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.grading.Parameter;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A clinic's own clinical numbers, as its manager sees and changes them. */
 @PortalTest
-class NumbersViewTest extends SpringBrowserlessTest {
+class NumbersViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -2,7 +2,6 @@ package org.steadyback.progression.ui;
 
 import java.util.stream.Stream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,6 +17,7 @@ import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.screening.GateAction;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
 
@@ -27,7 +27,7 @@ import static org.steadyback.insight.Ward.daysAgo;
 
 /** Decisions that wait for the physio, in one list of all patients. */
 @PortalTest
-class ProposalsViewTest extends SpringBrowserlessTest {
+class ProposalsViewTest extends AtTheScreen {
 
     @Autowired
     ApplicationContext context;

@@ -2,7 +2,6 @@ package org.steadyback.screening.ui;
 
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Exercises let through one by one, as a physio does it. */
 @PortalTest
-class ApprovalsViewTest extends SpringBrowserlessTest {
+class ApprovalsViewTest extends AtTheScreen {
 
     @Autowired
     Clinic clinic;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
@@ -44,6 +43,7 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.shell.StateLines;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -53,7 +53,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The safety decision as a physio makes it. */
 @PortalTest
-class GateViewTest extends SpringBrowserlessTest {
+class GateViewTest extends AtTheScreen {
 
     @Autowired
     Stops stops;

@@ -3,7 +3,6 @@ package org.steadyback.screening.ui;
 import java.time.Instant;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -30,6 +29,7 @@ import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.Prescribing;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.Paths;
@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A slip keeps its way back for a minute, whatever page is opened meanwhile. */
 @PortalTest
-class ScreenViewTest extends SpringBrowserlessTest {
+class ScreenViewTest extends AtTheScreen {
 
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
     private static final String SLIP = "No, I tapped by mistake";

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -78,6 +77,7 @@ import org.steadyback.session.TellSigns;
 import org.steadyback.session.TodayReader;
 import org.steadyback.shell.PatientLayout;
 import org.steadyback.testing.Anyway;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -90,7 +90,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * patient, found in the registry of routes, in every state of the gate, with and without a flare.
  */
 @PortalTest
-class ClosedGateViewTest extends SpringBrowserlessTest {
+class ClosedGateViewTest extends AtTheScreen {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -39,6 +38,7 @@ import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Prescribing;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.TellSigns;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the button to the return, on the patient's page and on the physio's. */
 @PortalTest
-class FlareViewTest extends SpringBrowserlessTest {
+class FlareViewTest extends AtTheScreen {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 

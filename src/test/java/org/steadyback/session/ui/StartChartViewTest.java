@@ -3,7 +3,6 @@ package org.steadyback.session.ui;
 import java.time.LocalDate;
 import java.util.Map;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The physio chooses where an exercise starts. */
 @PortalTest
-class StartChartViewTest extends SpringBrowserlessTest {
+class StartChartViewTest extends AtTheScreen {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 

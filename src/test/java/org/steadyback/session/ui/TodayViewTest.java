@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
@@ -39,6 +38,7 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.SessionReader;
 import org.steadyback.session.Sessions;
+import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.uikit.PainScaleField;
@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The patient's first page in each of its states. */
 @PortalTest
-class TodayViewTest extends SpringBrowserlessTest {
+class TodayViewTest extends AtTheScreen {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
