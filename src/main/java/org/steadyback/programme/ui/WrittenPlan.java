@@ -177,26 +177,15 @@ record WrittenPlan(
                     .insteadOf(before);
         }
 
-        private Line insteadOf(@Nullable Line before) {
-            return new Line(
-                    prescription,
-                    number,
-                    exercise,
-                    minutes,
-                    sets,
-                    reps,
-                    hold,
-                    rest,
-                    side,
-                    load,
-                    daysPerWeek,
-                    weekdays,
-                    boutsPerDay,
-                    reason,
-                    before);
+        private Line with(DraftLine draft) {
+            return with(draft.reason(), draft.instead().map(Line::of).orElse(null));
         }
 
-        private Line with(DraftLine draft) {
+        private Line insteadOf(@Nullable Line before) {
+            return with(reason, before);
+        }
+
+        private Line with(String words, @Nullable Line before) {
             return new Line(
                     prescription,
                     number,
@@ -211,8 +200,8 @@ record WrittenPlan(
                     daysPerWeek,
                     weekdays,
                     boutsPerDay,
-                    draft.reason(),
-                    draft.instead().map(Line::of).orElse(null));
+                    words,
+                    before);
         }
 
         /**

@@ -93,6 +93,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private final Div past = new Div();
     private final H2 heading = new H2();
     private @Nullable ClearForm shown;
+    private transient Optional<ScreenRecord> shownScreen = Optional.empty();
 
     GateView(
             Screening screening,
@@ -174,6 +175,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                                 new ToldForm(
                                         clock.instant(), zone, (said, at) -> told(new ToldSigns(patient, said, at)))),
                         past);
+        shownScreen = Optional.empty();
+        newestScreen.removeAll();
         showRecord(patient, desk, zone);
     }
 
@@ -181,10 +184,15 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private void showRecord(PatientId patient, AlertDesk desk, ZoneId zone) {
         var decisions = screening.history(patient);
         var asked = reader.of(patient);
-        newestScreen.removeAll();
         clearedSoFar.removeAll();
         past.removeAll();
-        asked.stream().findFirst().ifPresent(newest -> newestScreen.add(newest(patient, newest, zone)));
+        var newest = asked.stream().findFirst();
+        // answers are settled there in words, which stay while the screen is the same
+        if (!newest.equals(shownScreen)) {
+            shownScreen = newest;
+            newestScreen.removeAll();
+            newest.ifPresent(screen -> newestScreen.add(newest(patient, screen, zone)));
+        }
         if (!desk.cleared().isEmpty()) {
             clearedSoFar.add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
         }

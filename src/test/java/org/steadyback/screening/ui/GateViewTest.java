@@ -36,6 +36,7 @@ import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.SetGate;
 import org.steadyback.screening.Stops;
+import org.steadyback.screening.TakeScreen;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
@@ -47,6 +48,7 @@ import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.testing.Replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -329,6 +331,33 @@ class GateViewTest extends AtTheScreen {
 
             assertThat(text()).contains("Note by Anna: Rang twice, no answer.", "Take this alert");
             assertThat(clearances.desk(pat.patient()).open()).hasSize(1);
+        });
+    }
+
+    /** What happened is read anew with each call that is noted; what is being written elsewhere on the page is not taken away. */
+    @Test
+    void wordsForAnAnswerToSettleStayWhileACallIsNoted() {
+        clinic.as(anna, () -> {
+            var interview = screens.sit(pat.patient(), ScreenKind.FIRST).interview();
+            screens.take(new TakeScreen(
+                    pat.patient(), ScreenKind.FIRST, Replies.to(interview, Map.of(Step.OSTEOPOROSIS, "NOT_SURE"))));
+        });
+        legNumb();
+        clinic.as(anna, () -> {
+            open();
+            $(TextField.class).withCaption("How you know").single().setValue("Bone scan of 2024");
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+            $(TextArea.class)
+                    .withCaption("The call, or why nobody was reached")
+                    .single()
+                    .setValue("Rang twice, no answer.");
+            test($(Button.class).withText("Note a call, stays stopped").single())
+                    .click();
+
+            assertThat(text()).contains("Rang twice, no answer.");
+            assertThat($(TextField.class).withCaption("How you know").single().getValue())
+                    .isEqualTo("Bone scan of 2024");
         });
     }
 
