@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isSettled, openSet } from './session';
-import type { ItemDraft } from './session';
+import type { ExercisePlace, ItemDraft } from './session';
 import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
 import { HOLD_TRIAL_WORDS, SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
@@ -36,8 +36,7 @@ export class ExerciseStep extends LitElement {
   };
 
   declare item: ItemDraft;
-  /** Which exercise of how many. */
-  declare place: { at: number; of: number };
+  declare place: ExercisePlace;
   /** Nothing comes after it, no other side either. */
   declare last: boolean;
   declare begun: boolean;
@@ -102,8 +101,9 @@ export class ExerciseStep extends LitElement {
   }
 
   private progress(): TemplateResult {
-    const { at: now, of } = this.place;
-    const words = `Exercise ${now} of ${of}`;
+    const { at: now, of, side } = this.place;
+    // without it, whoever has done one side would find the same words again
+    const words = `Exercise ${now} of ${of}${side ? `, ${side} side` : ''}`;
     return html`<div class="player-progress">
       <span class="player-progress-words">${words}</span>
       <span class="player-progress-line" aria-hidden="true">

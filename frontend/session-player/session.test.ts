@@ -279,9 +279,9 @@ test('"that was a slip" takes away the sign that led there and nothing else', ()
 test('left and right of one exercise are one exercise of the session', () => {
   const items = ['bridge', 'clam', 'clam', 'walk'].map((prescriptionId) => ({ prescriptionId }));
   assert.deepEqual(items.map((_, index) => placeOf(items, index)), [
-    { at: 1, of: 3 },
-    { at: 2, of: 3 },
-    { at: 2, of: 3 },
-    { at: 3, of: 3 },
+    { at: 1, of: 3, side: null },
+    { at: 2, of: 3, side: 'first' },
+    { at: 2, of: 3, side: 'second' },
+    { at: 3, of: 3, side: null },
   ]);
 });

@@ -132,10 +132,24 @@ function itemFromRecord(item: RecordedItem, notRecorded: boolean): ItemDraft {
   };
 }
 
-/** Which exercise of how many an item is: left and right of one are two items and one exercise, as on the page before. */
-export function placeOf(items: readonly { readonly prescriptionId: string }[], index: number): { at: number; of: number } {
-  const before = items.slice(0, index + 1).map((item) => item.prescriptionId);
-  return { at: new Set(before).size, of: new Set(items.map((item) => item.prescriptionId)).size };
+/** Which exercise of how many. */
+export interface ExercisePlace {
+  readonly at: number;
+  readonly of: number;
+  /** The first of its sides, or another; null where it has one item only. */
+  readonly side: 'first' | 'second' | null;
+}
+
+/** Left and right of one exercise are two items and one exercise, as on the page before. */
+export function placeOf(items: readonly { readonly prescriptionId: string }[], index: number): ExercisePlace {
+  const ids = items.map((item) => item.prescriptionId);
+  const id = ids[index];
+  const several = ids.indexOf(id) !== ids.lastIndexOf(id);
+  return {
+    at: new Set(ids.slice(0, index + 1)).size,
+    of: new Set(ids).size,
+    side: several ? (ids.indexOf(id) === index ? 'first' : 'second') : null,
+  };
 }
 
 /** Of one exercise. */
