@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
 import type { Outcome, SessionBody, SignsBody, WeeklyBody } from './api.ts';
-import { KeptStops, TAB_IS_GONE_AFTER_MS, adviceOf, maySend, mostUrgent, offers } from './kept-stops.ts';
+import { KeptStops, ITS_TAB_SENDS_MS, TAB_IS_GONE_AFTER_MS, adviceOf, itsTabSends, maySend, mostUrgent, offers } from './kept-stops.ts';
 import type { KeptStop } from './kept-stops.ts';
 import { SAFETY } from './safety.fixture.ts';
 import type { Level } from './safety.ts';
@@ -63,6 +63,7 @@ function page(device: Device, signedIn: () => string, answer: () => Outcome = ()
         return answer();
       },
     },
+    tab: 'here',
     tabIsOpen: async (tab) => tabs[tab] ?? false,
     now: () => seen.now,
     show: (stop, standing) => seen.shown.push(stop ? standing : ''),
@@ -269,6 +270,43 @@ test('while its tab asks "Is that right?" it shuts this page and is not sent fro
   tabs.a = false;
   await watch.look();
   assert.equal(seen.sent.length, 1, 'the tab is gone: left out is yes');
+});
+
+test('what is final is sent by the tab in which it was said while that one lives, and this page is shown anew when it is gone', async () => {
+  const device = new Device();
+  const { seen, watch, kept } = page(device, () => 'grace', () => STORED, { a: true });
+  kept.put(aStop({ at: 0 }));
+  seen.now = ITS_TAB_SENDS_MS - 1;
+  await watch.look();
+  assert.equal(seen.shown.at(-1), 'sending');
+  assert.deepEqual(seen.sent, []);
+  assert.equal(seen.pauses.length, 1, 'it looks again');
+  new KeptStops(device).remove(aStop());
+  await watch.look();
+  assert.equal(seen.shown.at(-1), '');
+  assert.equal(seen.anew, 1);
+  await watch.look();
+  assert.equal(seen.anew, 1, 'once');
+});
+
+test('a tab that lives and does not send what was said in it is not waited for', async () => {
+  const { seen, watch, kept } = page(new Device(), () => 'grace', () => STORED, { a: true });
+  kept.put(aStop({ at: 0 }));
+  await watch.look();
+  assert.deepEqual(seen.sent, []);
+  seen.now = ITS_TAB_SENDS_MS;
+  await watch.look();
+  assert.equal(seen.sent.length, 1);
+  assert.equal(seen.anew, 1);
+});
+
+test('only a living tab other than this one is left to send, and only for a moment', () => {
+  assert.equal(itsTabSends(aStop({ at: 0 }), 'here', true, 1), true);
+  assert.equal(itsTabSends(aStop({ at: 0 }), 'a', true, 1), false, 'this is it');
+  assert.equal(itsTabSends(aStop({ at: 0 }), 'here', false, 1), false, 'gone');
+  assert.equal(itsTabSends(aStop({ at: 0 }), 'here', null, 1), false, 'the browser does not tell');
+  assert.equal(itsTabSends(aStop({ at: 0, final: false }), 'here', true, 1), false, 'still asked about');
+  assert.equal(itsTabSends(aStop({ at: ITS_TAB_SENDS_MS }), 'here', true, 0), false, 'a clock that was put back');
 });
 
 test('without network, too, it says that it is asked there', async () => {

@@ -137,6 +137,18 @@ export function maySend(stop: KeptStop, tabIsOpen: boolean | null, now: number):
   return stop.final || tabIsOpen === false || gone;
 }
 
+/** That long the tab in which it was said is the only one that sends it. */
+export const ITS_TAB_SENDS_MS = 10_000;
+
+/**
+ * Whether the tab in which it was said lives and is sending it by itself: the others leave it that moment, rather than send all at once.
+ *
+ * @param here the tab that asks
+ */
+export function itsTabSends(stop: KeptStop, here: string, tabIsOpen: boolean | null, now: number): boolean {
+  return stop.final && stop.tab !== here && tabIsOpen === true && Math.abs(now - stop.at) < ITS_TAB_SENDS_MS;
+}
+
 /** The pages of the portal on which something is offered to be done. The player heeds a stop by itself; an account stays open. */
 export function offers(path: string): boolean {
   return /^\/?me(\/(plan|progress|flare|learn|exercises)(\/.*)?)?\/?$/.test(path);

@@ -18,6 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const watch = new StopWatch({
   kept: new KeptStops(deviceStore()),
+  tab: THIS_TAB,
   portal: new Api((input, init) => fetch(input, init), document.baseURI),
   tabIsOpen: async (tab) => {
     const locks = await navigator.locks?.query().catch(() => null);

@@ -5,7 +5,7 @@
  */
 import { NoAnswer, OtherPerson, SignedOut } from './api.ts';
 import type { Outcome, SessionBody, SignsBody, Today, WeeklyBody } from './api';
-import { maySend, mostUrgent } from './kept-stops.ts';
+import { itsTabSends, maySend, mostUrgent } from './kept-stops.ts';
 import type { KeptStop, KeptStops } from './kept-stops';
 import { pauseAfter } from './outbox.ts';
 
@@ -23,6 +23,8 @@ export interface Portal {
 export interface World {
   readonly kept: KeptStops;
   readonly portal: Portal;
+  /** This one. */
+  readonly tab: string;
   tabIsOpen(tab: string): Promise<boolean | null>;
   now(): number;
   show(stop: KeptStop | null, standing: Standing): void;
@@ -43,6 +45,8 @@ export class StopWatch {
   private tries = 0;
   /** Something was stored since the page was shown: it tells of a time before. */
   private stored = false;
+  /** Those that their own tab is sending: gone from here, they are stored. */
+  private leftToTheirTab: readonly string[] = [];
   /** Said until it is read: the portal does not take it. */
   private refused: KeptStop | null = null;
 
@@ -75,6 +79,7 @@ export class StopWatch {
 
   private async lookOnce() {
     const { kept, world } = { kept: this.world.kept, world: this.world };
+    this.heedTheirTabs();
     if (!kept.any) {
       this.nothingWaits();
       return;
@@ -93,7 +98,13 @@ export class StopWatch {
     }
     let standing: Standing = 'waiting';
     for (const stop of reached === 'unreachable' ? [] : waits) {
-      if (!maySend(stop, await world.tabIsOpen(stop.tab), world.now())) {
+      const tabIsOpen = await world.tabIsOpen(stop.tab);
+      if (!maySend(stop, tabIsOpen, world.now())) {
+        continue;
+      }
+      if (itsTabSends(stop, world.tab, tabIsOpen, world.now())) {
+        this.leftToTheirTab = [...this.leftToTheirTab, stop.body.id];
+        standing = 'sending';
         continue;
       }
       world.show(mostUrgent(kept.of(person!)), 'sending');
@@ -110,6 +121,7 @@ export class StopWatch {
         }
       }
     }
+    this.heedTheirTabs();
     waits = kept.of(person!);
     if (waits.length > 0) {
       const worst = mostUrgent(waits)!;
@@ -120,6 +132,13 @@ export class StopWatch {
       this.tries = 0;
       this.nothingWaits();
     }
+  }
+
+  /** What was final and is gone was sent by its own tab. */
+  private heedTheirTabs() {
+    const there = this.person ? this.world.kept.of(this.person).map((stop) => stop.body.id) : [];
+    this.stored ||= this.leftToTheirTab.some((id) => !there.includes(id));
+    this.leftToTheirTab = this.leftToTheirTab.filter((id) => there.includes(id));
   }
 
   /** What is left to say is what was refused, until it is read; then the portal's own page, of what it has now. */

@@ -1,5 +1,6 @@
 package org.steadyback.session.web;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -65,7 +66,7 @@ class ApiFaults {
                 "Not saved: something is wrong on our side. If you ring your clinic, give the number " + number + ".");
     }
 
-    /** Messages of the database quote whole rows, so only the kinds of the errors and their places are written down. */
+    /** Messages of the database quote whole rows, so only the kinds of the errors, their codes and their places are written down. */
     private static String note(Exception problem) {
         var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var kinds = new StringBuilder();
@@ -73,6 +74,7 @@ class ApiFaults {
             var place = one.getStackTrace().length == 0 ? "" : " at " + one.getStackTrace()[0];
             kinds.append(kinds.isEmpty() ? "" : " < ")
                     .append(one.getClass().getName())
+                    .append(one instanceof SQLException refused ? " " + refused.getSQLState() : "")
                     .append(place);
         }
         LOG.error("Problem {} in the player's API: {}", number, kinds);
