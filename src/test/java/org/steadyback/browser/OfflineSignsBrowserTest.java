@@ -171,9 +171,9 @@ class OfflineSignsBrowserTest {
             tick(patient, CHEST);
             patient.press(GO_ON).press("Yes, that is right").reads("Not saved yet.");
             patient.leaveOffline();
+            device.page().context().clearCookies();
             device.page().navigate("about:blank");
 
-            device.page().context().clearCookies();
             device.page().context().setOffline(false);
             device.signInAt(quinn.email(), PASSWORD, "/me").readsTitle("Hello, Quinn");
             device.open("/me/plan");

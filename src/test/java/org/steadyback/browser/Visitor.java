@@ -172,11 +172,14 @@ final class Visitor implements AutoCloseable {
     }
 
     private void keepSignIn(String email) {
-        SIGNED_IN.put(
-                base + " " + email,
-                context.cookies(base).stream()
-                        .map(one -> new Cookie(one.name, one.value).setUrl(base))
-                        .toList());
+        SIGNED_IN.put(base + " " + email, signIn());
+    }
+
+    /** By which the portal knows this browser now. */
+    private List<Cookie> signIn() {
+        return context.cookies(base).stream()
+                .map(one -> new Cookie(one.name, one.value).setUrl(base))
+                .toList();
     }
 
     private Visitor arrived() {
@@ -344,10 +347,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Closes this tab for good without a network: one that is closed at once may have a network again for a moment before it is gone. */
+    /** Closes this tab for good without a network. It may have one again for a moment before it is gone: then it is nobody's. */
     void leaveOffline() {
+        var signedIn = signIn();
+        context.clearCookies();
         page.navigate("about:blank");
         page.close();
+        context.addCookies(signedIn);
     }
 
     boolean offers(String button) {
