@@ -3,8 +3,6 @@ package org.steadyback.browser;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the flare button to the return, with the plan and days away beside it. */
@@ -14,22 +12,22 @@ class FlareBrowserTest {
     @LocalServerPort
     int port;
 
-    @ParameterizedTest
-    @CsvSource({"390, patient@demo.test", "1440, patient2@demo.test"})
-    void fromTheButtonToTheReturn(int width, String email) {
-        try (var patient = Visitor.at(width, port)) {
-            patient.signInAt(email, "steady-demo-2026", "/me/plan").isSound();
-            patient.open("/me/flare").readsTitle("Flare").isSound();
-            patient.press("My back has flared up").reads("First a short check").isSound();
+    @Test
+    void fromTheButtonToTheReturn() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAt("patient@demo.test", "steady-demo-2026", "/me/plan")
+                    .isSoundAtBothWidths();
+            patient.open("/me/flare").readsTitle("Flare").isSoundAtBothWidths();
+            patient.press("My back has flared up").reads("First a short check").isSoundAtBothWidths();
             patient.press("None of these is new")
                     .reads("Day 1 of your flare plan")
-                    .isSound();
-            patient.open("/me").reads("Day 1 of your flare plan").isSound();
+                    .isSoundAtBothWidths();
+            patient.open("/me").reads("Day 1 of your flare plan").isSoundAtBothWidths();
             patient.open("/me/flare")
                     .press("It has passed: back to my plan")
                     .reads("Earlier flares")
-                    .isSound();
-            patient.open("/me/away").readsTitle("I'm away").isSound();
+                    .isSoundAtBothWidths();
+            patient.open("/me/away").readsTitle("I'm away").isSoundAtBothWidths();
         }
     }
 

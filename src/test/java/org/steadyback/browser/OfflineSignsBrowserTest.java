@@ -7,11 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.steadyback.browser.Visitor.Screen;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
@@ -75,13 +74,12 @@ class OfflineSignsBrowserTest {
     }
 
     /** Ticked, advised, the tab closed; opened again with a network the gate is shut and the physio has one alert. */
-    @ParameterizedTest
-    @CsvSource({"390, 844", "360, 640"})
-    void aTickWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage(int width, int height) {
-        try (var later = Visitor.at(width, port)) {
+    @Test
+    void aTickWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage() {
+        try (var later = Visitor.at(360, port)) {
             later.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Hello, Pat");
             var patient = later.anotherTab();
-            patient.page().setViewportSize(width, height);
+            patient.page().setViewportSize(360, 640);
             inTheCheck(patient);
             patient.loseNetwork();
 
@@ -90,13 +88,13 @@ class OfflineSignsBrowserTest {
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
             assertThat(focused(patient)).as("read out, and where one is").isEqualTo("Please stop exercising.");
             inSight(patient, "Call 999");
-            patient.isSound();
+            patient.at(Screen.PHONES, one -> inSight(one.isSound(), "Call 999"));
             later.readsTitle("Please ring for help now").reads("It asks you there whether that is right.");
 
             patient.press(GO_ON).readsTitle("Please ring for help now").reads("Is that right?");
             assertThat(focused(patient)).isEqualTo("Please ring for help now");
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
-            patient.isSound();
+            patient.isSoundOn(Screen.PHONES);
             patient.leaveOffline();
             assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
 
@@ -193,13 +191,12 @@ class OfflineSignsBrowserTest {
     }
 
     /** In the weekly check the portal asks the questions: without it, what they lead to left out stands there with the tick. */
-    @ParameterizedTest
-    @CsvSource({"390, 844", "360, 640"})
-    void aTickInTheWeeklyCheckWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage(int width, int height) {
-        try (var later = Visitor.at(width, port)) {
+    @Test
+    void aTickInTheWeeklyCheckWithoutNetworkShowsWhatToDoAtOnceAndGoesOutFromTheNextPage() {
+        try (var later = Visitor.at(360, port)) {
             later.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Hello, Pat");
             var patient = later.anotherTab();
-            patient.page().setViewportSize(width, height);
+            patient.page().setViewportSize(360, 640);
             patient.open("/me/screen?kind=WEEKLY").reads("Weekly check");
             patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");
             patient.loseNetwork();
@@ -207,12 +204,12 @@ class OfflineSignsBrowserTest {
             tick(patient, NEWS_MOOD);
             patient.readsTitle("Please talk to somebody now").reads("You do not have to carry this alone");
             assertThat(focused(patient)).isEqualTo("Please talk to somebody now");
-            patient.isSound();
+            patient.isSoundOn(Screen.PHONES);
             patient.press(SLIP).reads("Weekly check");
             tick(patient, NEWS_CHEST);
             patient.readsTitle("Please ring for help now").reads("Is that right?");
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
-            patient.isSound();
+            patient.isSoundOn(Screen.PHONES);
             patient.leaveOffline();
             assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
 

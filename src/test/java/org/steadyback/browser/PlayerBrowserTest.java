@@ -2,6 +2,7 @@ package org.steadyback.browser;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.steadyback.browser.Visitor.Screen;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
@@ -62,15 +64,14 @@ class PlayerBrowserTest {
         email = pat.email();
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, 844", "360, 600"})
-    void theBrowsersBackIsThePreviousExerciseAndAtTheFirstPlaceAQuestion(int width, int height) {
-        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height)) {
+    @Test
+    void theBrowsersBackIsThePreviousExerciseAndAtTheFirstPlaceAQuestion() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
             patient.press("Set 1 done").reads("Rest").press("Skip this one").press("No time");
             patient.reads("Exercise 2 of 2");
 
             patient.page().goBack();
-            patient.reads("Exercise 1 of 2").isSound();
+            patient.reads("Exercise 1 of 2").isSoundOn(Screen.PHONES);
             patient.page().goForward();
             patient.reads("Exercise 2 of 2");
             patient.page().goBack();
@@ -80,7 +81,7 @@ class PlayerBrowserTest {
             patient.page().goBack();
             patient.readsTitle("Leave this session?")
                     .reads("What you did so far is kept on this page.")
-                    .isSound();
+                    .isSoundOn(Screen.PHONES);
             patient.press("Go on with your session").readsTitle("Before you start");
             patient.page().goBack();
             patient.readsTitle("Leave this session?").follow("Leave").readsTitle("Hello, Pat");
@@ -91,7 +92,7 @@ class PlayerBrowserTest {
                     .as("a new start beside what was done")
                     .isFalse();
 
-            patient.isSound().press("Go on with your session").press("Go on without a number");
+            patient.isSoundOn(Screen.PHONES).press("Go on with your session").press("Go on without a number");
             patient.reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed"))
                     .as("what was done so far")
@@ -151,24 +152,33 @@ class PlayerBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, 844, false", "360, 600, false", "390, 844, true", "360, 600, true", "1440, 900, false"})
-    void theCountIsSeenWhileItCounts(int width, int height, boolean largeText) {
-        try (var patient = inTheFirstExercise(Visitor.at(width, port), width, height)) {
-            if (largeText) {
-                patient.page().evaluate(TWICE_THE_TEXT);
-            }
+    @Test
+    void theCountIsSeenWhileItCounts() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
             patient.press("Count for me").reads("Get ready");
-            assertThat(numberIsInSight(patient))
-                    .as("the count is above the foot")
-                    .isTrue();
-            patient.isSound();
+            theNumberIsInSightOnEveryScreen(patient, "the count");
             patient.press("Stop the count").press("Set 1 done").reads("then set 2");
-            assertThat(numberIsInSight(patient))
-                    .as("the rest is above the foot")
-                    .isTrue();
-            patient.isSound();
+            theNumberIsInSightOnEveryScreen(patient, "the rest");
         }
+    }
+
+    private static void theNumberIsInSightOnEveryScreen(Visitor patient, String what) {
+        patient.at(
+                List.of(Screen.USUAL_PHONE, Screen.SMALL_PHONE, Screen.AT_A_DESK),
+                one -> theNumberIsInSight(one, what));
+        patient.page().evaluate(TWICE_THE_TEXT);
+        patient.at(Screen.PHONES, one -> theNumberIsInSight(one, what + ", in twice the text"));
+        patient.page().evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    private static void theNumberIsInSight(Visitor patient, String what) {
+        assertThat((Boolean) patient.page()
+                        .evaluate("() => { const ring = document.querySelector('.ring-big').getBoundingClientRect();"
+                                + " const foot = document.querySelector('.player-bar').getBoundingClientRect();"
+                                + " return ring.height > 0 && ring.top >= 0 && ring.bottom <= foot.top; }"))
+                .as(what + " is above the foot, " + patient.page().viewportSize().width)
+                .isTrue();
+        patient.isSound();
     }
 
     @ParameterizedTest
@@ -359,12 +369,5 @@ class PlayerBrowserTest {
 
     private static void returnTo(Visitor patient) {
         patient.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    }
-
-    private static boolean numberIsInSight(Visitor patient) {
-        return (Boolean) patient.page()
-                .evaluate("() => { const ring = document.querySelector('.ring-big').getBoundingClientRect();"
-                        + " const foot = document.querySelector('.player-bar').getBoundingClientRect();"
-                        + " return ring.height > 0 && ring.top >= 0 && ring.bottom <= foot.top; }");
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import org.steadyback.browser.Visitor.Screen;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
@@ -63,31 +64,30 @@ class StopBrowserTest {
         email = pat.email();
     }
 
-    @ParameterizedTest
-    @CsvSource({"390, 844", "360, 600", "820, 1180", "1440, 900"})
-    void withoutNetworkTheEmergencyPageIsThereAtOnceWithTheNumber(int width, int height) {
-        try (var patient = inTheFirstExercise(Visitor.at(width, port), height)) {
+    @Test
+    void withoutNetworkTheEmergencyPageIsThereAtOnceWithTheNumber() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
             patient.loseNetwork();
 
             patient.press("Stop: something is wrong")
                     .readsTitle("Stop here for now")
-                    .isSound();
+                    .isSoundOn(Screen.ALL);
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
-            patient.press("Save and stop").reads("Tick what you noticed first.").isSound();
+            patient.press("Save and stop").reads("Tick what you noticed first.").isSoundOn(Screen.ALL);
 
             tick(patient, FAINT);
             patient.readsTitle("Stop. Do no more exercises now")
                     .reads("Ring now if you passed out")
-                    .isSound();
+                    .isSoundOn(Screen.ALL);
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
-            patient.press("Not sure").readsTitle("Please ring for help now").isSound();
+            patient.press("Not sure").readsTitle("Please ring for help now").isSoundOn(Screen.ALL);
             assertThat(call(patient, "Call 999")).isEqualTo("tel:999");
             patient.reads("Did you pass out, or do you still feel unwell? Not sure");
 
             patient.press("Yes, that is right")
                     .reads("Not saved yet. We keep trying while this page is open; what to do now stays the same.")
                     .reads("only a clinician can change it")
-                    .isSound();
+                    .isSoundOn(Screen.ALL);
             assertThat(patient.offers(SLIP))
                     .as("a way back once it is on its way")
                     .isFalse();
@@ -222,10 +222,9 @@ class StopBrowserTest {
     }
 
     /** A "no" to whether it is over must not answer for what the words are about; and what they ask is all in sight. */
-    @ParameterizedTest
-    @CsvSource({"390, 844", "360, 600"})
-    void wordsOfARedFlagAreAskedAboutBeforeTheSignsOwnQuestion(int width, int height) {
-        try (var patient = inTheFirstExercise(Visitor.at(width, port), height)) {
+    @Test
+    void wordsOfARedFlagAreAskedAboutBeforeTheSignsOwnQuestion() {
+        try (var patient = inTheFirstExercise(Visitor.at(360, port), 600)) {
             patient.press("Stop: something is wrong");
             tick(patient, SOMETHING_ELSE);
             patient.write("What is it, in a few words?", "I wet myself and it is numb down there")
@@ -235,7 +234,7 @@ class StopBrowserTest {
             patient.page().keyboard().press("Tab");
             isAllInSight(patient, "Yes, or I am not sure");
             isAllInSight(patient, "None of these is new");
-            patient.isSound();
+            patient.isSoundOn(Screen.PHONES);
 
             patient.press("Yes, or I am not sure").reads("Which of these is it?");
             patient.press("Go on: what to do now").readsTitle("Please get help now");

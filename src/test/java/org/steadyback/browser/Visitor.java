@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -420,6 +421,32 @@ final class Visitor implements AutoCloseable {
         isSound();
         page.setViewportSize(width, width == PHONE ? 844 : 900);
         return this;
+    }
+
+    /** On screens of these sizes, one after the other: the way to here is gone once. */
+    Visitor at(List<Screen> screens, Consumer<Visitor> looks) {
+        var before = page.viewportSize();
+        screens.forEach(screen -> {
+            page.setViewportSize(screen.width(), screen.height());
+            looks.accept(this);
+        });
+        page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    /** In CSS pixels. */
+    record Screen(int width, int height) {
+
+        static final Screen SMALL_PHONE = new Screen(360, 600);
+        static final Screen USUAL_PHONE = new Screen(PHONE, 844);
+        static final Screen TABLET = new Screen(820, 1180);
+        static final Screen AT_A_DESK = new Screen(DESK, 900);
+        static final List<Screen> PHONES = List.of(USUAL_PHONE, SMALL_PHONE);
+        static final List<Screen> ALL = List.of(USUAL_PHONE, SMALL_PHONE, TABLET, AT_A_DESK);
+    }
+
+    Visitor isSoundOn(List<Screen> screens) {
+        return at(screens, Visitor::isSound);
     }
 
     /**
