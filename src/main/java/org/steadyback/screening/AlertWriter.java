@@ -46,10 +46,15 @@ class AlertWriter {
         this.clock = clock;
     }
 
-    /** A screen asks for a look. Some actions ask for none; then nothing is raised. */
-    void raiseScreen(PatientId patient, GateAction action, List<? extends Said> said, UUID screen) {
+    /**
+     * A screen asks for a look. Some actions ask for none; then nothing is raised.
+     *
+     * @param saidAt when the patient said so here; null = just now
+     */
+    void raiseScreen(
+            PatientId patient, GateAction action, List<? extends Said> said, UUID screen, @Nullable Instant saidAt) {
         if (Deadline.asksForALook(action)) {
-            raise(patient, action, AlertCause.SCREEN, said, screen, null, null, team(patient));
+            raise(patient, action, AlertCause.SCREEN, said, screen, null, saidAt, team(patient));
         }
     }
 

@@ -3,6 +3,7 @@ package org.steadyback.screening;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -185,7 +186,7 @@ public class Screens {
         var sitting = open.with(Step.NEWS, ticked);
         var answers = sitting.interview().answers(sitting.sheet());
         var id = UUID.nameUUIDFromBytes((patient + " " + command.id() + " " + ticked).getBytes(StandardCharsets.UTF_8));
-        add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, id);
+        add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, id, since);
     }
 
     /** What each tick of the weekly check leads to while its questions are left out; without those that ask nobody to look. */
@@ -279,7 +280,7 @@ public class Screens {
 
     private Answered settleOpen(PatientId patient, Sitting sitting) {
         var answers = sitting.interview().answers(sitting.sheet());
-        return add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, Uuid7.next());
+        return add(patient, sitting, answers, assessOpen(patient, sitting, answers), false, Uuid7.next(), null);
     }
 
     private Screened assessOpen(PatientId patient, Sitting sitting, Answers answers) {
@@ -458,11 +459,19 @@ public class Screens {
                 answers,
                 finished ? found : assessLeftOut(patient, sitting, answers, found),
                 finished,
-                id);
+                id,
+                null);
     }
 
+    /** @param saidAt when the patient said so here; null = just now */
     private Answered add(
-            PatientId patient, Sitting sitting, Answers answers, Screened screened, boolean finished, UUID id) {
+            PatientId patient,
+            Sitting sitting,
+            Answers answers,
+            Screened screened,
+            boolean finished,
+            UUID id,
+            @Nullable Instant saidAt) {
         turns.take(patient);
         var by = current.require();
         var safety = screening.safetyOf(patient);
@@ -477,7 +486,7 @@ public class Screens {
         GateRule.after(safety.gate(), action, kind, today)
                 .ifPresent(state -> gates.screened(
                         patient, state, GateRule.opensOn(state, answers.facts(), rules, today), id, said));
-        alerts.raiseScreen(patient, action, said, id);
+        alerts.raiseScreen(patient, action, said, id, saidAt);
         return action.stops() ? new Answered.ActNow(action) : new Answered.Finished(action, screening.gateOf(patient));
     }
 

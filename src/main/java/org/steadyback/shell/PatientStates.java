@@ -30,17 +30,23 @@ public interface PatientStates {
     }
 
     /**
+     * @param words what the link says: "Read it"
+     * @param toRead whether it is a text of the patient, which is read before anything is decided
+     */
+    record Place(String path, String words, boolean toRead) {}
+
+    /**
      * @param kind "Boom and bust"
      * @param words what it rests on: "in the last two weeks"
      * @param decision whether it says that decisions wait, which a page full of them need not say
-     * @param path where a text stands that is to be read; null = nothing to follow
+     * @param place where something is to be done about it; null = nothing to follow
      */
     record State(
             String kind,
             String words,
             Tone tone,
             boolean decision,
-            @Nullable String path) {
+            @Nullable Place place) {
 
         /** "Boom and bust: in the last two weeks". */
         public String inWords() {

@@ -44,6 +44,6 @@ public class StateLines extends Composite<Div> {
     }
 
     private static Optional<PathLink> link(PatientStates.State state) {
-        return Optional.ofNullable(state.path()).map(path -> new PathLink(path, "Read it"));
+        return Optional.ofNullable(state.place()).map(place -> new PathLink(place.path(), place.words()));
     }
 }

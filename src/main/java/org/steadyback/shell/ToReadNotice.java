@@ -15,11 +15,11 @@ public class ToReadNotice extends Composite<Div> {
     /** @param states how the patient stands */
     public ToReadNotice(List<PatientStates.State> states) {
         states.forEach(state -> {
-            var path = state.path();
-            if (path != null) {
+            var place = state.place();
+            if (place != null && place.toRead()) {
                 getContent()
                         .add(new Notice(Tone.ATTENTION, state.kind(), state.words())
-                                .with(new PathLink(path, "Read it")));
+                                .with(new PathLink(place.path(), place.words())));
             }
         });
         setVisible(getContent().getComponentCount() > 0);

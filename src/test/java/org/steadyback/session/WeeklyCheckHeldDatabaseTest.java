@@ -195,7 +195,11 @@ class WeeklyCheckHeldDatabaseTest {
         tell(Duration.ofHours(2), Part.CHEST);
 
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
-        assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
+        assertThat(clinic.as(anna, alerts::mine)).singleElement().satisfies(alert -> {
+            assertThat(alert.saidAt())
+                    .as("when it was ticked, not when it came in")
+                    .contains(alert.raisedAt().minus(Duration.ofHours(2)));
+        });
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.steadyback.caseload.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -15,6 +14,7 @@ import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.caseload.need.StateWords;
+import org.steadyback.shell.PatientStates.Place;
 import org.steadyback.uikit.Paths;
 
 /** One row a patient: columns on a wide page, a card on a phone. The name is the link; the whole row follows it. */
@@ -80,7 +80,8 @@ class CaseloadList extends Composite<Div> {
     private static String toRead(CaseloadRow row) {
         return row.needs().stream()
                 .map(need -> RowWords.place(row, need))
-                .filter(Objects::nonNull)
+                .filter(place -> place != null && place.toRead())
+                .map(Place::path)
                 .findFirst()
                 .orElse("");
     }

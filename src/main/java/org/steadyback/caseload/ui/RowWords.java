@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.CaseloadRow;
 import org.steadyback.caseload.need.Need;
-import org.steadyback.caseload.need.Reason;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.trend.PainTrend;
 import org.steadyback.insight.trend.TrendSentence;
+import org.steadyback.shell.PatientStates.Place;
 import org.steadyback.uikit.Paths;
 
 /** The cells of a row. What is not known is said, never shown as 0. */
@@ -24,9 +24,13 @@ final class RowWords {
     /** Whatever waits stands in it, not only what came in lately. */
     private RowWords() {}
 
-    /** Where the texts stand that are to be read; null = the chart will do. */
-    static @Nullable String place(CaseloadRow row, Need need) {
-        return need.reason() == Reason.WORDS_TO_READ ? Paths.words(row.patient()) : null;
+    /** Where something is to be done about it; null = the chart will do. */
+    static @Nullable Place place(CaseloadRow row, Need need) {
+        return switch (need.reason()) {
+            case WORDS_TO_READ -> new Place(Paths.words(row.patient()), "Read it", true);
+            case ASKS_CHANGE, NOT_RIGHT -> new Place(Paths.programme(row.patient()), "Answer it", false);
+            default -> null;
+        };
     }
 
     static String adherence(CaseloadRow row) {

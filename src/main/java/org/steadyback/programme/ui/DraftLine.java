@@ -76,12 +76,15 @@ record DraftLine(
 
     /**
      * What becomes of the dose where this took the place of another exercise of the ladder: "Instead of Flat outdoor walk: 4 min →
-     * 8 min, 2 times as much at once". Empty where it did not.
+     * 8 min, 2 times as much at once.", "Instead of Flat outdoor walk, at the same dose." Empty where it did not, or is back on it.
      */
     String step() {
         return before().reduce((_, earlier) -> earlier)
-                .map(first ->
-                        "Instead of " + first.card.name() + ": " + StepWords.of(new DoseStep(first.dose, dose)) + ".")
+                .filter(first -> !first.card.id().equals(card.id()))
+                .map(first -> "Instead of " + first.card.name()
+                        + (first.dose.equals(dose)
+                                ? ", at the same dose."
+                                : ": " + StepWords.of(new DoseStep(first.dose, dose)) + "."))
                 .orElse("");
     }
 

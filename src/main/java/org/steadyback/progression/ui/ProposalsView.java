@@ -79,7 +79,7 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
             list.add(ProposalList.ofSeveral(open, stands, this::answer));
             var held = rows.stream().filter(row -> row.held() != null).toList();
             if (!held.isEmpty()) {
-                var title = new H2("Held back, decided anew when cleared");
+                var title = new H2("Held back for now");
                 title.addClassName("section-title");
                 list.add(title, ProposalList.ofSeveral(held, notNamed(stands, open), this::answer));
             }

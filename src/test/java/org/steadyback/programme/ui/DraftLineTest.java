@@ -66,8 +66,10 @@ class DraftLineTest {
         var card = Cards.card("TST2", Section.PHYSICAL_FITNESS, 2, 2, "10 min · 2/day · 6/wk");
         var line = new DraftLine(Optional.empty(), card, new Dose.Minutes(1), TWICE_ON_FIVE_DAYS, "", Optional.empty());
 
-        assertThat(line.onRung(easier, GradingParameters.DEFAULTS).dose()).isEqualTo(new Dose.Minutes(1));
-        assertThat(line.onRung(easier, GradingParameters.DEFAULTS).schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+        var down = line.onRung(easier, GradingParameters.DEFAULTS);
+        assertThat(down.dose()).isEqualTo(new Dose.Minutes(1));
+        assertThat(down.schedule()).isEqualTo(TWICE_ON_FIVE_DAYS);
+        assertThat(down.step()).isEqualTo("Instead of " + card.name() + ", at the same dose.");
     }
 
     /** From a small dose the start of the next one is much more: the line says how much. */

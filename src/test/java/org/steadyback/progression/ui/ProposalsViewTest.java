@@ -68,7 +68,7 @@ class ProposalsViewTest extends AtTheScreen {
 
         as(ward.anna, () -> {
             assertThat(text())
-                    .contains("0 waiting, of 0 patients, 1 held back", "Held back, decided anew when cleared")
+                    .contains("0 waiting, of 0 patients, 1 held back", "Held back for now")
                     .contains("Held back: Doctor or urgent care today. Decided anew when cleared.");
             assertThat(accept()).isEmpty();
         });
