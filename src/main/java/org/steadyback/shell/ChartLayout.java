@@ -49,6 +49,7 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
     private final Nav tabs = new Nav();
     private final Div content = new Div();
     private final List<PathLink> links = new ArrayList<>();
+    private String here = "";
 
     ChartLayout(PatientReader patients, Clock clock, ChartVisits visits, PatientStates states) {
         this.states = states;
@@ -70,7 +71,8 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
         var patient = Paths.patient(event.getRouteParameters().get("patientId").orElse(""));
         // whoever may not see the patient is refused as everywhere, and that is noted
         show(patients.cardInCare(patient).orElseGet(() -> patients.card(patient)));
-        now.show(states.of(patient));
+        here = event.getLocation().getPath();
+        showNow(patient);
         showTabs(patient);
         NOTED_HERE.forEach((end, page) -> {
             if (event.getLocation().getPath().endsWith(end)) {
@@ -83,8 +85,12 @@ public class ChartLayout extends Composite<Div> implements RouterLayout, BeforeE
     public static void changed(Component tab, PatientId patient) {
         var chart = tab.findAncestor(ChartLayout.class);
         if (chart != null) {
-            chart.now.show(chart.states.of(patient));
+            chart.showNow(patient);
         }
+    }
+
+    private void showNow(PatientId patient) {
+        now.show(states.of(patient), here);
     }
 
     private void show(PatientCard card) {

@@ -21,6 +21,11 @@ public class StateLines extends Composite<Div> {
 
     /** @param states the most pressing first */
     public void show(List<PatientStates.State> states) {
+        show(states, "");
+    }
+
+    /** @param here path of the page that they stand on: nothing leads to itself */
+    void show(List<PatientStates.State> states, String here) {
         getContent().removeAll();
         setVisible(!states.isEmpty());
         if (states.isEmpty()) {
@@ -28,7 +33,7 @@ public class StateLines extends Composite<Div> {
         }
         var first = states.getFirst();
         var line = new Div(new Tag(first.kind(), first.tone()), new Span(first.words()));
-        link(first).ifPresent(line::add);
+        link(first, here).ifPresent(line::add);
         line.addClassName("state-first");
         getContent().add(line);
         if (states.size() > 1) {
@@ -36,14 +41,16 @@ public class StateLines extends Composite<Div> {
             also.addClassName("state-also");
             states.stream().skip(1).forEach(state -> {
                 var words = new Span(state.inWords());
-                link(state).ifPresent(path -> words.add(new Text(" "), path));
+                link(state, here).ifPresent(path -> words.add(new Text(" "), path));
                 also.add(words);
             });
             getContent().add(also);
         }
     }
 
-    private static Optional<PathLink> link(PatientStates.State state) {
-        return Optional.ofNullable(state.place()).map(place -> new PathLink(place.path(), place.words()));
+    private static Optional<PathLink> link(PatientStates.State state, String here) {
+        return Optional.ofNullable(state.place())
+                .filter(place -> !place.path().equals(here))
+                .map(place -> new PathLink(place.path(), place.words()));
     }
 }

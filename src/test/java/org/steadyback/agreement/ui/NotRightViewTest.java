@@ -39,6 +39,7 @@ import org.steadyback.testing.Anyway;
 import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -224,7 +225,11 @@ class NotRightViewTest extends AtTheScreen {
         });
         newTab();
         clinic.as(anna, () -> {
-            UI.getCurrent().navigate(Paths.programme(pat.patient()));
+            UI.getCurrent().navigate(Paths.chart(pat.patient()));
+            test($(PathLink.class).withText("Answer it").single()).click();
+            assertThat($(PathLink.class).withText("Answer it").all())
+                    .as("a way to where one is")
+                    .isEmpty();
             assertThat(text())
                     .contains("Not right for the patient: Chair squat, light touch, hurts", "“In the left knee”");
             press("Send line: Chair squat, light touch");
