@@ -1,12 +1,30 @@
 /**
  * Vaadin's connection indicator stands outside the page's landmarks and says what it says to eyes only. It is a status
- * message: named as one, screen readers tell when the connection is lost and back, and it needs no landmark.
+ * message: named as one, screen readers tell when the connection is lost and back, and it needs no landmark. Its words stay as long as
+ * there is no connection, and cover nothing (base.css).
  */
+import { looksForThePortal } from './reached';
+import type { Connections } from './reached';
+
 const TAG = 'vaadin-connection-indicator';
+
+const LOOK_AGAIN_MS = 2_000;
+
+const WORDS = { offlineText: 'No connection. We keep trying.', reconnectingText: 'No connection. We keep trying.', onlineText: 'Connected again.' };
+
+/** A small file that everybody may have. */
+async function answers(): Promise<boolean> {
+  return (await fetch(new URL('icons/favicon.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' })).ok;
+}
 
 function name(): boolean {
   const indicator = document.querySelector(TAG);
-  indicator?.setAttribute('role', 'status');
+  if (indicator) {
+    indicator.setAttribute('role', 'status');
+    Object.assign(indicator, WORDS);
+    const connection = (window as { Vaadin?: { connectionState?: Connections } }).Vaadin!.connectionState!;
+    looksForThePortal(connection, answers, (run) => setTimeout(run, LOOK_AGAIN_MS));
+  }
   return indicator !== null;
 }
 
@@ -14,5 +32,3 @@ if (!name()) {
   const watch = new MutationObserver(() => name() && watch.disconnect());
   watch.observe(document.documentElement, { childList: true, subtree: true });
 }
-
-export {};

@@ -106,6 +106,30 @@ class OfflineSignsBrowserTest {
         }
     }
 
+    /** Whatever is pressed then: the page says why nothing happens, and its head stays in sight. */
+    @Test
+    void withoutNetworkThePageSaysSoAndCoversNothing() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAt(pat.email(), PASSWORD, "/me/flare").loseNetwork();
+            patient.press("My back has flared up").reads("No connection. We keep trying.");
+            patient.page().waitForFunction("""
+                    () => {
+                      const line = document.querySelector('.v-status-message').getBoundingClientRect();
+                      const head = document.querySelector('header').getBoundingClientRect();
+                      return line.height > 30 && head.top >= line.bottom;
+                    }""");
+            patient.isSound();
+
+            patient.page().context().setOffline(false);
+            patient.reads("First a short check");
+            patient.page()
+                    .waitForFunction(
+                            "() => !document.querySelector('vaadin-connection-indicator').hasAttribute('reconnecting')");
+            assertThat(patient.page().evaluate("getComputedStyle(document.body).paddingBlockStart"))
+                    .isEqualTo("0px");
+        }
+    }
+
     /** Before it was sent it is taken back by whoever ticked it, and leaves nothing, here or on the portal. */
     @Test
     void aSlipWithoutNetworkIsTakenBackAndLeavesNothing() {
