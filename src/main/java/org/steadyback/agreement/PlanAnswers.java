@@ -1,12 +1,8 @@
 package org.steadyback.agreement;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,7 +12,6 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Offers;
 
@@ -25,22 +20,25 @@ import org.steadyback.screening.Offers;
 @Transactional
 public class PlanAnswers {
 
-    private static final String ADD = """
-            INSERT INTO plan_answer (plan_answer_id, clinic_id, patient_id, programme_id, programme_version, suggested_at, kind,
-                wishes, prescription_id, words, answer_to, made_by, made_at)
-            VALUES (:id, :clinic, :patient, :programme, :version, :suggestedAt, :kind, :wishes, :about, :words, :answerTo, :by, :at)""";
-
     private static final String IN_PROGRAMME = """
             SELECT EXISTS (SELECT FROM prescription
                             WHERE patient_id = :patient AND programme_id = :programme AND prescription_id = :about)""";
 
+    private final PlanAnswerRepository answers;
     private final JdbcClient jdbc;
     private final Offers offers;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PlanAnswers(JdbcClient jdbc, Offers offers, AuditTrail audit, CurrentAccount current, Clock clock) {
+    PlanAnswers(
+            PlanAnswerRepository answers,
+            JdbcClient jdbc,
+            Offers offers,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
+        this.answers = answers;
         this.jdbc = jdbc;
         this.offers = offers;
         this.audit = audit;
@@ -79,7 +77,11 @@ public class PlanAnswers {
         if (!open.changeOpen()) {
             return PlanAnswered.NOTHING_TO_ANSWER;
         }
-        return add(command.patient(), open, "REPLIED", Set.of(), null, command.words());
+        var asked = open.answer().orElseThrow().id();
+        return keep(
+                command.patient(),
+                PlanAnswerEntry.replied(
+                        command.patient(), open, asked, command.words(), current.require(), clock.instant()));
     }
 
     /** Nobody agrees to what they may not do; asking for a change stays open. */
@@ -89,7 +91,7 @@ public class PlanAnswers {
         }
         return open.answer().filter(SuggestedPlan.Answer::suits).isPresent()
                 ? PlanAnswered.KEPT
-                : add(patient, open, "ACCEPTED", Set.of(), null, "");
+                : keep(patient, PlanAnswerEntry.accepted(patient, open, current.require(), clock.instant()));
     }
 
     private PlanAnswered ask(PatientId patient, SuggestedPlan open, AnswerPlan.Says.Change change) {
@@ -99,7 +101,16 @@ public class PlanAnswers {
         if (change.about() != null && !inProgramme(patient, open, change.about())) {
             throw new NotFoundException("Prescription");
         }
-        return add(patient, open, "CHANGE_ASKED", change.wishes(), change.about(), change.words());
+        return keep(
+                patient,
+                PlanAnswerEntry.changeAsked(
+                        patient,
+                        open,
+                        change.wishes(),
+                        change.about(),
+                        change.words(),
+                        current.require(),
+                        clock.instant()));
     }
 
     private boolean inProgramme(PatientId patient, SuggestedPlan open, PrescriptionId about) {
@@ -111,34 +122,9 @@ public class PlanAnswers {
                 .single();
     }
 
-    private PlanAnswered add(
-            PatientId patient,
-            SuggestedPlan open,
-            String kind,
-            Set<PlanWish> wishes,
-            @Nullable PrescriptionId about,
-            String words) {
-        var by = current.require();
-        var id = Uuid7.next();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("programme", open.programme().value())
-                .param("version", open.version())
-                .param("suggestedAt", Timestamp.from(open.at()))
-                .param("kind", kind)
-                .param("wishes", wishes.stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param("about", about == null ? null : about.value(), Types.OTHER)
-                .param("words", words)
-                .param(
-                        "answerTo",
-                        kind.equals("REPLIED") ? open.answer().orElseThrow().id() : null,
-                        Types.OTHER)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(patient, "plan_answer", id);
+    private PlanAnswered keep(PatientId patient, PlanAnswerEntry said) {
+        answers.saveAndFlush(said);
+        audit.created(patient, "plan_answer", said.getId());
         return PlanAnswered.KEPT;
     }
 

@@ -51,8 +51,6 @@ class OneWriterTest {
             "Baselines start_choice",
             "BoutTimes bout_time",
             "ClinicalNumbers grading_parameters",
-            "ComplaintStore complaint_answer",
-            "ComplaintStore exercise_complaint",
             "DecisionWriter dose_decision",
             "DecisionWriter prescription_version",
             "DecisionWriter programme",
@@ -65,8 +63,6 @@ class OneWriterTest {
             "LogWriter session_item",
             "LogWriter session_log",
             "Mornings morning_answer",
-            "MovementConfidence movement_confidence",
-            "PlanAnswers plan_answer",
             "PlanOverrides plan_override",
             "QuotaPlanEnds quota_plan",
             "QuotaPlans quota_plan");

@@ -1,8 +1,7 @@
 package org.steadyback.agreement.complaint;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +20,13 @@ import org.steadyback.agreement.ComplaintReason;
 import org.steadyback.agreement.ComplaintRows;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.plan.PrescriptionId;
 
-/** The statements about complaints and their answers. Nothing here changes one. */
+/** Complaints and their answers, as they are kept. Nothing here changes one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ComplaintStore {
-
-    private static final String ADD = """
-            INSERT INTO exercise_complaint (complaint_id, clinic_id, patient_id, prescription_id, why, note, made_by, made_at)
-            VALUES (:id, :clinic, :patient, :prescription, :why, :note, :by, :at)""";
-
-    private static final String ANSWER = """
-            INSERT INTO complaint_answer (complaint_answer_id, clinic_id, patient_id, complaint_id, kind, exercise_id, words, made_by,
-                made_at)
-            VALUES (:id, :clinic, :patient, :complaint, :kind, :exercise, :words, :by, :at)""";
 
     private static final String OPEN = """
             SELECT c.complaint_id FROM exercise_complaint c
@@ -50,10 +39,14 @@ class ComplaintStore {
                    EXISTS (SELECT FROM complaint_answer a WHERE a.complaint_id = c.complaint_id) AS answered
               FROM exercise_complaint c WHERE c.patient_id = :patient AND c.complaint_id = :complaint""";
 
+    private final ComplaintRepository complaints;
+    private final ComplaintAnswerRepository answers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ComplaintStore(JdbcClient jdbc, Clock clock) {
+    ComplaintStore(ComplaintRepository complaints, ComplaintAnswerRepository answers, JdbcClient jdbc, Clock clock) {
+        this.complaints = complaints;
+        this.answers = answers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,18 +63,7 @@ class ComplaintStore {
     }
 
     ComplaintId add(Complain command, SignedIn by) {
-        var id = ComplaintId.next();
-        jdbc.sql(ADD)
-                .param("id", id.value())
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("prescription", command.prescription().value())
-                .param("why", command.why().name())
-                .param("note", command.note())
-                .param("by", by.account().value())
-                .param("at", now())
-                .update();
-        return id;
+        return complaints.saveAndFlush(new ComplaintEntry(command, by, now())).id();
     }
 
     void answer(
@@ -91,17 +73,7 @@ class ComplaintStore {
             @Nullable ExerciseId exercise,
             String words,
             SignedIn by) {
-        jdbc.sql(ANSWER)
-                .param("id", Uuid7.next())
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("complaint", complaint.value())
-                .param("kind", kind.name())
-                .param("exercise", exercise == null ? null : exercise.value(), Types.VARCHAR)
-                .param("words", words)
-                .param("by", by.account().value())
-                .param("at", now())
-                .update();
+        answers.saveAndFlush(new ComplaintAnswerEntry(patient, complaint, kind, exercise, words, by, now()));
     }
 
     Optional<ComplaintId> open(PatientId patient, PrescriptionId prescription, ComplaintReason why, String note) {
@@ -135,7 +107,7 @@ class ComplaintStore {
                 .single();
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
