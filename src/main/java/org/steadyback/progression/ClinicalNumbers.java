@@ -1,7 +1,6 @@
 package org.steadyback.progression;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -23,22 +22,26 @@ import org.steadyback.grading.Parameter;
 @Transactional
 public class ClinicalNumbers {
 
-    private static final String ADD = """
-            INSERT INTO grading_parameters (clinic_id, version, changes, reason, made_by, made_at)
-            VALUES (:clinic, :version, :changes::jsonb, :reason, :by, :at)""";
-
     private static final String HISTORY = """
             SELECT g.version, g.changes::text AS changes, g.reason, a.display_name, g.made_at
               FROM grading_parameters g JOIN account a ON a.account_id = g.made_by
              WHERE g.clinic_id = app_clinic_id() ORDER BY g.version DESC LIMIT 50""";
 
+    private final GradingParametersRepository versions;
     private final NumbersOfClinic numbers;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ClinicalNumbers(NumbersOfClinic numbers, JdbcClient jdbc, AuditTrail audit, CurrentAccount current, Clock clock) {
+    ClinicalNumbers(
+            GradingParametersRepository versions,
+            NumbersOfClinic numbers,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
+        this.versions = versions;
         this.numbers = numbers;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -101,15 +104,12 @@ public class ClinicalNumbers {
     }
 
     private void add(GradingParameters parameters, String reason) {
-        var by = current.require();
-        jdbc.sql(ADD)
-                .param("clinic", by.clinic().value())
-                .param("version", parameters.version())
-                .param("changes", Inputs.JSON.writeValueAsString(changes(parameters)))
-                .param("reason", reason)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        versions.saveAndFlush(new GradingParametersEntry(
+                parameters.version(),
+                Inputs.JSON.writeValueAsString(changes(parameters)),
+                reason,
+                current.require(),
+                clock.instant()));
         audit.created(null, "grading_parameters", parameters.version());
     }
 

@@ -1,6 +1,5 @@
 package org.steadyback.progression;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +26,6 @@ import org.steadyback.programme.Mode;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.QuotaPlanId;
 import org.steadyback.screening.Screening;
 
 /** Quota plans are approved once, as a whole; a newer one takes an older one's place (fact sheet §3.1, §3.3, QUOTA MODE). */
@@ -36,12 +33,7 @@ import org.steadyback.screening.Screening;
 @Transactional
 public class QuotaPlans {
 
-    private static final String ADD = """
-            INSERT INTO quota_plan (quota_plan_id, clinic_id, patient_id, prescription_id, approved_version, quantity, starts_on,
-                baseline, rise, steps, parameters_version, approved_by, approved_at)
-            VALUES (:id, :clinic, :patient, :prescription, :version, :quantity, :starts, :baseline, :rise, :steps, :parameters, :by,
-                :at)""";
-
+    private final QuotaPlanRepository quotas;
     private final PlanReader plans;
     private final CardsAtHand cards;
     private final FactsReader facts;
@@ -51,10 +43,10 @@ public class QuotaPlans {
     private final JudgedAnew anew;
     private final AuditTrail audit;
     private final CurrentAccount current;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     QuotaPlans(
+            QuotaPlanRepository quotas,
             PlanReader plans,
             CardsAtHand cards,
             FactsReader facts,
@@ -64,8 +56,8 @@ public class QuotaPlans {
             JudgedAnew anew,
             AuditTrail audit,
             CurrentAccount current,
-            JdbcClient jdbc,
             Clock clock) {
+        this.quotas = quotas;
         this.plans = plans;
         this.cards = cards;
         this.facts = facts;
@@ -75,7 +67,6 @@ public class QuotaPlans {
         this.anew = anew;
         this.audit = audit;
         this.current = current;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -199,24 +190,8 @@ public class QuotaPlans {
 
     private void add(
             PatientId patient, Planned one, QuotaPlan plan, LocalDate from, GradingParameters parameters, Instant now) {
-        var by = current.require();
-        var id = QuotaPlanId.next();
-        var draft = one.draft();
-        jdbc.sql(ADD)
-                .param("id", id.value())
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("prescription", draft.version().asked().prescription().value())
-                .param("version", draft.version().asked().number())
-                .param("quantity", draft.quantity().name())
-                .param("starts", from)
-                .param("baseline", draft.baseline())
-                .param("rise", one.line().rise())
-                .param("steps", plan.steps().toArray(BigDecimal[]::new))
-                .param("parameters", parameters.version())
-                .param("by", by.account().value())
-                .param("at", java.sql.Timestamp.from(now))
-                .update();
-        audit.created(patient, "quota_plan", id);
+        var kept = quotas.saveAndFlush(new QuotaPlanEntry(
+                patient, one.draft(), one.line().rise(), plan, from, parameters.version(), current.require(), now));
+        audit.created(patient, "quota_plan", kept.getId());
     }
 }
