@@ -1,7 +1,7 @@
 package org.steadyback.programme;
 
-import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +16,14 @@ import org.steadyback.programme.check.Warning;
 @Transactional(propagation = Propagation.MANDATORY)
 class PlanOverrides {
 
-    private static final String ADD = """
-            INSERT INTO plan_override (programme_id, programme_version, check_code, subject, clinic_id, patient_id, found, reason,
-                made_by, made_at)
-            VALUES (:programme, :version, :check, :subject, :clinic, :patient, :found::jsonb, :reason, :by, :at)
-            ON CONFLICT DO NOTHING""";
-
     private static final String EARLIER = """
             SELECT check_code, subject FROM plan_override WHERE programme_id = :programme""";
 
+    private final PlanOverrideRepository kept;
     private final JdbcClient jdbc;
 
-    PlanOverrides(JdbcClient jdbc) {
+    PlanOverrides(PlanOverrideRepository kept, JdbcClient jdbc) {
+        this.kept = kept;
         this.jdbc = jdbc;
     }
 
@@ -55,32 +51,23 @@ class PlanOverrides {
                 .toList();
     }
 
-    /** Keeps each reason that a warning of this plan asks for, under the version just saved; one for nothing is not kept. */
+    /**
+     * Keeps each reason that a warning of this plan asks for, under the version just saved; one for nothing is not kept, and one for what
+     * is warned of twice is kept once.
+     */
     void keep(
             Programme programme,
             Collection<Warning> warnings,
             Collection<Overridden> given,
             PrescriptionVersion.Decided decided) {
+        var done = new HashSet<Subject>();
         for (var warning : warnings) {
             given.stream()
                     .filter(reason -> reason.covers(warning))
                     .findFirst()
-                    .ifPresent(reason -> add(programme, warning, reason, decided));
+                    .filter(_ -> done.add(new Subject(warning.check().name(), warning.subject())))
+                    .ifPresent(
+                            one -> kept.saveAndFlush(new PlanOverrideEntry(programme, warning, one.reason(), decided)));
         }
-    }
-
-    private void add(Programme programme, Warning warning, Overridden overridden, PrescriptionVersion.Decided decided) {
-        jdbc.sql(ADD)
-                .param("programme", programme.id().value())
-                .param("version", programme.version())
-                .param("check", warning.check().name())
-                .param("subject", warning.subject())
-                .param("clinic", programme.clinic())
-                .param("patient", programme.patient())
-                .param("found", FindingJson.of(warning.finding()))
-                .param("reason", overridden.reason())
-                .param("by", decided.by().account().value())
-                .param("at", Timestamp.from(decided.at()))
-                .update();
     }
 }

@@ -59,8 +59,7 @@ class OneWriterTest {
             "FlareWriter programme",
             "LogWriter session_item",
             "LogWriter session_log",
-            "Mornings morning_answer",
-            "PlanOverrides plan_override");
+            "Mornings morning_answer");
 
     /** Written by two modules, not yet by one. This list only gets shorter. */
     private static final Set<String> NOT_YET_ONE =
