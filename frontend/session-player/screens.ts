@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
-import { RED_FLAG, callsAtGate, callsOn, emergencyCalls, isTicked, stoppedWords } from './safety';
+import { RED_FLAG, SOMETHING_ELSE, callsAtGate, callsOn, emergencyCalls, isTicked, stoppedWords } from './safety';
 import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
@@ -256,6 +256,7 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
         first: actions.asked === null ? null : { asks: STOP_WORDS.askedFirst, notNew: STOP_WORDS.notNew, readIt: STOP_WORDS.readIt, done: actions.asked },
         stop: () => actions.stop(),
         redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
+        list: draft.stopSymptoms.some((one) => one.name !== SOMETHING_ELSE) ? null : () => actions.stop(),
       })}
     </div>
     <div class="player-bar">

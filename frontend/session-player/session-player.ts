@@ -223,7 +223,8 @@ export class SessionPlayer extends LitElement {
 
   protected updated(changed: PropertyValues<this>) {
     const before = changed.get('place') as Place | undefined;
-    if ((changed.has('saveState') && this.place.at === 'sent') || (before && JSON.stringify(before) !== JSON.stringify(this.place))) {
+    const confirmed = changed.has('sent') && this.sent && this.place.at === 'advice';
+    if (confirmed || (changed.has('saveState') && this.place.at === 'sent') || (before && JSON.stringify(before) !== JSON.stringify(this.place))) {
       this.keepAwake(this.place.at === 'exercise');
       void this.focusTitle();
     }
@@ -327,6 +328,7 @@ export class SessionPlayer extends LitElement {
             this.go(place.from);
           },
           redFlag: () => this.stopAt(RED_FLAG, place.from),
+          list: () => this.go(place.from),
           wordsAnswered: () => {
             this.wordsAnswered = ownWords(draft);
             // the same said, and more of it answered: what is kept of it is written anew

@@ -87,6 +87,8 @@ export interface SignActions {
   words: (text: string) => void;
   untick: () => void;
   redFlag: () => void;
+  /** To the list, where the sign that the words are about is ticked. */
+  list: () => void;
   /** None of what the words are about is new; or the numbers were read. */
   wordsAnswered: () => void;
 }
@@ -98,11 +100,15 @@ export interface SignActions {
 export function signScreen(draft: Draft, safety: Safety, name: string, open: readonly Opened[], actions: SignActions): TemplateResult {
   const sign = signNamed(safety, name)!;
   const ticked = draft.stopSymptoms.find((one) => one.name === name);
+  const beside = highest(
+    safety,
+    draft.stopSymptoms.filter((one) => one.name !== name),
+  );
   return html`
     ${title(STOP_WORDS.stop)}
     <section class="player-alarm" aria-label="Emergency number">
       ${calls(emergencyCalls(safety))}
-      <p>${sign.ringIf}</p>
+      <p>${beside === 'EMERGENCY' ? STOP_WORDS.standsAlready : sign.ringIf}</p>
     </section>
     <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
     ${sign.found
@@ -122,6 +128,7 @@ export function signScreen(draft: Draft, safety: Safety, name: string, open: rea
           write: actions.words,
           safety,
           redFlag: isTicked(draft.stopSymptoms, 'red_flag') || !open.includes('saddle') ? null : actions.redFlag,
+          list: open.includes('sign') ? actions.list : null,
           first: open.length > 0 ? { asks: STOP_WORDS.answerFirst, notNew: STOP_WORDS.noneNew, readIt: STOP_WORDS.haveRead, done: actions.wordsAnswered } : null,
         })
       : nothing}
@@ -277,6 +284,8 @@ export interface FreeText {
   stop?: () => void;
   /** Ticks the sign that its words are about; null when it is ticked. */
   redFlag: (() => void) | null;
+  /** To the list of signs, where its words are about one of them; null when one is ticked. */
+  list: (() => void) | null;
   /** Other words that are stored with it. */
   also?: string;
   /** What waits for the question that the words have opened, and its answer; null while nothing waits. */
@@ -291,11 +300,12 @@ export interface First {
   done: () => void;
 }
 
-/** A text that nobody reads at once, and says so. Words about bladder, bowel or self-harm open the question itself; they never grade. */
+/** A text that nobody reads at once, and says so. Words about bladder, bowel, self-harm or one of the signs open the question itself; they never grade. */
 export function freeText(options: FreeText): TemplateResult {
   const found = opened(`${options.also ?? ''}\n${options.value}`, options.safety.watch);
   const ask = found.length > 0 ? options.first : null;
   const isNew = found.includes('saddle') && options.redFlag !== null;
+  const isSign = found.includes('sign') && options.list !== null;
   return html`<div class="player-note">
     <label
       ><span>${options.label}</span>
@@ -315,8 +325,9 @@ export function freeText(options: FreeText): TemplateResult {
       ${ask ? html`<p><strong>${ask.asks}</strong></p>` : nothing}
       ${found.includes('selfHarm') ? selfHarm(options.safety) : nothing}
       ${isNew ? saddle(options.safety, options.redFlag!) : nothing}
+      ${isSign ? anotherSign(options.list!) : nothing}
       ${ask
-        ? html`<button type="button" class="button" @click=${ask.done}>${isNew ? ask.notNew : ask.readIt}</button>`
+        ? html`<button type="button" class="button" @click=${ask.done}>${isNew || isSign ? ask.notNew : ask.readIt}</button>`
         : nothing}
     </div>
     ${options.error ? html`<span class="field-error" role="alert">${options.error}</span>` : nothing}
@@ -334,6 +345,7 @@ export function whomToCall(safety: Safety, words: readonly Opened[]): unknown {
   return [
     words.includes('selfHarm') ? selfHarm(safety) : nothing,
     words.includes('saddle') ? notice('attention', STOP_WORDS.ifNew, calls(emergencyCalls(safety), false)) : nothing,
+    words.includes('sign') ? notice('attention', STOP_WORDS.ifSign, words.includes('saddle') ? nothing : calls(emergencyCalls(safety), false)) : nothing,
   ];
 }
 
@@ -343,6 +355,14 @@ function selfHarm(safety: Safety): TemplateResult {
     'stop',
     STOP_WORDS.selfHarm,
     html`${crisis ? calls([crisis]) : nothing}${calls(emergencyCalls(safety), crisis === null)}`,
+  );
+}
+
+function anotherSign(list: () => void): TemplateResult {
+  return notice(
+    'attention',
+    html`<strong>${STOP_WORDS.isItASign}</strong> ${STOP_WORDS.lookedAt}`,
+    html`<button type="button" class="button" @click=${list}>Yes, or I am not sure: show me the list</button>`,
   );
 }
 

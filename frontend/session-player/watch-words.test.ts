@@ -10,7 +10,7 @@ import { aSession, recorded } from './today.fixture.ts';
 /** The list that the server reads and sends. */
 const LINES = readFileSync(new URL('../../src/main/resources/screening/watch-words.en.txt', import.meta.url), 'utf8').split('\n');
 const of = (kind: string) => LINES.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
-const WATCH = { saddle: of('saddle'), selfHarm: of('selfHarm') };
+const WATCH = { saddle: of('saddle'), selfHarm: of('selfHarm'), sign: of('sign') };
 const opened = (text: string) => openedBy(text, WATCH);
 
 const SADDLE = [
@@ -106,6 +106,10 @@ const NOTHING = [
   'held my breath',
   'hold a water bottle in each hand',
   'went for a walk in my trousers',
+  'a bit out of breath after the hill',
+  'breathing out on the way up',
+  'dropped the weights',
+  'my niece had her baby',
 ];
 
 test('words about bladder, bowel or feeling between the legs open the question', () => {
@@ -125,6 +129,47 @@ test('what is said about an ordinary session opens nothing', () => {
   for (const text of NOTHING) {
     assert.deepEqual(opened(text), [], text);
   }
+});
+
+const SIGNS = [
+  'chest pain on the stairs',
+  'my chest hurts and I nearly went',
+  'my foot drags a bit',
+  'my foot is dragging',
+  'foot drop',
+  'my leg gave way',
+  'I fainted',
+  'I blacked out',
+  'I can’t breathe',
+  'short of breath on the flat',
+  'can not walk straight',
+  'quite unsteady today',
+  'my waters broke',
+  'the baby moves less',
+  'I am bleeding',
+];
+
+test('words about another sign open its question, in what something else was and in a note', () => {
+  const begun = begin(aSession(), 'x', '2026-11-22T10:00:00Z');
+  for (const text of SIGNS) {
+    assert.deepEqual(opened(text), ['sign'], text);
+    const said = answerSign({ ...tickSign(begun, 'something_else'), elseWords: text }, 'something_else', 'NO');
+    assert.deepEqual(openOfElse(said, WATCH, null), ['sign'], text);
+    assert.notEqual(highest(SAFETY, leftOut(said, WATCH, null).stopSymptoms), null, `${text}: no "it has passed" to words nobody asked about`);
+    assert.equal(highest(SAFETY, leftOut(said, WATCH, ownWords(said)).stopSymptoms), null, `${text}: asked about, and none of it new`);
+    assert.deepEqual(unanswered({ ...begun, note: text }, WATCH, null), ['sign'], text);
+  }
+});
+
+test('it is answered by ticking a sign of the list, not by "something else"', () => {
+  const note = { ...begin(aSession(), 'x', '2026-11-22T10:00:00Z'), note: 'my foot drags' };
+  assert.deepEqual(unanswered(tickSign(note, 'something_else'), WATCH, null), ['sign']);
+  assert.deepEqual(unanswered(tickSign(note, 'leg_weakness'), WATCH, null), []);
+  assert.deepEqual(unanswered({ ...note, told: ['leg_weakness'] }, WATCH, null), []);
+});
+
+test('a day kept by an older page knows no words of other signs', () => {
+  assert.deepEqual(openedBy('my foot drags', { saddle: [], selfHarm: [] }), []);
 });
 
 test('both at once open both', () => {

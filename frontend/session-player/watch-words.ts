@@ -3,16 +3,16 @@
 import { RED_FLAG, SOMETHING_ELSE, answer, isTicked, tick } from './safety.ts';
 import type { Draft } from './session';
 
-export type Opened = 'saddle' | 'selfHarm';
+export type Opened = 'saddle' | 'selfHarm' | 'sign';
 
-/** Regular expressions of each kind; those on other signs are asked about in the check before a flare. */
-export type WatchWords = Record<Opened, readonly string[]> & { readonly sign?: readonly string[] };
+/** Regular expressions of each kind. A day kept by an older page knows none of other signs: chest pain, a foot that drags. */
+export type WatchWords = Record<'saddle' | 'selfHarm', readonly string[]> & { readonly sign?: readonly string[] };
 
 /** What these words open; the more urgent first. */
 export function opened(text: string, watch: WatchWords | undefined): Opened[] {
   const plain = text.toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ');
   const found = (kind: Opened) => (watch?.[kind] ?? []).some((words) => new RegExp(words).test(plain));
-  return (['selfHarm', 'saddle'] as const).filter(found);
+  return (['selfHarm', 'saddle', 'sign'] as const).filter(found);
 }
 
 /**
@@ -22,8 +22,9 @@ export function opened(text: string, watch: WatchWords | undefined): Opened[] {
  */
 export function unanswered(draft: Draft, watch: WatchWords | undefined, answered: string | null): Opened[] {
   const text = ownWords(draft);
-  const told = isTicked(draft.stopSymptoms, RED_FLAG) || (draft.told ?? []).includes(RED_FLAG);
-  return text === answered ? [] : opened(text, watch).filter((kind) => kind !== 'saddle' || !told);
+  const told = [...draft.stopSymptoms.map((one) => one.name), ...(draft.told ?? [])];
+  const isAsked = { selfHarm: true, saddle: !told.includes(RED_FLAG), sign: !told.some((name) => name !== SOMETHING_ELSE) };
+  return text === answered ? [] : opened(text, watch).filter((kind) => isAsked[kind]);
 }
 
 /**

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.Change;
 import org.steadyback.programme.ChangeProgramme;
-import org.steadyback.programme.Overridden;
 import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
@@ -23,13 +22,11 @@ import org.steadyback.screening.Screening;
 
 /**
  * Moves a patient one rung up or down a ladder, as a physio accepted it (fact sheet §3.3, ADVANCE). Warnings that the plan has
- * already do not stand in the way; a new one, or a caution, wants the physio's reason on the programme page.
+ * already do not stand in the way, and go on standing; a new one, or a caution, wants the physio's reason on the programme page.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LadderMove {
-
-    private static final String STOOD_BEFORE = "Stood before; one exercise moved on its ladder.";
 
     private final Programmes programmes;
     private final PlanExchange exchange;
@@ -77,7 +74,7 @@ class LadderMove {
         var changed = programmes.change(change);
         if (changed instanceof Change.NeedsReason(var warnings)) {
             var anew = anew(patient, programme, version, other, from);
-            return anew.isEmpty() ? answer(programmes.change(change.because(before(warnings)))) : needs(anew);
+            return anew.isEmpty() ? answer(programmes.change(change, warnings)) : needs(anew);
         }
         return answer(changed);
     }
@@ -95,12 +92,6 @@ class LadderMove {
     private static Moved needs(List<Warning> warnings) {
         return new Moved.NeedsReason(warnings.stream().map(Warning::inWords).collect(Collectors.joining(" "))
                 + " Change it on the programme page, with your reason.");
-    }
-
-    private static List<Overridden> before(List<Warning> warnings) {
-        return warnings.stream()
-                .map(one -> new Overridden(one.check(), one.subject(), STOOD_BEFORE))
-                .toList();
     }
 
     private List<Warning> anew(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -230,6 +231,22 @@ public class Screens {
             store.drop(patient, by);
         }
         return open;
+    }
+
+    /**
+     * "No, I tapped by mistake", on a question that one tick of the weekly check has opened: this tick only, whatever else is ticked.
+     *
+     * @return as {@link #untick(PatientId)}
+     */
+    @PreAuthorize("@care.reads(#patient)")
+    public boolean untick(PatientId patient, Part part) {
+        var left = new TreeSet<>(sit(patient, ScreenKind.WEEKLY).sheet().news());
+        left.remove(part);
+        if (left.isEmpty()) {
+            return untick(patient);
+        }
+        var reply = left.stream().map(Part::name).collect(Collectors.joining(","));
+        return answer(new AnswerStep(patient, ScreenKind.WEEKLY, Step.NEWS, reply)) instanceof Answered.GoOn;
     }
 
     /** One a patient, as there is one draft of it. */

@@ -153,9 +153,14 @@ public class Frame extends Div {
 
     /** What stands above whatever page is shown; nothing takes it away. */
     public void above(List<? extends Component> parts) {
+        var before = above.getElement().getTextRecursively();
         above.removeAll();
         parts.forEach(above::add);
         above.setVisible(!parts.isEmpty());
+        if (!parts.isEmpty() && !before.equals(above.getElement().getTextRecursively())) {
+            // whatever was pressed far below: a number to call is seen at once
+            getElement().executeJs("requestAnimationFrame(() => window.scrollTo(0, 0))");
+        }
     }
 
     /** What stands above every page from when somebody wrote of not wanting to live; made then. */

@@ -22,6 +22,7 @@ import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.SetGate;
+import org.steadyback.screening.SignWords;
 import org.steadyback.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +117,21 @@ class SafetyOrderDatabaseTest {
                         assertThat(row.need().words()).startsWith("Doctor or urgent care today, open for " + said));
     }
 
+    /** A second sign of the same urgency, a look that stops nothing beside them, and somebody who took only the first. */
+    @Test
+    void whateverIsOpenIsNamedTheNewestFirstAndOnlyWhatStops() {
+        var fay = ward.patient("Fay");
+        raised(fay, GateAction.EMERGENCY, Duration.ofHours(3), "foot_drag:YES");
+        raised(fay, GateAction.EMERGENCY, Duration.ofHours(1), "red_flag", "foot_drag:YES");
+        raised(fay, GateAction.SUPERVISED_ONLY, Duration.ofDays(9), "faint:NO");
+        ward.now();
+
+        assertThat(ward.clinic.as(ward.anna, () -> caseload.rowOf(fay.id)))
+                .hasValueSatisfying(row -> assertThat(row.need().words())
+                        .isEqualTo("Emergency care now, open for 3 hours, nobody has taken it yet. "
+                                + String.join("; ", SignWords.ofCodes(List.of("red_flag", "foot_drag:YES")))));
+    }
+
     private List<String> onTheCaseload() {
         return ward.clinic.as(ward.anna, () -> caseload.mine()).rows().stream()
                 .filter(row -> row.hasReason(Reason.STOPPED))
@@ -130,14 +146,14 @@ class SafetyOrderDatabaseTest {
                 .toList();
     }
 
-    private void raised(Ward.Case patient, GateAction action, Duration ago) {
+    private void raised(Ward.Case patient, GateAction action, Duration ago, String... said) {
         Instant at = clock.instant().minus(ago);
         ward.clinic.as(
                 ward.anna,
                 () -> transaction.executeWithoutResult(_ -> jdbc.sql("""
                                 INSERT INTO safety_alert (alert_id, clinic_id, patient_id, owner_id, action, cause, details, said, raised_at)
-                                VALUES (gen_random_uuid(), app_clinic_id(), ?, app_user_id(), ?, 'SCREEN', '{}', '{}', ?)""")
-                        .params(patient.id.value(), action.name(), Timestamp.from(at))
+                                VALUES (gen_random_uuid(), app_clinic_id(), ?, app_user_id(), ?, 'SCREEN', '{}', ?, ?)""")
+                        .params(patient.id.value(), action.name(), said, Timestamp.from(at))
                         .update()));
     }
 }

@@ -122,7 +122,15 @@ class WatchWordsTest {
                 "my leg gave way",
                 "Knee gave out twice",
                 "I passed out",
-                "nearly fainted"
+                "nearly fainted",
+                "I can't breathe",
+                "could not get my breath",
+                "short of breath on the flat",
+                "can not walk straight",
+                "unsteady on my feet",
+                "my waters broke",
+                "the baby moves less",
+                "I am bleeding"
             })
     void andTheListOfSigns(String text) {
         assertThat(WORDS.areAboutAnotherSign(text)).isTrue();
@@ -178,7 +186,10 @@ class WatchWordsTest {
                 "I don't know if I have to go to work",
                 "held my breath",
                 "hold a water bottle in each hand",
-                "went for a walk in my trousers"
+                "went for a walk in my trousers",
+                "a bit out of breath after the hill",
+                "breathing out on the way up",
+                "my niece had her baby"
             })
     void andNothingOfWhatBacksAndDaysAreLike(String text) {
         assertThat(WORDS.areAboutTheSaddle(text)).isFalse();

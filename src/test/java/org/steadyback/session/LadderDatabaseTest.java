@@ -76,6 +76,15 @@ class LadderDatabaseTest extends GradingStory {
         }
     }
 
+    private long reasons() {
+        return clinic.as(
+                anna,
+                () -> transaction.execute(_ -> jdbc.sql("SELECT count(*) FROM plan_override WHERE patient_id = ?")
+                        .param(pat.patient().value())
+                        .query(Long.class)
+                        .single()));
+    }
+
     private void withOsteoporosis() {
         clinic.as(anna, () -> {
             var interview = screens.sit(pat.patient(), ScreenKind.FIRST).interview();
@@ -111,6 +120,9 @@ class LadderDatabaseTest extends GradingStory {
             assertThat(one.asked().validFrom()).isEqualTo(START.plusDays(3));
             assertThat(one.asked().dose().amount()).isEqualTo(6);
         });
+        assertThat(reasons())
+                .as("what the plan was warned of before goes on standing: nobody has given a reason")
+                .isZero();
         assertThat(clinic.as(anna, () -> proposalReader.of(pat.patient()))).isEmpty();
         assertThat(plan().plan().askedOn(START.plusDays(2)))
                 .as("what was asked stays")

@@ -126,6 +126,41 @@ class WeeklyCheckHeldDatabaseTest {
         assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
     }
 
+    /** Two things ticked, one of them a slip: the other is still said, and nothing is offered until it is answered. */
+    @Test
+    void aSlipTakesBackItsOwnTickOnly() {
+        answer(Step.NEWS, "SADDLE,CHEST");
+
+        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), Part.SADDLE)))
+                .isTrue();
+
+        assertThat(clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.WEEKLY))
+                        .sheet()
+                        .news())
+                .containsExactly(Part.CHEST);
+        assertThat(rings()).isTrue();
+        left();
+        assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+        assertThat(clinic.as(anna, alerts::mine))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.details())
+                        .as("what was said, and not the slip")
+                        .startsWith("R05 Signs of aorta or heart")
+                        .noneMatch(words -> words.contains("R01")));
+    }
+
+    @Test
+    void theOnlyTickTakenBackAsASlipLeavesNothing() {
+        answer(Step.NEWS, "CHEST");
+
+        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), Part.CHEST)))
+                .isTrue();
+
+        assertThat(rings()).isFalse();
+        minuteOver();
+        assertThat(gate()).isEqualTo(GateAction.OK);
+    }
+
     @Test
     void aSlipLeavesNothing() {
         answer(Step.NEWS, "CHEST");

@@ -289,7 +289,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     private Component now(Safety safety, ZoneId zone) {
         var today = LocalDate.ofInstant(clock.instant(), safety.zone());
         return safety.gate()
-                .map(gate -> GateNow.of(gate, safety.offeredOn(today), numbers(), zone))
+                .map(gate -> GateNow.of(gate, safety.said(), safety.offeredOn(today), numbers(), zone))
                 .orElseGet(GateNow::notScreened);
     }
 

@@ -72,7 +72,8 @@ class QuestionCard extends Composite<Div> {
 
     /** For keyboard and screen reader the new question is where one is now. */
     void focus() {
-        heading.getElement().callJsFunction("focus");
+        // from the top: a number to call may stand above it
+        heading.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0)");
     }
 
     private static Paragraph place(Sitting sitting, Step step, Wording words) {

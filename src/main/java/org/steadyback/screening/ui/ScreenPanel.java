@@ -66,7 +66,7 @@ class ScreenPanel extends Composite<Div> {
                 before -> show(before).focus(),
                 this::tick,
                 ahead,
-                this::slip);
+                () -> slip(step.part()));
         getContent().removeAll();
         getContent().add(card);
         return card;
@@ -92,14 +92,16 @@ class ScreenPanel extends Composite<Div> {
         onEnd.accept(this, new Answered.NotUnderstood());
     }
 
-    /** Back to the list, with nothing ticked. */
-    private void slip() {
-        if (!screens.untick(patient)) {
+    /** Back to the list, where whatever else is ticked still is. */
+    private void slip(Part part) {
+        if (!screens.untick(patient, part)) {
             over();
             return;
         }
-        told();
         sitting = screens.sit(patient, kind);
+        if (sitting.sheet().news().isEmpty()) {
+            told();
+        }
         show(Step.NEWS).focus();
         PatientLayout.changed(this);
     }

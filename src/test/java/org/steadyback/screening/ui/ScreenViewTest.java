@@ -150,6 +150,14 @@ class ScreenViewTest extends AtTheScreen {
             test($(Button.class).withText(SLIP).single()).click();
             assertThat(whole()).contains("Weekly check").doesNotContain("Please ring for help now");
 
+            tick(Part.SADDLE, Part.CHEST);
+            test($(Button.class).withText("Next").single()).click();
+            test($(Button.class).withText(SLIP).single()).click();
+            assertThat($(CheckboxGroup.class).single().getValue())
+                    .as("the other tick stays")
+                    .isEqualTo(Set.of(Part.CHEST));
+            assertThat(whole()).contains("Weekly check", "Please ring for help now");
+
             tick(Part.CHEST);
             test($(Button.class).withText("Next").single()).click();
             UI.getCurrent().navigate(Paths.ME);

@@ -184,7 +184,7 @@ class StopPanelTest {
 
     private static String physio(GateAction action, boolean stopOpen, Said... said) {
         var offered = offered(action, stopOpen, said);
-        return GateNow.of(offered.safety().gate().orElseThrow(), offered, NUMBERS, ZoneOffset.UTC)
+        return GateNow.of(offered.safety().gate().orElseThrow(), List.of(), offered, NUMBERS, ZoneOffset.UTC)
                 .getElement()
                 .getTextRecursively();
     }
