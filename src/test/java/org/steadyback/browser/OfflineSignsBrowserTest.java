@@ -260,6 +260,21 @@ class OfflineSignsBrowserTest {
         }
     }
 
+    /** The number to call stands above the list and above each question: it is in sight from the tick to the end (small phone). */
+    @Test
+    void inTheWeeklyCheckTheNumberIsInSightWhateverIsPressedFarBelow() {
+        try (var patient = Visitor.at(360, port)) {
+            patient.page().setViewportSize(360, 600);
+            patient.signInAt(pat.email(), PASSWORD, "/me/screen?kind=WEEKLY").reads("Weekly check");
+            tick(patient, NEWS_CHEST);
+            inSight(patient, "999");
+            patient.press("Next").reads("No, I tapped by mistake");
+            inSight(patient, "999");
+            patient.press("Not sure").readsTitle("Please ring for help now").reads("Is that right?");
+            inSight(patient, "999");
+        }
+    }
+
     private void inTheCheck(Visitor patient) {
         patient.open("/me/flare").press("My back has flared up").reads("First a short check");
         patient.page().waitForFunction("() => customElements.get('steady-signs-kept')");

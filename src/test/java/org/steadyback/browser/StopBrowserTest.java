@@ -88,6 +88,9 @@ class StopBrowserTest {
                     .reads("Not saved yet. We keep trying while this page is open; what to do now stays the same.")
                     .reads("only a clinician can change it")
                     .isSoundOn(Screen.ALL);
+            assertThat(patient.page().evaluate("window.scrollY"))
+                    .as("the number is in sight, wherever one was when it was confirmed")
+                    .isEqualTo(0);
             assertThat(patient.offers(SLIP))
                     .as("a way back once it is on its way")
                     .isFalse();
@@ -239,6 +242,26 @@ class StopBrowserTest {
             patient.press("Yes, or I am not sure").reads("Which of these is it?");
             patient.press("Go on: what to do now").readsTitle("Please get help now");
             patient.press("Yes, that is right").reads("Saved.");
+        }
+    }
+
+    /** Said in one's own words it is asked about as if it were ticked, and "No" is no answer to it. */
+    @Test
+    void wordsOfAnotherSignLeadToTheListOfSigns() {
+        try (var patient = inTheFirstExercise(Visitor.at(360, port), 600)) {
+            patient.press("Stop: something is wrong");
+            tick(patient, SOMETHING_ELSE);
+            patient.write("What is it, in a few words?", "my foot drags since lunch")
+                    .reads("Is it new, or getting worse?");
+            assertThat(patient.offers("No")).isFalse();
+            patient.page().keyboard().press("Tab");
+            isAllInSight(patient, "Yes, or I am not sure: show me the list");
+            isAllInSight(patient, "None of these is new");
+            patient.isSoundOn(Screen.PHONES);
+
+            patient.press("Yes, or I am not sure: show me the list").readsTitle("Stop here for now");
+            tick(patient, "A foot drags, a leg gives way, or walking is unsteady; not just tired muscles");
+            patient.press("Yes").readsTitle("Please get help now");
         }
     }
 

@@ -218,7 +218,7 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
     private void put(Component part) {
         getContent().removeAll();
         getContent().add(part);
-        // whatever was pressed far below, and wherever the page stood before it was loaded anew
+        // whatever was pressed far below
         part.getElement().executeJs("requestAnimationFrame(() => window.scrollTo(0, 0))");
     }
 }
