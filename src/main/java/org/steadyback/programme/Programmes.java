@@ -26,7 +26,6 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
-import org.steadyback.programme.check.Warning;
 import org.steadyback.screening.Approvals;
 import org.steadyback.screening.Screening;
 
@@ -122,16 +121,19 @@ public class Programmes {
      */
     @PreAuthorize("@care.treats(#asked.patient())")
     public Change change(ChangeProgramme asked) {
-        return change(asked, List.of());
+        return change(asked, true);
     }
 
     /**
-     * The same where the plan has been warned of before, and the change makes it no worse.
-     *
-     * @param standing the warnings that go on standing: they want no reason now, none is kept, and the page of the programme still asks
+     * The same for a change that brings no warning which the plan had not before: those go on standing. They want no reason now, none is
+     * kept, and the page of the programme still asks.
      */
     @PreAuthorize("@care.treats(#asked.patient())")
-    public Change change(ChangeProgramme asked, List<Warning> standing) {
+    public Change changeAsWarnedBefore(ChangeProgramme asked) {
+        return change(asked, false);
+    }
+
+    private Change change(ChangeProgramme asked, boolean wantsReasons) {
         var command = asked;
         var programme = locked(command.patient(), command.programme());
         if (programme.ended()) {
@@ -156,7 +158,7 @@ public class Programmes {
             drafts.drop(new DraftKey(DraftKind.PROGRAMME, command.patient()));
             return new Change.Changed(programme.version());
         }
-        return save(command, standing, programme, next, present, plansNow);
+        return save(command, wantsReasons, programme, next, present, plansNow);
     }
 
     /** Today is the last day; a programme that has ended already stays as it is. */
@@ -173,7 +175,7 @@ public class Programmes {
 
     private Change save(
             ChangeProgramme command,
-            List<Warning> standing,
+            boolean wantsReasons,
             Programme programme,
             List<NextVersion> next,
             List<Prescribed> present,
@@ -188,10 +190,8 @@ public class Programmes {
         }
         var warnings = facts.factsOf(command.patient(), plansNow)
                 .warnings(check.toAsk(items), programme.startsOn(), from, outlook);
-        var open = overrides.unanswered(programme.id(), warnings, command.overridden()).stream()
-                .filter(warning -> standing.stream().noneMatch(warning::isOf))
-                .toList();
-        if (!open.isEmpty()) {
+        var open = overrides.unanswered(programme.id(), warnings, command.overridden());
+        if (wantsReasons && !open.isEmpty()) {
             return new Change.NeedsReason(open);
         }
         var by = decided();

@@ -74,7 +74,7 @@ class LadderMove {
         var changed = programmes.change(change);
         if (changed instanceof Change.NeedsReason(var warnings)) {
             var anew = anew(patient, programme, version, other, from);
-            return anew.isEmpty() ? answer(programmes.change(change, warnings)) : needs(anew);
+            return anew.isEmpty() ? answer(programmes.changeAsWarnedBefore(change)) : needs(anew);
         }
         return answer(changed);
     }

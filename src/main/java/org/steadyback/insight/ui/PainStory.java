@@ -32,8 +32,18 @@ record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> m
         return entries.isEmpty() && mornings.isEmpty();
     }
 
+    /** A report alone, of a stop or of what was left out, is none. */
+    long sessions() {
+        return entries.stream().filter(SessionEntry::somethingDone).count();
+    }
+
+    /** With a session. */
     long days() {
-        return entries.stream().map(SessionEntry::day).distinct().count();
+        return entries.stream()
+                .filter(SessionEntry::somethingDone)
+                .map(SessionEntry::day)
+                .distinct()
+                .count();
     }
 
     List<Series> lines() {

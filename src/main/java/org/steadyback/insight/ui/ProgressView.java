@@ -93,7 +93,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Div figures(PainStory story) {
         var strip = new Div(
-                figure(story.entries().size(), "sessions recorded"),
+                figure(story.sessions(), "sessions recorded"),
                 figure(story.days(), "days with a session"),
                 figure(story.mornings().size(), "mornings answered"));
         strip.addClassName("progress-strip");

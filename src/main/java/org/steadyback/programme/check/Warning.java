@@ -41,11 +41,6 @@ public record Warning(
         return finding.check();
     }
 
-    /** Whether it is about the same, with the same figures: a reason for one would count for the other. */
-    public boolean isOf(Warning other) {
-        return check() == other.check() && subject.equals(other.subject());
-    }
-
     /** What was found, in one sentence with figures. */
     public String inWords() {
         return FindingWords.of(finding, names);

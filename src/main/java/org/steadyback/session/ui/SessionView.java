@@ -52,7 +52,7 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
         var today = reader.today(current.require().patient());
         if (String.valueOf(today.done().size()).equals(asked.getFirst().isEmpty() ? "0" : asked.getFirst())) {
             player.beginAtOnce();
-        } else {
+        } else if (today.offered().plan()) {
             // the button was pressed on a page that did not know of it: nobody does twice by mistake what is done
             saved.add(SavedElsewhere.beforeBeginning(today));
         }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.session.ItemEntry;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionId;
@@ -50,8 +52,25 @@ class PainStoryTest {
                 List.of());
 
         assertThat(story.lines().getFirst().points()).containsExactly(new Point(day, 5.0), new Point(TODAY, null));
-        assertThat(story.days()).isEqualTo(2);
         assertThat(story.entries()).hasSize(3);
+    }
+
+    /** Stopped before anything was done, or all left out: told, and no session. */
+    @Test
+    void countsWhatWasDone() {
+        var day = TODAY.minusDays(1);
+        var story = new PainStory(
+                WEEKS,
+                List.of(
+                        entry(TODAY, null, false),
+                        entry(day, 3, false, List.of(8, 0)),
+                        entry(day, 5, false, List.of(8)),
+                        entry(day.minusDays(1), 4, false, List.of(0)),
+                        entry(day.minusDays(2), 9, true, List.of(8))),
+                List.of());
+
+        assertThat(story.sessions()).isEqualTo(2);
+        assertThat(story.days()).isEqualTo(1);
     }
 
     private static PainStory story(List<Integer> first, List<Integer> last) {
@@ -66,6 +85,10 @@ class PainStoryTest {
     }
 
     private static SessionEntry entry(LocalDate day, @Nullable Integer peak, boolean superseded) {
+        return entry(day, peak, superseded, List.of());
+    }
+
+    private static SessionEntry entry(LocalDate day, @Nullable Integer peak, boolean superseded, List<Integer> done) {
         var now = Instant.parse("2026-11-22T09:00:00Z");
         return new SessionEntry(
                 SessionId.next(),
@@ -85,7 +108,7 @@ class PainStoryTest {
                 Set.of(),
                 null,
                 superseded,
-                List.of(),
+                List.of(new ItemEntry(PrescriptionId.next(), 1, null, done, null)),
                 ZoneOffset.UTC);
     }
 }

@@ -299,6 +299,10 @@ class TodayViewTest extends AtTheScreen {
         begin("begin=1");
         assertThat(begins()).as("a page that knew").isTrue();
         assertThat(text()).doesNotContain("Saved already today");
+
+        record(bridge, NOW.minusSeconds(60), Set.of(Said.OfSign.of(Sign.SOMETHING_ELSE)));
+        begin("begin");
+        assertThat(text()).as("nothing is to be done while it is stopped").doesNotContain("So nothing was started.");
     }
 
     private void begin(String query) {
