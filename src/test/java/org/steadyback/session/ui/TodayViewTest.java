@@ -300,7 +300,7 @@ class TodayViewTest extends AtTheScreen {
         assertThat(begins()).as("a page that knew").isTrue();
         assertThat(text()).doesNotContain("Saved already today");
 
-        record(bridge, NOW.minusSeconds(60), Set.of(Said.OfSign.of(Sign.SOMETHING_ELSE)));
+        record(bridge, NOW.minusSeconds(700), Set.of(Said.OfSign.of(Sign.SOMETHING_ELSE)));
         begin("begin");
         assertThat(text()).as("nothing is to be done while it is stopped").doesNotContain("So nothing was started.");
     }
