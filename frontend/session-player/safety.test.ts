@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, stoppedWords, tick, toSay, toggleWhich, untick } from './safety.ts';
+import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, standsAlready, stoppedWords, tick, toSay, toggleWhich, untick } from './safety.ts';
 import type { Answer, Level, Ticked } from './safety.ts';
 import { SAFETY } from './safety.fixture.ts';
 
@@ -36,6 +36,14 @@ test('the levels are those of the fact sheet, in words', () => {
 
 test('a sign that the page does not know is an emergency', () => {
   assert.equal(levelOf(SAFETY, said1('of a later release')), 'EMERGENCY');
+});
+
+test('what was an emergency before another sign was ticked stays one on its question', () => {
+  const chest = said1('chest_pain', 'YES');
+  const low = said1('something_else', 'YES');
+  assert.equal(standsAlready(SAFETY, [chest, low], 'something_else'), true);
+  assert.equal(standsAlready(SAFETY, [chest, low], 'chest_pain'), false, 'its own question says it itself');
+  assert.equal(standsAlready(SAFETY, [low], 'something_else'), false);
 });
 
 test('the highest wins, in whatever order it was ticked', () => {

@@ -135,6 +135,16 @@ export function moreUrgent(level: string | null | undefined, than: Level | null)
   return at >= 0 && (than === null || at < URGENCY.indexOf(than));
 }
 
+/** Whether an emergency was ticked besides this sign: no question on another one speaks weaker than that. */
+export function standsAlready(safety: Safety, ticks: readonly Ticked[], name: string): boolean {
+  return (
+    highest(
+      safety,
+      ticks.filter((one) => one.name !== name),
+    ) === 'EMERGENCY'
+  );
+}
+
 /** The highest wins; null when nothing of it is a stop. */
 export function highest(safety: Safety, ticks: readonly Ticked[]): Level | null {
   return ticks.reduce<Level | null>((so, ticked) => {

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Guidance } from './api';
-import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageOfLevel, signNamed, toSay } from './safety';
+import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageOfLevel, signNamed, standsAlready, toSay } from './safety';
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
 import { opened, ownWords } from './watch-words';
@@ -100,15 +100,11 @@ export interface SignActions {
 export function signScreen(draft: Draft, safety: Safety, name: string, open: readonly Opened[], actions: SignActions): TemplateResult {
   const sign = signNamed(safety, name)!;
   const ticked = draft.stopSymptoms.find((one) => one.name === name);
-  const beside = highest(
-    safety,
-    draft.stopSymptoms.filter((one) => one.name !== name),
-  );
   return html`
     ${title(STOP_WORDS.stop)}
     <section class="player-alarm" aria-label="Emergency number">
       ${calls(emergencyCalls(safety))}
-      <p>${beside === 'EMERGENCY' ? STOP_WORDS.standsAlready : sign.ringIf}</p>
+      <p>${standsAlready(safety, draft.stopSymptoms, name) ? STOP_WORDS.standsAlready : sign.ringIf}</p>
     </section>
     <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
     ${sign.found

@@ -126,7 +126,7 @@ export const STOP_WORDS = {
   isItASign: 'Is it new, or getting worse?',
   lookedAt: 'Please stop exercising. Chest pain, fainting or a leg that fails has to be looked at straight away.',
   ifSign: 'Nobody reads your note at once. If you have chest pain, faint, or cannot get your breath, or if a foot or leg gets weak, ring now.',
-  standsAlready: 'What you ticked before holds, whatever you answer here: ring now.',
+  standsAlready: 'What you ticked before holds, whatever you answer here: get help now.',
   answerFirst: 'Please answer this first. What you write is not read at once.',
   noneNew: 'None of these is new',
   haveRead: 'I have read this',

@@ -238,7 +238,8 @@ class OfflineSignsBrowserTest {
             assertThat(gate(pat)).as("nobody knows of it yet").isEqualTo(GateAction.OK);
 
             later.page().context().setOffline(false);
-            later.open("/me").readsTitle("Please ring for help now");
+            // the portal's own page, in the place of what the device has kept
+            later.open("/me").readsTitle("Please ring for help now").reads("What to say");
             awaitEmergency();
             later.open("/me").readsTitle("Please ring for help now");
             assertThat(raised(pat)).as("told once").isEqualTo(1);
