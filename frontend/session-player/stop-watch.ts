@@ -46,7 +46,7 @@ export class StopWatch {
   /** Something was stored since the page was shown: it tells of a time before. */
   private stored = false;
   /** Those that their own tab is sending: gone from here, they are stored. */
-  private leftToTheirTab: readonly string[] = [];
+  private readonly leftToTheirTab = new Set<string>();
   /** Said until it is read: the portal does not take it. */
   private refused: KeptStop | null = null;
 
@@ -103,7 +103,7 @@ export class StopWatch {
         continue;
       }
       if (itsTabSends(stop, world.tab, tabIsOpen, world.now())) {
-        this.leftToTheirTab = [...this.leftToTheirTab, stop.body.id];
+        this.leftToTheirTab.add(stop.body.id);
         standing = 'sending';
         continue;
       }
@@ -137,8 +137,9 @@ export class StopWatch {
   /** What was final and is gone was sent by its own tab. */
   private heedTheirTabs() {
     const there = this.person ? this.world.kept.of(this.person).map((stop) => stop.body.id) : [];
-    this.stored ||= this.leftToTheirTab.some((id) => !there.includes(id));
-    this.leftToTheirTab = this.leftToTheirTab.filter((id) => there.includes(id));
+    const gone = [...this.leftToTheirTab].filter((id) => !there.includes(id));
+    this.stored ||= gone.length > 0;
+    gone.forEach((id) => this.leftToTheirTab.delete(id));
   }
 
   /** What is left to say is what was refused, until it is read; then the portal's own page, of what it has now. */

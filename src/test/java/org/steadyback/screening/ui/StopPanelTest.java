@@ -182,11 +182,28 @@ class StopPanelTest {
         return all;
     }
 
-    private static String physio(GateAction action, boolean stopOpen, Said... said) {
-        var offered = offered(action, stopOpen, said);
-        return GateNow.of(offered.safety().gate().orElseThrow(), List.of(), offered, NUMBERS, ZoneOffset.UTC)
+    /** Said later and no more urgent than what stood: the decision does not name it, the page does; what it names is not said twice. */
+    @Test
+    void thePhysioReadsWhatWasSaidBesides() {
+        var offered = offered(GateAction.EMERGENCY, true);
+        var faint = Said.OfSign.of(Sign.FAINT, Answer.YES);
+        var words = SignWords.forPhysio(faint);
+        var unnamed = offered.safety().gate().orElseThrow();
+        var named = new Gate(GateAction.EMERGENCY, words, null, "Anna", unnamed.decidedAt());
+
+        assertThat(now(unnamed, offered, faint)).contains("Said besides", words);
+        assertThat(now(named, offered, faint)).contains(words).doesNotContain("Said besides");
+    }
+
+    private static String now(Gate gate, Offered offered, Said... said) {
+        return GateNow.of(gate, List.of(said), offered, NUMBERS, ZoneOffset.UTC)
                 .getElement()
                 .getTextRecursively();
+    }
+
+    private static String physio(GateAction action, boolean stopOpen, Said... said) {
+        var offered = offered(action, stopOpen, said);
+        return now(offered.safety().gate().orElseThrow(), offered);
     }
 
     private static Offered offered(GateAction action, boolean stopOpen, Said... said) {
