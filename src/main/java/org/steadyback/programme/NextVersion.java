@@ -18,7 +18,7 @@ record NextVersion(
     }
 
     boolean withdrawn() {
-        return kind == VersionKind.WITHDRAWN || kind == VersionKind.GIVEN_UP;
+        return kind.withdraws();
     }
 
     /** Whether something is asked that was not asked before. */

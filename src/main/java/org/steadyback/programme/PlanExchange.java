@@ -32,19 +32,19 @@ public class PlanExchange {
 
     private final ProgrammeRepository programmes;
     private final PlanFactsReader facts;
-    private final PlanWriter writer;
+    private final Prescriptions prescriptions;
     private final CurrentAccount current;
     private final Clock clock;
 
     PlanExchange(
             ProgrammeRepository programmes,
             PlanFactsReader facts,
-            PlanWriter writer,
+            Prescriptions prescriptions,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
         this.facts = facts;
-        this.writer = writer;
+        this.prescriptions = prescriptions;
         this.current = current;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public class PlanExchange {
                 .orElseThrow(() -> new NotFoundException("Programme"));
         var decided = new PrescriptionVersion.Decided(current.require(), clock.instant());
         programme.exchanged(decided.by(), decided.at());
-        writer.add(
+        prescriptions.add(
                 programme,
                 PlanChange.instead(place.gone(), item(place, taken)),
                 Map.of(taken.exercise().id(), taken.exercise()),

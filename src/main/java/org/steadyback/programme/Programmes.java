@@ -36,7 +36,7 @@ public class Programmes {
 
     private final ProgrammeRepository programmes;
     private final Episodes episodes;
-    private final PlanWriter writer;
+    private final Prescriptions prescriptions;
     private final PlanReader plans;
     private final PlanFactsReader facts;
     private final PlanOverrides overrides;
@@ -55,7 +55,7 @@ public class Programmes {
     Programmes(
             ProgrammeRepository programmes,
             Episodes episodes,
-            PlanWriter writer,
+            Prescriptions prescriptions,
             PlanReader plans,
             PlanFactsReader facts,
             PlanOverrides overrides,
@@ -72,7 +72,7 @@ public class Programmes {
             Clock clock) {
         this.programmes = programmes;
         this.episodes = episodes;
-        this.writer = writer;
+        this.prescriptions = prescriptions;
         this.plans = plans;
         this.facts = facts;
         this.overrides = overrides;
@@ -106,7 +106,7 @@ public class Programmes {
         }
         var by = decided();
         var programme = programmes.save(Programme.assign(command, episode.orElseThrow(), by.by(), by.at()));
-        writer.add(programme, PlanChange.first(command.items()), check.cards(), command.startsOn(), by);
+        prescriptions.add(programme, PlanChange.first(command.items()), check.cards(), command.startsOn(), by);
         approve(command.patient(), check, command.items());
         programmes.flush();
         overrides.keep(programme, warnings, command.overridden(), by);
@@ -199,7 +199,7 @@ public class Programmes {
             quotaMode.ended(command.patient(), programme.id(), by.by(), by.at());
         }
         programme.change(command, by.by(), by.at());
-        writer.add(programme, next, check.cards(), from, by);
+        prescriptions.add(programme, next, check.cards(), from, by);
         approve(
                 command.patient(),
                 check,

@@ -53,6 +53,11 @@ public enum VersionKind {
         return origin;
     }
 
+    /** From this version on it is not asked any more, or not for now. */
+    public boolean withdraws() {
+        return this == WITHDRAWN || this == GIVEN_UP || this == FLARE_RESTS;
+    }
+
     /** Made by the rules alone: no person accepted or changed it. */
     public boolean byTheRules() {
         return origin == Origin.ENGINE && this != ACCEPTED && this != ADJUSTED;

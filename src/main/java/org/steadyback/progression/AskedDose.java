@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.grading.GradingParameters;
+import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
@@ -17,8 +18,12 @@ import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 
-/** The newest dose of one exercise, with what in it is graded and the clinic's numbers. */
-record AskedDose(GradedDose graded, GradingParameters parameters) {
+/**
+ * The newest dose of one exercise, with what in it is graded and the clinic's numbers.
+ *
+ * @param number of the version that asks it
+ */
+record AskedDose(int number, GradedDose graded, GradingParameters parameters) {
 
     /** Whether it is the seconds of a hold that grow; else repetitions or minutes. */
     boolean inSeconds() {
@@ -31,6 +36,12 @@ record AskedDose(GradedDose graded, GradingParameters parameters) {
     /** The highest quota that is ever asked. */
     BigDecimal cap() {
         return graded.cap(parameters);
+    }
+
+    /** The same dose with the start that trials gave; trials of a hold give its seconds. */
+    Dose startingAt(BigDecimal quota, boolean inSeconds) {
+        return graded.counting(inSeconds ? Quantity.STRETCH_HOLD : Quantity.REPS)
+                .with(quota);
     }
 
     /** Reads it, in one statement. */
@@ -53,13 +64,14 @@ record AskedDose(GradedDose graded, GradingParameters parameters) {
             this.cards = cards;
         }
 
-        private record Row(VersionKey exercise, Dose dose, GradingParameters parameters) {}
+        private record Row(int number, VersionKey exercise, Dose dose, GradingParameters parameters) {}
 
         Optional<AskedDose> of(PatientId patient, PrescriptionId prescription) {
             return jdbc.sql(NEWEST)
                     .param("patient", patient.value())
                     .param("prescription", prescription.value())
                     .query((row, _) -> new Row(
+                            row.getInt("number"),
                             new VersionKey(
                                     new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version")),
                             DoseRows.dose(row),
@@ -71,7 +83,7 @@ record AskedDose(GradedDose graded, GradingParameters parameters) {
 
         private AskedDose asked(Row row) {
             var card = Objects.requireNonNull(cards.of(List.of(row.exercise())).get(row.exercise()));
-            return new AskedDose(GradedDose.of(row.dose(), card, row.parameters()), row.parameters());
+            return new AskedDose(row.number(), GradedDose.of(row.dose(), card, row.parameters()), row.parameters());
         }
     }
 }

@@ -1,16 +1,12 @@
 package org.steadyback.progression;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +16,8 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
+import org.steadyback.programme.NextDose;
+import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 
@@ -29,39 +26,25 @@ import org.steadyback.programme.VersionKind;
 @Transactional
 public class Baselines {
 
-    private static final String CHOOSE = """
-            INSERT INTO start_choice (start_choice_id, clinic_id, patient_id, prescription_id, measure, in_seconds, reason, made_by, made_at)
-            VALUES (:id, :clinic, :patient, :prescription, :measure, :seconds, :reason, :by, :at)""";
-
-    private static final String ADD = """
-            INSERT INTO baseline (baseline_id, clinic_id, patient_id, prescription_id, trials, outcome, baseline, quota, usual_pain,
-                parameters_version, made_by, made_at)
-            VALUES (:id, :clinic, :patient, :prescription, :trials, :outcome, :baseline, :quota, :usual, :parameters, :by, :at)""";
-
-    // whoever has the programme open in a form must hear that it changed meanwhile
-    private static final String ADD_VERSION = """
-            WITH changed AS (
-                UPDATE programme SET version = version + 1, changed_by = :by, changed_at = :at
-                 WHERE programme_id = (SELECT programme_id FROM prescription WHERE prescription_id = :prescription))
-            INSERT INTO prescription_version (prescription_id, number, clinic_id, patient_id, exercise_id, exercise_version, place,
-                sets, reps, hold_seconds, rest_seconds, side, load, minutes, days_per_week, weekdays, bouts_per_day, valid_from,
-                withdrawn, kind, trials, made_by, made_at, origin, baseline)
-            SELECT prescription_id, number + 1, clinic_id, patient_id, exercise_id, exercise_version, place, sets,
-                   CASE WHEN minutes IS NULL AND NOT :seconds THEN :quota ELSE reps END,
-                   CASE WHEN :seconds THEN :quota ELSE hold_seconds END, rest_seconds, side, load,
-                   CASE WHEN minutes IS NULL THEN NULL ELSE :quota END, days_per_week, weekdays, bouts_per_day, :from, false,
-                   :kind, :trials, :by, :at, :origin, :baseline
-              FROM prescription_version
-             WHERE patient_id = :patient AND prescription_id = :prescription ORDER BY number DESC LIMIT 1""";
-
-    private final JdbcClient jdbc;
+    private final StartChoiceRepository choices;
+    private final BaselineRepository baselines;
+    private final Prescriptions prescriptions;
     private final AskedDose.Reader doses;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Baselines(JdbcClient jdbc, AskedDose.Reader doses, AuditTrail audit, CurrentAccount current, Clock clock) {
-        this.jdbc = jdbc;
+    Baselines(
+            StartChoiceRepository choices,
+            BaselineRepository baselines,
+            Prescriptions prescriptions,
+            AskedDose.Reader doses,
+            AuditTrail audit,
+            CurrentAccount current,
+            Clock clock) {
+        this.choices = choices;
+        this.baselines = baselines;
+        this.prescriptions = prescriptions;
         this.doses = doses;
         this.audit = audit;
         this.current = current;
@@ -74,21 +57,11 @@ public class Baselines {
      */
     @PreAuthorize("@care.treats(#command.patient())")
     public void choose(ChooseStart command) {
-        UUID id = Uuid7.next();
         var asked = doses.of(command.patient(), command.prescription())
                 .orElseThrow(() -> new NotFoundException("Prescription"));
-        jdbc.sql(CHOOSE)
-                .param("id", id)
-                .param("clinic", current.require().clinic().value())
-                .param("measure", command.measure())
-                .param("seconds", command.measure() && asked.inSeconds())
-                .param("reason", command.reason())
-                .param("by", current.require().account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("patient", command.patient().value())
-                .param("prescription", command.prescription().value())
-                .update();
-        audit.created(command.patient(), "start_choice", id);
+        var choice = choices.saveAndFlush(
+                new StartChoiceEntry(command, asked.inSeconds(), current.require(), clock.instant()));
+        audit.created(command.patient(), "start_choice", choice.getId());
     }
 
     /** A trial has come in, in the transaction that stores it: enough of them give baseline and first quota. */
@@ -102,15 +75,25 @@ public class Baselines {
         for (var one : measured) {
             if (one.found() == null) {
                 one.judge(usualPain, parameters)
-                        .map(found -> capped(patient, one, found))
-                        .ifPresent(found -> {
-                            add(patient, one, found, usualPain, parameters.version());
-                            if (found.outcome() == Trials.Outcome.READY) {
-                                var cause = VersionCause.startFound(one.trials().size());
-                                start(patient, one, found, today.plusDays(1), cause);
-                            }
-                        });
+                        .ifPresent(found -> settle(patient, one, found, usualPain, today, parameters));
             }
+        }
+    }
+
+    /** What is never asked in the end is not asked at the start either. */
+    private void settle(
+            PatientId patient,
+            Trials measured,
+            Trials.Found uncapped,
+            @Nullable BigDecimal usualPain,
+            LocalDate today,
+            GradingParameters parameters) {
+        var asked = uncapped.quota() == null ? null : newest(patient, measured);
+        var found = asked == null ? uncapped : uncapped.atMost(asked.cap());
+        add(patient, measured, found, usualPain, parameters.version());
+        if (asked != null && found.outcome() == Trials.Outcome.READY) {
+            var cause = VersionCause.startFound(measured.trials().size());
+            start(patient, measured, found, asked, today.plusDays(1), cause);
         }
     }
 
@@ -123,52 +106,30 @@ public class Baselines {
         }
         var agreed = new Trials.Found(Trials.Outcome.READY, found.baseline(), found.quota());
         add(patient, measured, agreed, null, parameters.version());
-        start(patient, measured, agreed, today, VersionCause.of(VersionKind.START_AGREED));
+        start(patient, measured, agreed, newest(patient, measured), today, VersionCause.of(VersionKind.START_AGREED));
         return true;
     }
 
     private void add(PatientId patient, Trials one, Trials.Found found, @Nullable BigDecimal usual, int parameters) {
-        var by = current.require();
-        UUID id = Uuid7.next();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("prescription", one.prescription().value())
-                .param("trials", one.trials().stream().map(Trials.Trial::amount).toArray(Integer[]::new))
-                .param("outcome", found.outcome().name())
-                .param("baseline", found.baseline(), Types.NUMERIC)
-                .param("quota", found.quota(), Types.NUMERIC)
-                .param("usual", usual, Types.NUMERIC)
-                .param("parameters", parameters)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(patient, "baseline", id);
+        var kept = baselines.saveAndFlush(
+                new BaselineEntry(patient, one, found, usual, parameters, current.require(), clock.instant()));
+        audit.created(patient, "baseline", kept.getId());
     }
 
-    /** What is never asked in the end is not asked at the start either. */
-    private Trials.Found capped(PatientId patient, Trials one, Trials.Found found) {
-        return found.quota() == null
-                ? found
-                : doses.of(patient, one.prescription())
-                        .map(asked -> found.atMost(asked.cap()))
-                        .orElse(found);
+    private AskedDose newest(PatientId patient, Trials measured) {
+        return doses.of(patient, measured.prescription()).orElseThrow(() -> new NotFoundException("Prescription"));
     }
 
-    private void start(PatientId patient, Trials measured, Trials.Found found, LocalDate from, VersionCause cause) {
-        jdbc.sql(ADD_VERSION)
-                .param("by", current.require().account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("prescription", measured.prescription().value())
-                .param("seconds", measured.inSeconds())
-                .param("patient", patient.value())
-                .param("quota", Objects.requireNonNull(found.quota()).intValueExact())
-                .param("from", from)
-                .param("kind", cause.kind().name())
-                .param("trials", cause.trials(), Types.INTEGER)
-                .param("origin", cause.kind().origin().name())
-                .param("baseline", found.baseline())
-                .update();
+    private void start(
+            PatientId patient,
+            Trials measured,
+            Trials.Found found,
+            AskedDose asked,
+            LocalDate from,
+            VersionCause cause) {
+        var dose = asked.startingAt(Objects.requireNonNull(found.quota()), measured.inSeconds());
+        var next =
+                new NextDose(measured.prescription(), asked.number(), null, dose, from, cause, null, found.baseline());
+        prescriptions.ask(patient, List.of(next), current.require(), clock.instant());
     }
 }

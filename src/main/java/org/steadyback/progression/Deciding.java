@@ -27,6 +27,7 @@ import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Mode;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.VersionCause;

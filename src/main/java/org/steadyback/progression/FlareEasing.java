@@ -17,8 +17,10 @@ import org.steadyback.grading.Parameter;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
+import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -50,7 +52,13 @@ record FlareEasing(
             VersionKind kind,
             BigDecimal granule,
             BigDecimal quotaBefore,
-            @Nullable BigDecimal quota) {}
+            @Nullable BigDecimal quota) {
+
+        /** As the programme takes it. */
+        NextDose next() {
+            return new NextDose(prescription, basedOn, place, dose, from, VersionCause.of(kind), null, null);
+        }
+    }
 
     /** @param versionDuring made by the flare */
     record Eased(PrescriptionId prescription, int versionBefore, int versionDuring) {}

@@ -1,7 +1,7 @@
 package org.steadyback.progression;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +16,6 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -25,14 +24,11 @@ import org.steadyback.programme.plan.PrescriptionId;
 @Transactional
 public class FlarePlans {
 
-    private static final String ADD = """
-            INSERT INTO flare_plan (flare_plan_id, clinic_id, patient_id, programme_id, rests, words, made_by, made_at)
-            VALUES (:id, :clinic, :patient, :programme, :rests, :words, :by, :at)""";
-
     private static final String PRESCRIPTIONS = """
             SELECT prescription_id FROM prescription WHERE patient_id = :patient AND programme_id = :programme""";
 
     private final FlareStore store;
+    private final FlarePlanRepository prepared;
     private final FlareWriter writer;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -41,12 +37,14 @@ public class FlarePlans {
 
     FlarePlans(
             FlareStore store,
+            FlarePlanRepository prepared,
             FlareWriter writer,
             JdbcClient jdbc,
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
         this.store = store;
+        this.prepared = prepared;
         this.writer = writer;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -62,7 +60,7 @@ public class FlarePlans {
 
     /** The flares of a patient, newest first. */
     @PreAuthorize("@care.reads(#patient)")
-    public java.util.List<FlareEpisode> episodesOf(PatientId patient) {
+    public List<FlareEpisode> episodesOf(PatientId patient) {
         return store.episodes(patient);
     }
 
@@ -72,24 +70,8 @@ public class FlarePlans {
         if (!prescriptions(command).containsAll(command.rests())) {
             throw new NotFoundException("Prescription");
         }
-        var by = current.require();
-        UUID id = Uuid7.next();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", command.patient().value())
-                .param("programme", command.programme().value())
-                .param(
-                        "rests",
-                        command.rests().stream()
-                                .map(PrescriptionId::value)
-                                .sorted()
-                                .toArray(UUID[]::new))
-                .param("words", command.words())
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(command.patient(), "flare_plan", id);
+        var kept = prepared.saveAndFlush(new FlarePlanEntry(command, current.require(), clock.instant()));
+        audit.created(command.patient(), "flare_plan", kept.getId());
     }
 
     /** The physio has looked at a flare: it asks for no look any more. */
@@ -101,7 +83,7 @@ public class FlarePlans {
                 .orElseThrow(() -> new NotFoundException("Flare"));
         if (!one.seen()) {
             var act = new FlareWriter.Act(patient, current.require(), clock.instant());
-            writer.addEvent(flare, "SEEN", current.today(), null, java.util.List.of(), act);
+            writer.addEvent(flare, FlareEventEntry.Kind.SEEN, current.today(), null, List.of(), act);
             audit.updated(patient, "flare", flare);
         }
     }

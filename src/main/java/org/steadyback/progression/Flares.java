@@ -88,10 +88,11 @@ public class Flares {
                 .orElseGet(() -> work.usualPainBefore(work.today(), periods, parameters));
         var id = FlareId.next();
         var act = act(work.patient());
-        writer.add(id, programme.id(), work.today(), suggestion.isPresent(), usual, parameters.version(), act);
         var easing = easing(programme, parameters, work.today());
         var plan = store.plan(work.patient(), programme.id()).orElseGet(() -> standard(programme, easing));
-        writer.addVersions(id, programme.id(), easing.into(plan, work.doneToday()), act);
+        var flare = new FlareEntry(
+                id, programme.id(), work.today(), suggestion.isPresent(), usual, parameters.version(), act);
+        writer.begin(id, flare, easing.into(plan, work.doneToday()), act);
         automatic.everywhere(work.patient(), AutomaticCause.FLARE);
         audit.created(work.patient(), "flare", id);
     }
@@ -101,14 +102,14 @@ public class Flares {
     public boolean end(List<ProgrammePlan> programmes, FlareWork work) {
         store.takeTurn(work.patient());
         return open(work.patient())
-                .map(flare -> goBack(programmes, flare, "ENDED_BY_PATIENT", work))
+                .map(flare -> goBack(programmes, flare, FlareEventEntry.Kind.ENDED_BY_PATIENT, work))
                 .orElse(false);
     }
 
     /** "Not now" to a suggested flare plan. */
     @PreAuthorize("@care.isSelf(#patient)")
     public void decline(PatientId patient, LocalDate today) {
-        writer.addEvent(null, "DECLINED", today, null, List.of(), act(patient));
+        writer.addEvent(null, FlareEventEntry.Kind.DECLINED, today, null, List.of(), act(patient));
     }
 
     /** A morning has come in: two calmer ones lead out of a flare, two harder ones suggest one. */
@@ -123,7 +124,9 @@ public class Flares {
         var parameters = parameters(work.patient(), running.get());
         if (open.isPresent()) {
             boolean settled = open.get().on(work.mornings(), parameters).on(work.today()) == FlareDays.State.SETTLED;
-            return settled && goBack(programmes, open.get(), "RESUMED", work) ? FlareTold.RESUMED : FlareTold.NOTHING;
+            return settled && goBack(programmes, open.get(), FlareEventEntry.Kind.RESUMED, work)
+                    ? FlareTold.RESUMED
+                    : FlareTold.NOTHING;
         }
         withdraw(work, parameters);
         return suggest(episodes, work, parameters);
@@ -136,7 +139,13 @@ public class Flares {
                 .filter(one -> !FlareDays.begins(parameters, one.on(), work.mornings(), one.usualPain()))
                 .ifPresent(one -> {
                     var mornings = FlareDays.newest(parameters, one.on(), work.mornings());
-                    writer.addEvent(null, "WITHDRAWN", today, one.usualPain(), mornings, act(work.patient()));
+                    writer.addEvent(
+                            null,
+                            FlareEventEntry.Kind.WITHDRAWN,
+                            today,
+                            one.usualPain(),
+                            mornings,
+                            act(work.patient()));
                 });
     }
 
@@ -151,7 +160,7 @@ public class Flares {
             return FlareTold.NOTHING;
         }
         var mornings = FlareDays.newest(parameters, today, work.mornings());
-        writer.addEvent(null, "SUGGESTED", today, usual, mornings, act(work.patient()));
+        writer.addEvent(null, FlareEventEntry.Kind.SUGGESTED, today, usual, mornings, act(work.patient()));
         return FlareTold.SUGGESTED;
     }
 
@@ -161,7 +170,8 @@ public class Flares {
                 .anyMatch(one -> one.endedOn() != null && !one.endedOn().isBefore(day));
     }
 
-    private boolean goBack(List<ProgrammePlan> programmes, FlareEpisode flare, String kind, FlareWork work) {
+    private boolean goBack(
+            List<ProgrammePlan> programmes, FlareEpisode flare, FlareEventEntry.Kind kind, FlareWork work) {
         var programme = programmes.stream()
                 .filter(one -> one.id().equals(flare.programme()))
                 .findFirst()
@@ -172,7 +182,7 @@ public class Flares {
         writer.addEvent(flare.id(), kind, work.today(), flare.usualPain(), mornings, act);
         var items = store.items(work.patient(), flare.id());
         var back = easing(programme, parameters, work.today()).back(items, work.doneToday());
-        writer.addVersions(null, programme.id(), back, act);
+        writer.back(back, act);
         audit.updated(work.patient(), "flare", flare.id());
         return true;
     }

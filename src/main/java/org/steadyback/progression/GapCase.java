@@ -22,6 +22,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.screening.Screening;
 
@@ -37,6 +37,7 @@ public class Gradings {
     private final FactsReader facts;
     private final DecisionWriter writer;
     private final AnswerWriter answers;
+    private final Prescriptions prescriptions;
     private final CardsAtHand cards;
     private final AutomaticOff automatic;
     private final Screening screening;
@@ -48,6 +49,7 @@ public class Gradings {
             FactsReader facts,
             DecisionWriter writer,
             AnswerWriter answers,
+            Prescriptions prescriptions,
             CardsAtHand cards,
             AutomaticOff automatic,
             Screening screening,
@@ -57,6 +59,7 @@ public class Gradings {
         this.facts = facts;
         this.writer = writer;
         this.answers = answers;
+        this.prescriptions = prescriptions;
         this.cards = cards;
         this.automatic = automatic;
         this.screening = screening;
@@ -153,7 +156,7 @@ public class Gradings {
         var decisions = back.stream().map(Deciding.Back::decision).toList();
         var next = back.stream().map(Deciding.Back::next).toList();
         answers.add(work.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
-        writer.addVersions(work.patient(), next, by, now);
+        prescriptions.ask(work.patient(), next, by, now);
         audit.updated(work.patient(), "programme", next.getFirst().prescription());
         return back.stream()
                 .map(one -> one.exercise() + " is back at " + one.quota() + ", by your new answer.")
@@ -188,18 +191,7 @@ public class Gradings {
     public void keep(Judged judged) {
         var by = current.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!judged.made().isEmpty()) {
-            writer.add(judged.patient(), judged.made(), judged.parameters(), by, now);
-        }
-        var next = judged.made().stream()
-                .map(Made::next)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        if (!next.isEmpty()) {
-            writer.addVersions(judged.patient(), next, by, now);
-            audit.updated(judged.patient(), "programme", next.getFirst().prescription());
-        }
+        writer.add(judged.patient(), judged.made(), judged.parameters(), by, now);
         keepAnswers(judged, now);
     }
 

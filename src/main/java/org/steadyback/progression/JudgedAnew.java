@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -203,11 +202,6 @@ class JudgedAnew {
     private void keep(PatientId patient, Made made, Deciding deciding) {
         var by = current.require();
         writer.add(patient, List.of(made), deciding.facts().parameters().version(), by, now());
-        var next = made.next();
-        if (next != null) {
-            writer.addVersions(patient, List.of(Objects.requireNonNull(next)), by, now());
-            audit.updated(patient, "programme", next.prescription());
-        }
         audit.created(patient, "dose_decision", made.id());
     }
 

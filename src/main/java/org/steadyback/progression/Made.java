@@ -13,6 +13,7 @@ import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Prescribed;
 
 /**

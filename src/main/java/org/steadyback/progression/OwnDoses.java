@@ -17,8 +17,10 @@ import org.steadyback.access.PatientReader;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 
@@ -31,7 +33,7 @@ public class OwnDoses {
     private final CardsAtHand cards;
     private final PatientReader patients;
     private final WorkSource work;
-    private final DecisionWriter writer;
+    private final Prescriptions prescriptions;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final JdbcClient jdbc;
@@ -42,7 +44,7 @@ public class OwnDoses {
             CardsAtHand cards,
             PatientReader patients,
             WorkSource work,
-            DecisionWriter writer,
+            Prescriptions prescriptions,
             AuditTrail audit,
             CurrentAccount current,
             JdbcClient jdbc,
@@ -51,7 +53,7 @@ public class OwnDoses {
         this.cards = cards;
         this.patients = patients;
         this.work = work;
-        this.writer = writer;
+        this.prescriptions = prescriptions;
         this.audit = audit;
         this.current = current;
         this.jdbc = jdbc;
@@ -86,7 +88,7 @@ public class OwnDoses {
         var from = from(command, newest);
         var cause = VersionCause.of(VersionKind.LOWERED, command.reason());
         var next = new NextDose(command.prescription(), newest.asked().number(), dose.with(amount), from, cause, null);
-        writer.addVersions(command.patient(), List.of(next), current.require(), clock.instant());
+        prescriptions.ask(command.patient(), List.of(next), current.require(), clock.instant());
         audit.updated(command.patient(), "programme", command.prescription());
         return new Lowering.Lowered("Saved. %s: %s from %s. Your physio can see it."
                 .formatted(card.name(), QuotaWords.of(dose.quantity(), amount), Days.day(from)));

@@ -19,8 +19,10 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
+import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.Standing;
 import org.steadyback.programme.VersionCause;
@@ -38,7 +40,7 @@ public class Proposals {
     private final PatientReader patients;
     private final WorkSource work;
     private final JudgedAnew anew;
-    private final DecisionWriter writer;
+    private final Prescriptions prescriptions;
     private final AnswerWriter answers;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -52,7 +54,7 @@ public class Proposals {
             PatientReader patients,
             WorkSource work,
             JudgedAnew anew,
-            DecisionWriter writer,
+            Prescriptions prescriptions,
             AnswerWriter answers,
             AuditTrail audit,
             CurrentAccount current,
@@ -64,7 +66,7 @@ public class Proposals {
         this.patients = patients;
         this.work = work;
         this.anew = anew;
-        this.writer = writer;
+        this.prescriptions = prescriptions;
         this.answers = answers;
         this.audit = audit;
         this.current = current;
@@ -254,7 +256,7 @@ public class Proposals {
                 from,
                 cause,
                 open.row().id());
-        writer.addVersions(open.row().patient(), List.of(next), current.require(), clock.instant());
+        prescriptions.ask(open.row().patient(), List.of(next), current.require(), clock.instant());
         audit.updated(open.row().patient(), "programme", open.programme().id());
         return from;
     }

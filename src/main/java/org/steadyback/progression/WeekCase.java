@@ -18,6 +18,7 @@ import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;

@@ -19,6 +19,7 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.grading.StopSign;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Quotas;
 import org.steadyback.programme.VersionKind;

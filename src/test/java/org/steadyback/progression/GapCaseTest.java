@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Quotas;
 import org.steadyback.programme.plan.Dose;

@@ -15,6 +15,7 @@ import org.steadyback.grading.Quantity;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;

@@ -90,6 +90,21 @@ class GradingServiceDatabaseTest extends GradingStory {
     }
 
     @Test
+    void anEasedDoseTakesOneStatementAndItsAudit() {
+        squats(8, "11");
+        usualPain(3);
+        var holding = on(day(0)).peak(6).done(8, 8).session();
+        at(day(0), 18);
+        var held = statements.during(() -> clinic.as(pat.account(), () -> sessions.record(holding)));
+        var easing = on(day(1)).peak(6).done(8, 8).session();
+        at(day(1), 18);
+        var eased = statements.during(() -> clinic.as(pat.account(), () -> sessions.record(easing)));
+
+        assertThat(reps()).isEqualTo(6);
+        assertThat(eased).as("the version, and its audit").hasSize(held.size() + 2);
+    }
+
+    @Test
     void easingByAMorningActsToday() {
         squats(8, "11");
         usualPain(3);
