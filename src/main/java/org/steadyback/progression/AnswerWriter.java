@@ -25,9 +25,19 @@ class AnswerWriter {
         this.switches = switches;
     }
 
+    /** @param reason the physio's word; empty = none */
     void add(PatientId patient, List<DecisionId> decisions, Answer answer, String reason, SignedIn by, Instant now) {
         answers.saveAllAndFlush(decisions.stream()
-                .map(decision -> new DecisionAnswerEntry(patient, decision, answer, reason, by, now))
+                .map(decision ->
+                        new DecisionAnswerEntry(patient, decision, answer, AnswerCause.PHYSIO, reason, by, now))
+                .toList());
+    }
+
+    /** What was open is answered by a quota plan that has just been approved. */
+    void answeredByPlan(PatientId patient, List<DecisionId> decisions, SignedIn by, Instant now) {
+        answers.saveAllAndFlush(decisions.stream()
+                .map(decision ->
+                        new DecisionAnswerEntry(patient, decision, Answer.CHANGED, AnswerCause.QUOTA_PLAN, "", by, now))
                 .toList());
     }
 

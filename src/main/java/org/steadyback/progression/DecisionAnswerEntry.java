@@ -35,6 +35,9 @@ class DecisionAnswerEntry implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
+    @Enumerated(EnumType.STRING)
+    private AnswerCause cause;
+
     private String reason;
     private UUID answeredBy;
     private Instant answeredAt;
@@ -42,13 +45,21 @@ class DecisionAnswerEntry implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected DecisionAnswerEntry() {} // for JPA
 
+    /** @param reason as the physio typed it; empty = none */
     DecisionAnswerEntry(
-            PatientId patient, DecisionId decision, Answer answer, String reason, SignedIn by, Instant now) {
+            PatientId patient,
+            DecisionId decision,
+            Answer answer,
+            AnswerCause cause,
+            String reason,
+            SignedIn by,
+            Instant now) {
         this.answerId = Uuid7.next();
         this.clinicId = by.clinic().value();
         this.patientId = patient.value();
         this.decisionId = decision.value();
         this.answer = answer;
+        this.cause = cause;
         this.reason = reason;
         this.answeredBy = by.account().value();
         this.answeredAt = now;

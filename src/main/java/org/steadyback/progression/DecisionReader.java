@@ -37,7 +37,7 @@ public class DecisionReader {
                               AND (n.decided_at, n.decision_id) > (d.decided_at, d.decision_id))
                        OR EXISTS (SELECT FROM decision_answer t
                                    WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK') AS superseded,
-                   (SELECT coalesce(json_agg(json_build_object('answer', a.answer, 'reason', a.reason, 'by', b.display_name,
+                   (SELECT coalesce(json_agg(json_build_object('answer', a.answer, 'cause', a.cause, 'typed', a.reason, 'by', b.display_name,
                                                                'at', a.answered_at) ORDER BY a.answered_at), '[]')::text
                       FROM decision_answer a JOIN account b ON b.account_id = a.answered_by
                      WHERE a.decision_id = d.decision_id) AS answers

@@ -42,8 +42,18 @@ public record DecisionRow(
         boolean superseded,
         List<AnswerLine> answers) {
 
-    /** Who answered, when and why. */
-    public record AnswerLine(Answer answer, String reason, String by, Instant at) {}
+    /**
+     * Who answered, when and why.
+     *
+     * @param typed the physio's reason; empty = none
+     */
+    public record AnswerLine(Answer answer, AnswerCause cause, String typed, String by, Instant at) {
+
+        /** In words, made of the cause where nobody typed one; empty = none. */
+        public String reason() {
+            return typed.isEmpty() ? cause.words() : typed;
+        }
+    }
 
     public Decision decision() {
         return news.decision();

@@ -153,13 +153,11 @@ public class QuotaPlans {
             add(command.patient(), one, plan, from, parameters, now);
             first = from.isBefore(first) ? from : first;
         }
-        answers.add(
+        answers.answeredByPlan(
                 command.patient(),
                 lines.stream()
                         .flatMap(one -> open(one.draft().version()).stream())
                         .toList(),
-                Answer.CHANGED,
-                "A new quota plan was approved.",
                 current.require(),
                 now);
         return new PlanApproval.Approved(first);

@@ -1,11 +1,17 @@
 package org.steadyback.caseload;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Order;
@@ -63,6 +69,8 @@ class StoredFactsDatabaseTest {
     /** Three words on end; a code has none. */
     private static final String PROSE = "[[:alpha:]]+[,.:;]? [[:lower:]]+[,.:;]? [[:lower:]]+";
 
+    private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])+)\"");
+
     @Autowired
     ActingAs acting;
 
@@ -100,6 +108,47 @@ class StoredFactsDatabaseTest {
                 })));
 
         assertThat(found).isEmpty();
+    }
+
+    /** Where people type, nothing stands that the program has a text for; what the demo clinic types is typed. */
+    @Test
+    void whatPeopleTypedIsNoSentenceOfThePortal() throws IOException {
+        var ours = sentences();
+        var columns = columns();
+        var found = new TreeMap<String, Set<String>>();
+        STAFF.forEach(email -> acting.account(
+                acting.byEmail(email),
+                () -> transaction.execute(_ -> {
+                    columns.stream()
+                            .filter(one -> TYPED.contains(one.words()))
+                            .forEach(one -> typed(one).stream()
+                                    .filter(ours::contains)
+                                    .forEach(text -> found.computeIfAbsent(one.words(), _ -> new TreeSet<>())
+                                            .add(text)));
+                    return true;
+                })));
+
+        assertThat(ours).hasSizeGreaterThan(1000);
+        assertThat(found).isEmpty();
+    }
+
+    /** Every text of three words in the code, but that of the demo clinic. */
+    private static Set<String> sentences() throws IOException {
+        var main = Path.of("src/main/java/org/steadyback");
+        try (var files = Files.walk(main)) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.startsWith(main.resolve("demo")))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results().map(text -> text.group(1)))
+                    .filter(text -> text.trim().split(" ").length > 2)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -175,6 +224,13 @@ class StoredFactsDatabaseTest {
                            AND has_column_privilege(format('%I', c.table_name), c.column_name, 'SELECT')
                          ORDER BY c.table_name, c.ordinal_position""")
                 .query((row, _) -> new Column(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private List<String> typed(Column column) {
+        return jdbc.sql("SELECT DISTINCT %1$s::text FROM %2$s WHERE %1$s IS NOT NULL"
+                        .formatted(column.name(), column.table()))
+                .query(String.class)
                 .list();
     }
 

@@ -16,6 +16,8 @@ import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.Answer;
+import org.steadyback.progression.AnswerCause;
 import org.steadyback.progression.AnswerProposal;
 import org.steadyback.progression.Answering;
 import org.steadyback.progression.ApproveQuotaPlan;
@@ -213,6 +215,27 @@ class QuotaModeDatabaseTest extends GradingStory {
         assertThat(decisions()).as("said once").hasSize(2);
         assertThat(reps()).isEqualTo(9);
         theSameWhenReplayed();
+    }
+
+    @Test
+    void aNewPlanAnswersWhatWasOpenAndTheWordsForItAreMadeWhenRead() {
+        approve(9);
+        week(0, 7);
+        week(7, 7);
+        open(14);
+        assertThat(plan().openDecisions()).isEqualTo(1);
+
+        assertThat(approve(11)).isInstanceOf(PlanApproval.Approved.class);
+
+        assertThat(plan().openDecisions()).isZero();
+        var answer = clinic.as(anna, () -> decisionReader.of(pat.patient()))
+                .getFirst()
+                .answers()
+                .getFirst();
+        assertThat(answer.answer()).isEqualTo(Answer.CHANGED);
+        assertThat(answer.cause()).isEqualTo(AnswerCause.QUOTA_PLAN);
+        assertThat(answer.typed()).isEmpty();
+        assertThat(answer.reason()).isEqualTo("A new quota plan was approved.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.steadyback.grading.Quantity;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.progression.Answer;
+import org.steadyback.progression.AnswerCause;
 import org.steadyback.progression.DecisionRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ class DecisionItemTest {
     @ParameterizedTest
     @EnumSource(Answer.class)
     void onlyWhatSomebodySaidNamesSomebody(Answer answer) {
-        var line = new DecisionRow.AnswerLine(answer, "", "Pat Stone", Instant.EPOCH);
+        var line = new DecisionRow.AnswerLine(answer, AnswerCause.PHYSIO, "", "Pat Stone", Instant.EPOCH);
 
         var text = new DecisionItem(row(line), ZoneOffset.UTC, _ -> {
                     throw new AssertionError("Nothing is replayed");
