@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.TypedText;
+
 /**
  * What a clinic is called, where it is, and whom its patients ring.
  *
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ClinicDetails(String name, String country, ZoneId zone, ClinicLines lines) {
 
     public ClinicDetails {
-        name = Words.require(name, 1, 120, "The clinic's name");
+        name = TypedText.line(name, 1, 120, "The clinic's name");
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("The country is a code of two capital letters");
         }

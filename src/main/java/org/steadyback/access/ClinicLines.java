@@ -2,6 +2,8 @@ package org.steadyback.access;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.kernel.TypedText;
+
 /**
  * The telephone numbers of a clinic; null where there is none.
  *
@@ -43,7 +45,7 @@ public record ClinicLines(
                 && !typed.label().strip().equals(usual)) {
             throw new IllegalArgumentException(what + " is missing beside its name");
         }
-        var label = typed.label().isBlank() ? usual : Words.require(typed.label(), 1, 60, "The name of a line");
+        var label = typed.label().isBlank() ? usual : TypedText.line(typed.label(), 1, 60, "The name of a line");
         return number.map(found -> new HelpLine(label, found)).orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package org.steadyback.access;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.steadyback.kernel.TypedText;
+
 /**
  * What is known of a person at take-in.
  *
@@ -12,7 +14,7 @@ import java.time.ZoneId;
 public record PersonDetails(String name, LocalDate birthDate, ZoneId zone, String language) {
 
     public PersonDetails {
-        name = Words.require(name, 1, 120, "The name");
+        name = TypedText.line(name, 1, 120, "The name");
         if (birthDate.getYear() < 1900) {
             throw new IllegalArgumentException("The birth date is not before 1900");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.PatientFacts;
 import org.steadyback.caseload.need.StateWords;
 import org.steadyback.grading.FlareDays;
 import org.steadyback.grading.GradingParameters;
@@ -17,13 +17,13 @@ final class FlareFacts {
 
     private FlareFacts() {}
 
-    static Optional<Facts.Flare> of(MyPatients.Mine patient, List<MorningEntry> mornings, LocalDate today) {
+    static Optional<PatientFacts.Flare> of(MyPatients.Mine patient, List<MorningEntry> mornings, LocalDate today) {
         var flare = patient.flare();
         if (flare != null) {
             return Optional.of(lasting(flare, patient.parameters(), mornings, today));
         }
         return Optional.ofNullable(patient.harder())
-                .map(harder -> new Facts.Flare(
+                .map(harder -> new PatientFacts.Flare(
                         StateWords.suggested(
                                 harder.pains(),
                                 harder.on(),
@@ -34,13 +34,13 @@ final class FlareFacts {
                         0));
     }
 
-    private static Facts.Flare lasting(
+    private static PatientFacts.Flare lasting(
             MyPatients.Flaring flare, GradingParameters numbers, List<MorningEntry> mornings, LocalDate today) {
         var byDate = mornings.stream()
                 .collect(Collectors.toMap(MorningEntry::date, MorningEntry::pain, (_, newer) -> newer));
         var days = new FlareDays(numbers, flare.began(), flare.usual(), byDate);
         int day = days.day(today);
         boolean review = days.on(today) == FlareDays.State.REVIEW && !flare.seen(numbers);
-        return new Facts.Flare(StateWords.flareDay(day), review, day);
+        return new PatientFacts.Flare(StateWords.flareDay(day), review, day);
     }
 }

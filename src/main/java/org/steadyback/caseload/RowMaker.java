@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.caseload.MyPatients.Mine;
-import org.steadyback.caseload.need.Facts;
 import org.steadyback.caseload.need.Need;
+import org.steadyback.caseload.need.PatientFacts;
 import org.steadyback.caseload.need.StateWords;
 import org.steadyback.grading.Adherence;
 import org.steadyback.insight.DueDays;
@@ -52,7 +52,7 @@ final class RowMaker {
     private final Safety safety;
     private final WaitingCount waiting;
     private final boolean quotaPlan;
-    private final Facts.@Nullable Withheld withheld;
+    private final PatientFacts.@Nullable Withheld withheld;
     private final Adherence adherence;
 
     /** @param programmes newest first */
@@ -66,7 +66,7 @@ final class RowMaker {
             Safety safety,
             WaitingCount waiting,
             boolean quotaPlan,
-            Facts.@Nullable Withheld withheld,
+            PatientFacts.@Nullable Withheld withheld,
             Adherence adherence) {
         this.patient = patient;
         this.now = now;
@@ -85,7 +85,7 @@ final class RowMaker {
 
     CaseloadRow make() {
         var trend = PainTrend.lately(scores());
-        var facts = new Facts(
+        var facts = new PatientFacts(
                 plan.isPresent(),
                 recorded(),
                 SafetyFacts.stop(patient, gate, now).orElse(null),
@@ -121,8 +121,8 @@ final class RowMaker {
     }
 
     /** What is easily overlooked, in the words of every page. */
-    private Facts.Beside beside() {
-        return new Facts.Beside(
+    private PatientFacts.Beside beside() {
+        return new PatientFacts.Beside(
                 SafetyFacts.alert(patient.alert(), gate, now).orElse(null),
                 SafetyFacts.questions(safety.offeredOn(today), patient.name()).orElse(null),
                 patient.boomed() ? StateWords.LAST_TWO_WEEKS : null,
@@ -150,15 +150,15 @@ final class RowMaker {
     }
 
     /** A flare that lasts, or the two harder mornings that suggest one. */
-    private Optional<Facts.Flare> flare() {
+    private Optional<PatientFacts.Flare> flare() {
         return FlareFacts.of(patient, mornings, today);
     }
 
-    private Facts.@Nullable NotRight notRight() {
+    private PatientFacts.@Nullable NotRight notRight() {
         var said = patient.complaint();
         return said == null
                 ? null
-                : new Facts.NotRight(said.exercises(), said.hurts(), (int)
+                : new PatientFacts.NotRight(said.exercises(), said.hurts(), (int)
                         Math.max(0, ChronoUnit.DAYS.between(day(said.since()), today)));
     }
 
@@ -190,29 +190,29 @@ final class RowMaker {
                                 TrendSentence.number(rise.usual())));
     }
 
-    private Optional<Facts.Quiet> quiet(Plan running) {
+    private Optional<PatientFacts.Quiet> quiet(Plan running) {
         return switch (Silence.on(today, DueDays.firstDue(running), patient.lastDay())) {
             case Silence.NotYetDue _ -> Optional.empty();
-            case Silence.Quiet(int days) when days == 0 -> Optional.of(new Facts.Quiet(0, 0));
+            case Silence.Quiet(int days) when days == 0 -> Optional.of(new PatientFacts.Quiet(0, 0));
             case Silence.Quiet(int days) -> {
                 // counted from the day after the last record, or from the first due day itself
                 var from = recorded() ? today.minusDays(days - 1L) : today.minusDays(days);
                 var due = from.isBefore(today)
                         ? DueDays.daysDue(running, activity.done(), new Period(from, today.minusDays(1)))
                         : 0;
-                yield Optional.of(new Facts.Quiet(days, due));
+                yield Optional.of(new PatientFacts.Quiet(days, due));
             }
         };
     }
 
-    private Optional<Facts.Unreviewed> unreviewed() {
+    private Optional<PatientFacts.Unreviewed> unreviewed() {
         var received = activity.lastReceivedAt();
         if (received == null || patient.myReview() != null && !received.isAfter(patient.myReview())) {
             return Optional.empty();
         }
         var since = patient.myReview() == null ? activity.pains().getFirst().day() : day(patient.myReview());
         return Optional.of(
-                new Facts.Unreviewed((int) ChronoUnit.DAYS.between(since, today), patient.myReview() != null));
+                new PatientFacts.Unreviewed((int) ChronoUnit.DAYS.between(since, today), patient.myReview() != null));
     }
 
     private Optional<CaseloadRow.LastReview> lastReview() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.PatientFacts;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
@@ -28,12 +28,12 @@ final class SafetyFacts {
     private SafetyFacts() {}
 
     /** A gate that offers nothing or an open alert of that urgency; else a stop symptom of the last days. */
-    static Optional<Facts.Stop> stop(MyPatients.Mine patient, @Nullable Gate gate, Instant now) {
+    static Optional<PatientFacts.Stop> stop(MyPatients.Mine patient, @Nullable Gate gate, Instant now) {
         var symptoms = Optional.ofNullable(patient.stopped())
                 .map(stopped -> "%s on %s".formatted(stopped.symptoms(), DAY.format(stopped.day())));
         var open = open(patient.alert(), gate).filter(one -> one.action() != GateAction.SUPERVISED_ONLY);
         return open.isEmpty()
-                ? symptoms.map(Facts.Stop::reported)
+                ? symptoms.map(PatientFacts.Stop::reported)
                 : Optional.of(open(
                         open.get(),
                         raisedAt(patient.alert(), open.get()),
@@ -70,14 +70,14 @@ final class SafetyFacts {
         return alert == null ? standing.at() : alert.at();
     }
 
-    private static Facts.Stop open(OpenAlert open, Instant raisedAt, String symptoms, Instant now) {
+    private static PatientFacts.Stop open(OpenAlert open, Instant raisedAt, String symptoms, Instant now) {
         var urgency = switch (open.action()) {
-            case EMERGENCY -> Facts.Urgency.EMERGENCY;
-            case SAME_DAY -> Facts.Urgency.SAME_DAY;
-            case URGENT -> Facts.Urgency.URGENT;
-            default -> Facts.Urgency.CLINICIAN_FIRST;
+            case EMERGENCY -> PatientFacts.Urgency.EMERGENCY;
+            case SAME_DAY -> PatientFacts.Urgency.SAME_DAY;
+            case URGENT -> PatientFacts.Urgency.URGENT;
+            default -> PatientFacts.Urgency.CLINICIAN_FIRST;
         };
-        return new Facts.Stop(
+        return new PatientFacts.Stop(
                 words(open, raisedAt, symptoms, now),
                 urgency,
                 Duration.between(open.at(), now).toMinutes());
@@ -105,12 +105,12 @@ final class SafetyFacts {
      * A whole screen is told of at any time; the weekly check only when the patient has been there since it fell due, as nobody is
      * asked who does not come.
      */
-    static Optional<Facts.Late> late(MyPatients.Mine patient, LocalDate today) {
+    static Optional<PatientFacts.Late> late(MyPatients.Mine patient, LocalDate today) {
         return patient.screens()
                 .late(today, patient.zone())
                 .filter(late -> late.why() == ScreenDue.Why.TWELVE_WEEKS
                         || patient.lastDay() != null && !patient.lastDay().isBefore(late.since()))
-                .map(late -> new Facts.Late(
+                .map(late -> new PatientFacts.Late(
                         words(late, today), late.why() == ScreenDue.Why.TWELVE_WEEKS, (int) late.days(today)));
     }
 

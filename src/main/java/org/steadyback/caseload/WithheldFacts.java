@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.PatientFacts;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.Prescribed;
@@ -37,7 +37,7 @@ final class WithheldFacts {
                 .toList();
     }
 
-    static Facts.@Nullable Withheld of(
+    static PatientFacts.@Nullable Withheld of(
             List<ProgrammePlan> plans, LocalDate today, Safety safety, Map<VersionKey, ExerciseCard> cards) {
         var asked = asked(plans, today);
         var withheld = asked.stream()
@@ -46,7 +46,7 @@ final class WithheldFacts {
                 .toList();
         return withheld.isEmpty()
                 ? null
-                : new Facts.Withheld(
+                : new PatientFacts.Withheld(
                         withheld.size(),
                         asked.size(),
                         withheld.stream().map(Withheld::reasons).distinct().collect(Collectors.joining("; ")));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.steadyback.caseload.need.Facts;
+import org.steadyback.caseload.need.PatientFacts;
 
 /**
  * Which of a patient's texts, that nobody has read, answered or reviewed, is to be read first; while a stop is open, a review settles
@@ -25,7 +25,7 @@ final class WordsToRead {
 
     private WordsToRead() {}
 
-    static Optional<Facts.ToRead> of(List<PatientText> texts, ZoneId zone) {
+    static Optional<PatientFacts.ToRead> of(List<PatientText> texts, ZoneId zone) {
         var all = texts.stream()
                 .filter(text -> text.open() && text.watched())
                 .sorted(FIRST)
@@ -35,7 +35,7 @@ final class WordsToRead {
         }
         var first = all.getFirst();
         var more = all.size() == 1 ? "" : "; " + (all.size() - 1) + " more";
-        return Optional.of(new Facts.ToRead(
+        return Optional.of(new PatientFacts.ToRead(
                 "%s, in %s of %s%s"
                         .formatted(
                                 first.about(),

@@ -20,8 +20,8 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.ToldDecision;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
@@ -124,7 +124,7 @@ class DemoDiary {
                 new PainScore(Math.max(0, before - one.between(0, 1) - one.eased(strengthens(one, due)))),
                 one.between(3, 5),
                 one.happens(0.4) ? one.between(5, 8) : null,
-                numb ? Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)) : Set.of(),
+                numb ? Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)) : Set.of(),
                 one.happens(0.06) ? "Stiff at first, easier after the second set." : "",
                 items(one, day, daysBeforeToday, due));
     }

@@ -26,12 +26,12 @@ class DemoStory {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final DemoStaff staff;
-    private final DemoDesk desk;
+    private final DemoPhysioActions physios;
     private final DemoDiary diary;
     private final DemoReading reading;
     private final DemoScreens screens;
     private final Patients patients;
-    private final DemoOwn own;
+    private final DemoClinicExercise own;
     private final DemoVoices voices;
     private final int oneOf;
     private final List<DemoCase> cases = new ArrayList<>();
@@ -40,16 +40,16 @@ class DemoStory {
     /** @param oneOf 1 = the whole cast; else only the first and each so manieth after, for those who look at the making and not at the clinic */
     DemoStory(
             DemoStaff staff,
-            DemoDesk desk,
+            DemoPhysioActions physios,
             DemoDiary diary,
             DemoReading reading,
             DemoScreens screens,
             Patients patients,
-            DemoOwn own,
+            DemoClinicExercise own,
             DemoVoices voices,
             @Value("${steadyback.demo-one-of:1}") int oneOf) {
         this.staff = staff;
-        this.desk = desk;
+        this.physios = physios;
         this.diary = diary;
         this.reading = reading;
         this.screens = screens;
@@ -95,8 +95,8 @@ class DemoStory {
         clock.setTo(daysBeforeToday > 0 ? at(day, 10) : now);
         cases.stream()
                 .filter(one -> one.person().startedDaysAgo() == daysBeforeToday)
-                .forEach(one -> desk.takeIn(one, day));
-        cases.forEach(one -> desk.change(one, day, daysBeforeToday));
+                .forEach(one -> physios.takeIn(one, day));
+        cases.forEach(one -> physios.change(one, day, daysBeforeToday));
         cases.forEach(one -> reading.give(one, daysBeforeToday));
         cases.stream().filter(DemoCase::takenIn).forEach(one -> {
             staff.as(one.physio(), () -> voices.choosesStart(one, daysBeforeToday));
@@ -111,10 +111,10 @@ class DemoStory {
             clock.setTo(at(day, 19));
             each(together, one -> {
                 screens.later(one, daysBeforeToday);
-                desk.review(one, daysBeforeToday);
+                physios.review(one, daysBeforeToday);
             });
             if (daysBeforeToday == 1) {
-                cases.forEach(desk::lastEvening);
+                cases.forEach(physios::lastEvening);
             }
         }
         if (daysBeforeToday == 10) {

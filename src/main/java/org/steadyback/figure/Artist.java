@@ -76,7 +76,7 @@ final class Artist {
         var heel = member.side() > 0 ? Joint.HEEL_R : Joint.HEEL_L;
         parts.add(new Part(
                 foot,
-                2 * Body.SOLE,
+                2 * BodyMeasures.SOLE,
                 true,
                 found -> List.of(
                         camera.see(found.at(member.end())),

@@ -16,9 +16,9 @@ final class Reach {
         }
         var flat = Turn.aboutY(-member.side() * planted.heading());
         var foot = flat.then(Turn.aboutZ(-planted.pitch()));
-        var ankle = planted.at().plus(new Vec(0, Body.ANKLE_HEIGHT, 0));
+        var ankle = planted.at().plus(new Vec(0, BodyMeasures.ANKLE_HEIGHT, 0));
         // A raised heel turns about the toes, raised toes about the heel.
-        var pivot = planted.pitch() > 0 ? Body.TOE : Body.HEEL;
+        var pivot = planted.pitch() > 0 ? BodyMeasures.TOE : BodyMeasures.HEEL;
         // The knee goes where the pelvis and the foot face.
         var knee = hint(found, member, planted.pole()).plus(flat.of(Vec.FRONT).times(0.8));
         bend(found, member, ankle.plus(flat.of(pivot)).minus(foot.of(pivot)), knee);
@@ -36,8 +36,8 @@ final class Reach {
 
     private static void bend(Skeleton found, Member member, Vec target, Vec hint) {
         var root = found.at(member.root());
-        var a = Body.upper(member);
-        var b = Body.lower(member);
+        var a = BodyMeasures.upper(member);
+        var b = BodyMeasures.lower(member);
         var direction = target.minus(root).unit();
         var distance = Math.clamp(target.distance(root), Math.abs(a - b) + 3, a + b);
         var bulge = hint.across(direction).unit();

@@ -38,7 +38,7 @@ final class Solver {
         }
         var lowest =
                 SOLES.stream().mapToDouble(joint -> found.at(joint).y()).min().orElse(0);
-        return new Vec(by.x(), pose.at().y() + Body.SOLE - lowest, by.z());
+        return new Vec(by.x(), pose.at().y() + BodyMeasures.SOLE - lowest, by.z());
     }
 
     private static Skeleton trunk(Pose pose, Vec pelvis) {
@@ -51,20 +51,20 @@ final class Solver {
                         .then(Turn.aboutX(pose.dial(Dial.LIST)))
                         .then(Turn.aboutY(-pose.dial(Dial.SPIN))));
         found.put(Joint.PELVIS, pelvis);
-        found.put(Joint.LUMBAR, found.on(Segment.PELVIS, new Vec(0, Body.PELVIS, 0)));
+        found.put(Joint.LUMBAR, found.on(Segment.PELVIS, new Vec(0, BodyMeasures.PELVIS, 0)));
         found.put(Segment.LUMBAR, found.turn(Segment.PELVIS).then(joint(pose, Dial.LOW, 0.40, 0.15)));
-        found.put(Joint.RIBS, found.on(Segment.LUMBAR, new Vec(0, Body.LUMBAR, 0)));
+        found.put(Joint.RIBS, found.on(Segment.LUMBAR, new Vec(0, BodyMeasures.LUMBAR, 0)));
         found.put(Segment.RIBS, found.turn(Segment.LUMBAR).then(joint(pose, Dial.MID, 0.35, 0.45)));
-        found.put(Joint.CHEST, found.on(Segment.RIBS, new Vec(0, Body.RIBS, 0)));
+        found.put(Joint.CHEST, found.on(Segment.RIBS, new Vec(0, BodyMeasures.RIBS, 0)));
         found.put(Segment.CHEST, found.turn(Segment.RIBS).then(joint(pose, Dial.UP, 0.25, 0.40)));
-        found.put(Joint.NECK, found.on(Segment.CHEST, new Vec(0, Body.CHEST, 0)));
+        found.put(Joint.NECK, found.on(Segment.CHEST, new Vec(0, BodyMeasures.CHEST, 0)));
         var nod = turn(pose.dial(Dial.NECK), pose.dial(Dial.TILT), pose.dial(Dial.LOOK));
         found.put(Segment.HEAD, found.turn(Segment.CHEST).then(nod));
-        found.put(Joint.HEAD, found.on(Segment.HEAD, Body.SKULL));
+        found.put(Joint.HEAD, found.on(Segment.HEAD, BodyMeasures.SKULL));
         for (var side : new int[] {1, -1}) {
-            var shoulder = new Vec(0, Body.CHEST - Body.SHOULDER_DROP, side * Body.SHOULDERS);
+            var shoulder = new Vec(0, BodyMeasures.CHEST - BodyMeasures.SHOULDER_DROP, side * BodyMeasures.SHOULDERS);
             found.put(side > 0 ? Joint.SHOULDER_R : Joint.SHOULDER_L, found.on(Segment.CHEST, shoulder));
-            var hip = new Vec(0, 0, side * Body.HIPS);
+            var hip = new Vec(0, 0, side * BodyMeasures.HIPS);
             found.put(side > 0 ? Joint.HIP_R : Joint.HIP_L, found.on(Segment.PELVIS, hip));
         }
         return found;
@@ -106,10 +106,10 @@ final class Solver {
     /** Upper part, lower part, hand or foot, one hanging on the other. */
     static void chain(Skeleton found, Member member, Turn upper, double bend, Turn end) {
         found.put(member.upper(), upper);
-        found.put(member.middle(), found.on(member.upper(), new Vec(0, -Body.upper(member), 0)));
+        found.put(member.middle(), found.on(member.upper(), new Vec(0, -BodyMeasures.upper(member), 0)));
         var lower = upper.then(Turn.aboutZ(member.arm() ? bend : -bend));
         found.put(member.lower(), lower);
-        found.put(member.end(), found.on(member.lower(), new Vec(0, -Body.lower(member), 0)));
+        found.put(member.end(), found.on(member.lower(), new Vec(0, -BodyMeasures.lower(member), 0)));
         found.bend(member, bend);
         finish(found, member, lower.then(end));
     }
@@ -117,11 +117,11 @@ final class Solver {
     static void finish(Skeleton found, Member member, Turn last) {
         found.put(member.last(), last);
         if (member.arm()) {
-            found.put(member.tip(), found.on(member.last(), new Vec(0, -Body.HAND, 0)));
+            found.put(member.tip(), found.on(member.last(), new Vec(0, -BodyMeasures.HAND, 0)));
         } else {
-            found.put(member.tip(), found.on(member.last(), Body.TOE));
+            found.put(member.tip(), found.on(member.last(), BodyMeasures.TOE));
             var heel = member.side() > 0 ? Joint.HEEL_R : Joint.HEEL_L;
-            found.put(heel, found.on(member.last(), Body.HEEL));
+            found.put(heel, found.on(member.last(), BodyMeasures.HEEL));
         }
     }
 }

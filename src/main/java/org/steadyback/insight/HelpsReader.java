@@ -22,7 +22,7 @@ public class HelpsReader {
     private final PatientReader patients;
     private final SessionReader sessions;
     private final FlarePlans flares;
-    private final OwnLogs logs;
+    private final HelpsLogReader logs;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ public class HelpsReader {
             PatientReader patients,
             SessionReader sessions,
             FlarePlans flares,
-            OwnLogs logs,
+            HelpsLogReader logs,
             AuditTrail audit,
             Clock clock) {
         this.patients = patients;
@@ -45,8 +45,8 @@ public class HelpsReader {
     @PreAuthorize("@care.treats(#patient)")
     public WhatHelps whatHelps(PatientId patient) {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var mornings =
-                sessions.morningsOf(List.of(patient), OwnLogs.period(today)).getOrDefault(patient, List.of());
+        var mornings = sessions.morningsOf(List.of(patient), HelpsLogReader.period(today))
+                .getOrDefault(patient, List.of());
         audit.read(patient, "what-helps");
         return WhatHelps.of(logs.read(patient, today, mornings, flares.episodesOf(patient)));
     }

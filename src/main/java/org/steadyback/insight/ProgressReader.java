@@ -28,7 +28,7 @@ public class ProgressReader {
     private final PlanReader plans;
     private final AdherenceReader adherence;
     private final FlarePlans flares;
-    private final OwnLogs logs;
+    private final HelpsLogReader logs;
     private final Clock clock;
 
     ProgressReader(
@@ -37,7 +37,7 @@ public class ProgressReader {
             PlanReader plans,
             AdherenceReader adherence,
             FlarePlans flares,
-            OwnLogs logs,
+            HelpsLogReader logs,
             Clock clock) {
         this.patients = patients;
         this.sessions = sessions;
@@ -54,7 +54,7 @@ public class ProgressReader {
         var zone = patients.card(patient).zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var period = Period.endingOn(today, DAYS);
-        var mornings = sessions.morningsOf(patient, OwnLogs.period(today));
+        var mornings = sessions.morningsOf(patient, HelpsLogReader.period(today));
         var log = logs.read(patient, today, mornings, flares.episodesOf(patient));
         return new Progress(
                 zone,

@@ -39,7 +39,7 @@ public record Review(
         String trend,
         List<AskedDone> asked,
         List<ReviewedSession> sessions,
-        List<StandsOut> standsOut,
+        List<ReviewHighlight> standsOut,
         List<MorningEntry> mornings,
         List<Happening> happenings,
         List<PastReview> reviews,

@@ -69,7 +69,7 @@ final class ReviewMaker {
                 trend(mornings),
                 new AskedAgainstDone(wording, counting, done, period, askedDays).of(plans),
                 reviewed,
-                StandsOut.newestFirst(StandsOut.among(reviewed), stops(newestFirst)),
+                ReviewHighlight.newestFirst(ReviewHighlight.among(reviewed), stops(newestFirst)),
                 mornings.stream()
                         .sorted(Comparator.comparing(MorningEntry::date).reversed())
                         .toList(),
@@ -82,11 +82,11 @@ final class ReviewMaker {
     }
 
     /** What stopped the patient and came with no session, named as what came with one: new, or not settled yet. */
-    private List<StandsOut> stops(List<SessionEntry> sessions) {
+    private List<ReviewHighlight> stops(List<SessionEntry> sessions) {
         return history.stops().stream()
                 .filter(stop -> stop.open() || isNew(stop.at()) && period.contains(day(stop.at())))
                 .filter(stop -> sessions.stream().noneMatch(stop::cameWith))
-                .map(stop -> new StandsOut(day(stop.at()), true, stop.words()))
+                .map(stop -> new ReviewHighlight(day(stop.at()), true, stop.words()))
                 .toList();
     }
 

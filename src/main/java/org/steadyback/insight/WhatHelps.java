@@ -3,8 +3,8 @@ package org.steadyback.insight;
 import java.util.Arrays;
 import java.util.List;
 
+import org.steadyback.insight.helps.HelpsLog;
 import org.steadyback.insight.helps.Opinion;
-import org.steadyback.insight.helps.OwnLog;
 import org.steadyback.library.Section;
 
 /**
@@ -42,7 +42,7 @@ public record WhatHelps(List<OfKind> kinds, int mixed, int withoutPain) {
         }
     }
 
-    static WhatHelps of(OwnLog log) {
+    static WhatHelps of(HelpsLog log) {
         var after = log.rightAfter();
         var morning = log.nextMorning();
         var kinds = Arrays.stream(Section.values())

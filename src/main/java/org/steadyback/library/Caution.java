@@ -9,7 +9,8 @@ public record Caution(Condition condition, CautionPolicy policy) {
         if (parts.length != 2) {
             throw new IllegalArgumentException("a caution is written like OP:M, not '" + text + "'");
         }
-        return new Caution(Words.oneOf(Condition.class, parts[0]), Words.oneOf(CautionPolicy.class, parts[1]));
+        return new Caution(
+                SmallWords.oneOf(Condition.class, parts[0]), SmallWords.oneOf(CautionPolicy.class, parts[1]));
     }
 
     /** The caution as the exercise file writes it. */

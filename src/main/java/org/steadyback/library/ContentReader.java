@@ -36,7 +36,7 @@ public class ContentReader {
     /** What the library says today; of a clinic's own also when it is retired. */
     @PreAuthorize("hasRole('PHYSIO')")
     public Optional<ExerciseContent> bySlug(String slug) {
-        return database.sql(ContentRows.SELECT + NEWEST + OwnRows.NOT_ANOTHERS)
+        return database.sql(ContentRows.SELECT + NEWEST + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("slug", slug)
                 .param("account", current.require().account().value())
                 .query(ContentRows::content)

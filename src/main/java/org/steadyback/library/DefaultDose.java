@@ -62,7 +62,7 @@ public record DefaultDose(
 
     /** "2 sets of 8 each side, hold 2 s, once a day, 3 days a week". */
     public String inWords() {
-        return amountInWords() + ", " + Words.times(boutsPerDay) + " a day, " + daysInWords();
+        return amountInWords() + ", " + SmallWords.times(boutsPerDay) + " a day, " + daysInWords();
     }
 
     /** What is done in one bout: "2 sets of 8 each side, hold 2 s", "20 min". */
@@ -70,12 +70,12 @@ public record DefaultDose(
         if (sets == null || reps == null || holdSeconds == null) {
             return minutes + " min";
         }
-        var amount = sets == 1 && reps == 1 ? "once" : Words.counted(sets, "set") + " of " + reps;
+        var amount = sets == 1 && reps == 1 ? "once" : SmallWords.counted(sets, "set") + " of " + reps;
         return amount + (eachSide ? " each side" : "") + (holdSeconds == 0 ? "" : ", hold " + held(holdSeconds));
     }
 
     private String daysInWords() {
-        return daysPerWeek == 7 ? "every day" : Words.counted(daysPerWeek, "day") + " a week";
+        return daysPerWeek == 7 ? "every day" : SmallWords.counted(daysPerWeek, "day") + " a week";
     }
 
     private static String held(int seconds) {

@@ -18,7 +18,7 @@ final class DraftContent {
             String slug,
             Optional<Family> family,
             Map<Hurdle, Sideways> before,
-            Own own) {
+            ClinicExerciseDetails own) {
         var card = card(draft, key, slug, family, own);
         return new ExerciseContent(
                 card,
@@ -37,7 +37,7 @@ final class DraftContent {
     }
 
     private static ExerciseCard card(
-            ExerciseDraft draft, VersionKey key, String slug, Optional<Family> family, Own own) {
+            ExerciseDraft draft, VersionKey key, String slug, Optional<Family> family, ClinicExerciseDetails own) {
         int rung = Objects.requireNonNull(draft.rung());
         return new ExerciseCard(
                 key.id(),

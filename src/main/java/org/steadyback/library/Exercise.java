@@ -103,7 +103,7 @@ class Exercise {
         cautions = texts(card.cautions().stream().map(Caution::code).toList());
         positions = texts(card.positions().stream().map(Position::name).toList());
         onFloor = card.onTheFloor();
-        var needs = Needs.of(card.equipment());
+        var needs = EquipmentNeeds.of(card.equipment());
         needsAll = texts(List.copyOf(needs.all()));
         needsOneOf = texts(List.copyOf(needs.oneOf()));
         current = true;
@@ -118,7 +118,7 @@ class Exercise {
     }
 
     /** A clinic's own. */
-    Exercise(ExerciseContent content, Ownership whose) {
+    Exercise(ExerciseContent content, ClinicExerciseOwnership whose) {
         this(content);
         source = "CLINIC";
         visibleTo = whose.onlyMaker() ? "MAKER" : "CLINIC";

@@ -35,7 +35,7 @@ public record ExerciseCard(
         DefaultDose dose,
         List<Caution> cautions,
         @Nullable String picture,
-        @Nullable Own own) {
+        @Nullable ClinicExerciseDetails own) {
 
     public ExerciseCard {
         directions = List.copyOf(directions);
@@ -79,7 +79,7 @@ public record ExerciseCard(
 
     /** The clinic's own picture or video, which is shown in the place of a drawn one. */
     public Optional<ShownMedia> media() {
-        return Optional.ofNullable(own).flatMap(Own::shown);
+        return Optional.ofNullable(own).flatMap(ClinicExerciseDetails::shown);
     }
 
     /** Where the clinic's own video is; empty if it has none. */

@@ -87,7 +87,7 @@ public class ExerciseDrafts {
 
     /** What was kept of a new exercise, or of copying or changing this one, whichever version it was begun on. */
     @Transactional(readOnly = true)
-    public Optional<KeptDraft> find(DraftPlace place) {
+    public Optional<KeptExerciseDraft> find(DraftPlace place) {
         return database
                 .sql(OF_MINE + " AND kind = :kind AND slug = :slug")
                 .param("account", account())
@@ -102,7 +102,7 @@ public class ExerciseDrafts {
 
     /** All of who asks, the newest first. */
     @Transactional(readOnly = true)
-    public List<KeptDraft> mine() {
+    public List<KeptExerciseDraft> mine() {
         return database
                 .sql(OF_MINE + " ORDER BY kept_at DESC LIMIT 100")
                 .param("account", account())
@@ -118,10 +118,10 @@ public class ExerciseDrafts {
     }
 
     /** A draft in a form that a later release does not read any more is as good as none. */
-    private static Optional<KeptDraft> kept(ResultSet row, int number) throws SQLException {
+    private static Optional<KeptExerciseDraft> kept(ResultSet row, int number) throws SQLException {
         try {
             var kind = DraftPlace.Kind.valueOf(row.getString("kind"));
-            return Optional.of(new KeptDraft(
+            return Optional.of(new KeptExerciseDraft(
                     new DraftPlace(kind, row.getString("slug"), row.getInt("version")),
                     JSON.readValue(row.getString("draft"), ExerciseDraft.class),
                     row.getTimestamp("kept_at").toInstant()));

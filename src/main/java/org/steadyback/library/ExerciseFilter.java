@@ -38,7 +38,7 @@ public record ExerciseFilter(
         boolean usedBefore) {
 
     /** "I have nothing", as a thing at hand. */
-    public static final String NOTHING = Needs.NOTHING;
+    public static final String NOTHING = EquipmentNeeds.NOTHING;
 
     /** Longer texts are cut: nobody searches by an essay. */
     static final int LONGEST_TEXT = 200;

@@ -35,14 +35,14 @@ public class ExerciseReader {
     private final JdbcClient database;
     private final CurrentAccount current;
     private final ExerciseUse use;
-    private final Finding finding;
+    private final ExerciseSearch finding;
     private final SharedCards cards = new SharedCards();
 
     ExerciseReader(JdbcClient database, CurrentAccount current, ExerciseUse use) {
         this.database = database;
         this.current = current;
         this.use = use;
-        this.finding = new Finding(database);
+        this.finding = new ExerciseSearch(database);
     }
 
     /** The current exercises that fit: those first whose names have the words, then by family and rung. */
@@ -56,10 +56,11 @@ public class ExerciseReader {
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> firstPage() {
         var who = current.require();
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND " + FindSql.VISIBLE + IN_ORDER + " LIMIT :most")
+        return database.sql(
+                        ExerciseRows.SELECT + "WHERE e.current AND " + SearchSql.VISIBLE + IN_ORDER + " LIMIT :most")
                 .param("clinic", who.clinic().value())
                 .param("account", who.account().value())
-                .param("most", Finding.MOST)
+                .param("most", ExerciseSearch.MOST)
                 .query(cards::card)
                 .list();
     }
@@ -84,8 +85,8 @@ public class ExerciseReader {
     /** A family from its first rung to its last; empty if there is none of that name. */
     @PreAuthorize("isAuthenticated()")
     public List<ExerciseCard> ladder(String family) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family" + OwnRows.NOT_ANOTHERS
-                        + IN_ORDER)
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family"
+                        + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("family", family)
                 .param("account", account())
                 .query(cards::card)
@@ -98,8 +99,8 @@ public class ExerciseReader {
         if (families.isEmpty()) {
             return List.of();
         }
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family IN (:families)" + OwnRows.NOT_ANOTHERS
-                        + IN_ORDER)
+        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family IN (:families)"
+                        + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("families", families)
                 .param("account", account())
                 .query(cards::card)
@@ -122,7 +123,7 @@ public class ExerciseReader {
     public List<ExerciseCard> ladderAnd(String family, Collection<ExerciseId> others) {
         return database.sql(ExerciseRows.SELECT
                         + "WHERE e.current AND (e.family = :family OR e.exercise_id = ANY (:others::text[]))"
-                        + OwnRows.NOT_ANOTHERS + IN_ORDER)
+                        + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("family", family)
                 .param("others", others.stream().map(ExerciseId::value).toArray(String[]::new))
                 .param("account", account())
@@ -132,7 +133,8 @@ public class ExerciseReader {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseCard> bySlug(String slug) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + OwnRows.NOT_ANOTHERS)
+        return database.sql(
+                        ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("slug", slug)
                 .param("account", account())
                 .query(cards::card)
@@ -146,7 +148,8 @@ public class ExerciseReader {
             return Map.of();
         }
         return database
-                .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)" + OwnRows.NOT_ANOTHERS)
+                .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)"
+                        + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("account", account())
                 .param("ids", ids.stream().map(ExerciseId::value).toList())
                 .query(cards::card)

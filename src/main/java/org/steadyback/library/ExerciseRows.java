@@ -49,11 +49,12 @@ final class ExerciseRows {
                 own(row));
     }
 
-    private static @Nullable Own own(ResultSet row) throws SQLException {
+    private static @Nullable ClinicExerciseDetails own(ResultSet row) throws SQLException {
         var maker = row.getObject("made_by", UUID.class);
         return maker == null
                 ? null
-                : new Own(new AccountId(maker), row.getString("visible_to").equals("MAKER"), media(row));
+                : new ClinicExerciseDetails(
+                        new AccountId(maker), row.getString("visible_to").equals("MAKER"), media(row));
     }
 
     private static @Nullable ShownMedia media(ResultSet row) throws SQLException {

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.steadyback.text.ContentFaults;
 import org.steadyback.text.ContentFiles;
 import org.steadyback.text.Entry;
-import org.steadyback.text.Faults;
 
 /** The sets that come with the portal: read once at start, the same for everybody. */
 @Component
@@ -32,7 +32,7 @@ public class ExerciseSets {
 
     /** Strictly, because a set with a slip in it must not start. */
     static List<ExerciseSet> read(Entry file) {
-        var faults = new Faults();
+        var faults = new ContentFaults();
         var sets = new ArrayList<ExerciseSet>();
         file.entries().forEach(entry -> faults.gather(() -> sets.add(set(entry))));
         faults.throwIfAny();

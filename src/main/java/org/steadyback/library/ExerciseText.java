@@ -65,7 +65,7 @@ class ExerciseText {
         alt = content.alt();
     }
 
-    ExerciseText(ExerciseContent content, Ownership whose) {
+    ExerciseText(ExerciseContent content, ClinicExerciseOwnership whose) {
         this(content);
         clinicId = whose.clinic().value();
     }

@@ -16,7 +16,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.Uuid7;
-import org.steadyback.library.OwnRows.Newest;
+import org.steadyback.library.ClinicExerciseLookup.Newest;
 
 /**
  * Writes the exercises of a clinic's own. Every change is the next version; who was given an earlier one keeps it. What only its
@@ -27,7 +27,7 @@ import org.steadyback.library.OwnRows.Newest;
 public class Exercises {
 
     private final EntityManager entities;
-    private final OwnRows rows;
+    private final ClinicExerciseLookup rows;
     private final MediaReader media;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -35,7 +35,7 @@ public class Exercises {
 
     Exercises(
             EntityManager entities,
-            OwnRows rows,
+            ClinicExerciseLookup rows,
             MediaReader media,
             AuditTrail audit,
             CurrentAccount current,
@@ -125,7 +125,7 @@ public class Exercises {
         return new Writing.Written(card.slug(), next.key());
     }
 
-    private void add(ExerciseContent content, Ownership whose) {
+    private void add(ExerciseContent content, ClinicExerciseOwnership whose) {
         entities.persist(new Exercise(content, whose));
         entities.flush(); // the words are made findable by what the exercise says
         entities.persist(new ExerciseText(content, whose));
@@ -133,16 +133,17 @@ public class Exercises {
     }
 
     private Map<ExerciseDraft.Field, String> faults(ExerciseDraft draft, Optional<Family> family) {
-        return new DraftCheck(draft, family, SourceList.own().keys()).faults();
+        return new DraftCheck(draft, family, EvidenceSources.own().keys()).faults();
     }
 
-    private Ownership whose(ExerciseDraft draft, AccountId madeBy, boolean onlyMaker, @Nullable ExerciseId copiedFrom) {
+    private ClinicExerciseOwnership whose(
+            ExerciseDraft draft, AccountId madeBy, boolean onlyMaker, @Nullable ExerciseId copiedFrom) {
         var who = current.require();
         var shown = draft.media();
         if (shown != null && media.find(shown.id()).isEmpty()) {
             throw new NotFoundException("Media");
         }
-        return new Ownership(
+        return new ClinicExerciseOwnership(
                 who.clinic(),
                 madeBy,
                 who.account(),
@@ -152,8 +153,8 @@ public class Exercises {
                 shown == null ? null : shown.id());
     }
 
-    private static Own own(ExerciseDraft draft, Ownership whose) {
-        return new Own(whose.madeBy(), whose.onlyMaker(), draft.media());
+    private static ClinicExerciseDetails own(ExerciseDraft draft, ClinicExerciseOwnership whose) {
+        return new ClinicExerciseDetails(whose.madeBy(), whose.onlyMaker(), draft.media());
     }
 
     private Newest newest(ExerciseId id) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.steadyback.text.ContentFaults;
 import org.steadyback.text.Entry;
-import org.steadyback.text.Faults;
 import org.steadyback.text.Value;
 
 /** Reads a family file: the family, then an exercise for each rung. Strict, because a wrong dose or caution must not start. */
@@ -46,7 +46,7 @@ final class FamilyFile {
      *
      * @param sources the known source keys
      */
-    static List<Written> read(String file, String text, Set<String> sources, Faults faults) {
+    static List<Written> read(String file, String text, Set<String> sources, ContentFaults faults) {
         var written = new ArrayList<Written>();
         faults.gather(() -> {
             var family = Entry.of(file, text).only("family", "kind", "section", "about", "exercises");

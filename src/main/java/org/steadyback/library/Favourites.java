@@ -24,7 +24,7 @@ public class Favourites {
             INSERT INTO exercise_favourite (account_id, exercise_id, marked_at)
             SELECT :account, e.exercise_id, :now FROM exercise e WHERE e.exercise_id = :id AND e.current AND %s
             ON CONFLICT DO NOTHING
-            """.formatted(FindSql.VISIBLE);
+            """.formatted(SearchSql.VISIBLE);
 
     @WrittenInSql("Marks are no entity, see MARK")
     private static final String UNMARK =

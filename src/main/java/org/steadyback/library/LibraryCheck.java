@@ -9,22 +9,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.steadyback.library.FamilyFile.Written;
-import org.steadyback.text.Faults;
+import org.steadyback.text.ContentFaults;
 
 /** The rules that hold between the exercises of all files: nothing twice, and sideways links that keep their promise. */
 final class LibraryCheck {
 
     private final List<Written> entries;
-    private final Faults faults;
+    private final ContentFaults faults;
     private final Map<ExerciseId, ExerciseCard> known = new HashMap<>();
 
-    private LibraryCheck(List<Written> entries, Faults faults) {
+    private LibraryCheck(List<Written> entries, ContentFaults faults) {
         this.entries = entries;
         this.faults = faults;
         entries.forEach(entry -> known.putIfAbsent(entry.card().id(), entry.card()));
     }
 
-    static void check(List<Written> entries, Faults faults) {
+    static void check(List<Written> entries, ContentFaults faults) {
         new LibraryCheck(entries, faults).check();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 
+import org.steadyback.text.ContentFaults;
 import org.steadyback.text.ContentFiles;
-import org.steadyback.text.Faults;
 
 /**
  * The library's source: a file for each family, and one of the sources of evidence. All is read and checked before any of it is used; the
@@ -22,8 +22,8 @@ final class LibraryFiles {
     /** The exercises that come with the portal. */
     static List<ExerciseContent> read() {
         var families = ContentFiles.in(FOLDER, ENDING);
-        families.remove(FOLDER + SourceList.NAME);
-        return read(families, SourceList.own().keys());
+        families.remove(FOLDER + EvidenceSources.NAME);
+        return read(families, EvidenceSources.own().keys());
     }
 
     /**
@@ -31,7 +31,7 @@ final class LibraryFiles {
      * @throws org.steadyback.text.ContentFault naming file and line of everything that is wrong
      */
     static List<ExerciseContent> read(SortedMap<String, String> families, Set<String> sources) {
-        var faults = new Faults();
+        var faults = new ContentFaults();
         var written = new ArrayList<FamilyFile.Written>();
         families.forEach((file, text) -> written.addAll(FamilyFile.read(file, text, sources, faults)));
         LibraryCheck.check(written, faults);

@@ -20,7 +20,7 @@ import org.steadyback.kernel.WrittenInSql;
 import org.steadyback.library.media.Checked;
 import org.steadyback.library.media.MediaCheck;
 import org.steadyback.library.media.MediaLimits;
-import org.steadyback.library.media.Refusal;
+import org.steadyback.library.media.UploadRefusal;
 
 /**
  * Takes in the clinic's own pictures and videos. Each part is stored in a transaction of its own, since the sender may be slow;
@@ -70,7 +70,7 @@ public class Media {
     public Upload take(InputStream file) throws IOException {
         var id = MediaId.next();
         if (!isRoomAfterSweeping()) {
-            return new Upload.Refused(Refusal.NO_ROOM);
+            return new Upload.Refused(UploadRefusal.NO_ROOM);
         }
         transactions.executeWithoutResult(_ -> add(id));
         boolean kept = false;

@@ -1,6 +1,6 @@
 package org.steadyback.library;
 
-import org.steadyback.library.media.Refusal;
+import org.steadyback.library.media.UploadRefusal;
 
 /** What became of a picture or video that was sent. */
 public sealed interface Upload {
@@ -8,5 +8,5 @@ public sealed interface Upload {
     record Kept(ShownMedia media) implements Upload {}
 
     /** Nothing of it is kept. */
-    record Refused(Refusal reason) implements Upload {}
+    record Refused(UploadRefusal reason) implements Upload {}
 }

@@ -21,7 +21,7 @@ final class AdherenceCase {
 
     private AdherenceCase() {}
 
-    static Map<String, @Nullable Object> answer(Fields input) {
+    static Map<String, @Nullable Object> answer(JsonFields input) {
         var today = input.date("today");
         var last = input.truth("todayComplete") ? today : today.minusDays(1);
         var exercises =
@@ -36,7 +36,7 @@ final class AdherenceCase {
         return answer;
     }
 
-    private static List<AdherenceDay> days(Fields exercise) {
+    private static List<AdherenceDay> days(JsonFields exercise) {
         var daysPerWeek = exercise.wholeIfAny("daysPerWeek");
         var days = exercise.objects("days").stream()
                 .map(day -> day(day, daysPerWeek))
@@ -47,7 +47,7 @@ final class AdherenceCase {
         return days;
     }
 
-    private static AdherenceDay day(Fields day, @Nullable Integer daysPerWeek) {
+    private static AdherenceDay day(JsonFields day, @Nullable Integer daysPerWeek) {
         return new AdherenceDay(
                 day.date("date"),
                 state(day),
@@ -62,7 +62,7 @@ final class AdherenceCase {
                 0);
     }
 
-    private static AdherenceDay.State state(Fields day) {
+    private static AdherenceDay.State state(JsonFields day) {
         var name = day.text("state");
         return Arrays.stream(AdherenceDay.State.values())
                 .filter(state -> state.name().equals(name))
@@ -70,7 +70,7 @@ final class AdherenceCase {
                 .orElseThrow(() -> new BadFile(day.where() + ": unknown state \"" + name + "\""));
     }
 
-    private static int between(Fields fields, String name, int least, int most) {
+    private static int between(JsonFields fields, String name, int least, int most) {
         int value = fields.whole(name);
         if (value < least || value > most) {
             throw new BadFile(fields.where() + ": " + name + " is out of range");

@@ -15,9 +15,9 @@ enum Cases {
     ADHERENCE("adherence", AdherenceCase::answer);
 
     private final String argument;
-    private final Function<Fields, Map<String, @Nullable Object>> rule;
+    private final Function<JsonFields, Map<String, @Nullable Object>> rule;
 
-    Cases(String argument, Function<Fields, Map<String, @Nullable Object>> rule) {
+    Cases(String argument, Function<JsonFields, Map<String, @Nullable Object>> rule) {
         this.argument = argument;
         this.rule = rule;
     }
@@ -29,7 +29,7 @@ enum Cases {
     }
 
     /** The answer; what the rules refuse is a bad file. */
-    Map<String, @Nullable Object> answer(Fields input) {
+    Map<String, @Nullable Object> answer(JsonFields input) {
         try {
             return rule.apply(input);
         } catch (IllegalArgumentException outOfRange) {

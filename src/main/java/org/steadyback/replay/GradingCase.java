@@ -23,7 +23,7 @@ final class GradingCase {
 
     private GradingCase() {}
 
-    static Map<String, Object> answer(Fields input) {
+    static Map<String, Object> answer(JsonFields input) {
         var sessions =
                 input.objects("sessions").stream().map(GradingCase::session).toList();
         var graded = GRADING.decide(state(input), sessions);
@@ -34,7 +34,7 @@ final class GradingCase {
         return answer;
     }
 
-    private static GradingState state(Fields input) {
+    private static GradingState state(JsonFields input) {
         return new GradingState(
                 input.decimal("usualPain"),
                 input.decimal("quota"),
@@ -48,7 +48,7 @@ final class GradingCase {
                 input.decimal("minimumQuota"));
     }
 
-    private static GradedSession session(Fields session) {
+    private static GradedSession session(JsonFields session) {
         var morning = session.wholeIfAny("nextMorningPain");
         var signs = EnumSet.noneOf(StopSign.class);
         session.texts("stopSymptoms").forEach(key -> signs.add(sign(session, key)));
@@ -60,7 +60,7 @@ final class GradingCase {
                 signs);
     }
 
-    private static StopSign sign(Fields session, String key) {
+    private static StopSign sign(JsonFields session, String key) {
         return Arrays.stream(StopSign.values())
                 .filter(sign -> sign.name().toLowerCase(Locale.ROOT).equals(key))
                 .findFirst()

@@ -16,7 +16,7 @@ final class HelpsCase {
 
     private HelpsCase() {}
 
-    static Map<String, Object> answer(Fields input) {
+    static Map<String, Object> answer(JsonFields input) {
         var series = new Series(input.decimals("start"), input.decimals("outcome"), input.texts("category"));
         return Estimator.of(series, input.text("target"))
                 .map(HelpsCase::fields)

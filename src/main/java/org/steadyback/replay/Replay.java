@@ -68,7 +68,7 @@ public final class Replay {
     }
 
     private static Map<String, Object> answer(Cases kind, String where, JsonNode node) {
-        var one = Fields.of(where, node);
+        var one = JsonFields.of(where, node);
         if (!one.has("id")) {
             throw new BadFile(where + ": id is missing");
         }
@@ -78,7 +78,7 @@ public final class Replay {
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put("id", id);
-        answer.putAll(kind.answer(new Fields(where + " (" + id.asString() + ")", node).object("input")));
+        answer.putAll(kind.answer(new JsonFields(where + " (" + id.asString() + ")", node).object("input")));
         return answer;
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.rules.Answers;
 import org.steadyback.screening.rules.BloodPressure;
-import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenFacts;
 
 /** A case of the safety screen: what is not in "yes" is a no. */
 final class ScreenCase {
@@ -21,7 +21,7 @@ final class ScreenCase {
 
     private ScreenCase() {}
 
-    static Map<String, Object> answer(Fields input) {
+    static Map<String, Object> answer(JsonFields input) {
         var screened = Screen.DEFAULT.assess(Answers.yesTo(yes(input), facts(input)));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("action", screened.action());
@@ -29,7 +29,7 @@ final class ScreenCase {
         return answer;
     }
 
-    private static Set<Question> yes(Fields input) {
+    private static Set<Question> yes(JsonFields input) {
         var yes = EnumSet.noneOf(Question.class);
         for (var key : input.texts("yes")) {
             if (!WITHOUT_RULE.contains(key)) {
@@ -42,14 +42,14 @@ final class ScreenCase {
         return yes;
     }
 
-    private static Question question(Fields input, String key) {
+    private static Question question(JsonFields input, String key) {
         return Question.ofKey(key.equals("S2") ? Question.S2.key() : key)
                 .orElseThrow(() -> new BadFile(input.where() + ": unknown answer \"" + key + "\""));
     }
 
-    private static Facts facts(Fields input) {
+    private static ScreenFacts facts(JsonFields input) {
         var features = input.wholeIfAny("inflammatoryFeatures");
-        return new Facts(
+        return new ScreenFacts(
                 input.wholeIfAny("age"),
                 input.wholeIfAny("ageAtOnset"),
                 input.wholeIfAny("weeksSinceOnset"),
@@ -59,7 +59,7 @@ final class ScreenCase {
                 pressure(input));
     }
 
-    private static @Nullable BloodPressure pressure(Fields input) {
+    private static @Nullable BloodPressure pressure(JsonFields input) {
         if (!input.has("bloodPressure")) {
             return null;
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.ScreenAnswer;
 
 /**
  * Command: a clinician clears the alerts that were on the page (fact sheet §2.9). Nothing is preset; what is null or blank has not been
@@ -39,7 +39,7 @@ public record ClearAlerts(
         @Nullable GateAction action,
         @Nullable LocalDate opensOn,
         boolean mistake,
-        Map<Question, Answer> asked) {
+        Map<Question, ScreenAnswer> asked) {
 
     /** Who saw or spoke with the patient. */
     public enum Who {
@@ -64,7 +64,7 @@ public record ClearAlerts(
         var words = new HashMap<String, String>();
         found.forEach((key, text) -> words.put(key, TypedText.tidy(text)));
         found = Map.copyOf(words);
-        var answers = new EnumMap<Question, Answer>(Question.class);
+        var answers = new EnumMap<Question, ScreenAnswer>(Question.class);
         answers.putAll(asked);
         asked = Map.copyOf(answers);
         if (opensOn != null && action != GateAction.STAY_ACTIVE) {

@@ -27,7 +27,7 @@ public class Clearances {
 
     private final ClearanceRepository clearances;
     private final AlertNoteRepository notes;
-    private final AlertDesks desks;
+    private final AlertOverviewReader overviews;
     private final PatientTurn turns;
     private final GateWriter gates;
     private final AlertWriter alerts;
@@ -40,7 +40,7 @@ public class Clearances {
     Clearances(
             ClearanceRepository clearances,
             AlertNoteRepository notes,
-            AlertDesks desks,
+            AlertOverviewReader overviews,
             PatientTurn turns,
             GateWriter gates,
             AlertWriter alerts,
@@ -51,7 +51,7 @@ public class Clearances {
             Clock clock) {
         this.clearances = clearances;
         this.notes = notes;
-        this.desks = desks;
+        this.overviews = overviews;
         this.turns = turns;
         this.gates = gates;
         this.alerts = alerts;
@@ -65,8 +65,8 @@ public class Clearances {
     /** What is open, what was not asked, what happened. */
     @PreAuthorize("@care.treats(#patient)")
     @Transactional(readOnly = true)
-    public AlertDesk desk(PatientId patient) {
-        return desks.of(patient);
+    public AlertOverview overview(PatientId patient) {
+        return overviews.of(patient);
     }
 
     /** One at a time for a patient: of two clearings of the same alerts one wins, and the other is told. */
@@ -77,7 +77,7 @@ public class Clearances {
             // first of all: an answer that keeps the stop is kept whatever else is missing
             return new Clearing.StaysStopped(screens.askedAtTheDesk(command.patient(), command.asked()));
         }
-        var open = desks.open(command.patient());
+        var open = overviews.open(command.patient());
         var ids = open.stream().map(AlertOnPage::id).collect(Collectors.toSet());
         if (open.isEmpty() || !ids.equals(command.alerts())) {
             return new Clearing.Overtaken(without(ids, command.alerts()), without(command.alerts(), ids));

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.ClearAlerts.Who;
 import org.steadyback.screening.Clearing.Missing;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.ScreenAnswer;
 
 /** What a clearance must say before it clears anything (fact sheet §2.9). Pure. */
 public final class ClearingRule {
@@ -42,7 +42,7 @@ public final class ClearingRule {
         if (!found) {
             missing.add(Missing.FINDING);
         }
-        if (command.mistake() && SIX.stream().anyMatch(one -> command.asked().get(one) != Answer.NO)) {
+        if (command.mistake() && SIX.stream().anyMatch(one -> command.asked().get(one) != ScreenAnswer.NO)) {
             missing.add(Missing.SIX_QUESTIONS);
         }
         if (!words(command.advice())) {
@@ -87,7 +87,7 @@ public final class ClearingRule {
 
     /** Whether an answer on that occasion keeps the stop. */
     static boolean staysStopped(ClearAlerts command) {
-        return command.asked().values().stream().anyMatch(answer -> answer != Answer.NO);
+        return command.asked().values().stream().anyMatch(answer -> answer != ScreenAnswer.NO);
     }
 
     /** At least two words, and long enough to say something. */

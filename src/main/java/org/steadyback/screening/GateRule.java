@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.interview.ScreenKind;
-import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenFacts;
 
 /**
  * What the answers of a screen do to the gate. They may close it further, never open it: only a clinician downgrades (fact sheet
@@ -33,7 +33,7 @@ final class GateRule {
     }
 
     /** The day on which a hold of the rules opens; null for any other action. */
-    static @Nullable LocalDate opensOn(GateAction action, Facts facts, Screen screen, LocalDate today) {
+    static @Nullable LocalDate opensOn(GateAction action, ScreenFacts facts, Screen screen, LocalDate today) {
         var days = facts.daysSinceOnset();
         return action == GateAction.STAY_ACTIVE && days != null
                 ? today.plusDays(screen.acuteHoldDays() + 1L - days)

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.interview.FoundBefore;
 import org.steadyback.screening.rules.Action;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 /**
@@ -40,13 +40,13 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
             Sign.GetHelp getHelp,
             @Nullable Action yes,
             @Nullable Action no,
-            @Nullable Found found) {}
+            @Nullable FoundBefore found) {}
 
     /** One of C1–C4. */
     public record Which(String id, String label) {}
 
     /** @param found what clinicians found on signs that were said before */
-    static SafetyNet of(HelpNumbers numbers, boolean fragile, Map<Sign, Found> found) {
+    static SafetyNet of(HelpNumbers numbers, boolean fragile, Map<Sign, FoundBefore> found) {
         var pages = new EnumMap<Advice, SignWords.Page>(Advice.class);
         for (var advice : Advice.values()) {
             pages.put(advice, SignWords.page(advice, numbers));
@@ -60,7 +60,7 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
                 WatchWords.ENGLISH);
     }
 
-    private static SignRow row(Sign sign, boolean fragile, @Nullable Found found) {
+    private static SignRow row(Sign sign, boolean fragile, @Nullable FoundBefore found) {
         return new SignRow(
                 sign.wire(),
                 SignWords.label(sign),
@@ -69,8 +69,10 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
                 which(sign),
                 SignWords.ringIf(sign),
                 sign.getHelp(),
-                sign.grade(Answer.YES, fragile).orElse(null),
-                sign.ask() == Sign.Ask.YES_NO ? sign.grade(Answer.NO, fragile).orElse(null) : null,
+                sign.grade(ScreenAnswer.YES, fragile).orElse(null),
+                sign.ask() == Sign.Ask.YES_NO
+                        ? sign.grade(ScreenAnswer.NO, fragile).orElse(null)
+                        : null,
                 found);
     }
 

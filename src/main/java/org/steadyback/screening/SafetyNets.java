@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.Clinics;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.interview.Found;
+import org.steadyback.screening.interview.FoundBefore;
 import org.steadyback.screening.rules.Sign;
 
 /** Hands the patient what is needed when a sign is felt, so that it is there without network. */
@@ -39,7 +39,7 @@ public class SafetyNets {
 
     /** What clinicians found on signs that were said before; to these "as before, nothing changed" is an answer (fact sheet §2.9). */
     @PreAuthorize("@care.isSelf(#patient)")
-    public Map<Sign, Found> findings(PatientId patient) {
+    public Map<Sign, FoundBefore> findings(PatientId patient) {
         return store.foundOnSigns(patient, patients.card(patient).zone());
     }
 

@@ -95,8 +95,8 @@ class ScreenEntry implements Persistable<UUID> {
                 screened.unsettled().stream().map(Question::key).sorted().toArray(String[]::new);
         this.tags = tags.toArray(String[]::new);
         this.rulesVersion = Screen.VERSION;
-        this.wordingVersion = Wording.ENGLISH.version();
-        this.language = Wording.ENGLISH.language();
+        this.wordingVersion = QuestionWording.ENGLISH.version();
+        this.language = QuestionWording.ENGLISH.language();
         this.answeredBy = by.account().value();
         this.answeredAt = now;
         this.isNew = true;

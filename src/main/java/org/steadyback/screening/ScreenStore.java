@@ -24,13 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 import org.steadyback.access.SignedIn;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.WrittenInSql;
-import org.steadyback.screening.interview.Found;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.FoundBefore;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
-import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenFacts;
 import org.steadyback.screening.rules.Screened;
 import org.steadyback.screening.rules.Sign;
 
@@ -101,7 +101,7 @@ class ScreenStore {
     }
 
     /** What was ticked in the weekly checks that were stored since then, and not taken back. */
-    Set<Part> newsSince(PatientId patient, Instant since) {
+    Set<QuestionGroup> newsSince(PatientId patient, Instant since) {
         return jdbc
                 .sql(
                         "SELECT sheet FROM screen z WHERE z.patient_id = :patient AND z.kind = 'WEEKLY' AND z.answered_at >= :since AND "
@@ -167,8 +167,8 @@ class ScreenStore {
     }
 
     /** What clinicians found on answers, by question; the newest counts. Thoughts of self-harm are asked about anew each time. */
-    Map<Question, Found> found(PatientId patient, ZoneId zone) {
-        var found = new EnumMap<Question, Found>(Question.class);
+    Map<Question, FoundBefore> found(PatientId patient, ZoneId zone) {
+        var found = new EnumMap<Question, FoundBefore>(Question.class);
         jdbc.sql(FOUND).param("patient", patient.value()).query((row, _) -> row(row, zone)).list().stream()
                 .sorted(Comparator.comparing(Row::at))
                 .forEach(row -> questions(row.said()).forEach(question -> found.put(question, row.found())));
@@ -177,8 +177,8 @@ class ScreenStore {
     }
 
     /** The same by sign: of the sign itself, and of the questions that say the same as it. */
-    Map<Sign, Found> foundOnSigns(PatientId patient, ZoneId zone) {
-        var found = new EnumMap<Sign, Found>(Sign.class);
+    Map<Sign, FoundBefore> foundOnSigns(PatientId patient, ZoneId zone) {
+        var found = new EnumMap<Sign, FoundBefore>(Sign.class);
         jdbc.sql(FOUND).param("patient", patient.value()).query((row, _) -> row(row, zone)).list().stream()
                 .sorted(Comparator.comparing(Row::at))
                 .forEach(row -> SignWords.read(row.said())
@@ -190,11 +190,11 @@ class ScreenStore {
         var at = row.getTimestamp("cleared_at").toInstant();
         return new Row(
                 row.getString("said"),
-                new Found(row.getString("found"), row.getString("display_name"), LocalDate.ofInstant(at, zone)),
+                new FoundBefore(row.getString("found"), row.getString("display_name"), LocalDate.ofInstant(at, zone)),
                 at);
     }
 
-    private record Row(String said, Found found, Instant at) {}
+    private record Row(String said, FoundBefore found, Instant at) {}
 
     /** Only what is a question of the screen by itself. */
     private static Set<Question> questions(String code) {
@@ -221,7 +221,7 @@ class ScreenStore {
             SignedIn by,
             Sitting sitting,
             boolean complete,
-            Facts facts,
+            ScreenFacts facts,
             Screened screened,
             Set<String> tags,
             Instant now) {
@@ -252,7 +252,7 @@ class ScreenStore {
     }
 
     /** What is not known is left out, so that it reads as not known. */
-    private static Map<String, String> facts(Facts facts) {
+    private static Map<String, String> facts(ScreenFacts facts) {
         var known = new TreeMap<String, Object>();
         put(known, "age", facts.age());
         put(known, "ageAtOnset", facts.ageAtOnset());

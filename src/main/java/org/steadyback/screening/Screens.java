@@ -39,15 +39,15 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
 import org.steadyback.screening.interview.Interview;
 import org.steadyback.screening.interview.Known;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Sheet;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Answers;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Screened;
 
 /**
@@ -183,7 +183,7 @@ public class Screens {
         @Nullable Runnable before = held.takeBack(weekly(patient), patient) ? holding(patient, by, open) : null;
         holdAfterwards(new AtomicReference<@Nullable Runnable>(), before);
         more.addAll(open.sheet().news());
-        var ticked = more.stream().sorted().map(Part::name).collect(Collectors.joining(","));
+        var ticked = more.stream().sorted().map(QuestionGroup::name).collect(Collectors.joining(","));
         var sitting = open.with(Step.NEWS, ticked);
         var answers = sitting.interview().answers(sitting.sheet());
         var id = UUID.nameUUIDFromBytes((patient + " " + command.id() + " " + ticked).getBytes(StandardCharsets.UTF_8));
@@ -193,10 +193,10 @@ public class Screens {
     /** What each tick of the weekly check leads to while its questions are left out; without those that ask nobody to look. */
     @PreAuthorize("@care.isSelf(#patient)")
     @Transactional(readOnly = true)
-    public Map<Part, HeldStop> weeklyAhead(PatientId patient) {
+    public Map<QuestionGroup, HeldStop> weeklyAhead(PatientId patient) {
         var empty = new Sitting(new Interview(ScreenKind.WEEKLY, known(patient)), Sheet.EMPTY);
-        var ahead = new EnumMap<Part, HeldStop>(Part.class);
-        for (var part : Part.values()) {
+        var ahead = new EnumMap<QuestionGroup, HeldStop>(QuestionGroup.class);
+        for (var part : QuestionGroup.values()) {
             if (part.inWeeklyCheck()) {
                 var sitting = empty.with(Step.NEWS, part.name());
                 stopOf(patient, sitting).ifPresent(stop -> ahead.put(part, stop));
@@ -239,13 +239,13 @@ public class Screens {
      * @return as {@link #untick(PatientId)}
      */
     @PreAuthorize("@care.reads(#patient)")
-    public boolean untick(PatientId patient, Part part) {
+    public boolean untick(PatientId patient, QuestionGroup part) {
         var left = new TreeSet<>(sit(patient, ScreenKind.WEEKLY).sheet().news());
         left.remove(part);
         if (left.isEmpty()) {
             return untick(patient);
         }
-        var reply = left.stream().map(Part::name).collect(Collectors.joining(","));
+        var reply = left.stream().map(QuestionGroup::name).collect(Collectors.joining(","));
         return answer(new AnswerStep(patient, ScreenKind.WEEKLY, Step.NEWS, reply)) instanceof Answered.GoOn;
     }
 
@@ -387,7 +387,7 @@ public class Screens {
     }
 
     /** Asked while clearing, and not all answered with no: kept as a screen that ended early, which closes the gate and raises anew. */
-    GateAction askedAtTheDesk(PatientId patient, Map<Question, Answer> asked) {
+    GateAction askedAtTheDesk(PatientId patient, Map<Question, ScreenAnswer> asked) {
         var interview = new Interview(ScreenKind.STOP, known(patient));
         var sheet = Sheet.EMPTY;
         for (var step : Step.values()) {
@@ -448,8 +448,8 @@ public class Screens {
     }
 
     private Screened assessUnsure(PatientId patient, Sitting sitting, Answers answers, Set<Question> left) {
-        var unsure = new EnumMap<Question, Answer>(Question.class);
-        left.forEach(question -> unsure.put(question, Answer.NOT_SURE));
+        var unsure = new EnumMap<Question, ScreenAnswer>(Question.class);
+        left.forEach(question -> unsure.put(question, ScreenAnswer.NOT_SURE));
         return assess(patient, sitting, answers.with(new Answers(unsure, answers.facts())));
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 /**
@@ -43,7 +43,7 @@ public final class SignWords {
     }
 
     /** An answer, as a choice. */
-    public static String choice(@Nullable Answer answer) {
+    public static String choice(@Nullable ScreenAnswer answer) {
         var word = word(answer);
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
@@ -67,7 +67,8 @@ public final class SignWords {
     public static String forPhysio(Said said) {
         return switch (said) {
             case Said.OfSign sign -> name(sign.sign()) + answer(sign);
-            case Said.OfQuestion(var question, var answer) -> Wording.ENGLISH.name(question) + ": " + word(answer);
+            case Said.OfQuestion(var question, var answer) ->
+                QuestionWording.ENGLISH.name(question) + ": " + word(answer);
         };
     }
 
@@ -98,7 +99,8 @@ public final class SignWords {
         return switch (said) {
             case Said.OfSign sign -> new Spoken(label(sign.sign()), more(sign));
             case Said.OfQuestion(var question, var answer) ->
-                new Spoken(Wording.ENGLISH.name(question), answer == Answer.NOT_SURE ? choice(answer) : "");
+                new Spoken(
+                        QuestionWording.ENGLISH.name(question), answer == ScreenAnswer.NOT_SURE ? choice(answer) : "");
         };
     }
 
@@ -153,7 +155,7 @@ public final class SignWords {
         };
     }
 
-    private static String word(@Nullable Answer answer) {
+    private static String word(@Nullable ScreenAnswer answer) {
         return word("answer." + (answer == null ? "none" : answer));
     }
 

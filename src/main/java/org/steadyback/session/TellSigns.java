@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
 import org.steadyback.screening.WatchWords;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 /**
@@ -57,7 +57,7 @@ public record TellSigns(
                         .flatMap(one -> !asBefore.contains(one.sign()) || !found.contains(one.sign())
                                 ? Stream.of(one)
                                 : one.sign() == Sign.SOMETHING_ELSE && !note.isBlank()
-                                        ? Stream.of(new Said.OfSign(Sign.SOMETHING_ELSE, Answer.NO, Set.of()))
+                                        ? Stream.of(new Said.OfSign(Sign.SOMETHING_ELSE, ScreenAnswer.NO, Set.of()))
                                         : Stream.empty())
                         .collect(Collectors.toSet()),
                 Set.of(),
@@ -79,7 +79,7 @@ public record TellSigns(
             return this;
         }
         var counting = said.stream()
-                .map(one -> one.sign() == Sign.SOMETHING_ELSE && one.answer() == Answer.NO
+                .map(one -> one.sign() == Sign.SOMETHING_ELSE && one.answer() == ScreenAnswer.NO
                         ? Said.OfSign.of(Sign.SOMETHING_ELSE)
                         : one)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -31,7 +31,7 @@ class FaultHandling implements VaadinServiceInitListener {
         if (fault instanceof AccessDeniedException || fault instanceof NotFoundException) {
             return "That is no longer there, or no longer yours to change. Nothing was saved.";
         }
-        return "That did not work, and nothing was saved. What you typed is still here. Number " + Faults.log(fault)
+        return "That did not work, and nothing was saved. What you typed is still here. Number " + FaultLog.log(fault)
                 + ".";
     }
 }

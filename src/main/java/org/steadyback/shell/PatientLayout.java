@@ -21,12 +21,12 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.HelpLines;
 import org.steadyback.access.Roles;
 import org.steadyback.uikit.CallLink;
-import org.steadyback.uikit.ComingBack;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Frame;
 import org.steadyback.uikit.Frame.NavigationLink;
 import org.steadyback.uikit.Icons;
 import org.steadyback.uikit.Notice;
+import org.steadyback.uikit.PageReturn;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
@@ -52,7 +52,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         this.guards = guards;
         this.bands = bands;
         frame().signs(back -> signs.getObject().ask(back));
-        ComingBack.to(this, this::cameBack);
+        PageReturn.to(this, this::cameBack);
     }
 
     /**

@@ -15,6 +15,6 @@ class ProblemView extends ErrorPanel implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        return problem(Faults.log(parameter.getException()));
+        return problem(FaultLog.log(parameter.getException()));
     }
 }

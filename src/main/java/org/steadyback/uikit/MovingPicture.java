@@ -28,7 +28,7 @@ public class MovingPicture extends Composite<Div> {
 
     /** A video where there is one, else the picture. */
     public static Component or(Optional<String> video, Optional<String> moving, Optional<String> still, String says) {
-        return video.<Component>map(address -> new OwnPicture(address, true, says))
+        return video.<Component>map(address -> new ClinicPicture(address, true, says))
                 .orElseGet(() -> new MovingPicture(moving, still, says));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.grading.StopSign;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
-import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +47,8 @@ class SignTableTest {
                             SignWords.label(sign),
                             SignWords.question(sign).orElse("–"),
                             word(sign.grade(null, false)),
-                            asked ? word(sign.grade(Answer.NO, false)) : "–",
-                            asked ? word(sign.grade(Answer.NO, true)) : "–",
+                            asked ? word(sign.grade(ScreenAnswer.NO, false)) : "–",
+                            asked ? word(sign.grade(ScreenAnswer.NO, true)) : "–",
                             sign == Sign.SOMETHING_ELSE
                                     ? "–"
                                     : sign.getHelp() == Sign.GetHelp.GO ? "go, be driven" : "ring"));

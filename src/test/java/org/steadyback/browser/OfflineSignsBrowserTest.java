@@ -14,10 +14,10 @@ import org.steadyback.browser.Visitor.Screen;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
-import org.steadyback.screening.Wording;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
 
@@ -31,8 +31,8 @@ class OfflineSignsBrowserTest {
     private static final String PASSWORD = "a quiet walk helps";
     private static final String FAINT = "Fainting, or nearly fainting";
     private static final String CHEST = "Chest pain, or pain that spreads to an arm or the jaw";
-    private static final String NEWS_MOOD = Wording.ENGLISH.news(Part.MOOD);
-    private static final String NEWS_CHEST = Wording.ENGLISH.news(Part.CHEST);
+    private static final String NEWS_MOOD = QuestionWording.ENGLISH.news(QuestionGroup.MOOD);
+    private static final String NEWS_CHEST = QuestionWording.ENGLISH.news(QuestionGroup.CHEST);
     private static final String SLIP = "No, that was a slip";
     private static final String NONE = "None of these is new";
     private static final String GO_ON = "Yes: show me what to do";

@@ -23,8 +23,8 @@ import org.steadyback.caseload.need.Need;
 import org.steadyback.caseload.need.Reason;
 import org.steadyback.episode.Episodes;
 import org.steadyback.episode.PausePatient;
+import org.steadyback.insight.ReviewHighlight;
 import org.steadyback.insight.ReviewReader;
-import org.steadyback.insight.StandsOut;
 import org.steadyback.insight.Ward;
 import org.steadyback.insight.Ward.Felt;
 import org.steadyback.kernel.Period;
@@ -157,13 +157,13 @@ class CaseloadStatesDatabaseTest {
         assertThat(row(pat).need().words()).isEqualTo("Perhaps about self-harm, in the note of a session of 16 Nov");
         assertThat(ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).standsOut())
                 .as("the old words are where the row leads to")
-                .extracting(StandsOut::words, StandsOut::stop)
+                .extracting(ReviewHighlight::words, ReviewHighlight::stop)
                 .contains(tuple("Note: “I want to end my life”, corrected later", true));
 
         pat.reviewed(daysAgo(1), "Rung");
         assertThat(row(pat).hasReason(Reason.WORDS_TO_READ)).isFalse();
         assertThat(ward.clinic.as(ward.anna, () -> reviews.review(pat.id, 4)).standsOut())
-                .noneMatch(StandsOut::stop);
+                .noneMatch(ReviewHighlight::stop);
     }
 
     /** One press on "Conclude review" is no answer to a red flag while its stop is open. */

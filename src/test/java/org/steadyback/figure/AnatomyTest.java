@@ -44,14 +44,14 @@ class AnatomyTest {
         for (var body : bodies(figure)) {
             for (var member : Member.values()) {
                 assertThat(body.at(member.root()).distance(body.at(member.middle())))
-                        .isCloseTo(Body.upper(member), within());
+                        .isCloseTo(BodyMeasures.upper(member), within());
                 assertThat(body.at(member.middle()).distance(body.at(member.end())))
-                        .isCloseTo(Body.lower(member), within());
+                        .isCloseTo(BodyMeasures.lower(member), within());
             }
-            assertThat(body.at(Joint.PELVIS).distance(body.at(Joint.LUMBAR))).isCloseTo(Body.PELVIS, within());
-            assertThat(body.at(Joint.LUMBAR).distance(body.at(Joint.RIBS))).isCloseTo(Body.LUMBAR, within());
-            assertThat(body.at(Joint.RIBS).distance(body.at(Joint.CHEST))).isCloseTo(Body.RIBS, within());
-            assertThat(body.at(Joint.CHEST).distance(body.at(Joint.NECK))).isCloseTo(Body.CHEST, within());
+            assertThat(body.at(Joint.PELVIS).distance(body.at(Joint.LUMBAR))).isCloseTo(BodyMeasures.PELVIS, within());
+            assertThat(body.at(Joint.LUMBAR).distance(body.at(Joint.RIBS))).isCloseTo(BodyMeasures.LUMBAR, within());
+            assertThat(body.at(Joint.RIBS).distance(body.at(Joint.CHEST))).isCloseTo(BodyMeasures.RIBS, within());
+            assertThat(body.at(Joint.CHEST).distance(body.at(Joint.NECK))).isCloseTo(BodyMeasures.CHEST, within());
         }
     }
 

@@ -39,7 +39,7 @@ final class Range {
         return switch (limb) {
             case Limb.Planted planted when member.arm() -> end.distance(planted.at());
             case Limb.Planted planted
-            when planted.pitch() == 0 -> end.distance(planted.at().plus(new Vec(0, Body.ANKLE_HEIGHT, 0)));
+            when planted.pitch() == 0 -> end.distance(planted.at().plus(new Vec(0, BodyMeasures.ANKLE_HEIGHT, 0)));
             case Limb.Planted planted ->
                 Math.abs(lowest(body, member) - planted.at().y());
             case Limb.Resting resting -> end.distance(body.on(resting.on(), resting.offset()));
@@ -57,6 +57,6 @@ final class Range {
 
     private static double lowest(Skeleton body, Member member) {
         var heel = member.side() > 0 ? Joint.HEEL_R : Joint.HEEL_L;
-        return Math.min(body.at(heel).y(), body.at(member.tip()).y()) - Body.SOLE;
+        return Math.min(body.at(heel).y(), body.at(member.tip()).y()) - BodyMeasures.SOLE;
     }
 }

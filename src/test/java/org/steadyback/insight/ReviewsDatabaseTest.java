@@ -26,9 +26,9 @@ import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SkipReason;
@@ -154,7 +154,7 @@ class ReviewsDatabaseTest {
         assertThat(mine.sessions()).extracting(ReviewedSession::isNew).containsExactly(true, false, false, false);
         assertThat(mine.lastSeen()).isEqualTo(daysAgo(5).atTime(18, 0).toInstant(ZoneOffset.UTC));
         assertThat(mine.standsOut())
-                .extracting(StandsOut::words)
+                .extracting(ReviewHighlight::words)
                 .containsExactly(
                         "New numbness in a leg that stays (both legs: not answered)",
                         "Worst pain 8, usually about 3",
@@ -184,24 +184,24 @@ class ReviewsDatabaseTest {
                 () -> context.getBean(Stops.class)
                         .told(new ToldSigns(
                                 pat.id,
-                                Set.of(Said.OfSign.of(Sign.FAINT, Answer.NO)),
+                                Set.of(Said.OfSign.of(Sign.FAINT, ScreenAnswer.NO)),
                                 TODAY.atTime(17, 0).toInstant(ZoneOffset.UTC))));
 
         assertThat(review(pat, 2).standsOut())
-                .filteredOn(StandsOut::stop)
-                .extracting(StandsOut::day, StandsOut::words)
+                .filteredOn(ReviewHighlight::stop)
+                .extracting(ReviewHighlight::day, ReviewHighlight::words)
                 .containsExactlyInAnyOrder(
-                        tuple(TODAY, SignWords.forPhysio(new Said.OfQuestion(Question.C2, Answer.YES))),
+                        tuple(TODAY, SignWords.forPhysio(new Said.OfQuestion(Question.C2, ScreenAnswer.YES))),
                         tuple(TODAY, "Fainting or nearly fainting (passed out, or still unwell: no)"),
                         tuple(daysAgo(2), "New numbness in a leg that stays (both legs: not answered)"));
 
         pat.reviewed(TODAY, "Seen");
         assertThat(review(pat, 2).standsOut())
                 .as("who has read it has settled nothing")
-                .filteredOn(StandsOut::stop)
+                .filteredOn(ReviewHighlight::stop)
                 .hasSize(3);
         ward.clinic.as(ward.anna, () -> context.getBean(Clearings.class).clear(pat.id, GateAction.OK));
-        assertThat(review(pat, 2).standsOut()).noneMatch(StandsOut::stop);
+        assertThat(review(pat, 2).standsOut()).noneMatch(ReviewHighlight::stop);
     }
 
     @Test
@@ -278,7 +278,7 @@ class ReviewsDatabaseTest {
 
         assertThat(review(pat, 4).newSessions()).isZero();
         assertThat(review(pat, 4).standsOut())
-                .extracting(StandsOut::words, StandsOut::stop)
+                .extracting(ReviewHighlight::words, ReviewHighlight::stop)
                 .containsExactly(
                         tuple("Note: “I wet myself”", true),
                         tuple("New numbness in a leg that stays (both legs: not answered)", true));
@@ -300,7 +300,7 @@ class ReviewsDatabaseTest {
         assertThat(review.newStops()).isOne();
         assertThat(review.sessions()).extracting(ReviewedSession::onlyAStop).containsExactly(false, true, false);
         assertThat(review.standsOut())
-                .extracting(StandsOut::day, StandsOut::words)
+                .extracting(ReviewHighlight::day, ReviewHighlight::words)
                 .filteredOn(one -> one.toList().get(1).equals(SessionFlag.WHILE_STOPPED.label()))
                 .containsExactly(tuple(daysAgo(1), SessionFlag.WHILE_STOPPED.label()));
         assertThat(SessionFlag.labels(review.sessions().get(1).entry())).isEmpty();

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionId;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StoppedTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-18T18:00:00Z");
-    private static final Said.OfSign FAINT = Said.OfSign.of(Sign.FAINT, Answer.NO);
+    private static final Said.OfSign FAINT = Said.OfSign.of(Sign.FAINT, ScreenAnswer.NO);
     private static final Said.OfSign NUMB = Said.OfSign.of(Sign.NEW_NUMBNESS);
 
     /** Its day is that of the session, which may have been days before; what it was stored with says that it is the same. */

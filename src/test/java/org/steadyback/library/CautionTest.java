@@ -20,7 +20,7 @@ class CautionTest {
 
     @Test
     void answersForACondition() {
-        var pose = OwnLibrary.CARDS.stream()
+        var pose = ClinicLibrary.CARDS.stream()
                 .filter(card -> card.slug().equals("child-s-pose"))
                 .findFirst()
                 .orElseThrow();

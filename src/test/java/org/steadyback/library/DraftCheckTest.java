@@ -17,7 +17,7 @@ class DraftCheckTest {
 
     @Test
     void everyExerciseOfTheLibraryMayBeCopied() {
-        assertThat(OwnLibrary.CONTENT)
+        assertThat(ClinicLibrary.CONTENT)
                 .allSatisfy(content ->
                         assertThat(faults(ExerciseDraft.copyOf(content))).isEmpty());
     }
@@ -104,11 +104,11 @@ class DraftCheckTest {
     }
 
     private static Map<Field, String> faults(ExerciseDraft draft) {
-        var family = OwnLibrary.CARDS.stream()
+        var family = ClinicLibrary.CARDS.stream()
                 .filter(card -> card.family().equals(draft.family()))
                 .findFirst()
                 .map(card ->
                         new Family(card.family(), card.section(), card.chain(), card.familySize(), "About it.", true));
-        return new DraftCheck(draft, family, SourceList.own().keys()).faults();
+        return new DraftCheck(draft, family, EvidenceSources.own().keys()).faults();
     }
 }

@@ -325,7 +325,7 @@ class ExerciseReaderDatabaseTest {
     }
 
     private List<ExerciseContent> file() {
-        return loader.withPictures(OwnLibrary.CONTENT);
+        return loader.withPictures(ClinicLibrary.CONTENT);
     }
 
     private List<ExerciseContent> fileWithOtherBridge() {

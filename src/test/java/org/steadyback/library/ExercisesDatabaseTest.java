@@ -85,7 +85,7 @@ class ExercisesDatabaseTest {
         assertThat(written.slug()).isEqualTo("own-towel-slide");
         var content = clinic.as(ben, () -> contents.bySlug("own-towel-slide")).orElseThrow();
         assertThat(ExerciseDraft.of(content)).isEqualTo(TOWEL);
-        assertThat(content.card().own()).isEqualTo(new Own(anna, false, null));
+        assertThat(content.card().own()).isEqualTo(new ClinicExerciseDetails(anna, false, null));
         assertThat(content.sideways())
                 .containsEntry(Hurdle.KNEELING, new Sideways.NotNeeded())
                 .containsEntry(Hurdle.EQUIPMENT, new Sideways.NotNeeded())
@@ -225,7 +225,7 @@ class ExercisesDatabaseTest {
                         .orElseThrow()
                         .card()
                         .own())
-                .isEqualTo(new Own(anna, false, null));
+                .isEqualTo(new ClinicExerciseDetails(anna, false, null));
     }
 
     @Test

@@ -52,7 +52,7 @@ class FacetBitsDatabaseTest {
     /** Which bit means what is said in SQL and in Java. */
     @Test
     void ofTheDatabaseAreThoseOfTheRules() {
-        for (var card : OwnLibrary.CARDS) {
+        for (var card : ClinicLibrary.CARDS) {
             assertThat(database.sql("SELECT facets FROM exercise WHERE current AND exercise_id = :id")
                             .param("id", card.id().value())
                             .query(Long.class)
@@ -146,7 +146,7 @@ class FacetBitsDatabaseTest {
 
     /** Those that are words to look for and not read as a choice. */
     private static List<String> words() {
-        return OwnLibrary.CONTENT.stream()
+        return ClinicLibrary.CONTENT.stream()
                 .flatMap(content -> Stream.of(
                         content.card().name(),
                         content.card().cue(),

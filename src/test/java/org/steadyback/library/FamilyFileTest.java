@@ -264,8 +264,8 @@ class FamilyFileTest {
                 .withMessageStartingWith("library/sources.yaml line 2: 'OWE20' stands there twice");
     }
 
-    private static SourceList sources(String text) {
-        return SourceList.read(Entry.of("library/sources.yaml", text));
+    private static EvidenceSources sources(String text) {
+        return EvidenceSources.read(Entry.of("library/sources.yaml", text));
     }
 
     private static List<ExerciseContent> read(String text) {

@@ -15,13 +15,13 @@ class FigureCoverageTest {
     void everyExerciseHasAPicture() {
         assertThat(figures.slugs())
                 .containsExactlyInAnyOrderElementsOf(
-                        OwnLibrary.CARDS.stream().map(ExerciseCard::slug).toList())
+                        ClinicLibrary.CARDS.stream().map(ExerciseCard::slug).toList())
                 .hasSize(116);
     }
 
     @Test
     void thePictureBearsTheNameOfTheExercise() {
-        assertThat(OwnLibrary.CARDS)
+        assertThat(ClinicLibrary.CARDS)
                 .allSatisfy(
                         exercise -> assertThat(figures.moving(exercise.slug()).orElseThrow())
                                 .contains("<title>" + exercise.name() + "</title>"));

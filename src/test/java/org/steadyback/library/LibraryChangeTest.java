@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LibraryChangeTest {
 
-    private static final List<ExerciseContent> FILE = OwnLibrary.CONTENT.subList(0, 2);
+    private static final List<ExerciseContent> FILE = ClinicLibrary.CONTENT.subList(0, 2);
     private static final ExerciseContent ONE = FILE.getFirst();
     private static final ExerciseContent TWO = FILE.getLast();
 

@@ -24,13 +24,13 @@ class LibraryContentTest {
     private static final double MOST_WORDS_A_SENTENCE = 15;
 
     static Stream<ExerciseContent> exercises() {
-        return OwnLibrary.CONTENT.stream();
+        return ClinicLibrary.CONTENT.stream();
     }
 
     @Test
     void everyExerciseIsComplete() {
         var missing = new TreeMap<String, List<String>>();
-        for (var content : OwnLibrary.CONTENT) {
+        for (var content : ClinicLibrary.CONTENT) {
             var fields = missingOf(content);
             if (!fields.isEmpty()) {
                 missing.put(content.card().id() + " " + content.card().name(), fields);
@@ -38,26 +38,26 @@ class LibraryContentTest {
         }
 
         assertThat(missing).isEmpty();
-        assertThat(OwnLibrary.CONTENT).hasSize(EXERCISES);
+        assertThat(ClinicLibrary.CONTENT).hasSize(EXERCISES);
     }
 
     @Test
     void saysTheSameFactsAsTheClinicalDraft() {
         var draft = ClinicalDraft.read().stream().collect(Collectors.toMap(ExerciseCard::id, card -> card));
 
-        assertThat(OwnLibrary.CARDS)
+        assertThat(ClinicLibrary.CARDS)
                 .allSatisfy(card -> assertThat(card).as(card.id().value()).isEqualTo(draft.get(card.id())))
                 .hasSameSizeAs(draft.keySet());
     }
 
     @Test
     void holdsThreeSectionsAndTwentySixFamilies() {
-        assertThat(OwnLibrary.CARDS.stream()
+        assertThat(ClinicLibrary.CARDS.stream()
                         .collect(Collectors.groupingBy(ExerciseCard::section, Collectors.counting())))
                 .containsEntry(Section.MOVEMENT_OR_STRETCHING, 42L)
                 .containsEntry(Section.STRENGTHENING, 52L)
                 .containsEntry(Section.PHYSICAL_FITNESS, 22L);
-        assertThat(OwnLibrary.CARDS.stream().map(ExerciseCard::family).distinct())
+        assertThat(ClinicLibrary.CARDS.stream().map(ExerciseCard::family).distinct())
                 .hasSize(26);
     }
 
@@ -76,7 +76,7 @@ class LibraryContentTest {
     @Test
     void noTwoExercisesShareASentence() {
         var saidBy = new HashMap<String, List<ExerciseId>>();
-        for (var content : OwnLibrary.CONTENT) {
+        for (var content : ClinicLibrary.CONTENT) {
             ownWords(content)
                     .flatMap(text -> ReadingAge.sentences(text).stream())
                     .forEach(sentence -> saidBy.computeIfAbsent(sentence, _ -> new ArrayList<>())
@@ -91,7 +91,7 @@ class LibraryContentTest {
 
     @Test
     void noTwoFamiliesShareAnEvidenceNote() {
-        var families = OwnLibrary.CONTENT.stream()
+        var families = ClinicLibrary.CONTENT.stream()
                 .collect(Collectors.groupingBy(
                         content -> String.valueOf(content.evidence()),
                         Collectors.mapping(content -> content.card().family(), Collectors.toSet())));
@@ -101,11 +101,11 @@ class LibraryContentTest {
 
     @Test
     void everySourceIsNamedAndUsed() {
-        var used = OwnLibrary.CONTENT.stream()
+        var used = ClinicLibrary.CONTENT.stream()
                 .flatMap(content -> content.sources().stream())
                 .collect(Collectors.toSet());
 
-        assertThat(SourceList.own().keys()).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(EvidenceSources.own().keys()).containsExactlyInAnyOrderElementsOf(used);
     }
 
     private static List<String> missingOf(ExerciseContent content) {

@@ -28,7 +28,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.library.media.CraftedFiles;
-import org.steadyback.library.media.Refusal;
+import org.steadyback.library.media.UploadRefusal;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -105,7 +105,7 @@ class MediaDatabaseTest {
     void nothingIsLeftOfWhatIsNotAPicture(String file) {
         var before = temporaryFiles();
 
-        assertThat(upload(anna, CraftedFiles.text(file))).isEqualTo(new Upload.Refused(Refusal.UNKNOWN_TYPE));
+        assertThat(upload(anna, CraftedFiles.text(file))).isEqualTo(new Upload.Refused(UploadRefusal.UNKNOWN_TYPE));
         assertNothingIsLeft(before);
     }
 
@@ -114,7 +114,7 @@ class MediaDatabaseTest {
         var before = temporaryFiles();
         var video = CraftedFiles.joined(CraftedFiles.mp4(), CraftedFiles.text("PK\3\4 archive behind the video"));
 
-        assertThat(upload(anna, video)).isEqualTo(new Upload.Refused(Refusal.MORE_THAN_A_VIDEO));
+        assertThat(upload(anna, video)).isEqualTo(new Upload.Refused(UploadRefusal.MORE_THAN_A_VIDEO));
         assertNothingIsLeft(before);
     }
 
@@ -143,7 +143,7 @@ class MediaDatabaseTest {
         var before = temporaryFiles();
         var file = CraftedFiles.joined(CraftedFiles.png(40, 30), CraftedFiles.text("<script>alert(1)</script>"));
 
-        assertThat(upload(anna, file)).isEqualTo(new Upload.Refused(Refusal.SCRIPT));
+        assertThat(upload(anna, file)).isEqualTo(new Upload.Refused(UploadRefusal.SCRIPT));
         assertNothingIsLeft(before);
     }
 

@@ -43,11 +43,11 @@ class PositionTest {
 
     @Test
     void onlyWaterAndMixedSessionsAreOtherInTheLibrary() {
-        assertThat(OwnLibrary.CARDS)
+        assertThat(ClinicLibrary.CARDS)
                 .filteredOn(card -> card.positions().contains(OTHER))
                 .extracting(ExerciseCard::startPosition)
                 .containsOnly("Floating", "Mixed");
-        assertThat(OwnLibrary.CARDS)
+        assertThat(ClinicLibrary.CARDS)
                 .flatExtracting(ExerciseCard::positions)
                 .contains(LYING, SITTING, STANDING, KNEELING, OTHER);
     }

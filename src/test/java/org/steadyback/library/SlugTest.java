@@ -24,7 +24,7 @@ class SlugTest {
 
     @Test
     void tellsAllExercisesApart() {
-        assertThat(OwnLibrary.CARDS)
+        assertThat(ClinicLibrary.CARDS)
                 .hasSize(116)
                 .extracting(ExerciseCard::slug)
                 .doesNotHaveDuplicates()

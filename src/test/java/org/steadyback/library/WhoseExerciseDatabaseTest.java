@@ -42,7 +42,7 @@ class WhoseExerciseDatabaseTest {
         var anna = clinic.physio("Anna");
         clinic.as(anna, () -> insert(id.value(), "CLINIC", clinicOf(anna), anna.value(), "MAKER"));
 
-        transactions.executeWithoutResult(_ -> assertThat(loader.load(loader.withPictures(OwnLibrary.CONTENT)))
+        transactions.executeWithoutResult(_ -> assertThat(loader.load(loader.withPictures(ClinicLibrary.CONTENT)))
                 .isEqualTo(new LibraryChange(List.of(), List.of())));
         assertThat(clinic.as(anna, () -> isCurrent(id))).isTrue();
     }

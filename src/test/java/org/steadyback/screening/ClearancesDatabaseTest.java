@@ -24,9 +24,9 @@ import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clearings;
@@ -115,7 +115,7 @@ class ClearancesDatabaseTest {
                 pat.account(),
                 () -> transactions.executeWithoutResult(_ -> stops.report(new ReportStop(
                         pat.patient(),
-                        GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)), false),
+                        GradedSigns.of(Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO)), false),
                         null))));
         assertThat(safety().gate()).get().extracting(Gate::action).isEqualTo(GateAction.CLINICIAN_FIRST);
         assertThat(safety().offeredOn(today()).offer()).as("not even walking").isEqualTo(GateAction.Offer.NOTHING);
@@ -253,7 +253,7 @@ class ClearancesDatabaseTest {
         assertThat(safety().gate())
                 .get()
                 .satisfies(gate -> assertThat(gate.reason()).hasSize(1000));
-        assertThat(desk().cleared().getFirst().found())
+        assertThat(overview().cleared().getFirst().found())
                 .hasSameSizeAs(found)
                 .allSatisfy((_, words) -> assertThat(words).hasSizeGreaterThan(550));
     }
@@ -276,7 +276,7 @@ class ClearancesDatabaseTest {
     void tickedByMistakeIsClearedByPhoneWithTheSixAsked() {
         say(Step.C2, "YES_NEW");
         var page = page();
-        var six = ClearingRule.SIX.stream().collect(Collectors.toMap(one -> one, _ -> Answer.NO));
+        var six = ClearingRule.SIX.stream().collect(Collectors.toMap(one -> one, _ -> ScreenAnswer.NO));
 
         assertThat(clear(with(page, Contact.PHONE, page.found(), page.advice(), true, six)))
                 .isInstanceOf(Clearing.Cleared.class);
@@ -293,7 +293,7 @@ class ClearancesDatabaseTest {
                         page.found(),
                         page.advice(),
                         false,
-                        Map.of(Question.C1, Answer.NOT_SURE))))
+                        Map.of(Question.C1, ScreenAnswer.NOT_SURE))))
                 .isEqualTo(new Clearing.StaysStopped(GateAction.EMERGENCY));
         assertThat(open()).extracting(AlertOnPage::action).containsExactly(GateAction.EMERGENCY, GateAction.SAME_DAY);
         assertThat(safety().gate()).get().extracting(Gate::action).isEqualTo(GateAction.EMERGENCY);
@@ -306,9 +306,9 @@ class ClearancesDatabaseTest {
         clinic.as(anna, () -> clearances.note(new NoteAlert(pat.patient(), "Rang twice, nobody answered.")));
 
         assertThat(open()).hasSize(1);
-        assertThat(desk().happened())
-                .extracting(AlertDesk.Happened::what)
-                .containsExactly(AlertDesk.What.RAISED, AlertDesk.What.NOTED);
+        assertThat(overview().happened())
+                .extracting(AlertOverview.Happened::what)
+                .containsExactly(AlertOverview.What.RAISED, AlertOverview.What.NOTED);
         assertThat(rows("clearance")).isZero();
     }
 
@@ -316,7 +316,7 @@ class ClearancesDatabaseTest {
     void whatWasNotAskedStandsInTheOrderOfUrgency() {
         say(Step.C2, "YES_NEW");
 
-        assertThat(desk().notAsked())
+        assertThat(overview().notAsked())
                 .startsWith(Step.C1, Step.C3, Step.C4, Step.C5, Step.N1)
                 .doesNotContain(Step.C2, Step.Y2, Step.ONSET)
                 .contains(Step.Y1);
@@ -331,7 +331,7 @@ class ClearancesDatabaseTest {
         for (var who : List.of(ben, pat.account(), clinic.manager())) {
             for (var attempt : List.<Runnable>of(
                     () -> clearances.clear(page),
-                    () -> clearances.desk(pat.patient()),
+                    () -> clearances.overview(pat.patient()),
                     () -> clearances.note(new NoteAlert(pat.patient(), "Mixed up")))) {
                 assertThatThrownBy(() -> clinic.as(who, attempt)).isInstanceOf(AccessDeniedException.class);
             }
@@ -440,7 +440,7 @@ class ClearancesDatabaseTest {
             Map<String, String> found,
             String advice,
             boolean mistake,
-            Map<Question, Answer> asked) {
+            Map<Question, ScreenAnswer> asked) {
         return new ClearAlerts(
                 page.patient(),
                 page.alerts(),
@@ -456,12 +456,12 @@ class ClearancesDatabaseTest {
                 asked);
     }
 
-    private AlertDesk desk() {
-        return clinic.as(anna, () -> clearances.desk(pat.patient()));
+    private AlertOverview overview() {
+        return clinic.as(anna, () -> clearances.overview(pat.patient()));
     }
 
     private List<AlertOnPage> open() {
-        return desk().open();
+        return overview().open();
     }
 
     private Safety safety() {

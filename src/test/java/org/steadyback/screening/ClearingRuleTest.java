@@ -17,8 +17,8 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.ClearAlerts.Who;
 import org.steadyback.screening.Clearing.Missing;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.ScreenAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,7 +108,7 @@ class ClearingRuleTest {
 
     @Test
     void aYesOrNotSureKeepsTheStop() {
-        for (var answer : List.of(Answer.YES, Answer.NOT_SURE)) {
+        for (var answer : List.of(ScreenAnswer.YES, ScreenAnswer.NOT_SURE)) {
             assertThat(ClearingRule.staysStopped(
                             draft().mistake(Map.of(Question.V1, answer)).build()))
                     .isTrue();
@@ -123,9 +123,9 @@ class ClearingRuleTest {
         assertThat(missing(GateAction.EMERGENCY, draft -> draft.action(null))).containsExactly(Missing.WHAT_NOW);
     }
 
-    private static Map<Question, Answer> six() {
-        var six = new EnumMap<Question, Answer>(Question.class);
-        ClearingRule.SIX.forEach(question -> six.put(question, Answer.NO));
+    private static Map<Question, ScreenAnswer> six() {
+        var six = new EnumMap<Question, ScreenAnswer>(Question.class);
+        ClearingRule.SIX.forEach(question -> six.put(question, ScreenAnswer.NO));
         return six;
     }
 
@@ -167,7 +167,7 @@ class ClearingRuleTest {
             String advice,
             @Nullable GateAction action,
             boolean mistake,
-            Map<Question, Answer> asked) {
+            Map<Question, ScreenAnswer> asked) {
 
         Draft who(Who other, String by) {
             return new Draft(other, by, contact, at, found, advice, action, mistake, asked);
@@ -193,7 +193,7 @@ class ClearingRuleTest {
             return new Draft(who, reportedBy, contact, at, found, advice, other, mistake, asked);
         }
 
-        Draft mistake(Map<Question, Answer> answers) {
+        Draft mistake(Map<Question, ScreenAnswer> answers) {
             return new Draft(who, reportedBy, contact, at, found, advice, action, true, answers);
         }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.steadyback.screening.interview.ScreenKind;
-import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,13 +63,13 @@ class SafetyRulesTest {
     @ParameterizedTest
     @CsvSource({"0, 2026-03-08", "1, 2026-03-07", "3, 2026-03-05"})
     void aHoldOpensTheDayAfterTheLastHeldOne(int daysSinceOnset, LocalDate opens) {
-        var facts = new Facts(null, null, null, daysSinceOnset, null, 0, null);
+        var facts = new ScreenFacts(null, null, null, daysSinceOnset, null, 0, null);
 
         assertThat(GateRule.opensOn(GateAction.STAY_ACTIVE, facts, Screen.DEFAULT, TODAY))
                 .isEqualTo(opens);
         assertThat(GateRule.opensOn(GateAction.OK, facts, Screen.DEFAULT, TODAY))
                 .isNull();
-        assertThat(GateRule.opensOn(GateAction.STAY_ACTIVE, Facts.NONE, Screen.DEFAULT, TODAY))
+        assertThat(GateRule.opensOn(GateAction.STAY_ACTIVE, ScreenFacts.NONE, Screen.DEFAULT, TODAY))
                 .isNull();
     }
 

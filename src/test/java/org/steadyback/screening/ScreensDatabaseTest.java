@@ -398,8 +398,8 @@ class ScreensDatabaseTest {
                         () -> screens.sit(pat.patient(), ScreenKind.FIRST).next()))
                 .contains(Step.C1);
         assertThat(clinic.as(anna, () -> clearings.page(pat.patient()).happened()))
-                .extracting(AlertDesk.Happened::what)
-                .containsExactly(AlertDesk.What.RAISED, AlertDesk.What.TAKEN_BACK);
+                .extracting(AlertOverview.Happened::what)
+                .containsExactly(AlertOverview.What.RAISED, AlertOverview.What.TAKEN_BACK);
         finish(pat.account(), ScreenKind.FIRST, Map.of());
         assertThat(safety().due(LocalDate.ofInstant(clock.instant(), Clinic.LONDON), Clinic.LONDON, null, null, null))
                 .as("no stop is left over")

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.steadyback.screening.rules.Action;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said.OfQuestion;
 import org.steadyback.screening.rules.Said.OfSign;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,8 @@ class SignWordsTest {
         assertThat(SignWords.ringIf(sign)).startsWith("Ring now").endsWith(".");
         assertThat(SignWords.question(sign).isPresent()).isEqualTo(sign.ask() != Sign.Ask.NOTHING);
         if (sign.ask() == Sign.Ask.YES_NO) {
-            assertThat(SignWords.forPhysio(OfSign.of(sign, Answer.NOT_SURE))).endsWith(": not sure)");
+            assertThat(SignWords.forPhysio(OfSign.of(sign, ScreenAnswer.NOT_SURE)))
+                    .endsWith(": not sure)");
             assertThat(SignWords.forPhysio(OfSign.of(sign))).endsWith(": not answered)");
         }
     }
@@ -42,7 +43,8 @@ class SignWordsTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void everyQuestionHasAName(Question question) {
-        assertThat(SignWords.forPhysio(new OfQuestion(question, Answer.YES))).endsWith(": yes");
+        assertThat(SignWords.forPhysio(new OfQuestion(question, ScreenAnswer.YES)))
+                .endsWith(": yes");
     }
 
     @ParameterizedTest
@@ -68,11 +70,11 @@ class SignWordsTest {
         assertThat(advice(OfSign.of(Sign.NEW_WEAKNESS))).isEqualTo(Advice.EMERGENCY_GO);
         assertThat(advice(OfSign.of(Sign.CHEST_PAIN))).isEqualTo(Advice.EMERGENCY_RING);
         assertThat(advice(OfSign.of(Sign.CHEST_PAIN), OfSign.of(Sign.RED_FLAG))).isEqualTo(Advice.EMERGENCY_RING);
-        assertThat(advice(OfSign.of(Sign.FAINT, Answer.NO), OfSign.of(Sign.RED_FLAG)))
+        assertThat(advice(OfSign.of(Sign.FAINT, ScreenAnswer.NO), OfSign.of(Sign.RED_FLAG)))
                 .isEqualTo(Advice.EMERGENCY_GO);
-        assertThat(advice(OfSign.of(Sign.FAINT, Answer.NO))).isEqualTo(Advice.SAME_DAY);
-        assertThat(advice(OfSign.of(Sign.PREGNANCY_SIGN, Answer.NO))).isEqualTo(Advice.MATERNITY);
-        assertThat(advice(OfSign.of(Sign.SOMETHING_ELSE, Answer.NO))).isEqualTo(Advice.NO_STOP);
+        assertThat(advice(OfSign.of(Sign.FAINT, ScreenAnswer.NO))).isEqualTo(Advice.SAME_DAY);
+        assertThat(advice(OfSign.of(Sign.PREGNANCY_SIGN, ScreenAnswer.NO))).isEqualTo(Advice.MATERNITY);
+        assertThat(advice(OfSign.of(Sign.SOMETHING_ELSE, ScreenAnswer.NO))).isEqualTo(Advice.NO_STOP);
         assertThat(advice(OfSign.of(Sign.SOMETHING_ELSE))).isEqualTo(Advice.CLINICIAN_FIRST);
     }
 
@@ -88,14 +90,15 @@ class SignWordsTest {
     void severalTogetherTheHighestWinsAndAllAreKept() {
         var graded = GradedSigns.of(
                 Set.of(
-                        OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO),
-                        OfSign.of(Sign.SOMETHING_ELSE, Answer.NO),
-                        OfSign.of(Sign.BREATHLESS, Answer.NO)),
+                        OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO),
+                        OfSign.of(Sign.SOMETHING_ELSE, ScreenAnswer.NO),
+                        OfSign.of(Sign.BREATHLESS, ScreenAnswer.NO)),
                 false);
 
         assertThat(graded.action()).contains(Action.SAME_DAY);
         assertThat(graded.stops())
-                .containsExactly(OfSign.of(Sign.BREATHLESS, Answer.NO), OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO));
+                .containsExactly(
+                        OfSign.of(Sign.BREATHLESS, ScreenAnswer.NO), OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO));
     }
 
     private static Advice advice(OfSign... said) {

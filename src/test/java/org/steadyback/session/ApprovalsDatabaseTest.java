@@ -10,12 +10,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.screening.Approval;
-import org.steadyback.screening.ApprovalDesk;
-import org.steadyback.screening.ApprovalDesks;
+import org.steadyback.screening.ApprovalActions;
 import org.steadyback.screening.ApprovalLine;
+import org.steadyback.screening.ApprovalOutcome;
+import org.steadyback.screening.ApprovalOverview;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.LetThrough;
-import org.steadyback.screening.Worded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ class ApprovalsDatabaseTest extends SessionStory {
     private static final ExerciseId BRIDGE = new ExerciseId("SBR2");
 
     @Autowired
-    ApprovalDesks desks;
+    ApprovalActions actions;
 
     @BeforeEach
     void onlyHandPicked() {
@@ -37,20 +37,20 @@ class ApprovalsDatabaseTest extends SessionStory {
     @Test
     void whatIsLetThroughIsOfferedAtOnceAndWhatIsTakenBackNoMore() {
         assertThat(offered()).isEmpty();
-        assertThat(desk().waiting()).extracting(ApprovalLine::name).containsExactly("Bridge");
+        assertThat(overview().waiting()).extracting(ApprovalLine::name).containsExactly("Bridge");
 
-        assertThat(say(true, "Tried together.")).isEqualTo(Worded.KEPT);
+        assertThat(say(true, "Tried together.")).isEqualTo(ApprovalOutcome.KEPT);
         assertThat(offered()).containsExactly("Bridge");
-        assertThat(desk().waiting()).isEmpty();
-        assertThat(desk().letThrough()).singleElement().satisfies(line -> {
+        assertThat(overview().waiting()).isEmpty();
+        assertThat(overview().letThrough()).singleElement().satisfies(line -> {
             assertThat(line.inProgramme()).isTrue();
             assertThat(line.newest().orElseThrow().by()).isEqualTo("Anna");
         });
 
         clock.setTo(NOW.plusSeconds(60));
-        assertThat(say(false, "The leg pain moved down.")).isEqualTo(Worded.KEPT);
+        assertThat(say(false, "The leg pain moved down.")).isEqualTo(ApprovalOutcome.KEPT);
         assertThat(offered()).isEmpty();
-        assertThat(desk().history())
+        assertThat(overview().history())
                 .extracting(Approval::granted, Approval::reason, Approval::by)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(false, "The leg pain moved down.", "Anna"),
@@ -59,30 +59,30 @@ class ApprovalsDatabaseTest extends SessionStory {
 
     @Test
     void theSameWordTwiceAddsNothing() {
-        assertThat(say(false, "Not yet.")).isEqualTo(Worded.ALREADY_SO);
+        assertThat(say(false, "Not yet.")).isEqualTo(ApprovalOutcome.ALREADY_SO);
         say(true, "Tried together.");
-        assertThat(say(true, "Once more.")).isEqualTo(Worded.ALREADY_SO);
-        assertThat(desk().history()).hasSize(1);
+        assertThat(say(true, "Once more.")).isEqualTo(ApprovalOutcome.ALREADY_SO);
+        assertThat(overview().history()).hasSize(1);
         assertThatThrownBy(() -> new LetThrough(pat.patient(), BRIDGE, true, " "))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anyOtherExerciseIsFoundWithWhatTheLibrarySays() {
-        var found = clinic.as(anna, () -> desks.find(pat.patient(), "standing toe touch"));
+        var found = clinic.as(anna, () -> actions.find(pat.patient(), "standing toe touch"));
 
         assertThat(found)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.approved()).isFalse());
-        assertThat(clinic.as(anna, () -> desks.find(pat.patient(), "bridge")))
+        assertThat(clinic.as(anna, () -> actions.find(pat.patient(), "bridge")))
                 .extracting(ApprovalLine::name)
                 .contains("Bridge");
         say(true, "Tried together.");
-        assertThat(clinic.as(anna, () -> desks.find(pat.patient(), "bridge")))
+        assertThat(clinic.as(anna, () -> actions.find(pat.patient(), "bridge")))
                 .extracting(ApprovalLine::name)
                 .doesNotContain("Bridge");
         prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
-        assertThat(clinic.as(anna, () -> desks.find(pat.patient(), "clam"))).isEmpty();
+        assertThat(clinic.as(anna, () -> actions.find(pat.patient(), "clam"))).isEmpty();
     }
 
     @Test
@@ -93,15 +93,15 @@ class ApprovalsDatabaseTest extends SessionStory {
                 clinic.patient(anna, "Other").account(),
                 clinic.manager())) {
             for (var attempt : List.<Runnable>of(
-                    () -> desks.deskOf(pat.patient()),
-                    () -> desks.find(pat.patient(), "bridge"),
-                    () -> desks.decide(new LetThrough(pat.patient(), BRIDGE, true, "Tried.")))) {
+                    () -> actions.of(pat.patient()),
+                    () -> actions.find(pat.patient(), "bridge"),
+                    () -> actions.decide(new LetThrough(pat.patient(), BRIDGE, true, "Tried.")))) {
                 assertThatThrownBy(() -> clinic.as(who, attempt)).isInstanceOf(AccessDeniedException.class);
             }
         }
         assertThatThrownBy(() -> clinic.as(
                         anna,
-                        () -> desks.decide(new LetThrough(pat.patient(), new ExerciseId("XXX9"), true, "Tried."))))
+                        () -> actions.decide(new LetThrough(pat.patient(), new ExerciseId("XXX9"), true, "Tried."))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(offered()).isEmpty();
     }
@@ -118,12 +118,12 @@ class ApprovalsDatabaseTest extends SessionStory {
         }
     }
 
-    private ApprovalDesk desk() {
-        return clinic.as(anna, () -> desks.deskOf(pat.patient()));
+    private ApprovalOverview overview() {
+        return clinic.as(anna, () -> actions.of(pat.patient()));
     }
 
-    private Worded say(boolean granted, String reason) {
-        return clinic.as(anna, () -> desks.decide(new LetThrough(pat.patient(), BRIDGE, granted, reason)));
+    private ApprovalOutcome say(boolean granted, String reason) {
+        return clinic.as(anna, () -> actions.decide(new LetThrough(pat.patient(), BRIDGE, granted, reason)));
     }
 
     private List<String> offered() {

@@ -13,8 +13,8 @@ import org.steadyback.agreement.Complaint;
 import org.steadyback.agreement.ComplaintReason;
 import org.steadyback.agreement.complaint.AnswerComplaint;
 import org.steadyback.agreement.complaint.Complain;
+import org.steadyback.agreement.complaint.ComplaintReceived;
 import org.steadyback.agreement.complaint.Complaints;
-import org.steadyback.agreement.complaint.Heard;
 import org.steadyback.agreement.complaint.Switching;
 import org.steadyback.agreement.complaint.TakeInstead;
 import org.steadyback.caseload.CaseloadReader;
@@ -62,17 +62,17 @@ class ComplaintsDatabaseTest extends GradingStory {
         return new Complain(pat.patient(), new PrescriptionId(prescription), why, note);
     }
 
-    private Heard complain(ComplaintReason why) {
+    private ComplaintReceived complain(ComplaintReason why) {
         return clinic.as(pat.account(), () -> complaints.complain(says(why, "")));
     }
 
-    private Switching take(Heard heard, ExerciseId exercise) {
+    private Switching take(ComplaintReceived heard, ExerciseId exercise) {
         return clinic.as(
                 pat.account(),
                 () -> complaints.takeInstead(new TakeInstead(pat.patient(), heard.complaint(), exercise)));
     }
 
-    private void answer(Heard heard, Complaint.Kind kind, String words) {
+    private void answer(ComplaintReceived heard, Complaint.Kind kind, String words) {
         clinic.as(anna, () -> {
             complaints.answer(new AnswerComplaint(pat.patient(), heard.complaint(), kind, words));
             return true;

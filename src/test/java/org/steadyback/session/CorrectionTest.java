@@ -20,8 +20,8 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -247,8 +247,8 @@ class CorrectionTest {
 
     @Test
     void ofTwoAnswersToOneSignTheGraverStays() {
-        var lower = Set.of(Said.OfSign.of(Sign.FAINT, Answer.NO));
-        var graver = Set.of(Said.OfSign.of(Sign.FAINT, Answer.YES));
+        var lower = Set.of(Said.OfSign.of(Sign.FAINT, ScreenAnswer.NO));
+        var graver = Set.of(Said.OfSign.of(Sign.FAINT, ScreenAnswer.YES));
         var first = Correction.merge(NEWEST, command(Set.of(), lower, List.of()));
         var worse = Correction.merge(first, command(Set.of(), graver, List.of()));
 

@@ -16,9 +16,9 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.WatchWords;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ class HeldSignsTest {
     private static final Duration MINUTE = Duration.ofSeconds(60);
     private static final PatientId PAT = new PatientId(new UUID(0, 1));
     private static final UUID ID = new UUID(0, 9);
-    private static final Said.OfSign PASSED = Said.OfSign.of(Sign.SOMETHING_ELSE, Answer.NO);
+    private static final Said.OfSign PASSED = Said.OfSign.of(Sign.SOMETHING_ELSE, ScreenAnswer.NO);
 
     private final SettableClock clock = new SettableClock(Clock.systemUTC());
     private final List<String> sent = new ArrayList<>();
@@ -189,7 +189,7 @@ class HeldSignsTest {
     /** "As before" is an answer only where a clinician has found something; else the question was left out. */
     @Test
     void asBeforeCountsOnlyWhereSomethingWasFound() {
-        var leg = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.YES);
+        var leg = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.YES);
         var chest = Said.OfSign.of(Sign.CHEST_PAIN);
         var told = new TellSigns(
                 PAT, Set.of(leg, chest), Set.of(Sign.LEG_FURTHER_DOWN, Sign.CHEST_PAIN), false, "", false);

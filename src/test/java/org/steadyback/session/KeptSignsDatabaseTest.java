@@ -22,8 +22,8 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
@@ -37,7 +37,7 @@ class KeptSignsDatabaseTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
     private static final Said.OfSign CHEST = Said.OfSign.of(Sign.CHEST_PAIN);
-    private static final Said.OfSign FAINT = Said.OfSign.of(Sign.FAINT, Answer.NO);
+    private static final Said.OfSign FAINT = Said.OfSign.of(Sign.FAINT, ScreenAnswer.NO);
 
     @Autowired
     Clinic clinic;
@@ -133,7 +133,7 @@ class KeptSignsDatabaseTest {
     @Test
     void ofOneSignTheWorseAnswerHolds() {
         tell(FAINT);
-        tell(Said.OfSign.of(Sign.FAINT, Answer.YES));
+        tell(Said.OfSign.of(Sign.FAINT, ScreenAnswer.YES));
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
         int before = raised().size();
 
@@ -189,7 +189,7 @@ class KeptSignsDatabaseTest {
                 .as("how old it is, for whoever acts on it")
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.saidAt()).contains(NOW.plusSeconds(120)));
-        assertThat(clinic.as(anna, () -> clearances.desk(pat.patient())).happened())
+        assertThat(clinic.as(anna, () -> clearances.overview(pat.patient())).happened())
                 .as("and for whoever settles it")
                 .last()
                 .satisfies(one -> assertThat(one.saidAt()).contains(NOW.plusSeconds(120)));

@@ -23,8 +23,8 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.FlowClient;
 import org.steadyback.testing.Mailbox;
@@ -105,7 +105,7 @@ class RedFlagDatabaseTest {
         assertThat(early.open("me/plan")).contains("Your plan").doesNotContain("Please get help now");
         Mailbox.empty();
 
-        var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NOT_SURE);
+        var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NOT_SURE);
         var kept = acting.account(
                 acting.byEmail("patient2@demo.test"),
                 () -> flares.keep(

@@ -27,16 +27,16 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.Stops;
 import org.steadyback.screening.TakeScreen;
 import org.steadyback.screening.ToldSigns;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Action;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Answers;
-import org.steadyback.screening.rules.Facts;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenAnswer;
+import org.steadyback.screening.rules.ScreenFacts;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.Replies;
@@ -119,10 +119,10 @@ class SignsEverywhereDatabaseTest extends SessionStory {
                 return Stream.of(Arguments.of(Said.OfSign.of(sign), row[1]));
             }
             var said = new ArrayList<Arguments>();
-            for (var answer : new Answer[] {Answer.YES, Answer.NOT_SURE, null}) {
+            for (var answer : new ScreenAnswer[] {ScreenAnswer.YES, ScreenAnswer.NOT_SURE, null}) {
                 said.add(Arguments.of(Said.OfSign.of(sign, answer), row[1]));
             }
-            said.add(Arguments.of(Said.OfSign.of(sign, Answer.NO), row[2]));
+            said.add(Arguments.of(Said.OfSign.of(sign, ScreenAnswer.NO), row[2]));
             return said.stream();
         });
     }
@@ -175,7 +175,7 @@ class SignsEverywhereDatabaseTest extends SessionStory {
                         Said.OfSign.of(
                                 Sign.ofWire(row[0]).orElseThrow(),
                                 Sign.ofWire(row[0]).orElseThrow().ask() == Sign.Ask.YES_NO
-                                        ? Answer.valueOf(row[2])
+                                        ? ScreenAnswer.valueOf(row[2])
                                         : null),
                         row[1]));
     }
@@ -187,9 +187,9 @@ class SignsEverywhereDatabaseTest extends SessionStory {
         var asked = EnumSet.noneOf(Question.class);
         Arrays.stream(questions.split(","))
                 .forEach(key -> asked.add(Question.ofKey(key).orElseThrow()));
-        var nothing = Answers.yesTo(Set.of(), Facts.NONE);
-        var whole = Screen.DEFAULT.assess(Answers.yesTo(asked, Facts.NONE));
-        var weekly = Screen.DEFAULT.assessNews(nothing, Answers.yesTo(asked, Facts.NONE), asked);
+        var nothing = Answers.yesTo(Set.of(), ScreenFacts.NONE);
+        var whole = Screen.DEFAULT.assess(Answers.yesTo(asked, ScreenFacts.NONE));
+        var weekly = Screen.DEFAULT.assessNews(nothing, Answers.yesTo(asked, ScreenFacts.NONE), asked);
 
         assertThat(weekly.action()).isEqualTo(whole.action());
         assertThat(said.grade(false))
@@ -285,7 +285,7 @@ class SignsEverywhereDatabaseTest extends SessionStory {
     /** Ticked in the weekly check and not come to, because an answer before could not wait: the worse answer (§2.9). */
     @ParameterizedTest
     @CsvSource({"CHEST, EMERGENCY", "ACCIDENT, EMERGENCY", "MOOD, EMERGENCY", "INFECTION, SAME_DAY"})
-    void tickedInTheWeeklyCheckAndLeftOutIsTheWorseAnswer(Part part, GateAction expected) {
+    void tickedInTheWeeklyCheckAndLeftOutIsTheWorseAnswer(QuestionGroup part, GateAction expected) {
         var who = clinic.patient(anna, "Tick");
         answer(who, ScreenKind.FIRST, Map.of());
         clock.setTo(clock.instant().plusSeconds(3600));

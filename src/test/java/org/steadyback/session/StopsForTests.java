@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clinic;
 
@@ -26,7 +26,7 @@ public class StopsForTests {
     public void stop(Clinic clinic, Clinic.Person who, UUID prescription, Instant at) {
         var session = Examples.of(who.patient(), at.minusSeconds(1200))
                 .with(item(prescription, 1, 10, 8))
-                .said(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO))
+                .said(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO))
                 .session();
         if (!(clinic.as(who.account(), () -> sessions.record(session)) instanceof Recording.Stored)) {
             throw new IllegalStateException("The stop was not kept");

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Uuid7;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ class TellSignsTest {
         assertThat(told.nothing()).isFalse();
         assertThat(told.note()).isEqualTo("It clicks when I turn over");
         assertThat(told.said())
-                .containsExactly(new Said.OfSign(Sign.SOMETHING_ELSE, Answer.NO, Set.of()))
+                .containsExactly(new Said.OfSign(Sign.SOMETHING_ELSE, ScreenAnswer.NO, Set.of()))
                 .allSatisfy(one -> assertThat(one.grade(false)).isEmpty());
     }
 

@@ -16,8 +16,8 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateSource;
 import org.steadyback.screening.SafetyAlerts;
 import org.steadyback.screening.Screening;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.testing.Clearings;
@@ -150,7 +150,7 @@ class TodayDatabaseTest extends SessionStory {
     @Test
     void aStopSymptomHoldsTheProgrammeUntilAClinicianHasDecided() {
         assertThat(offered(GateAction.OK)).containsExactly("Bridge");
-        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)).session());
+        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)).session());
 
         staysStopped(0);
         staysStopped(1);
@@ -167,7 +167,7 @@ class TodayDatabaseTest extends SessionStory {
     @Test
     void aStopSymptomHoldsHoweverOldItIs() {
         prescribing.gate(clinic, anna, pat.patient(), GateAction.OK);
-        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)).session());
+        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)).session());
 
         staysStopped(40);
     }

@@ -27,7 +27,7 @@ import org.steadyback.screening.ScreenReader;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.TellWeekly;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
@@ -131,13 +131,13 @@ class WeeklyCheckHeldDatabaseTest {
     void aSlipTakesBackItsOwnTickOnly() {
         answer(Step.NEWS, "SADDLE,CHEST");
 
-        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), Part.SADDLE)))
+        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), QuestionGroup.SADDLE)))
                 .isTrue();
 
         assertThat(clinic.as(pat.account(), () -> screens.sit(pat.patient(), ScreenKind.WEEKLY))
                         .sheet()
                         .news())
-                .containsExactly(Part.CHEST);
+                .containsExactly(QuestionGroup.CHEST);
         assertThat(rings()).isTrue();
         left();
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
@@ -153,7 +153,7 @@ class WeeklyCheckHeldDatabaseTest {
     void theOnlyTickTakenBackAsASlipLeavesNothing() {
         answer(Step.NEWS, "CHEST");
 
-        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), Part.CHEST)))
+        assertThat(clinic.as(pat.account(), () -> screens.untick(pat.patient(), QuestionGroup.CHEST)))
                 .isTrue();
 
         assertThat(rings()).isFalse();
@@ -225,9 +225,9 @@ class WeeklyCheckHeldDatabaseTest {
     /** Ticked without network, or in a tab that was closed: told once, however often it comes, its questions left out (§2.9). */
     @Test
     void whatTheDeviceHasKeptIsToldOnce() {
-        tell(Duration.ofHours(2), Part.CHEST);
+        tell(Duration.ofHours(2), QuestionGroup.CHEST);
         clock.setTo(NOW.plusSeconds(300));
-        tell(Duration.ofHours(2), Part.CHEST);
+        tell(Duration.ofHours(2), QuestionGroup.CHEST);
 
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
         assertThat(clinic.as(anna, alerts::mine)).singleElement().satisfies(alert -> {
@@ -241,7 +241,7 @@ class WeeklyCheckHeldDatabaseTest {
     void whatThePortalHeldGoesOutWithWhatTheDeviceKnowsBesides() {
         answer(Step.NEWS, "INFECTION");
         clock.setTo(NOW.plusSeconds(90));
-        tell(Duration.ofSeconds(30), Part.INFECTION, Part.CHEST);
+        tell(Duration.ofSeconds(30), QuestionGroup.INFECTION, QuestionGroup.CHEST);
         minuteOver();
 
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
@@ -254,9 +254,9 @@ class WeeklyCheckHeldDatabaseTest {
         minuteOver();
         assertThat(gate()).isEqualTo(GateAction.SAME_DAY);
 
-        tell(Duration.ofMinutes(9), Part.INFECTION);
+        tell(Duration.ofMinutes(9), QuestionGroup.INFECTION);
         assertThat(clinic.as(anna, alerts::mine)).hasSize(1);
-        tell(Duration.ofMinutes(9), Part.INFECTION, Part.CHEST);
+        tell(Duration.ofMinutes(9), QuestionGroup.INFECTION, QuestionGroup.CHEST);
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
     }
 
@@ -268,7 +268,7 @@ class WeeklyCheckHeldDatabaseTest {
         answer(Step.V2, "NO");
         clock.setTo(NOW.plusSeconds(120));
 
-        tell(Duration.ofSeconds(30), Part.CHEST);
+        tell(Duration.ofSeconds(30), QuestionGroup.CHEST);
 
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
     }
@@ -277,18 +277,18 @@ class WeeklyCheckHeldDatabaseTest {
     @Test
     void whatIsAheadIsWhatIsHeld() {
         var ahead = clinic.as(pat.account(), () -> screens.weeklyAhead(pat.patient()));
-        for (var part : Part.values()) {
+        for (var part : QuestionGroup.values()) {
             if (part.inWeeklyCheck()) {
                 answer(Step.NEWS, part.name());
                 assertThat(Optional.ofNullable(ahead.get(part))).as("%s", part).isEqualTo(held.stopFor(pat.patient()));
                 untick();
             }
         }
-        assertThat(ahead.get(Part.MOOD)).isEqualTo(new HeldStop(Advice.EMERGENCY_GO, true, false));
-        assertThat(ahead.get(Part.CHEST)).isEqualTo(HeldStop.of(Advice.EMERGENCY_RING));
+        assertThat(ahead.get(QuestionGroup.MOOD)).isEqualTo(new HeldStop(Advice.EMERGENCY_GO, true, false));
+        assertThat(ahead.get(QuestionGroup.CHEST)).isEqualTo(HeldStop.of(Advice.EMERGENCY_RING));
     }
 
-    private void tell(Duration ago, Part... ticked) {
+    private void tell(Duration ago, QuestionGroup... ticked) {
         clinic.as(pat.account(), () -> screens.tell(new TellWeekly(pat.patient(), CHECK, Set.of(ticked), ago)));
     }
 

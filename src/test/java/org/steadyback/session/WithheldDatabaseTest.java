@@ -18,7 +18,7 @@ import org.steadyback.library.ShippedExercises;
 import org.steadyback.programme.MyExerciseReader;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.ProgrammeReader;
-import org.steadyback.screening.ApprovalDesks;
+import org.steadyback.screening.ApprovalActions;
 import org.steadyback.screening.LetThrough;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.TakeScreen;
@@ -41,7 +41,7 @@ class WithheldDatabaseTest extends SessionStory {
     Screens screens;
 
     @Autowired
-    ApprovalDesks desks;
+    ApprovalActions actions;
 
     @Autowired
     CaseloadReader caseload;
@@ -105,7 +105,7 @@ class WithheldDatabaseTest extends SessionStory {
 
         clinic.as(
                 anna,
-                () -> desks.decide(new LetThrough(
+                () -> actions.decide(new LetThrough(
                         pat.patient(), new ExerciseId("SAC1"), true, "Standing at the wall, tried together.")));
 
         assertThat(session().items()).hasSize(2);
@@ -133,7 +133,7 @@ class WithheldDatabaseTest extends SessionStory {
 
         clinic.as(
                 anna,
-                () -> desks.decide(new LetThrough(
+                () -> actions.decide(new LetThrough(
                         pat.patient(), new ExerciseId("SAC1"), true, "Standing at the wall, tried together.")));
         clock.setTo(NOW.plus(Duration.ofDays(6)));
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.AlertOverview;
 import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Clearing;
@@ -32,12 +32,12 @@ public class Clearings {
     }
 
     /** What is open now, as a page shows it. */
-    public AlertDesk page(PatientId patient) {
-        return clearances.desk(patient);
+    public AlertOverview page(PatientId patient) {
+        return clearances.overview(patient);
     }
 
     /** Of this page, with a finding for each thing that was said. */
-    public ClearAlerts command(PatientId patient, AlertDesk page, GateAction action) {
+    public ClearAlerts command(PatientId patient, AlertOverview page, GateAction action) {
         var found = new HashMap<String, String>();
         page.open().stream()
                 .flatMap(alert -> alert.items().stream())

@@ -163,7 +163,7 @@ class EntryTest {
 
     @Test
     void faultsAreSaidAllAtOnce() {
-        var faults = new Faults();
+        var faults = new ContentFaults();
         var entry = Entry.of(FILE, TEXT);
         faults.gather(() -> entry.value("title").yes());
         faults.gather(() -> entry.value("level").yes());

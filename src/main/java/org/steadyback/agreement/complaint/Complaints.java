@@ -23,13 +23,17 @@ public class Complaints {
             "That one is not prepared any more. Nothing was changed; your physio will see what you said.";
 
     private final ComplaintStore store;
-    private final Prepared prepared;
+    private final Alternatives prepared;
     private final PlanExchange exchange;
     private final AuditTrail audit;
     private final CurrentAccount current;
 
     Complaints(
-            ComplaintStore store, Prepared prepared, PlanExchange exchange, AuditTrail audit, CurrentAccount current) {
+            ComplaintStore store,
+            Alternatives prepared,
+            PlanExchange exchange,
+            AuditTrail audit,
+            CurrentAccount current) {
         this.store = store;
         this.prepared = prepared;
         this.exchange = exchange;
@@ -39,7 +43,7 @@ public class Complaints {
 
     /** Kept for good. Saying the same again while nobody has answered adds nothing; what is prepared is told again. */
     @PreAuthorize("@care.isSelf(#command.patient())")
-    public Heard complain(Complain command) {
+    public ComplaintReceived complain(Complain command) {
         store.takeTurn(command.patient());
         var asked = prepared.asked(command.patient(), command.prescription());
         var known = store.open(command.patient(), command.prescription(), command.why(), command.note());
@@ -48,7 +52,7 @@ public class Complaints {
             audit.created(command.patient(), "exercise_complaint", added);
             return added;
         });
-        return new Heard(id, command.why(), prepared.instead(asked, command.why()));
+        return new ComplaintReceived(id, command.why(), prepared.instead(asked, command.why()));
     }
 
     /** Takes what was prepared, once, at the dose that was shown; the physio is told by the open complaint. */

@@ -43,10 +43,10 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final transient MyExerciseReader reader;
     private final transient CurrentAccount current;
-    private final transient NotRightDesk notRight;
+    private final transient NotRightActions notRight;
     private String title = "Exercise";
 
-    MyExerciseView(MyExerciseReader reader, NotRightDesk notRight, CurrentAccount current) {
+    MyExerciseView(MyExerciseReader reader, NotRightActions notRight, CurrentAccount current) {
         this.reader = reader;
         this.notRight = notRight;
         this.current = current;

@@ -39,7 +39,7 @@ class MyExercises extends Composite<UnorderedList> {
      * @param said what the patient said of them
      * @param offered what may be done of it now; only that leads to how it is done, and says what it is good for
      */
-    MyExercises(ProgrammeOverview plan, Agreement said, Offered offered, NotRightDesk.Ways ways) {
+    MyExercises(ProgrammeOverview plan, Agreement said, Offered offered, NotRightActions.Ways ways) {
         getContent().addClassName("plan-list");
         plan.exercises().forEach(exercise -> getContent().add(item(plan, said, exercise, offered, ways)));
         var others = new SaidLines(said.saidOfOthers(plan.exercises()), since(plan), plan.zone());
@@ -49,7 +49,11 @@ class MyExercises extends Composite<UnorderedList> {
     }
 
     private static ListItem item(
-            ProgrammeOverview plan, Agreement said, AskedExercise exercise, Offered offered, NotRightDesk.Ways ways) {
+            ProgrammeOverview plan,
+            Agreement said,
+            AskedExercise exercise,
+            Offered offered,
+            NotRightActions.Ways ways) {
         var word = plan.word(exercise.asked().prescription());
         var card = exercise.card();
         boolean open = offered.allows(card);

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 
 import org.steadyback.agreement.ComplaintReason;
 import org.steadyback.agreement.complaint.Complain;
-import org.steadyback.agreement.complaint.Heard;
+import org.steadyback.agreement.complaint.ComplaintReceived;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.Dose;
@@ -33,14 +33,14 @@ class NotRight extends Composite<Div> {
             new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ENGLISH);
     private final transient AskedExercise about;
     private final transient Dose next;
-    private final transient NotRightDesk.Ways ways;
+    private final transient NotRightActions.Ways ways;
     private final boolean onItsPage;
 
     /**
      * @param next the dose that is to be lowered: the coming one, if there is one
      * @param onItsPage whether steps and picture stand on the same page, or are not to be shown now
      */
-    NotRight(AskedExercise about, Dose next, boolean onItsPage, NotRightDesk.Ways ways) {
+    NotRight(AskedExercise about, Dose next, boolean onItsPage, NotRightActions.Ways ways) {
         this.about = about;
         this.next = next;
         this.onItsPage = onItsPage;
@@ -64,7 +64,7 @@ class NotRight extends Composite<Div> {
         }
     }
 
-    private void show(Heard heard) {
+    private void show(ComplaintReceived heard) {
         getContent().removeAll();
         getContent()
                 .add(new Notice(Tone.PLAIN, NotRightWords.of(heard))
@@ -102,7 +102,7 @@ class NotRight extends Composite<Div> {
                         less -> ways.less().lower(prescription, less)));
     }
 
-    private Component instead(Heard heard, Heard.Instead one) {
+    private Component instead(ComplaintReceived heard, ComplaintReceived.Instead one) {
         var name = one.exercise().name();
         var take = new Button(
                 "Do this one instead",

@@ -1,7 +1,7 @@
 package org.steadyback.agreement.ui;
 
 import org.steadyback.agreement.ComplaintReason;
-import org.steadyback.agreement.complaint.Heard;
+import org.steadyback.agreement.complaint.ComplaintReceived;
 
 /** What somebody reads at once who said that an exercise is not right for them. Nothing is promised that nobody keeps. */
 final class NotRightWords {
@@ -16,7 +16,7 @@ final class NotRightWords {
 
     private NotRightWords() {}
 
-    static String of(Heard heard) {
+    static String of(ComplaintReceived heard) {
         return switch (heard.why()) {
             case HURTS ->
                 "Thank you for saying so. Some ache while moving is common and settles. You need not push through pain: stop here for today, or do less.";

@@ -59,7 +59,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     private final transient PlanAnswers answers;
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
-    private final transient NotRightDesk notRight;
+    private final transient NotRightActions notRight;
     private final transient AutomaticMode automatic;
     private final transient Offers offers;
     private final transient CurrentAccount current;
@@ -70,7 +70,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
             PlanAnswers answers,
             MovementConfidence movements,
             ReadingReader readings,
-            NotRightDesk notRight,
+            NotRightActions notRight,
             AutomaticMode automatic,
             Offers offers,
             CurrentAccount current) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.library.EvidenceSources;
 import org.steadyback.library.ExerciseContent;
-import org.steadyback.library.SourceList;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
 
@@ -23,7 +23,7 @@ class WhatIsKnown extends LaterDetails {
     private static Component evidence(ExerciseContent content) {
         var list = new UnorderedList();
         content.sources()
-                .forEach(key -> SourceList.own()
+                .forEach(key -> EvidenceSources.own()
                         .reference(key)
                         .ifPresent(reference -> list.add(new ListItem("[" + key + "] " + reference))));
         var reviewed = new Paragraph(

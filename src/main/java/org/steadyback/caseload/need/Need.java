@@ -30,7 +30,7 @@ public record Need(Reason reason, String words, int weight) {
     static final int REVIEW_AFTER = 7;
 
     /** All that applies, the most pressing first; never empty. */
-    public static List<Need> of(Facts facts) {
+    public static List<Need> of(PatientFacts facts) {
         var needs = new ArrayList<Need>();
         var stop = facts.stop();
         if (stop != null) {
@@ -94,13 +94,13 @@ public record Need(Reason reason, String words, int weight) {
     }
 
     /** Never one, or one that was closed. */
-    private static Need none(Facts.Beside beside) {
+    private static Need none(PatientFacts.Beside beside) {
         var closed = beside.closed();
         return closed == null ? NO_PROGRAMME : new Need(Reason.CLOSED, closed, 0);
     }
 
     /** "2 decisions on doses, 1 start to agree, a quota plan to approve". */
-    private static String decisions(Facts facts) {
+    private static String decisions(PatientFacts facts) {
         var words = new ArrayList<String>();
         if (facts.waiting() > 0) {
             words.add(doses(facts.waiting()));
@@ -118,7 +118,7 @@ public record Need(Reason reason, String words, int weight) {
         return number == 1 ? "1 decision on a dose" : number + " decisions on doses";
     }
 
-    private static List<Need> inProgramme(Facts facts) {
+    private static List<Need> inProgramme(PatientFacts facts) {
         var needs = new ArrayList<Need>();
         var quiet = facts.quiet();
         boolean silent = quiet != null && silent(quiet);
@@ -152,23 +152,23 @@ public record Need(Reason reason, String words, int weight) {
         return needs;
     }
 
-    private static boolean silent(Facts.Quiet quiet) {
+    private static boolean silent(PatientFacts.Quiet quiet) {
         return quiet.days() >= SILENT_AFTER && quiet.planned() > 0;
     }
 
-    private static Need silence(Facts facts, Facts.Quiet quiet) {
+    private static Need silence(PatientFacts facts, PatientFacts.Quiet quiet) {
         var since = facts.recorded() ? "" : " since the start";
         return new Need(Reason.SILENT, "Nothing recorded%s for %s days".formatted(since, quiet.days()), quiet.days());
     }
 
-    private static String waiting(Facts.Unreviewed unreviewed) {
+    private static String waiting(PatientFacts.Unreviewed unreviewed) {
         return unreviewed.before()
                 ? "New records; your last review was %s days ago".formatted(unreviewed.days())
                 : "%s days of records, not reviewed by you yet".formatted(unreviewed.days());
     }
 
     /** By the bands of the dose (fact sheet §3.5); before enough days were asked nothing fires. */
-    private static Optional<Need> leftOut(Facts facts) {
+    private static Optional<Need> leftOut(PatientFacts facts) {
         var adherence = facts.adherence();
         return early(adherence)
                 ? Optional.empty()
@@ -180,7 +180,7 @@ public record Need(Reason reason, String words, int weight) {
     }
 
     /** Days of a stop or a flare are not asked: few of them say that it is stopped, or a flare, and nothing of the beginning. */
-    private static boolean nothingElseAsksNothing(Facts facts) {
+    private static boolean nothingElseAsksNothing(PatientFacts facts) {
         return facts.stop() == null
                 && facts.awayUntil() == null
                 && (facts.flare() == null || facts.flare().suggested());

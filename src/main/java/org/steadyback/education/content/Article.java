@@ -24,7 +24,7 @@ public record Article(
         Basis basis,
         List<Target> seeAlso,
         List<Block> body,
-        List<Source> sources,
+        List<ArticleSource> sources,
         String version) {
 
     /** Words a minute of somebody who reads slowly. */
@@ -38,7 +38,7 @@ public record Article(
 
     /** The running text, a paragraph or an entry of a list each. */
     public List<String> passages() {
-        return body.stream().flatMap(Block::passages).map(Passage::words).toList();
+        return body.stream().flatMap(Block::passages).map(ContentSection::words).toList();
     }
 
     /** How long it takes to read, in whole minutes, without hurry. */

@@ -20,18 +20,18 @@ final class ArticleFile {
 
     private ArticleFile() {}
 
-    static Article read(String file, String text, Map<String, Source.Listed> sources, Known links) {
+    static Article read(String file, String text, Map<String, ArticleSource.Listed> sources, Known links) {
         var written = MarkdownFile.of(file, text);
-        var body = new Body(written, sources, links);
+        var body = new BodyReader(written, sources, links);
         var head = written.head().only("title", "summary", "order", "author", "role", "reviewed", "basis", "see also");
         var blocks = body.read();
         var article = new Article(
                 slug(head.place()),
-                Wording.checked(head.value("title"), 60),
-                Wording.checked(head.value("summary"), 160),
+                CalmWording.checked(head.value("title"), 60),
+                CalmWording.checked(head.value("summary"), 160),
                 head.value("order").number(99),
-                Wording.checked(head.value("author"), 80),
-                Wording.checked(head.value("role"), 160),
+                CalmWording.checked(head.value("author"), 80),
+                CalmWording.checked(head.value("role"), 160),
                 head.value("reviewed").day(),
                 basis(head, body.sources()),
                 head.values("see also", 2, 5).stream()
@@ -61,7 +61,7 @@ final class ArticleFile {
         return slug;
     }
 
-    private static Basis basis(Entry head, List<Source> sources) {
+    private static Basis basis(Entry head, List<ArticleSource> sources) {
         var said = head.value("basis");
         var found = Basis.of(sources);
         if (!said.text().equals(found.name().toLowerCase(Locale.ROOT))) {

@@ -9,7 +9,7 @@ public enum Basis {
     BOTH;
 
     /** What these sources make of an article. */
-    static Basis of(Collection<Source> sources) {
+    static Basis of(Collection<ArticleSource> sources) {
         boolean evidence = sources.stream().anyMatch(source -> source.kind().evidence());
         boolean experience = sources.stream().anyMatch(source -> !source.kind().evidence());
         return evidence && experience ? BOTH : evidence ? EVIDENCE : EXPERIENCE;

@@ -8,9 +8,9 @@ public sealed interface Block {
 
     record Heading(String words) implements Block {}
 
-    record Paragraph(Passage passage) implements Block {}
+    record Paragraph(ContentSection passage) implements Block {}
 
-    record Bullets(List<Passage> items) implements Block {
+    record Bullets(List<ContentSection> items) implements Block {
 
         public Bullets {
             items = List.copyOf(items);
@@ -18,7 +18,7 @@ public sealed interface Block {
     }
 
     /** The running text in it; a heading has none. */
-    default Stream<Passage> passages() {
+    default Stream<ContentSection> passages() {
         return switch (this) {
             case Heading _ -> Stream.empty();
             case Paragraph(var passage) -> Stream.of(passage);

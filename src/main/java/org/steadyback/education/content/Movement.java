@@ -54,15 +54,15 @@ public record Movement(
         entry.only("title", "plain", "everyday", "range", "picture", "exercises", "alt");
         return new Movement(
                 entry.name(),
-                Wording.checked(entry.value("title"), 60),
-                Wording.checked(entry.value("plain"), 240),
-                Wording.checked(entry.value("everyday"), 160),
-                entry.optional("range").map(range -> Wording.checked(range, 200)),
+                CalmWording.checked(entry.value("title"), 60),
+                CalmWording.checked(entry.value("plain"), 240),
+                CalmWording.checked(entry.value("everyday"), 160),
+                entry.optional("range").map(range -> CalmWording.checked(range, 200)),
                 exercise(entry.value("picture"), links),
                 entry.values("exercises", 3, 5).stream()
                         .map(slug -> exercise(slug, links))
                         .toList(),
-                Wording.checked(entry.value("alt"), 200));
+                CalmWording.checked(entry.value("alt"), 200));
     }
 
     private static String exercise(Value slug, Known links) {

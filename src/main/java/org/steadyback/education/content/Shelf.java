@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import org.steadyback.education.content.Target.Known;
 import org.steadyback.text.ContentFault;
+import org.steadyback.text.ContentFaults;
 import org.steadyback.text.Entry;
-import org.steadyback.text.Faults;
 
 /**
  * Everything there is to read.
@@ -42,12 +42,12 @@ public record Shelf(List<Article> articles, List<Movement> movements, Map<String
      * @throws ContentFault with file and line of everything that is wrong
      */
     public static Shelf read(Files files, Map<String, String> exercises, Set<String> pages) {
-        var sources = Source.read(files.sources());
+        var sources = ArticleSource.read(files.sources());
         var slugs = files.articles().keySet().stream().map(ArticleFile::slugOf).collect(Collectors.toSet());
         var links = new Known(slugs, exercises, pages);
         var articles = new TreeMap<String, Article>();
         var movements = new ArrayList<Movement>();
-        var faults = new Faults();
+        var faults = new ContentFaults();
         files.articles()
                 .forEach((file, text) ->
                         faults.gather(() -> articles.put(file, ArticleFile.read(file, text, sources, links))));

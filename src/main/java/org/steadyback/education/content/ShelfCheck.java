@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.steadyback.text.Faults;
+import org.steadyback.text.ContentFaults;
 import org.steadyback.text.Place;
 
 /** The rules that hold between the files: places in the list, sources that are used, no sentence in two places. */
 final class ShelfCheck {
 
-    private final Faults faults;
+    private final ContentFaults faults;
 
-    ShelfCheck(Faults faults) {
+    ShelfCheck(ContentFaults faults) {
         this.faults = faults;
     }
 
     void check(
             Map<String, Article> articles,
-            Map<String, Source.Listed> sources,
+            Map<String, ArticleSource.Listed> sources,
             Place movementFile,
             List<Movement> movements) {
         refuseAPlaceTakenTwice(articles);
@@ -50,7 +50,7 @@ final class ShelfCheck {
         });
     }
 
-    private void refuseUnusedSources(Map<String, Article> articles, Map<String, Source.Listed> sources) {
+    private void refuseUnusedSources(Map<String, Article> articles, Map<String, ArticleSource.Listed> sources) {
         var used = articles.values().stream()
                 .flatMap(article -> article.sources().stream())
                 .collect(Collectors.toSet());

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.education.Articles;
 import org.steadyback.education.content.Article;
 import org.steadyback.education.content.Block;
-import org.steadyback.education.content.Passage;
+import org.steadyback.education.content.ContentSection;
 import org.steadyback.education.content.Piece;
 import org.steadyback.uikit.PathLink;
 
@@ -44,13 +44,13 @@ class ArticleBody extends Composite<Div> {
         };
     }
 
-    private Component list(List<Passage> items) {
+    private Component list(List<ContentSection> items) {
         var list = new UnorderedList();
         items.forEach(item -> list.add(filled(new ListItem(), item)));
         return list;
     }
 
-    private <C extends Component & HasComponents> C filled(C parent, Passage passage) {
+    private <C extends Component & HasComponents> C filled(C parent, ContentSection passage) {
         passage.pieces().forEach(piece -> parent.add(component(piece)));
         return parent;
     }
@@ -72,7 +72,8 @@ class ArticleBody extends Composite<Div> {
     }
 
     private Anchor footnote(int number) {
-        var link = new Anchor(SourceList.address(audience.article(article.slug()), number), String.valueOf(number));
+        var link =
+                new Anchor(ArticleSourceList.address(audience.article(article.slug()), number), String.valueOf(number));
         var kind = article.sources().get(number - 1).kind();
         link.setAriaLabel("Source " + number + ", " + (kind.evidence() ? "evidence" : "experience"));
         return link;

@@ -43,7 +43,10 @@ class ArticlePage extends Composite<Div> {
         getContent().add(new ArticleBody(article, articles, audience));
         after.ifPresent(getContent()::add);
         getContent()
-                .add(new SeeAlso(article.seeAlso(), articles, audience), new SourceList(article.sources()), written());
+                .add(
+                        new SeeAlso(article.seeAlso(), articles, audience),
+                        new ArticleSourceList(article.sources()),
+                        written());
         return this;
     }
 

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.steadyback.education.content.ArticleSource;
 import org.steadyback.education.content.Basis;
-import org.steadyback.education.content.Source;
 
 /** What a reader is told about an article and its sources. */
 final class EducationWords {
@@ -36,7 +36,7 @@ final class EducationWords {
         };
     }
 
-    static String kind(Source.Kind kind) {
+    static String kind(ArticleSource.Kind kind) {
         return switch (kind) {
             case RESEARCH -> "Evidence: research";
             case GUIDELINE -> "Evidence: guideline";

@@ -9,6 +9,6 @@ import org.steadyback.kernel.PainScore;
  *
  * @param start pain before, 1–10: a 0 cannot fall (fact sheet §5.2)
  * @param outcome pain after, 0–10
- * @param kind what was mainly done, or {@link OwnLog#REST}
+ * @param kind what was mainly done, or {@link HelpsLog#REST}
  */
 public record Observation(LocalDate day, PainScore start, PainScore outcome, String kind) {}

@@ -69,7 +69,7 @@ class AskedDoneTable extends Composite<Div> {
                 /* the plain case needs no colour */
             }
         }
-        var day = new Span(Days.day(last.day()));
+        var day = new Span(Weekdays.day(last.day()));
         day.addClassName("quiet");
         var both = new Div(done, day);
         both.addClassName("asked-dose");

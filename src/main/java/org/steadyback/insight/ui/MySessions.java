@@ -37,7 +37,7 @@ class MySessions extends Composite<Section> {
     }
 
     private static Component line(SessionEntry entry, ZoneId zone) {
-        var when = Days.longDay(entry.day()) + ", " + SessionClock.started(entry, zone);
+        var when = Weekdays.longDay(entry.day()) + ", " + SessionClock.started(entry, zone);
         var main = new Div(
                 span(entry.corrects() == null ? when : when + ", corrected", "plan-name"),
                 span(SessionWords.pain(entry), "plan-dose"));

@@ -43,7 +43,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Reviews reviews;
     private final PageHeader head = new PageHeader("Review");
     private final PeriodChoice choice = new PeriodChoice();
-    private final StandsOutList standsOut = new StandsOutList();
+    private final ReviewHighlightList standsOut = new ReviewHighlightList();
     private final PainChart chart = new PainChart();
     private final AskedDoneTable askedDone = new AskedDoneTable();
     private final HelpsFigures helps;

@@ -6,6 +6,7 @@ import org.steadyback.insight.CameIn;
 import org.steadyback.insight.Review;
 import org.steadyback.insight.ReviewedSession;
 import org.steadyback.session.SessionKind;
+import org.steadyback.uikit.Dates;
 
 /** The sentences above a review. */
 final class ReviewWords {
@@ -16,8 +17,8 @@ final class ReviewWords {
     static String summary(Review review) {
         return "%s to %s. %s %s%s"
                 .formatted(
-                        Days.date(review.period().from()),
-                        Days.date(review.period().to()),
+                        Dates.day(review.period().from()),
+                        Dates.day(review.period().to()),
                         done(review),
                         news(review),
                         before(review.newBefore()));
@@ -59,7 +60,7 @@ final class ReviewWords {
         return "%s new since your review on %s."
                 .formatted(
                         whatIsNew(review.newSessions(), review.newStops()),
-                        Days.date(SessionWords.day(review.lastSeen(), review.zone())));
+                        Dates.day(SessionWords.day(review.lastSeen(), review.zone())));
     }
 
     /** What is concluded with the rest although it stands on no page of this length. */

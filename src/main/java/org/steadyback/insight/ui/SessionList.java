@@ -62,7 +62,7 @@ class SessionList extends Composite<Div> {
 
     private Div when(ReviewedSession session) {
         var entry = session.entry();
-        var when = new Div(new Span(Days.day(entry.day())), quiet(SessionClock.startedAndReceived(entry, zone)));
+        var when = new Div(new Span(Weekdays.day(entry.day())), quiet(SessionClock.startedAndReceived(entry, zone)));
         when.addClassName("session-when");
         if (entry.superseded()) {
             when.add(new Tag("Corrected later", Tone.PLAIN));

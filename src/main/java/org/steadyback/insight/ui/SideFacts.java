@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.insight.PastReview;
 import org.steadyback.insight.Review;
 import org.steadyback.session.MorningEntry;
+import org.steadyback.uikit.Dates;
 
 /** Beside the sessions: the morning answers and the earlier reviews. */
 class SideFacts extends Composite<Div> {
@@ -48,7 +49,7 @@ class SideFacts extends Composite<Div> {
     private static ListItem morning(MorningEntry answer) {
         var pain = new Span(answer.pain().value() + (answer.recalled() ? ", recalled later" : ""));
         pain.addClassName("row-side");
-        return new ListItem(new Span(Days.day(answer.date())), pain);
+        return new ListItem(new Span(Weekdays.day(answer.date())), pain);
     }
 
     private static Div reviews(Review review) {
@@ -62,7 +63,7 @@ class SideFacts extends Composite<Div> {
     }
 
     private static Component past(PastReview past, Review review) {
-        var head = "%s, %s".formatted(Days.date(SessionWords.day(past.at(), review.zone())), past.by());
+        var head = "%s, %s".formatted(Dates.day(SessionWords.day(past.at(), review.zone())), past.by());
         if (past.note().isEmpty() && past.decided().isEmpty()) {
             return new Paragraph(head + ", without a note");
         }

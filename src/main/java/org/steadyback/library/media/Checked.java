@@ -17,5 +17,5 @@ public sealed interface Checked {
             MediaType type, int width, int height, @Nullable Duration length) implements Checked {}
 
     /** It is not taken; whatever was written before is to be thrown away. */
-    record Refused(Refusal refusal) implements Checked {}
+    record Refused(UploadRefusal refusal) implements Checked {}
 }

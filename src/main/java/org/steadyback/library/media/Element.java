@@ -29,7 +29,7 @@ record Element(int id, long length, byte[] head) {
         }
         int idLength = Integer.numberOfLeadingZeros(first) - 23;
         if (idLength > 4) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         var head = new byte[idLength + 8];
         head[0] = (byte) first;
@@ -44,7 +44,7 @@ record Element(int id, long length, byte[] head) {
         }
         int sizeLength = Integer.numberOfLeadingZeros(sizeFirst) - 23;
         if (sizeLength > 8) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         head[idLength] = (byte) sizeFirst;
         in.readFully(head, idLength + 1, sizeLength - 1);

@@ -24,7 +24,7 @@ final class JpegSegments {
             }
         }
         if (scans > MOST_SCANS) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
     }
 

@@ -54,7 +54,7 @@ public final class MediaCheck {
         } catch (NotTaken notTaken) {
             return new Refused(notTaken.refusal());
         } catch (EOFException _) {
-            return new Refused(Refusal.BROKEN);
+            return new Refused(UploadRefusal.BROKEN);
         }
     }
 }

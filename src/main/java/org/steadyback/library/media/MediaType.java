@@ -52,14 +52,14 @@ public enum MediaType {
     }
 
     /** Why a file of no such type is not taken. A QuickTime film of old, or a piece of a stream, begins without a brand. */
-    static Refusal refusal(byte[] head) {
+    static UploadRefusal refusal(byte[] head) {
         if (head.length < 8) {
-            return Refusal.UNKNOWN_TYPE;
+            return UploadRefusal.UNKNOWN_TYPE;
         }
         return switch (new String(head, 4, 4, StandardCharsets.ISO_8859_1)) {
-            case "moov", "mdat", "wide", "pnot" -> Refusal.QUICKTIME;
-            case "styp", "moof", "sidx" -> Refusal.FRAGMENTED;
-            default -> Refusal.UNKNOWN_TYPE;
+            case "moov", "mdat", "wide", "pnot" -> UploadRefusal.QUICKTIME;
+            case "styp", "moof", "sidx" -> UploadRefusal.FRAGMENTED;
+            default -> UploadRefusal.UNKNOWN_TYPE;
         };
     }
 

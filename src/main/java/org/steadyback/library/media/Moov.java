@@ -33,10 +33,10 @@ final class Moov {
             refuseFragments();
             walk(0, bytes.limit());
         } catch (IndexOutOfBoundsException _) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         if (!video) {
-            throw new NotTaken(Refusal.UNKNOWN_CODEC);
+            throw new NotTaken(UploadRefusal.UNKNOWN_CODEC);
         }
         return new Facts(width, height, length);
     }
@@ -53,7 +53,7 @@ final class Moov {
         int at = 0;
         while (at + 8 <= bytes.limit() && bytes.getInt(at) >= 8) {
             if (kind(at + 4).equals("mvex")) {
-                throw new NotTaken(Refusal.FRAGMENTED);
+                throw new NotTaken(UploadRefusal.FRAGMENTED);
             }
             at += Math.min(bytes.getInt(at), bytes.limit() - at);
         }
@@ -64,7 +64,7 @@ final class Moov {
         while (at < to) {
             int size = at + 8 <= to ? bytes.getInt(at) : 0;
             if (size < 8 || size > to - at) {
-                throw new NotTaken(Refusal.BROKEN);
+                throw new NotTaken(UploadRefusal.BROKEN);
             }
             box(kind(at + 4), at, at + 8, at + size);
             at += size;
@@ -83,7 +83,7 @@ final class Moov {
             case "hdlr" -> handler = knownHandler(kind(from + 8));
             case "stsd" -> codec(from, to);
             case "dref" -> onlyInThisFile(from);
-            case "mvex" -> throw new NotTaken(Refusal.FRAGMENTED);
+            case "mvex" -> throw new NotTaken(UploadRefusal.FRAGMENTED);
             default -> {
                 // tables of times and places, without which nothing plays
             }
@@ -100,7 +100,7 @@ final class Moov {
         long scale = bytes.getInt(at + (wide ? 20 : 12)) & 0xFFFFFFFFL;
         long ticks = wide ? bytes.getLong(at + 24) : bytes.getInt(at + 16) & 0xFFFFFFFFL;
         if (scale == 0 || ticks <= 0 || ticks / scale > 1_000_000) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         return Duration.ofMillis(ticks * 1000 / scale);
     }
@@ -115,7 +115,7 @@ final class Moov {
     private static String knownHandler(String handler) throws NotTaken {
         return switch (handler) {
             case "vide", "soun", "url ", "alis" -> handler;
-            default -> throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+            default -> throw new NotTaken(UploadRefusal.MORE_THAN_A_VIDEO);
         };
     }
 
@@ -125,7 +125,7 @@ final class Moov {
         for (int entry = 0; entry < entries && at < to; entry++) {
             var codec = kind(at + 4);
             if (handler.equals("vide") ? !codec.equals("avc1") && !codec.equals("avc3") : !codec.equals("mp4a")) {
-                throw new NotTaken(Refusal.UNKNOWN_CODEC);
+                throw new NotTaken(UploadRefusal.UNKNOWN_CODEC);
             }
             video |= handler.equals("vide");
             at += Math.max(8, bytes.getInt(at));
@@ -137,7 +137,7 @@ final class Moov {
         int at = from + 8;
         for (int entry = 0; entry < entries; entry++) {
             if ((bytes.getInt(at + 8) & IN_THIS_FILE) == 0) {
-                throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+                throw new NotTaken(UploadRefusal.MORE_THAN_A_VIDEO);
             }
             at += Math.max(12, bytes.getInt(at));
         }

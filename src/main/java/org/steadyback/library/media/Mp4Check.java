@@ -49,7 +49,7 @@ final class Mp4Check {
             switch (head.kind()) {
                 case "moov" -> {
                     if (facts != null || head.length() > LONGEST_MOOV) {
-                        throw new NotTaken(Refusal.BROKEN);
+                        throw new NotTaken(UploadRefusal.BROKEN);
                     }
                     var index = whole(in, (int) head.length());
                     facts = new Moov(ByteBuffer.wrap(index)).facts();
@@ -61,15 +61,15 @@ final class Mp4Check {
                     copy(head, in, out, false);
                 }
                 case "free", "skip", "wide", "uuid" -> copy(head, in, out, true);
-                case "moof", "sidx", "styp", "mfra" -> throw new NotTaken(Refusal.FRAGMENTED);
-                default -> throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+                case "moof", "sidx", "styp", "mfra" -> throw new NotTaken(UploadRefusal.FRAGMENTED);
+                default -> throw new NotTaken(UploadRefusal.MORE_THAN_A_VIDEO);
             }
         }
         if (facts == null || !content) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         if (facts.length().compareTo(limits.length()) > 0) {
-            throw new NotTaken(Refusal.TOO_LONG);
+            throw new NotTaken(UploadRefusal.TOO_LONG);
         }
         return new Taken(MediaType.MP4, facts.width(), facts.height(), facts.length());
     }
@@ -77,14 +77,14 @@ final class Mp4Check {
     /** Only plain names may stand in it: the first bytes of a file are what a browser looks at to guess. */
     private static void copyFtyp(@Nullable Head head, DataInputStream in, OutputStream out) throws IOException {
         if (head == null || !head.kind().equals("ftyp") || head.length() < 8 || head.length() > LONGEST_FTYP) {
-            throw new NotTaken(Refusal.UNKNOWN_TYPE);
+            throw new NotTaken(UploadRefusal.UNKNOWN_TYPE);
         }
         var bytes = whole(in, (int) head.length());
         var names = new String(bytes, StandardCharsets.ISO_8859_1);
         var others = names.substring(8);
         refuseKnown(names.substring(0, 4), others);
         if (!BRANDS.contains(names.substring(0, 4)) || !others.matches("([A-Za-z0-9 ]{4})*")) {
-            throw new NotTaken(Refusal.UNKNOWN_CODEC);
+            throw new NotTaken(UploadRefusal.UNKNOWN_CODEC);
         }
         out.write(head.bytes());
         out.write(bytes);
@@ -93,10 +93,10 @@ final class Mp4Check {
     /** What phones make in the same boxes, by the brands that the file itself names. */
     private static void refuseKnown(String brand, String others) throws NotTaken {
         if (brand.equals("qt  ")) {
-            throw new NotTaken(Refusal.QUICKTIME);
+            throw new NotTaken(UploadRefusal.QUICKTIME);
         }
         if (PICTURES.contains(brand)) {
-            throw new NotTaken(isAvif(brand) || isAvif(others) ? Refusal.AVIF : Refusal.HEIC);
+            throw new NotTaken(isAvif(brand) || isAvif(others) ? UploadRefusal.AVIF : UploadRefusal.HEIC);
         }
     }
 
@@ -126,7 +126,7 @@ final class Mp4Check {
             bytes = ByteBuffer.allocate(16).put(bytes).put(more).array();
         }
         if (length < 0) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         return new Head(kind, length, bytes);
     }

@@ -7,14 +7,14 @@ final class NotTaken extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final UploadRefusal refusal;
 
-    NotTaken(Refusal refusal) {
+    NotTaken(UploadRefusal refusal) {
         super(refusal.name());
         this.refusal = refusal;
     }
 
-    Refusal refusal() {
+    UploadRefusal refusal() {
         return refusal;
     }
 }

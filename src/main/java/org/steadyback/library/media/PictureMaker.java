@@ -67,7 +67,7 @@ final class PictureMaker {
             return decode(reader);
         } catch (IOException | RuntimeException wrong) {
             // the decoders throw whatever they like at crafted bytes
-            throw wrong instanceof NotTaken notTaken ? notTaken : new NotTaken(Refusal.BROKEN);
+            throw wrong instanceof NotTaken notTaken ? notTaken : new NotTaken(UploadRefusal.BROKEN);
         } finally {
             reader.dispose();
         }
@@ -78,10 +78,10 @@ final class PictureMaker {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width < 1 || height < 1) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         if ((long) width * height > limits.pixels()) {
-            throw new NotTaken(Refusal.TOO_MANY_PIXELS);
+            throw new NotTaken(UploadRefusal.TOO_MANY_PIXELS);
         }
         int every = Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * limits.longestSide()));
         var how = reader.getDefaultReadParam();

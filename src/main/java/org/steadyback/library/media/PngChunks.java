@@ -22,7 +22,7 @@ final class PngChunks {
             int start = bytes.position();
             int length = bytes.getInt(start);
             if (length < 0 || length > bytes.remaining() - LENGTH_TYPE_AND_SUM) {
-                throw new NotTaken(Refusal.BROKEN);
+                throw new NotTaken(UploadRefusal.BROKEN);
             }
             var type = new String(png, start + 4, 4, StandardCharsets.ISO_8859_1);
             if (PIXELS.contains(type)) {
@@ -33,6 +33,6 @@ final class PngChunks {
             }
             bytes.position(start + length + LENGTH_TYPE_AND_SUM);
         }
-        throw new NotTaken(Refusal.BROKEN);
+        throw new NotTaken(UploadRefusal.BROKEN);
     }
 }

@@ -47,7 +47,7 @@ final class WatchedStream extends FilterInputStream {
         if (got > 0) {
             read += got;
             if (read > most) {
-                throw new NotTaken(Refusal.TOO_LARGE);
+                throw new NotTaken(UploadRefusal.TOO_LARGE);
             }
             watch(into, from, got);
         }
@@ -70,7 +70,7 @@ final class WatchedStream extends FilterInputStream {
         System.arraycopy(bytes, from, seen, tail.length, length);
         for (int at = 0; at < seen.length; at++) {
             if ((seen[at] == '<' || (seen[at] | 0x20) == 'j') && begins(seen, at)) {
-                throw new NotTaken(Refusal.SCRIPT);
+                throw new NotTaken(UploadRefusal.SCRIPT);
             }
         }
         tail = Arrays.copyOfRange(seen, Math.max(0, seen.length - LONGEST + 1), seen.length);

@@ -66,14 +66,14 @@ final class WebmCheck {
         for (var element = Element.next(in); element != null; element = Element.next(in)) {
             var how = KNOWN.get(element.id());
             if (how == null) {
-                throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+                throw new NotTaken(UploadRefusal.MORE_THAN_A_VIDEO);
             }
             if (how == How.ENTER) {
                 out.write(element.head());
                 continue;
             }
             if (element.open()) {
-                throw new NotTaken(Refusal.BROKEN);
+                throw new NotTaken(UploadRefusal.BROKEN);
             }
             switch (how) {
                 case READ -> read(element, in, out);
@@ -86,10 +86,10 @@ final class WebmCheck {
 
     private Taken taken() throws NotTaken {
         if (!blocks || !facts.hasVideo()) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         if (facts.length().compareTo(limits.length()) > 0) {
-            throw new NotTaken(Refusal.TOO_LONG);
+            throw new NotTaken(UploadRefusal.TOO_LONG);
         }
         return new Taken(MediaType.WEBM, facts.width(), facts.height(), facts.length());
     }
@@ -97,11 +97,11 @@ final class WebmCheck {
     private void copyHead(DataInputStream in, OutputStream out) throws IOException {
         @Nullable Element head = Element.next(in);
         if (head == null || head.id() != EBML || head.open() || head.length() > LONGEST_IN_MEMORY) {
-            throw new NotTaken(Refusal.UNKNOWN_TYPE);
+            throw new NotTaken(UploadRefusal.UNKNOWN_TYPE);
         }
         var bytes = whole(in, (int) head.length());
         if (!WebmHead.isWebm(bytes)) {
-            throw new NotTaken(Refusal.UNKNOWN_CODEC);
+            throw new NotTaken(UploadRefusal.UNKNOWN_CODEC);
         }
         out.write(head.head());
         out.write(bytes);
@@ -109,7 +109,7 @@ final class WebmCheck {
 
     private void read(Element element, DataInputStream in, OutputStream out) throws IOException {
         if (element.length() > LONGEST_IN_MEMORY) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         var bytes = whole(in, (int) element.length());
         switch (element.id()) {

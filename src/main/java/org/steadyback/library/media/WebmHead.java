@@ -76,13 +76,13 @@ final class WebmHead {
             case 0x86 -> {
                 var codec = text(value);
                 if (!CODECS.contains(codec)) {
-                    throw new NotTaken(Refusal.UNKNOWN_CODEC);
+                    throw new NotTaken(UploadRefusal.UNKNOWN_CODEC);
                 }
                 video |= codec.startsWith("V_");
             }
             case 0x83 -> {
                 if (number(value) > 2) {
-                    throw new NotTaken(Refusal.MORE_THAN_A_VIDEO);
+                    throw new NotTaken(UploadRefusal.MORE_THAN_A_VIDEO);
                 }
             }
             case 0xE0 -> children(value, this::ofVideo);
@@ -106,7 +106,7 @@ final class WebmHead {
         var in = new DataInputStream(new ByteArrayInputStream(content));
         for (var element = Element.next(in); element != null; element = Element.next(in)) {
             if (element.open() || element.length() > in.available()) {
-                throw new NotTaken(Refusal.BROKEN);
+                throw new NotTaken(UploadRefusal.BROKEN);
             }
             child.read(element.id(), in.readNBytes((int) element.length()));
         }
@@ -114,7 +114,7 @@ final class WebmHead {
 
     private static long number(byte[] value) throws NotTaken {
         if (value.length > 7) {
-            throw new NotTaken(Refusal.BROKEN);
+            throw new NotTaken(UploadRefusal.BROKEN);
         }
         long number = 0;
         for (var one : value) {
@@ -128,7 +128,7 @@ final class WebmHead {
             case 0 -> 0;
             case 4 -> ByteBuffer.wrap(value).getFloat();
             case 8 -> ByteBuffer.wrap(value).getDouble();
-            default -> throw new NotTaken(Refusal.BROKEN);
+            default -> throw new NotTaken(UploadRefusal.BROKEN);
         };
     }
 

@@ -26,22 +26,22 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class ChangeExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient DraftDesk desk;
+    private final transient DraftActions actions;
     private @Nullable DraftPanel panel;
 
-    ChangeExerciseView(DraftDesk desk) {
-        this.desk = desk;
+    ChangeExerciseView(DraftActions actions) {
+        this.actions = actions;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var content = desk.content(event);
+        var content = actions.content(event);
         if (content.card().own() == null) {
             throw new NotFoundException("Exercise");
         }
         var card = content.card();
-        panel = desk.change(content);
+        panel = actions.change(content);
         getContent().removeAll();
         getContent()
                 .add(

@@ -25,19 +25,19 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class CopyExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient DraftDesk desk;
+    private final transient DraftActions actions;
     private @Nullable DraftPanel panel;
 
-    CopyExerciseView(DraftDesk desk) {
-        this.desk = desk;
+    CopyExerciseView(DraftActions actions) {
+        this.actions = actions;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var content = desk.content(event);
+        var content = actions.content(event);
         var card = content.card();
-        panel = desk.copy(content);
+        panel = actions.copy(content);
         getContent().removeAll();
         getContent()
                 .add(

@@ -24,7 +24,7 @@ import org.steadyback.uikit.MovingPicture;
 class ExercisePage extends Composite<Div> {
 
     /** @param around the exercises of its family, and those that can be done in its place */
-    ExercisePage(ExerciseContent content, List<ExerciseCard> around, Hurting hurting, Beside beside) {
+    ExercisePage(ExerciseContent content, List<ExerciseCard> around, Hurting hurting, PatientContext beside) {
         var card = content.card();
         var family = around.stream()
                 .filter(other -> other.family().equals(card.family()))

@@ -28,7 +28,7 @@ class ExerciseResults extends Composite<Div> {
     private final transient Set<ExerciseId> favourites = new HashSet<>();
     private transient LibraryPage page = LibraryPage.EMPTY;
     private int answers;
-    private transient Beside beside = Beside.NOBODY;
+    private transient PatientContext beside = PatientContext.NOBODY;
 
     ExerciseResults(Consumer<ExerciseFilter> onChange, BiConsumer<ExerciseCard, Boolean> onStar) {
         this.onStar = onStar;
@@ -44,7 +44,7 @@ class ExerciseResults extends Composite<Div> {
         getContent().add(count, readAs, chosen, rows, more, nothing);
     }
 
-    void show(ExerciseFilter filter, LibraryPage found, Beside patient) {
+    void show(ExerciseFilter filter, LibraryPage found, PatientContext patient) {
         page = found.withoutCards();
         beside = patient;
         favourites.clear();
@@ -74,7 +74,7 @@ class ExerciseResults extends Composite<Div> {
         return answers;
     }
 
-    Beside beside() {
+    PatientContext beside() {
         return beside;
     }
 

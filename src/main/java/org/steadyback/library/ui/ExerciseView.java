@@ -16,14 +16,14 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.library.ClinicExerciseReader;
+import org.steadyback.library.ClinicExerciseStory;
 import org.steadyback.library.ContentReader;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.Exercises;
 import org.steadyback.library.Favourites;
-import org.steadyback.library.OwnReader;
-import org.steadyback.library.OwnStory;
 import org.steadyback.library.SkipReasons;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
@@ -37,19 +37,19 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient ContentReader contents;
     private final transient ExerciseReader exercises;
-    private final transient OwnReader own;
+    private final transient ClinicExerciseReader own;
     private final transient Exercises changes;
     private final transient Favourites favourites;
     private final transient PatientReader patients;
     private final transient SkipReasons skips;
     private final transient CurrentAccount current;
-    private transient Beside beside = Beside.NOBODY;
+    private transient PatientContext beside = PatientContext.NOBODY;
     private String title = "Exercise";
 
     ExerciseView(
             ContentReader contents,
             ExerciseReader exercises,
-            OwnReader own,
+            ClinicExerciseReader own,
             Exercises changes,
             Favourites favourites,
             PatientReader patients,
@@ -68,7 +68,7 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        beside = Beside.of(event.getLocation().getQueryParameters(), patients);
+        beside = PatientContext.of(event.getLocation().getQueryParameters(), patients);
         show(event.getRouteParameters()
                 .get("slug")
                 .flatMap(contents::bySlug)
@@ -92,7 +92,8 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         new PathLink(beside.at(Paths.LIBRARY), "Library"),
                         new PageHeader(card.name(), where, star(card)),
                         patientBar,
-                        new OwnPanel(card, story(card), current.require().clinicZone(), beside, commands(card)),
+                        new ClinicExercisePanel(
+                                card, story(card), current.require().clinicZone(), beside, commands(card)),
                         page(content));
     }
 
@@ -113,12 +114,12 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     /** Asked only of what a clinic wrote. */
-    private Optional<OwnStory> story(ExerciseCard card) {
+    private Optional<ClinicExerciseStory> story(ExerciseCard card) {
         return card.own() == null ? Optional.empty() : own.story(card.id());
     }
 
-    private OwnPanel.Commands commands(ExerciseCard card) {
-        return new OwnPanel.Commands() {
+    private ClinicExercisePanel.Commands commands(ExerciseCard card) {
+        return new ClinicExercisePanel.Commands() {
             @Override
             public void retire() {
                 changes.retire(card.id());

@@ -17,12 +17,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.util.StringUtils;
 
 import org.steadyback.library.Caution;
+import org.steadyback.library.EvidenceSources;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Hurdle;
 import org.steadyback.library.Sideways;
-import org.steadyback.library.SourceList;
 import org.steadyback.uikit.DataTable;
 import org.steadyback.uikit.HowTo;
 import org.steadyback.uikit.PathLink;
@@ -72,7 +72,7 @@ final class ExerciseWords {
     }
 
     /** For each hurdle what to do instead. */
-    static Component sideways(ExerciseContent content, Map<ExerciseId, ExerciseCard> others, Beside beside) {
+    static Component sideways(ExerciseContent content, Map<ExerciseId, ExerciseCard> others, PatientContext beside) {
         var list = new UnorderedList();
         list.addClassName("sideways");
         for (var hurdle : Hurdle.values()) {
@@ -90,7 +90,7 @@ final class ExerciseWords {
                 : new Paragraph("It needs no floor, no kneeling, and nothing that is not in every home.");
     }
 
-    private static Component link(ExerciseCard other, Beside beside) {
+    private static Component link(ExerciseCard other, PatientContext beside) {
         return new Div(
                 new PathLink(beside.at(Paths.exercise(other.slug())), other.name()),
                 new Paragraph("Level " + other.levelInWords() + " · " + other.startPosition()));
@@ -107,7 +107,8 @@ final class ExerciseWords {
     /** What is known, with the sources, and when it was last looked at. */
     static Component evidence(ExerciseContent content) {
         var sources = content.sources().stream()
-                .flatMap(key -> SourceList.own().reference(key).map(reference -> "[" + key + "] " + reference).stream())
+                .flatMap(key ->
+                        EvidenceSources.own().reference(key).map(reference -> "[" + key + "] " + reference).stream())
                 .toList();
         var day = content.reviewedOn();
         var reviewed = new Paragraph(

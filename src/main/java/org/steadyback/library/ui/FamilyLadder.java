@@ -23,9 +23,9 @@ import org.steadyback.uikit.Paths;
 /** The family of an exercise, from easier to harder, with links; one step down and one step up stand first. */
 class FamilyLadder extends Composite<Section> {
 
-    private final transient Beside beside;
+    private final transient PatientContext beside;
 
-    FamilyLadder(ExerciseCard here, List<ExerciseCard> family, Beside beside) {
+    FamilyLadder(ExerciseCard here, List<ExerciseCard> family, PatientContext beside) {
         this.beside = beside;
         var title = new H2(here.family());
         title.addClassName("section-title");

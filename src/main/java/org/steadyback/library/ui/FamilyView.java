@@ -44,7 +44,7 @@ class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var beside = Beside.of(event.getLocation().getQueryParameters(), patients);
+        var beside = PatientContext.of(event.getLocation().getQueryParameters(), patients);
         var family = exercises.ladderAt(event.getRouteParameters().get("family").orElse(""));
         if (family.isEmpty()) {
             throw new NotFoundException("Family");
@@ -65,7 +65,7 @@ class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return new Sidesteps(words, exercises.current(targets));
     }
 
-    private void show(List<ExerciseCard> family, Sidesteps sidesteps, Beside beside) {
+    private void show(List<ExerciseCard> family, Sidesteps sidesteps, PatientContext beside) {
         var first = family.getFirst();
         title = first.family();
         var how = first.chain()
@@ -80,7 +80,7 @@ class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new PageHeader(title, first.section().label() + ". " + how),
                         about(sidesteps, first),
                         patientBar,
-                        new Rungs(family, sidesteps, beside));
+                        new FamilyRungs(family, sidesteps, beside));
     }
 
     private static Paragraph about(Sidesteps sidesteps, ExerciseCard first) {

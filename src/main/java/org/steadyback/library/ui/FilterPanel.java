@@ -75,7 +75,7 @@ class FilterPanel extends Composite<Div> {
     }
 
     /** Shows what is asked for, and what each further choice would leave. */
-    void show(ExerciseFilter asked, LibraryPage page, Beside beside) {
+    void show(ExerciseFilter asked, LibraryPage page, PatientContext beside) {
         filter = asked;
         var counts = page.counts();
         // while somebody types, a space at the end is theirs

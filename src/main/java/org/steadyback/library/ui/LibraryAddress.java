@@ -48,10 +48,10 @@ final class LibraryAddress {
     }
 
     static QueryParameters parameters(ExerciseFilter filter) {
-        return parameters(filter, Beside.NOBODY);
+        return parameters(filter, PatientContext.NOBODY);
     }
 
-    static QueryParameters parameters(ExerciseFilter filter, Beside beside) {
+    static QueryParameters parameters(ExerciseFilter filter, PatientContext beside) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         beside.into(values);
         put(values, "q", List.of(filter.text()), Function.identity());

@@ -38,14 +38,14 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
             "Library",
             "",
             new PathLink(Paths.ARTICLES, "Articles for patients"),
-            OwnExercisesView.link(),
-            OwnExercisesView.newExercise());
+            ClinicExercisesView.link(),
+            ClinicExercisesView.newExercise());
     private final PatientBar patientBar = new PatientBar();
     private final SetLinks setLinks;
     private final FilterPanel panel = new FilterPanel(this::ask);
     private final ExerciseResults results;
     private transient ExerciseFilter filter = ExerciseFilter.none();
-    private transient Beside beside = Beside.NOBODY;
+    private transient PatientContext beside = PatientContext.NOBODY;
 
     LibraryView(ExerciseReader exercises, ExerciseSets sets, Favourites favourites, PatientReader patients) {
         this.exercises = exercises;
@@ -62,7 +62,7 @@ class LibraryView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        beside = Beside.of(query, patients);
+        beside = PatientContext.of(query, patients);
         filter = LibraryAddress.filter(query);
         var page = page();
         head.setSub("%s exercises in %s families. Doses are starting points."

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.library.ShownMedia;
 import org.steadyback.library.media.MediaLimits;
-import org.steadyback.library.media.Refusal;
-import org.steadyback.uikit.OwnPicture;
+import org.steadyback.library.media.UploadRefusal;
+import org.steadyback.uikit.ClinicPicture;
 
 /** The picture or video of an exercise: sent, looked at, taken away again. It is stored as soon as it is sent. */
 class MediaField extends Composite<Div> {
@@ -57,7 +57,7 @@ class MediaField extends Composite<Div> {
         media = picture;
         shown.removeAll();
         if (picture != null) {
-            shown.add(new OwnPicture(picture.address(), picture.video(), "As it will be shown"));
+            shown.add(new ClinicPicture(picture.address(), picture.video(), "As it will be shown"));
         }
         shown.setVisible(picture != null);
         remove.setVisible(picture != null);
@@ -94,7 +94,7 @@ class MediaField extends Composite<Div> {
     private static UploadI18N rejections() {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Refusal.TOO_LARGE.sentence())
+                        .setFileIsTooBig(UploadRefusal.TOO_LARGE.sentence())
                         .setIncorrectFileType("This file is no picture or video.")
                         .setTooManyFiles("Please choose one file."));
     }

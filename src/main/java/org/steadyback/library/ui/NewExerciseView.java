@@ -25,17 +25,17 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/library.css")
 class NewExerciseView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final transient DraftDesk desk;
+    private final transient DraftActions actions;
     private @Nullable DraftPanel panel;
 
-    NewExerciseView(DraftDesk desk) {
-        this.desk = desk;
+    NewExerciseView(DraftActions actions) {
+        this.actions = actions;
         getContent().addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        panel = desk.blank();
+        panel = actions.blank();
         getContent().removeAll();
         getContent()
                 .add(

@@ -26,7 +26,7 @@ class NothingFound extends Composite<Div> {
         getContent().addClassName("nothing-found");
     }
 
-    void show(ExerciseFilter filter, LibraryPage page, Beside beside) {
+    void show(ExerciseFilter filter, LibraryPage page, PatientContext beside) {
         getContent().removeAll();
         if (!page.found().isEmpty()) {
             return;
@@ -42,7 +42,7 @@ class NothingFound extends Composite<Div> {
         }
     }
 
-    private static Component nearly(LibraryPage.Nearly near, Beside beside) {
+    private static Component nearly(LibraryPage.Nearly near, PatientContext beside) {
         var card = near.card();
         var link = new PathLink(beside.at(Paths.exercise(card.slug())), card.name());
         link.addClassName("exercise-name");

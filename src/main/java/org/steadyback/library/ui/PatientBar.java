@@ -15,7 +15,7 @@ class PatientBar extends Composite<Div> {
         getContent().setVisible(false);
     }
 
-    void show(Beside beside) {
+    void show(PatientContext beside) {
         getContent().removeAll();
         getContent().setVisible(beside.patient().isPresent());
         beside.patient()

@@ -28,14 +28,14 @@ import org.steadyback.uikit.Paths;
 class SetForm extends Composite<Div> {
 
     private final transient Map<ExerciseId, Checkbox> boxes = new LinkedHashMap<>();
-    private final transient Beside beside;
+    private final transient PatientContext beside;
     private final Button add = new Button();
 
     SetForm(
             ExerciseSet set,
             List<ExerciseCard> cards,
-            Beside beside,
-            BiConsumer<Beside, Collection<ExerciseId>> onAdd) {
+            PatientContext beside,
+            BiConsumer<PatientContext, Collection<ExerciseId>> onAdd) {
         this.beside = beside;
         var list = new UnorderedList();
         list.addClassName("set-list");

@@ -21,7 +21,7 @@ class SetLinks extends Composite<Nav> {
         getContent().setAriaLabel("Sets");
     }
 
-    void show(Beside beside) {
+    void show(PatientContext beside) {
         getContent().removeAll();
         getContent().add(new Span("Start from a set:"));
         sets.forEach(set -> getContent().add(new PathLink(beside.at(Paths.exerciseSet(set.slug())), set.title())));

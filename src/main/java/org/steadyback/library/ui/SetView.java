@@ -49,7 +49,7 @@ class SetView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .get("set")
                 .flatMap(sets::bySlug)
                 .orElseThrow(() -> new NotFoundException("Set"));
-        show(set, Beside.of(event.getLocation().getQueryParameters(), patients));
+        show(set, PatientContext.of(event.getLocation().getQueryParameters(), patients));
     }
 
     @Override
@@ -57,7 +57,7 @@ class SetView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         return title;
     }
 
-    private void show(ExerciseSet set, Beside beside) {
+    private void show(ExerciseSet set, PatientContext beside) {
         title = set.title();
         var cards = exercises.current(set.exercises());
         var inOrder = set.exercises().stream()
@@ -76,7 +76,7 @@ class SetView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Nothing is saved: the programme page shows them as added, with their starting doses. */
-    private void add(Beside beside, Collection<ExerciseId> chosen) {
+    private void add(PatientContext beside, Collection<ExerciseId> chosen) {
         beside.adding(List.copyOf(chosen))
                 .ifPresent(path -> getUI().ifPresent(ui -> ui.getPage().open(path, "_self")));
     }

@@ -31,7 +31,7 @@ class DecisionDesk {
     private final Proposals proposals;
     private final DecisionReader decisions;
     private final AutomaticMode automatic;
-    private final QuotaDesk quotas;
+    private final QuotaActions quotas;
     private final AdherenceSource adherence;
 
     DecisionDesk(
@@ -39,7 +39,7 @@ class DecisionDesk {
             Proposals proposals,
             DecisionReader decisions,
             AutomaticMode automatic,
-            QuotaDesk quotas,
+            QuotaActions quotas,
             AdherenceSource adherence) {
         this.proposalReader = proposalReader;
         this.proposals = proposals;
@@ -50,7 +50,7 @@ class DecisionDesk {
     }
 
     /** All about quota plans. */
-    QuotaDesk quotas() {
+    QuotaActions quotas() {
         return quotas;
     }
 

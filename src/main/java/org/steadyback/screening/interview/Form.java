@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.rules.ScreenAnswer;
 
 /** How a question is replied to, and which texts are replies to it. "?" is "I don't know", where that can be said. */
 public enum Form {
@@ -58,7 +58,7 @@ public enum Form {
     }
 
     /** What a plain answer to a question is as a reply; how new or how fast is not known, and counts as the worse. */
-    public String reply(Answer answer) {
+    public String reply(ScreenAnswer answer) {
         return switch (answer) {
             case NO, NOT_SURE -> answer.name();
             case YES ->
@@ -72,7 +72,7 @@ public enum Form {
 
     private static boolean parts(String reply) {
         return Arrays.stream(reply.split(","))
-                .allMatch(name -> Arrays.stream(Part.values())
+                .allMatch(name -> Arrays.stream(QuestionGroup.values())
                         .anyMatch(part -> part.inWeeklyCheck() && part.name().equals(name)));
     }
 

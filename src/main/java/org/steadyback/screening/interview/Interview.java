@@ -45,7 +45,7 @@ public record Interview(ScreenKind kind, Known known) {
 
     /** What the replies mean for the rules. */
     public Answers answers(Sheet sheet) {
-        return new Meaning(this, sheet).answers();
+        return new ReplyInterpreter(this, sheet).answers();
     }
 
     /** Whether a text can be a reply to a step. */
@@ -115,7 +115,7 @@ public record Interview(ScreenKind kind, Known known) {
         return switch (step) {
             case S1_WEEKS -> sheet.perhaps(Step.S1);
             case ONSET -> known.onset() == null;
-            case FEATURES -> new Meaning(this, sheet).earlyAndLong();
+            case FEATURES -> new ReplyInterpreter(this, sheet).earlyAndLong();
             case PREGNANT -> known.asksAboutPregnancy();
             case PREGNANCY_SIGN -> sheet.perhaps(Step.PREGNANT);
             case PRESSURE -> sheet.perhaps(Step.HYPERTENSION);

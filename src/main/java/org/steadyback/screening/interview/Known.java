@@ -18,7 +18,7 @@ import org.steadyback.screening.rules.Question;
  * @param found what a clinician found on earlier yes answers: to these "as before" is a reply
  */
 public record Known(
-        LocalDate today, @Nullable LocalDate born, @Nullable LocalDate onset, Map<Question, Found> found) {
+        LocalDate today, @Nullable LocalDate born, @Nullable LocalDate onset, Map<Question, FoundBefore> found) {
 
     /** From then on nobody is asked about pregnancy [D]. */
     private static final int NO_LONGER_ASKED_ABOUT_PREGNANCY = 61;
@@ -33,7 +33,7 @@ public record Known(
     }
 
     /** What a clinician found on this question. */
-    public Optional<Found> found(Step step) {
+    public Optional<FoundBefore> found(Step step) {
         return step.question().map(found::get);
     }
 

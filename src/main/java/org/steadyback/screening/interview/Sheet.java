@@ -43,10 +43,11 @@ public record Sheet(Map<Step, String> replies) {
     }
 
     /** What is ticked in the list of the weekly check. */
-    public Set<Part> news() {
+    public Set<QuestionGroup> news() {
         return reply(Step.NEWS)
                 .filter(reply -> !reply.equals(Form.NOTHING))
-                .map(reply -> Stream.of(reply.split(",")).map(Part::valueOf).collect(Collectors.toSet()))
+                .map(reply ->
+                        Stream.of(reply.split(",")).map(QuestionGroup::valueOf).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

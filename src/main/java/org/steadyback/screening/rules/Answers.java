@@ -11,26 +11,26 @@ import java.util.Set;
  *
  * @param given a question that is not in it has not been answered
  */
-public record Answers(Map<Question, Answer> given, Facts facts) {
+public record Answers(Map<Question, ScreenAnswer> given, ScreenFacts facts) {
 
     public Answers {
-        var copy = new EnumMap<Question, Answer>(Question.class);
+        var copy = new EnumMap<Question, ScreenAnswer>(Question.class);
         copy.putAll(given);
         given = Collections.unmodifiableMap(copy);
     }
 
     /** A whole screen: yes to these, no to all others. */
-    public static Answers yesTo(Set<Question> questions, Facts facts) {
-        var given = new EnumMap<Question, Answer>(Question.class);
+    public static Answers yesTo(Set<Question> questions, ScreenFacts facts) {
+        var given = new EnumMap<Question, ScreenAnswer>(Question.class);
         for (var question : Question.values()) {
-            given.put(question, questions.contains(question) ? Answer.YES : Answer.NO);
+            given.put(question, questions.contains(question) ? ScreenAnswer.YES : ScreenAnswer.NO);
         }
         return new Answers(given, facts);
     }
 
     /** These answers with others put in their place, and the others' facts. */
     public Answers with(Answers others) {
-        var together = new EnumMap<Question, Answer>(Question.class);
+        var together = new EnumMap<Question, ScreenAnswer>(Question.class);
         together.putAll(given);
         together.putAll(others.given);
         return new Answers(together, others.facts);
@@ -38,7 +38,7 @@ public record Answers(Map<Question, Answer> given, Facts facts) {
 
     /** Of these questions what was answered; all others open. */
     Answers only(Set<Question> questions) {
-        var some = new EnumMap<Question, Answer>(Question.class);
+        var some = new EnumMap<Question, ScreenAnswer>(Question.class);
         some.putAll(given);
         some.keySet().retainAll(questions);
         return new Answers(some, facts);
@@ -46,27 +46,27 @@ public record Answers(Map<Question, Answer> given, Facts facts) {
 
     /** With no to these questions. */
     Answers without(Set<Question> questions) {
-        var others = new EnumMap<Question, Answer>(Question.class);
+        var others = new EnumMap<Question, ScreenAnswer>(Question.class);
         others.putAll(given);
-        questions.forEach(question -> others.put(question, Answer.NO));
+        questions.forEach(question -> others.put(question, ScreenAnswer.NO));
         return new Answers(others, facts);
     }
 
-    Answers knowing(Facts others) {
+    Answers knowing(ScreenFacts others) {
         return new Answers(given, others);
     }
 
     /** Yes, or a "not sure" that counts as yes. */
     public boolean yes(Question question) {
         var answer = given.get(question);
-        return answer == Answer.YES || answer == Answer.NOT_SURE && question.unsureIsYes();
+        return answer == ScreenAnswer.YES || answer == ScreenAnswer.NOT_SURE && question.unsureIsYes();
     }
 
     /** The "not sure" answers that stay open until a physio settles them. */
     public Set<Question> unsettled() {
         var unsettled = EnumSet.noneOf(Question.class);
         given.forEach((question, answer) -> {
-            if (answer == Answer.NOT_SURE && !question.unsureIsYes()) {
+            if (answer == ScreenAnswer.NOT_SURE && !question.unsureIsYes()) {
                 unsettled.add(question);
             }
         });

@@ -10,8 +10,8 @@ public record BloodPressure(int systolic, int diastolic) {
 
     /** @throws IllegalArgumentException when no reading can show it */
     public BloodPressure {
-        Facts.require(systolic, 40, 350, "Systolic blood pressure in mmHg");
-        Facts.require(diastolic, 20, 250, "Diastolic blood pressure in mmHg");
+        ScreenFacts.require(systolic, 40, 350, "Systolic blood pressure in mmHg");
+        ScreenFacts.require(diastolic, 20, 250, "Diastolic blood pressure in mmHg");
     }
 
     /** At or above 180/110: no start (ACSM guidance as quoted in ACSM-CEPA). */

@@ -18,7 +18,7 @@ public enum Question {
     T1("T1", Unsure.IS_YES),
     T2("T2", Unsure.STAYS),
     T3("T3", Unsure.STAYS),
-    T5("T5", Unsure.STAYS, Tag.OP),
+    T5("T5", Unsure.STAYS, ConditionTag.OP),
     M1("M1", Unsure.STAYS),
     M2("M2", Unsure.STAYS),
     M3("M3", Unsure.STAYS),
@@ -29,16 +29,16 @@ public enum Question {
     V1("V1", Unsure.IS_YES),
     V2("V2", Unsure.IS_YES),
     S1("S1", Unsure.STAYS),
-    S2("S2_acute", Unsure.STAYS, Tag.DB),
+    S2("S2_acute", Unsure.STAYS, ConditionTag.DB),
     Y1("Y1", Unsure.IS_YES),
-    PREGNANT("pregnant", Unsure.STAYS, Tag.PR),
-    OSTEOPOROSIS("osteoporosis", Unsure.STAYS, Tag.OP),
-    STENOSIS("stenosis", Unsure.STAYS, Tag.ST),
-    SPONDYLOLISTHESIS("spondylolisthesis", Unsure.STAYS, Tag.SL),
-    HYPERTENSION("hypertension", Unsure.STAYS, Tag.HT),
+    PREGNANT("pregnant", Unsure.STAYS, ConditionTag.PR),
+    OSTEOPOROSIS("osteoporosis", Unsure.STAYS, ConditionTag.OP),
+    STENOSIS("stenosis", Unsure.STAYS, ConditionTag.ST),
+    SPONDYLOLISTHESIS("spondylolisthesis", Unsure.STAYS, ConditionTag.SL),
+    HYPERTENSION("hypertension", Unsure.STAYS, ConditionTag.HT),
     /** Hip, knee, shoulder or wrist; which one is not asked here, so all four tags. */
-    JOINT_TROUBLE("jointTrouble", Unsure.STAYS, Tag.HI, Tag.KN, Tag.SH, Tag.WR),
-    FALLS("falls", Unsure.STAYS, Tag.BA),
+    JOINT_TROUBLE("jointTrouble", Unsure.STAYS, ConditionTag.HI, ConditionTag.KN, ConditionTag.SH, ConditionTag.WR),
+    FALLS("falls", Unsure.STAYS, ConditionTag.BA),
     /** Spinal or abdominal surgery 12 weeks ago or longer. */
     OLD_SURGERY("oldSurgery", Unsure.STAYS),
     RECENT_SURGERY("surgeryWithin12Weeks", Unsure.STAYS),
@@ -53,9 +53,9 @@ public enum Question {
 
     private final String key;
     private final Unsure unsure;
-    private final Set<Tag> tags;
+    private final Set<ConditionTag> tags;
 
-    Question(String key, Unsure unsure, Tag... tags) {
+    Question(String key, Unsure unsure, ConditionTag... tags) {
         this.key = key;
         this.unsure = unsure;
         this.tags = Set.of(tags);
@@ -72,7 +72,7 @@ public enum Question {
     }
 
     /** The tags that a yes puts on the library. */
-    public Set<Tag> tags() {
+    public Set<ConditionTag> tags() {
         return tags;
     }
 

@@ -122,9 +122,11 @@ public enum Rule {
     }
 
     private boolean asksFor(Action action, Answers answers, Set<Question> yes, Screen screen) {
-        var given = new EnumMap<Question, Answer>(Question.class);
+        var given = new EnumMap<Question, ScreenAnswer>(Question.class);
         given.putAll(answers.given());
-        asks.stream().filter(question -> !yes.contains(question)).forEach(question -> given.put(question, Answer.NO));
+        asks.stream()
+                .filter(question -> !yes.contains(question))
+                .forEach(question -> given.put(question, ScreenAnswer.NO));
         return fires(new Answers(given, answers.facts()), screen).equals(Optional.of(action));
     }
 

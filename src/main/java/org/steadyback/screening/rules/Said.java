@@ -21,7 +21,7 @@ public sealed interface Said {
      * @param answer null = left out, which counts as yes
      * @param which of C1–C4, with {@link Sign#RED_FLAG} only; may be empty
      */
-    record OfSign(Sign sign, @Nullable Answer answer, Set<Question> which) implements Said {
+    record OfSign(Sign sign, @Nullable ScreenAnswer answer, Set<Question> which) implements Said {
 
         /** @throws IllegalArgumentException when the sign has no such answer */
         public OfSign {
@@ -47,7 +47,7 @@ public sealed interface Said {
             return new OfSign(sign, null, Set.of());
         }
 
-        public static OfSign of(Sign sign, @Nullable Answer answer) {
+        public static OfSign of(Sign sign, @Nullable ScreenAnswer answer) {
             return new OfSign(sign, answer, Set.of());
         }
 
@@ -69,7 +69,7 @@ public sealed interface Said {
     }
 
     /** An answer of the screen that was not no. */
-    record OfQuestion(Question question, Answer answer) implements Said {
+    record OfQuestion(Question question, ScreenAnswer answer) implements Said {
 
         @Override
         public String code() {
@@ -84,12 +84,12 @@ public sealed interface Said {
     static Said ofCode(String code) {
         var words = List.of(code.split(" "));
         if (words.size() == 3 && words.getFirst().equals("question")) {
-            return new OfQuestion(question(words.get(1)), Answer.valueOf(words.get(2)));
+            return new OfQuestion(question(words.get(1)), ScreenAnswer.valueOf(words.get(2)));
         }
         if (words.size() >= 2 && words.getFirst().equals("sign")) {
             var sign = Sign.ofWire(words.get(1)).orElseThrow(() -> unknown(code));
             return sign.ask() == Sign.Ask.YES_NO
-                    ? new OfSign(sign, words.size() == 2 ? null : Answer.valueOf(words.get(2)), Set.of())
+                    ? new OfSign(sign, words.size() == 2 ? null : ScreenAnswer.valueOf(words.get(2)), Set.of())
                     : new OfSign(sign, null, questions(words.subList(2, words.size())));
         }
         throw unknown(code);

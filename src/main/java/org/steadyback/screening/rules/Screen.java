@@ -20,7 +20,7 @@ public record Screen(int acuteHoldDays) {
 
     /** @throws IllegalArgumentException outside 2–7 days */
     public Screen {
-        Facts.require(acuteHoldDays, 2, 7, "Days of the acute hold");
+        ScreenFacts.require(acuteHoldDays, 2, 7, "Days of the acute hold");
     }
 
     /** The result of the answers so far; one that is missing is not taken for no. */
@@ -77,7 +77,7 @@ public record Screen(int acuteHoldDays) {
         var fresh = EnumSet.noneOf(Question.class);
         told.stream().filter(Question::unsureIsYes).forEach(fresh::add);
         var whole = assess(now);
-        var fired = news(now, before, now.only(fresh).knowing(Facts.NONE));
+        var fired = news(now, before, now.only(fresh).knowing(ScreenFacts.NONE));
         var unsettled = EnumSet.noneOf(Question.class);
         unsettled.addAll(whole.unsettled());
         unsettled.removeAll(before.unsettled());
@@ -107,15 +107,15 @@ public record Screen(int acuteHoldDays) {
         return rule.fires(answers, this).orElse(Action.OK);
     }
 
-    private static Set<Tag> tags(Answers answers) {
-        var tags = EnumSet.noneOf(Tag.class);
+    private static Set<ConditionTag> tags(Answers answers) {
+        var tags = EnumSet.noneOf(ConditionTag.class);
         for (var question : Question.values()) {
             if (answers.yes(question)) {
                 tags.addAll(question.tags());
             }
         }
         if (Rule.recentSciatica(answers)) {
-            tags.add(Tag.AS);
+            tags.add(ConditionTag.AS);
         }
         return tags;
     }

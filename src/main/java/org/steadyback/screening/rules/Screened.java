@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param tags conditions by which the library is filtered
  */
 public record Screened(
-        Action action, List<Fired> fired, Set<Question> unsettled, Set<Question> unanswered, Set<Tag> tags) {
+        Action action, List<Fired> fired, Set<Question> unsettled, Set<Question> unanswered, Set<ConditionTag> tags) {
 
     public Screened {
         fired = List.copyOf(fired);
@@ -38,7 +38,8 @@ public record Screened(
         }
         return because.stream()
                 .<Said>map(question -> new Said.OfQuestion(
-                        question, answers.given().get(question) == Answer.YES ? Answer.YES : Answer.NOT_SURE))
+                        question,
+                        answers.given().get(question) == ScreenAnswer.YES ? ScreenAnswer.YES : ScreenAnswer.NOT_SURE))
                 .toList();
     }
 

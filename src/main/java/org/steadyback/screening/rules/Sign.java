@@ -108,14 +108,14 @@ public enum Sign {
      * @param fragile whether a fall may have broken something: older than 70, T3, T5 or osteoporosis
      * @return empty where it is no stop: something else that is gone and worries nobody
      */
-    public Optional<Action> grade(@Nullable Answer answer, boolean fragile) {
+    public Optional<Action> grade(@Nullable ScreenAnswer answer, boolean fragile) {
         if (ask != Ask.YES_NO) {
             return Optional.of(otherwise);
         }
         if (this == SOMETHING_ELSE) {
-            return answer == Answer.NO ? Optional.empty() : Optional.of(CLINICIAN_FIRST);
+            return answer == ScreenAnswer.NO ? Optional.empty() : Optional.of(CLINICIAN_FIRST);
         }
-        if (answer != Answer.NO) {
+        if (answer != ScreenAnswer.NO) {
             return Optional.of(EMERGENCY);
         }
         return Optional.of(this == FALL_INJURY && fragile ? SAME_DAY : otherwise);

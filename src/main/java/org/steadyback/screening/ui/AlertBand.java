@@ -15,17 +15,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.AlertOverview;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.screening.HowLong;
 import org.steadyback.screening.InForce;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.SafetyAlert;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.Taking;
-import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.Icons;
 
@@ -110,7 +110,7 @@ class AlertBand extends Composite<Div> {
     }
 
     /** "Raised: Emergency care now. C2 …", in the words of the day. */
-    static String happened(AlertDesk.Happened one, ZoneId zone) {
+    static String happened(AlertOverview.Happened one, ZoneId zone) {
         var by = one.by().isBlank() ? "" : " (" + one.by() + ")";
         return switch (one.what()) {
             case RAISED ->
@@ -134,7 +134,7 @@ class AlertBand extends Composite<Div> {
     private static String question(List<String> steps) {
         return steps.stream()
                 .flatMap(name -> Step.ofName(name).stream())
-                .map(step -> "“" + Wording.ENGLISH.question(step) + "”")
+                .map(step -> "“" + QuestionWording.ENGLISH.question(step) + "”")
                 .collect(Collectors.joining(", "));
     }
 

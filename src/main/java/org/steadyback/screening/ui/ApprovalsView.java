@@ -14,10 +14,10 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.ApprovalDesk;
-import org.steadyback.screening.ApprovalDesks;
+import org.steadyback.screening.ApprovalActions;
+import org.steadyback.screening.ApprovalOutcome;
+import org.steadyback.screening.ApprovalOverview;
 import org.steadyback.screening.LetThrough;
-import org.steadyback.screening.Worded;
 import org.steadyback.shell.ChartLayout;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -32,11 +32,11 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/screening.css")
 class ApprovalsView extends Composite<Div> implements BeforeEnterObserver {
 
-    private final transient ApprovalDesks desks;
+    private final transient ApprovalActions actions;
     private final transient CurrentAccount current;
 
-    ApprovalsView(ApprovalDesks desks, CurrentAccount current) {
-        this.desks = desks;
+    ApprovalsView(ApprovalActions actions, CurrentAccount current) {
+        this.actions = actions;
         this.current = current;
         getContent().addClassNames("page", "approvals");
     }
@@ -47,43 +47,44 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(PatientId patient) {
-        var desk = desks.deskOf(patient);
+        var overview = actions.of(patient);
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         getContent().removeAll();
         getContent()
-                .add(new PageHeader("Exercises one by one", sub(desk), new PathLink(Paths.screen(patient), "Safety")));
+                .add(new PageHeader(
+                        "Exercises one by one", sub(overview), new PathLink(Paths.screen(patient), "Safety")));
         var list = new ApprovalList(
                 zone, (line, granted, reason) -> decide(new LetThrough(patient, line.exercise(), granted, reason)));
-        getContent().add(Titled.section("Waiting for your word", waiting(desk, list)));
-        if (!desk.letThrough().isEmpty()) {
-            getContent().add(Titled.section("Let through", list.of(desk.letThrough())));
+        getContent().add(Titled.section("Waiting for your word", waiting(overview, list)));
+        if (!overview.letThrough().isEmpty()) {
+            getContent().add(Titled.section("Let through", list.of(overview.letThrough())));
         }
         getContent()
                 .add(Titled.section(
                         "Any other exercise of the library",
-                        new ApprovalSearch(words -> list.of(desks.find(patient, words)))));
-        if (!desk.history().isEmpty()) {
-            getContent().add(Titled.section("Decided so far", SafetyHistory.approvals(desk, zone)));
+                        new ApprovalSearch(words -> list.of(actions.find(patient, words)))));
+        if (!overview.history().isEmpty()) {
+            getContent().add(Titled.section("Decided so far", SafetyHistory.approvals(overview, zone)));
         }
     }
 
-    private static Div waiting(ApprovalDesk desk, ApprovalList list) {
-        return desk.waiting().isEmpty()
+    private static Div waiting(ApprovalOverview overview, ApprovalList list) {
+        return overview.waiting().isEmpty()
                 ? new Div(new Paragraph("Nothing of the programme waits for a word."))
-                : new Div(list.of(desk.waiting()));
+                : new Div(list.of(overview.waiting()));
     }
 
-    private static String sub(ApprovalDesk desk) {
-        return desk.supervised()
+    private static String sub(ApprovalOverview overview) {
+        return overview.supervised()
                 ? "Only hand-picked exercises: the patient is offered what you let through here, from the next opening on."
                 : "What the library withholds from this patient is offered once you let it through, from the next opening on.";
     }
 
     private void decide(LetThrough command) {
-        var worded = desks.decide(command);
+        var worded = actions.decide(command);
         show(command.patient());
-        if (worded == Worded.ALREADY_SO) {
+        if (worded == ApprovalOutcome.ALREADY_SO) {
             Notices.refused("Somebody has said the same already; nothing was added.");
         } else {
             Notices.done(command.granted() ? "Let through." : "Taken back. It is not offered any more.");

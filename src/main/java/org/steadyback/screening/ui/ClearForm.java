@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.AlertOverview;
 import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.ClearAlerts.Contact;
 import org.steadyback.screening.ClearAlerts.Who;
@@ -51,10 +51,10 @@ import org.steadyback.screening.Clearing.Missing;
 import org.steadyback.screening.ClearingRule;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.DayField;
@@ -112,7 +112,7 @@ class ClearForm extends Composite<Div> {
     private final Button keepNote = new Button("Note a call, stays stopped", _ -> note());
 
     private final Map<String, TextArea> found = new LinkedHashMap<>();
-    private final Map<Question, RadioButtonGroup<Answer>> asked = new EnumMap<>(Question.class);
+    private final Map<Question, RadioButtonGroup<ScreenAnswer>> asked = new EnumMap<>(Question.class);
     private final transient PatientId patient;
     private final transient ZoneId zone;
     private final transient Clock clock;
@@ -196,35 +196,35 @@ class ClearForm extends Composite<Div> {
             String note,
             Map<String, String> found,
             boolean mistake,
-            Map<Question, Answer> asked,
+            Map<Question, ScreenAnswer> asked,
             String advice,
             @Nullable GateAction action,
             @Nullable LocalDate opensOn,
             List<String> left) {}
 
     /** Empty, but for what was written of it before. */
-    void begin(AlertDesk desk) {
-        show(desk);
-        beginOn(desk);
+    void begin(AlertOverview overview) {
+        show(overview);
+        beginOn(overview);
         draft.begin(new DraftKey(DraftKind.CLEARANCE, patient));
     }
 
-    private void beginOn(AlertDesk desk) {
+    private void beginOn(AlertOverview overview) {
         begunOn = open.stream().map(AlertOnPage::id).collect(Collectors.toCollection(TreeSet::new));
-        report = newest(desk);
+        report = newest(overview);
     }
 
     /**
      * The page is another than the form was begun on. It is judged as its draft would be in another tab: words stay as words, and
      * nothing that was chosen for what stood before is chosen for what stands now.
      */
-    void beginAnew(AlertDesk desk) {
+    void beginAnew(AlertOverview overview) {
         var before = written();
         pressed = false;
         draft.beginAnew(
                 () -> {
-                    show(desk);
-                    beginOn(desk);
+                    show(overview);
+                    beginOn(overview);
                     return nothing();
                 },
                 before);
@@ -238,11 +238,11 @@ class ClearForm extends Composite<Div> {
     }
 
     /** What was said of the patient, or taken back, and when: what a clinician did about it is none. */
-    private static String newest(AlertDesk desk) {
-        return desk.happened().stream()
-                .filter(one -> one.what() == AlertDesk.What.RAISED
-                        || one.what() == AlertDesk.What.CONFIRMED
-                        || one.what() == AlertDesk.What.TAKEN_BACK)
+    private static String newest(AlertOverview overview) {
+        return overview.happened().stream()
+                .filter(one -> one.what() == AlertOverview.What.RAISED
+                        || one.what() == AlertOverview.What.CONFIRMED
+                        || one.what() == AlertOverview.What.TAKEN_BACK)
                 .map(one -> one.at() + " " + one.what())
                 .reduce("", (_, newer) -> newer);
     }
@@ -254,7 +254,7 @@ class ClearForm extends Composite<Div> {
                 words.put(key, field.getValue());
             }
         });
-        var answers = new EnumMap<Question, Answer>(Question.class);
+        var answers = new EnumMap<Question, ScreenAnswer>(Question.class);
         asked.forEach((question, group) -> group.getOptionalValue().ifPresent(answer -> answers.put(question, answer)));
         return new WrittenClearance(
                 begunOn,
@@ -326,8 +326,8 @@ class ClearForm extends Composite<Div> {
     }
 
     /** The alerts of the page as they are now; what was typed before stays. */
-    private void show(AlertDesk desk) {
-        open = desk.open();
+    private void show(AlertOverview overview) {
+        open = overview.open();
         var keys = open.stream()
                 .flatMap(alert -> alert.items().stream())
                 .collect(Collectors.toMap(AlertOnPage.Item::key, item -> item, (one, _) -> one, LinkedHashMap::new));
@@ -343,7 +343,7 @@ class ClearForm extends Composite<Div> {
         findings.removeAll();
         findings.add(new H3("What was found"));
         keys.keySet().forEach(key -> findings.add(found.get(key)));
-        ask(desk.notAsked());
+        ask(overview.notAsked());
         changed();
         draft.changed();
     }
@@ -387,11 +387,12 @@ class ClearForm extends Composite<Div> {
     private Component question(Step step) {
         var question = step.question().orElseThrow();
         return asked.computeIfAbsent(question, _ -> {
-            var group = new RadioButtonGroup<Answer>(question.key() + " · " + Wording.ENGLISH.question(step));
-            group.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
-            group.setItemLabelGenerator(answer -> Wording.ENGLISH.word("reply." + answer));
-            group.addValueChangeListener(said ->
-                    group.setHelperText(said.getValue() == null || said.getValue() == Answer.NO ? "" : KEEPS_THE_STOP));
+            var group =
+                    new RadioButtonGroup<ScreenAnswer>(question.key() + " · " + QuestionWording.ENGLISH.question(step));
+            group.setItems(ScreenAnswer.NO, ScreenAnswer.YES, ScreenAnswer.NOT_SURE);
+            group.setItemLabelGenerator(answer -> QuestionWording.ENGLISH.word("reply." + answer));
+            group.addValueChangeListener(said -> group.setHelperText(
+                    said.getValue() == null || said.getValue() == ScreenAnswer.NO ? "" : KEEPS_THE_STOP));
             watch(group);
             return group;
         });
@@ -423,7 +424,7 @@ class ClearForm extends Composite<Div> {
                 ClearingRule.emergency(open) && contact.getValue() != null && contact.getValue() != Contact.IN_PERSON);
         opensOn.setVisible(action.getValue() == GateAction.STAY_ACTIVE);
         var missing = nobody ? List.<Missing>of() : ClearingRule.missing(command(), open, clock.instant());
-        var keeps = command().asked().values().stream().anyMatch(answer -> answer != Answer.NO);
+        var keeps = command().asked().values().stream().anyMatch(answer -> answer != ScreenAnswer.NO);
         lacking.setText(says(nobody, keeps, missing));
         lacking.getElement().setAttribute("data-missing", String.valueOf(!missing.isEmpty()));
         if (pressed) {
@@ -453,7 +454,7 @@ class ClearForm extends Composite<Div> {
         }
         var command = command();
         var missing = ClearingRule.missing(command, open, clock.instant());
-        boolean keeps = command.asked().values().stream().anyMatch(answer -> answer != Answer.NO);
+        boolean keeps = command.asked().values().stream().anyMatch(answer -> answer != ScreenAnswer.NO);
         mark(missing);
         if (missing.isEmpty() || keeps) {
             acts.clear(command);
@@ -526,7 +527,7 @@ class ClearForm extends Composite<Div> {
     private ClearAlerts command() {
         var words = new HashMap<String, String>();
         found.forEach((key, field) -> words.put(key, field.getValue()));
-        var answers = new EnumMap<Question, Answer>(Question.class);
+        var answers = new EnumMap<Question, ScreenAnswer>(Question.class);
         asked.forEach((question, group) -> group.getOptionalValue().ifPresent(answer -> answers.put(question, answer)));
         var seer = who.getValue();
         return new ClearAlerts(

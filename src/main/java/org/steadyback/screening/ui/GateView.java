@@ -30,8 +30,8 @@ import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.AlertDesk;
 import org.steadyback.screening.AlertOnPage;
+import org.steadyback.screening.AlertOverview;
 import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Clearances;
 import org.steadyback.screening.Clearing;
@@ -132,39 +132,39 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(PatientId patient) {
-        show(patient, clearances.desk(patient));
+        show(patient, clearances.overview(patient));
     }
 
-    private void show(PatientId patient, AlertDesk desk) {
+    private void show(PatientId patient, AlertOverview overview) {
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         getContent().removeAll();
         var header = new PageHeader(
                 "Safety", "", new PathLink(Paths.approvals(patient), "Exercises one by one"), ask(patient));
-        if (!desk.open().isEmpty()) {
-            getContent().add(band(patient, desk, zone));
+        if (!overview.open().isEmpty()) {
+            getContent().add(band(patient, overview, zone));
         }
         getContent().add(header);
         var safety = screening.safetyOf(patient);
         var now = now(safety, zone);
-        if (desk.open().isEmpty()) {
+        if (overview.open().isEmpty()) {
             getContent().add(now);
             afterStop(safety, today).ifPresent(notice -> getContent().add(notice));
         } else {
-            getContent().add(stopped(patient, desk, now, zone));
+            getContent().add(stopped(patient, overview, now, zone));
         }
         safety.times().late(today, zone).ifPresent(late -> getContent().add(LateNotice.of(late, today)));
         getContent().add(newestScreen);
-        if (desk.open().isEmpty()) {
+        if (overview.open().isEmpty()) {
             var form = new GateForm(
                     drafting,
                     (action, reason, opensOn) -> decide(new SetGate(patient, action, reason, opensOn.orElse(null))));
             var decisions = screening.history(patient);
             form.show(patient, today, known(decisions, reader.of(patient)));
             getContent().add(Titled.section(decisions.isEmpty() ? "Decide" : "Decide anew", form));
-            if (!desk.happened().isEmpty()) {
-                getContent().add(happened(desk, zone));
+            if (!overview.happened().isEmpty()) {
+                getContent().add(happened(overview, zone));
             }
         }
         getContent()
@@ -177,11 +177,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                         past);
         shownScreen = Optional.empty();
         newestScreen.removeAll();
-        showRecord(patient, desk, zone);
+        showRecord(patient, overview, zone);
     }
 
     /** What was asked, decided and cleared so far. */
-    private void showRecord(PatientId patient, AlertDesk desk, ZoneId zone) {
+    private void showRecord(PatientId patient, AlertOverview overview, ZoneId zone) {
         var decisions = screening.history(patient);
         var asked = reader.of(patient);
         clearedSoFar.removeAll();
@@ -193,8 +193,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
             newestScreen.removeAll();
             newest.ifPresent(screen -> newestScreen.add(newest(patient, screen, zone)));
         }
-        if (!desk.cleared().isEmpty()) {
-            clearedSoFar.add(Titled.section("Cleared so far", SafetyHistory.cleared(desk.cleared(), zone)));
+        if (!overview.cleared().isEmpty()) {
+            clearedSoFar.add(Titled.section("Cleared so far", SafetyHistory.cleared(overview.cleared(), zone)));
         }
         if (!decisions.isEmpty()) {
             past.add(Titled.section("Decisions so far", SafetyHistory.decisions(decisions, zone)));
@@ -216,7 +216,7 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     /** What happened and what is stopped at the left, clearing at the right. */
-    private Component stopped(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
+    private Component stopped(PatientId patient, AlertOverview overview, Component now, ZoneId zone) {
         var answer = new Div();
         var form = new ClearForm(patient, zone, clock, drafting, new ClearForm.Acts() {
             @Override
@@ -235,11 +235,11 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                 }
             }
         });
-        form.begin(desk);
+        form.begin(overview);
         shown = form;
-        beside(patient, desk, now, zone);
+        beside(patient, overview, now, zone);
         side.addClassName("stopped-side");
-        head(desk);
+        head(overview);
         var clearing = new Section(heading, answer, form);
         clearing.addClassName("section");
         var both = new Div(side, clearing);
@@ -248,37 +248,37 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     /** What the patient wrote, what happened, and what is stopped. */
-    private void beside(PatientId patient, AlertDesk desk, Component now, ZoneId zone) {
+    private void beside(PatientId patient, AlertOverview overview, Component now, ZoneId zone) {
         side.removeAll();
-        side.add(new ToReadNotice(states.of(patient)), happened(desk, zone), isStopped(now));
+        side.add(new ToReadNotice(states.of(patient)), happened(overview, zone), isStopped(now));
     }
 
     /** What is typed stays; what happened is read anew. Where nothing is open any more there is nothing to type for. */
-    private AlertDesk refresh(PatientId patient) {
-        var desk = clearances.desk(patient);
-        if (desk.open().isEmpty()) {
-            show(patient, desk);
-            return desk;
+    private AlertOverview refresh(PatientId patient) {
+        var overview = clearances.overview(patient);
+        if (overview.open().isEmpty()) {
+            show(patient, overview);
+            return overview;
         }
         ChartLayout.changed(this, patient);
         var zone = current.require().clinicZone();
-        beside(patient, desk, now(screening.safetyOf(patient), zone), zone);
-        showRecord(patient, desk, zone);
-        head(desk);
+        beside(patient, overview, now(screening.safetyOf(patient), zone), zone);
+        showRecord(patient, overview, zone);
+        head(overview);
         getContent()
                 .getChildren()
                 .filter(AlertBand.class::isInstance)
                 .findFirst()
-                .ifPresent(band -> getContent().replace(band, band(patient, desk, zone)));
-        return desk;
+                .ifPresent(band -> getContent().replace(band, band(patient, overview, zone)));
+        return overview;
     }
 
     /** Who closed it meanwhile: a clinician, or the patient within the minute. */
-    private String closed(AlertDesk desk) {
-        return desk.happened().reversed().stream()
-                .filter(one -> one.what() == AlertDesk.What.CLEARED || one.what() == AlertDesk.What.TAKEN_BACK)
+    private String closed(AlertOverview overview) {
+        return overview.happened().reversed().stream()
+                .filter(one -> one.what() == AlertOverview.What.CLEARED || one.what() == AlertOverview.What.TAKEN_BACK)
                 .findFirst()
-                .map(one -> one.what() == AlertDesk.What.CLEARED
+                .map(one -> one.what() == AlertOverview.What.CLEARED
                         ? AlertBand.cleared(
                                 new SafetyAlert.By(one.by(), one.at()),
                                 current.require().clinicZone())
@@ -303,20 +303,24 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     /** The form is headed for what stands now. */
-    private void head(AlertDesk desk) {
-        boolean emergency = desk.open().stream().anyMatch(alert -> alert.action() == GateAction.EMERGENCY);
+    private void head(AlertOverview overview) {
+        boolean emergency = overview.open().stream().anyMatch(alert -> alert.action() == GateAction.EMERGENCY);
         heading.setText(
                 emergency ? "Clear the emergency: only after somebody has seen the patient" : "Clear the alert");
     }
 
-    private AlertBand band(PatientId patient, AlertDesk desk, ZoneId zone) {
+    private AlertBand band(PatientId patient, AlertOverview overview, ZoneId zone) {
         return new AlertBand(
-                desk.open(), screening.safetyOf(patient).gate(), zone, clock.instant(), () -> take(patient, desk));
+                overview.open(),
+                screening.safetyOf(patient).gate(),
+                zone,
+                clock.instant(),
+                () -> take(patient, overview));
     }
 
-    private void take(PatientId patient, AlertDesk desk) {
-        var taking =
-                alerts.see(patient, desk.open().stream().map(AlertOnPage::id).collect(Collectors.toSet()));
+    private void take(PatientId patient, AlertOverview overview) {
+        var taking = alerts.see(
+                patient, overview.open().stream().map(AlertOnPage::id).collect(Collectors.toSet()));
         refresh(patient);
         AlertBand.notTaken(taking, current.require().clinicZone()).ifPresent(Notices::refused);
     }
@@ -341,19 +345,19 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
 
     /** Words stay, choices do not: what is new stands on the page before anybody clears it, and who, how and when are said of that. */
     private void overtaken(PatientId patient, Clearing.Overtaken overtaken) {
-        var desk = clearances.desk(patient);
-        if (desk.open().isEmpty()) {
-            show(patient, desk);
-            Notices.refused(closed(desk) + " Nothing of yours went into the record.");
+        var overview = clearances.overview(patient);
+        if (overview.open().isEmpty()) {
+            show(patient, overview);
+            Notices.refused(closed(overview) + " Nothing of yours went into the record.");
             return;
         }
         var words = overtaken.newer().isEmpty()
                 ? "Somebody else has cleared one of these alerts meanwhile."
-                : "Something newer came in while this page was open: " + newer(desk, overtaken)
+                : "Something newer came in while this page was open: " + newer(overview, overtaken)
                         + " Please look at it first.";
         refresh(patient);
         if (shown != null) {
-            shown.beginAnew(desk);
+            shown.beginAnew(overview);
             shown.refused(
                     "Nothing was cleared",
                     words + " What you typed is kept as a draft; who, how, when, what was answered and what they may do"
@@ -362,9 +366,9 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     /** "Chest pain. It came on 4 Mar, 14:02.": what, and when. */
-    private String newer(AlertDesk desk, Clearing.Overtaken overtaken) {
+    private String newer(AlertOverview overview, Clearing.Overtaken overtaken) {
         var zone = current.require().clinicZone();
-        return desk.open().stream()
+        return overview.open().stream()
                 .filter(alert -> overtaken.newer().contains(alert.id()))
                 .map(alert -> AlertBand.signs(alert) + " It came on "
                         + MOMENT.format(alert.raisedAt().atZone(zone)) + ".")
@@ -380,8 +384,8 @@ class GateView extends Composite<Div> implements BeforeEnterObserver {
                         .orElse("no decision");
     }
 
-    private static Component happened(AlertDesk desk, ZoneId zone) {
-        return Titled.section("What happened, the newest last", SafetyHistory.happened(desk.happened(), zone));
+    private static Component happened(AlertOverview overview, ZoneId zone) {
+        return Titled.section("What happened, the newest last", SafetyHistory.happened(overview.happened(), zone));
     }
 
     /** After a stop the whole screen comes first: said where the decision stands. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Step;
 
 /** On the page of advice, never before it: the way back from a slip, for a minute (fact sheet §2.9). */
@@ -22,7 +22,7 @@ class IsThatRight extends Composite<Div> {
                 .add(
                         new H2("Is that right?"),
                         new Paragraph(
-                                "You answered: " + Wording.ENGLISH.question(step)
+                                "You answered: " + QuestionWording.ENGLISH.question(step)
                                         + " with yes or not sure. If that was a slip, change it now: it takes back this answer and nothing else. After a minute only your clinic can."),
                         actions);
     }

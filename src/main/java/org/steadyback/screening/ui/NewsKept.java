@@ -15,11 +15,11 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HeldStop;
 import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.SafetyAnswer;
 import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.StopPage;
-import org.steadyback.screening.Wording;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Sign;
 
@@ -39,7 +39,7 @@ class NewsKept extends Component {
      * @param check by which the device names what it keeps
      * @param ahead what each tick leads to with its questions left out; nothing for one that asks nobody to look
      */
-    record Ahead(PatientId patient, String check, SafetyNet net, Map<Part, HeldStop> ahead) {}
+    record Ahead(PatientId patient, String check, SafetyNet net, Map<QuestionGroup, HeldStop> ahead) {}
 
     NewsKept(Ahead known) {
         getElement().setProperty("kind", "weekly");
@@ -55,7 +55,7 @@ class NewsKept extends Component {
 
         static Talk of(HelpNumbers numbers) {
             return new Talk(
-                    Part.MOOD.name(),
+                    QuestionGroup.MOOD.name(),
                     StopPage.TALK,
                     StopPage.of(new HeldStop(Advice.EMERGENCY_GO, true, false), numbers)
                             .talk(),
@@ -72,19 +72,19 @@ class NewsKept extends Component {
 
     /** The list, in its order, as the client reads signs. */
     private static SafetyNet news(Ahead known) {
-        var rows = Stream.of(Part.values())
-                .filter(Part::inWeeklyCheck)
+        var rows = Stream.of(QuestionGroup.values())
+                .filter(QuestionGroup::inWeeklyCheck)
                 .map(part -> row(part, known.ahead().get(part)))
                 .toList();
         return new SafetyNet(
                 known.net().numbers(), rows, known.net().pages(), known.net().watch());
     }
 
-    private static SafetyNet.SignRow row(Part part, @Nullable HeldStop stop) {
+    private static SafetyNet.SignRow row(QuestionGroup part, @Nullable HeldStop stop) {
         @Nullable Action action = stop == null ? null : stop.advice().action().orElse(null);
         return new SafetyNet.SignRow(
                 part.name(),
-                Wording.ENGLISH.news(part),
+                QuestionWording.ENGLISH.news(part),
                 Sign.Ask.NOTHING,
                 null,
                 List.of(),

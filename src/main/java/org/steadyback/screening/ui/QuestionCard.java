@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.Sitting;
-import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Form;
-import org.steadyback.screening.interview.Found;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.FoundBefore;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.Icons;
@@ -41,10 +41,10 @@ class QuestionCard extends Composite<Div> {
             Step step,
             Consumer<String> onReply,
             Consumer<Step> onBack,
-            Consumer<Set<Part>> onTick,
+            Consumer<Set<QuestionGroup>> onTick,
             NewsKept.@Nullable Ahead ahead,
             Runnable onSlip) {
-        var words = Wording.ENGLISH;
+        var words = QuestionWording.ENGLISH;
         heading.setText(words.question(step));
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("question-card");
@@ -76,7 +76,7 @@ class QuestionCard extends Composite<Div> {
         heading.getElement().executeJs("this.focus({ preventScroll: true }); window.scrollTo(0, 0)");
     }
 
-    private static Paragraph place(Sitting sitting, Step step, Wording words) {
+    private static Paragraph place(Sitting sitting, Step step, QuestionWording words) {
         if (step == Step.NEWS) {
             return quiet("Weekly check");
         }
@@ -89,7 +89,7 @@ class QuestionCard extends Composite<Div> {
     }
 
     /** What a clinician found when this was answered with yes before. */
-    private static Notice found(Found found) {
+    private static Notice found(FoundBefore found) {
         return new Notice(
                 Tone.PLAIN,
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),

@@ -19,10 +19,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
 
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.Form;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.PainScaleField;
@@ -32,7 +32,7 @@ class ReplyFields extends Composite<Div> {
 
     private static final List<String> JOINTS = List.of("HI", "KN", "SH", "WR");
 
-    private final transient Wording words;
+    private final transient QuestionWording words;
     private final transient Consumer<String> onReply;
     private final transient News news;
 
@@ -43,14 +43,14 @@ class ReplyFields extends Composite<Div> {
      * @param onTick each change, kept at once
      * @param ahead for where there is no network; null = at the desk
      */
-    record News(Set<Part> ticked, Consumer<Set<Part>> onTick, NewsKept.@Nullable Ahead ahead) {}
+    record News(Set<QuestionGroup> ticked, Consumer<Set<QuestionGroup>> onTick, NewsKept.@Nullable Ahead ahead) {}
 
-    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply) {
+    ReplyFields(Step step, boolean found, LocalDate today, QuestionWording words, Consumer<String> onReply) {
         this(step, found, today, words, onReply, new News(Set.of(), _ -> {}, null));
     }
 
     /** @param found whether a clinician has found what a yes means, so that "as before" is a reply */
-    ReplyFields(Step step, boolean found, LocalDate today, Wording words, Consumer<String> onReply, News news) {
+    ReplyFields(Step step, boolean found, LocalDate today, QuestionWording words, Consumer<String> onReply, News news) {
         this.news = news;
         this.words = words;
         this.onReply = onReply;
@@ -77,8 +77,10 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void news() {
-        var group = new CheckboxGroup<Part>("All that is new");
-        group.setItems(Stream.of(Part.values()).filter(Part::inWeeklyCheck).toList());
+        var group = new CheckboxGroup<QuestionGroup>("All that is new");
+        group.setItems(Stream.of(QuestionGroup.values())
+                .filter(QuestionGroup::inWeeklyCheck)
+                .toList());
         group.setItemLabelGenerator(words::news);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.addClassName("news");
@@ -109,8 +111,8 @@ class ReplyFields extends Composite<Div> {
     }
 
     /** As {@link Form#NEWS} takes it. */
-    static String reply(Set<Part> ticked) {
-        return ticked.stream().sorted().map(Part::name).collect(Collectors.joining(","));
+    static String reply(Set<QuestionGroup> ticked) {
+        return ticked.stream().sorted().map(QuestionGroup::name).collect(Collectors.joining(","));
     }
 
     private void scale(Step step) {

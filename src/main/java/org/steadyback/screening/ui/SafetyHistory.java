@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import org.steadyback.screening.AlertDesk;
-import org.steadyback.screening.ApprovalDesk;
+import org.steadyback.screening.AlertOverview;
+import org.steadyback.screening.ApprovalOverview;
 import org.steadyback.screening.ClearAlerts;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateWords;
@@ -39,7 +39,7 @@ final class SafetyHistory {
         return table;
     }
 
-    static Component happened(List<AlertDesk.Happened> happened, ZoneId zone) {
+    static Component happened(List<AlertOverview.Happened> happened, ZoneId zone) {
         var list = new UnorderedList();
         list.addClassNames("plain-list", "happened");
         happened.forEach(one -> {
@@ -50,7 +50,7 @@ final class SafetyHistory {
         return list;
     }
 
-    static Component cleared(List<AlertDesk.ClearedBefore> cleared, ZoneId zone) {
+    static Component cleared(List<AlertOverview.ClearedBefore> cleared, ZoneId zone) {
         var table =
                 new DataTable("Clearances, the newest first", "When", "Seen", "Found", "Advised", "From then on", "By");
         cleared.forEach(one -> table.row(
@@ -63,19 +63,19 @@ final class SafetyHistory {
         return table;
     }
 
-    private static String seen(AlertDesk.ClearedBefore one, ZoneId zone) {
+    private static String seen(AlertOverview.ClearedBefore one, ZoneId zone) {
         var who = one.who() == ClearAlerts.Who.MYSELF ? one.by() : ClearForm.words(one.who()) + ", " + one.reportedBy();
         return ClearForm.words(one.contact()) + " by " + who + ", "
                 + MOMENT.format(one.contactAt().atZone(zone)) + (one.mistake() ? "; ticked by mistake" : "");
     }
 
-    static Component approvals(ApprovalDesk desk, ZoneId zone) {
+    static Component approvals(ApprovalOverview overview, ZoneId zone) {
         var table =
                 new DataTable("Words on single exercises, the newest first", "When", "Exercise", "Word", "Why", "By");
-        desk.history()
+        overview.history()
                 .forEach(word -> table.row(
                         MOMENT.format(word.at().atZone(zone)),
-                        desk.name(word),
+                        overview.name(word),
                         word.granted() ? "Let through" : "Taken back",
                         word.reason(),
                         word.by()));

@@ -14,7 +14,7 @@ import org.steadyback.screening.AnswerStep;
 import org.steadyback.screening.Answered;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.Sitting;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.shell.PatientLayout;
@@ -73,7 +73,7 @@ class ScreenPanel extends Composite<Div> {
     }
 
     /** Kept at once, and held; the page goes on with "Next". */
-    private void tick(Set<Part> ticked) {
+    private void tick(Set<QuestionGroup> ticked) {
         if (ticked.isEmpty()) {
             if (!screens.untick(patient)) {
                 over();
@@ -93,7 +93,7 @@ class ScreenPanel extends Composite<Div> {
     }
 
     /** Back to the list, where whatever else is ticked still is. */
-    private void slip(Part part) {
+    private void slip(QuestionGroup part) {
         if (!screens.untick(patient, part)) {
             over();
             return;

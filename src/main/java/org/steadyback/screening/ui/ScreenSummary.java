@@ -18,12 +18,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.Condition;
 import org.steadyback.screening.GateWords;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.RuleWords;
 import org.steadyback.screening.ScreenRecord;
-import org.steadyback.screening.Wording;
 import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.Form;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.DefinitionList;
 import org.steadyback.uikit.LaterDetails;
@@ -72,7 +72,7 @@ class ScreenSummary extends Composite<Div> {
     }
 
     private static Component answers(ScreenRecord screen) {
-        var byPart = new EnumMap<Part, List<Map.Entry<Step, String>>>(Part.class);
+        var byPart = new EnumMap<QuestionGroup, List<Map.Entry<Step, String>>>(QuestionGroup.class);
         byPart.putAll(screen.sheet().replies().entrySet().stream()
                 .collect(Collectors.groupingBy(one -> one.getKey().part())));
         var all = new Div();
@@ -80,30 +80,32 @@ class ScreenSummary extends Composite<Div> {
         byPart.forEach((part, replies) -> {
             var list = new UnorderedList();
             replies.forEach(one -> list.add(new ListItem(sentence(one.getKey(), one.getValue()))));
-            all.add(new H3(part == Part.NEWS ? "Weekly check" : Wording.ENGLISH.part(part)), list);
+            all.add(new H3(part == QuestionGroup.NEWS ? "Weekly check" : QuestionWording.ENGLISH.part(part)), list);
         });
         screen.facts().forEach((name, value) -> all.add(new Div(name + ": " + value)));
         return all;
     }
 
     private static String sentence(Step step, String reply) {
-        return step + " · " + Wording.ENGLISH.question(step) + " " + words(step, reply);
+        return step + " · " + QuestionWording.ENGLISH.question(step) + " " + words(step, reply);
     }
 
     private static String words(Step step, String reply) {
         if (reply.equals(Form.UNKNOWN)) {
-            return Wording.ENGLISH.word("reply.UNKNOWN");
+            return QuestionWording.ENGLISH.word("reply.UNKNOWN");
         }
         return switch (step.form()) {
-            case YES_NO, RECENT, RAPID -> Wording.ENGLISH.word("reply." + reply);
+            case YES_NO, RECENT, RAPID -> QuestionWording.ENGLISH.word("reply." + reply);
             case SCALE -> reply + " of 10";
             case FEATURES ->
-                Feature.of(reply).stream().map(Wording.ENGLISH::feature).collect(Collectors.joining("; ", "", "."));
+                Feature.of(reply).stream()
+                        .map(QuestionWording.ENGLISH::feature)
+                        .collect(Collectors.joining("; ", "", "."));
             case NEWS ->
                 reply.equals(Form.NOTHING)
-                        ? Wording.ENGLISH.word("reply.NEWS_NO")
+                        ? QuestionWording.ENGLISH.word("reply.NEWS_NO")
                         : Arrays.stream(reply.split(","))
-                                .map(part -> Wording.ENGLISH.part(Part.valueOf(part)))
+                                .map(part -> QuestionWording.ENGLISH.part(QuestionGroup.valueOf(part)))
                                 .collect(Collectors.joining("; "));
             case WEEKS, DATE, PRESSURE, JOINTS -> reply;
         };

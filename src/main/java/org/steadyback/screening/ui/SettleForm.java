@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
 
@@ -52,7 +52,7 @@ class SettleForm extends Composite<Div> {
     private static String words(Question question) {
         for (var step : Step.values()) {
             if (step.question().filter(question::equals).isPresent()) {
-                return Wording.ENGLISH.question(step);
+                return QuestionWording.ENGLISH.question(step);
             }
         }
         return switch (question) {

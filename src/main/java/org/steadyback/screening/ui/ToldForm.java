@@ -20,9 +20,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.steadyback.screening.SignWords;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 /** What the patient told of on the telephone or in the room: graded, and acted upon, as if it had been said in the player. */
@@ -41,7 +41,7 @@ class ToldForm extends Composite<Div> {
     private final transient Tell tell;
 
     /** One sign, with its question once it is ticked. */
-    private record Row(Sign sign, Checkbox tick, RadioButtonGroup<Answer> answer, CheckboxGroup<Question> which) {
+    private record Row(Sign sign, Checkbox tick, RadioButtonGroup<ScreenAnswer> answer, CheckboxGroup<Question> which) {
 
         Said.OfSign said() {
             return sign.ask() == Sign.Ask.WHICH
@@ -68,9 +68,9 @@ class ToldForm extends Composite<Div> {
     }
 
     private static Row row(Sign sign) {
-        var answer = new RadioButtonGroup<Answer>(SignWords.question(sign).orElse(""));
+        var answer = new RadioButtonGroup<ScreenAnswer>(SignWords.question(sign).orElse(""));
         var which = new CheckboxGroup<Question>(SignWords.question(sign).orElse(""));
-        answer.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
+        answer.setItems(ScreenAnswer.NO, ScreenAnswer.YES, ScreenAnswer.NOT_SURE);
         answer.setItemLabelGenerator(SignWords::choice);
         which.setItems(Sign.SADDLE.stream().sorted().toList());
         which.setItemLabelGenerator(SignWords::which);

@@ -19,10 +19,10 @@ import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.WatchWords;
-import org.steadyback.screening.interview.Found;
-import org.steadyback.screening.rules.Answer;
+import org.steadyback.screening.interview.FoundBefore;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
@@ -44,7 +44,7 @@ class SignTick extends Composite<Div> {
     private final transient Sign sign;
     private final Checkbox tick;
     private final Div more = new Div();
-    private final RadioButtonGroup<Answer> answer = new RadioButtonGroup<>();
+    private final RadioButtonGroup<ScreenAnswer> answer = new RadioButtonGroup<>();
     private final CheckboxGroup<Question> which = new CheckboxGroup<>();
     private final Checkbox asBefore = new Checkbox(AS_BEFORE);
     private final OwnWords note;
@@ -54,7 +54,7 @@ class SignTick extends Composite<Div> {
      * @param onChange something of it was ticked, written, answered or taken back
      * @param tickSaddle ticks the sign that own words are about
      */
-    SignTick(Sign sign, @Nullable Found found, HelpNumbers numbers, Runnable onChange, Runnable tickSaddle) {
+    SignTick(Sign sign, @Nullable FoundBefore found, HelpNumbers numbers, Runnable onChange, Runnable tickSaddle) {
         this.sign = sign;
         note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH)
                 .here(here(numbers, tickSaddle))
@@ -161,7 +161,7 @@ class SignTick extends Composite<Div> {
             more.add(which);
         } else {
             answer.setLabel(question);
-            answer.setItems(Answer.NO, Answer.YES, Answer.NOT_SURE);
+            answer.setItems(ScreenAnswer.NO, ScreenAnswer.YES, ScreenAnswer.NOT_SURE);
             answer.setItemLabelGenerator(SignWords::choice);
             answer.addValueChangeListener(_ -> onChange.run());
             more.add(answer);
@@ -169,7 +169,7 @@ class SignTick extends Composite<Div> {
     }
 
     /** As on the screen. */
-    private static Notice found(Found found) {
+    private static Notice found(FoundBefore found) {
         return new Notice(
                 Tone.PLAIN,
                 "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),

@@ -34,9 +34,9 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.session.TodayReader;
-import org.steadyback.uikit.ComingBack;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
+import org.steadyback.uikit.PageReturn;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
@@ -69,7 +69,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         this.reviews = reviews;
         this.current = current;
         getContent().addClassName("today");
-        ComingBack.to(this, this::cameBack);
+        PageReturn.to(this, this::cameBack);
     }
 
     /** What was done meanwhile, here or elsewhere, is on the page before anybody presses Start once more. */

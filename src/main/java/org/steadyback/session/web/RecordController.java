@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.screening.Screens;
 import org.steadyback.screening.TellWeekly;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.Answering;
 import org.steadyback.session.DeviceTime;
@@ -95,7 +95,7 @@ class RecordController {
         var id = body.required("id", SessionId::parse, "An id of 36 characters (UUID).");
         var saidAt = body.instant("saidAt");
         var sentAt = body.optionalInstant("sentAt");
-        var ticked = body.set("ticked", Part.values().length, RecordController::part);
+        var ticked = body.set("ticked", QuestionGroup.values().length, RecordController::part);
         body.nothingElse();
         if (!body.faults().isEmpty() || id == null || saidAt == null) {
             return ApiProblem.invalid(body.faults());
@@ -106,9 +106,9 @@ class RecordController {
         return answer(HttpStatus.OK, new StoredSigns(id.toString(), "stored"));
     }
 
-    private static Optional<Part> part(String name) {
-        return Stream.of(Part.values())
-                .filter(Part::inWeeklyCheck)
+    private static Optional<QuestionGroup> part(String name) {
+        return Stream.of(QuestionGroup.values())
+                .filter(QuestionGroup::inWeeklyCheck)
                 .filter(part -> part.name().equals(name))
                 .findFirst();
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.TellSigns;
 
@@ -57,7 +57,7 @@ final class SignsBody {
             return null;
         }
         var said = switch (sign.ask()) {
-            case YES_NO -> Said.OfSign.of(sign, one.oneOf("answer", Answer.class));
+            case YES_NO -> Said.OfSign.of(sign, one.oneOf("answer", ScreenAnswer.class));
             case WHICH -> new Said.OfSign(sign, null, one.set("answer", Sign.SADDLE.size(), SignsBody::saddle));
             case NOTHING -> Said.OfSign.of(sign);
         };

@@ -63,7 +63,7 @@ class BoundedMessages extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
-        Refusal.problem(response, status, "Refused", "This message is larger than any page sends.");
+        EarlyRefusal.problem(response, status, "Refused", "This message is larger than any page sends.");
     }
 
     /** Whether it is JSON of a size that a page may send. */

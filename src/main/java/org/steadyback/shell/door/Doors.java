@@ -19,7 +19,7 @@ import org.steadyback.access.Care;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.OneTimeLinks;
 import org.steadyback.access.PortalAddress;
-import org.steadyback.access.Standing;
+import org.steadyback.access.SignInStanding;
 
 /** The doors in their order, all but one before sign-in is looked at: what is refused here costs nothing further in. */
 @Configuration
@@ -65,7 +65,7 @@ class Doors {
     }
 
     @Bean
-    FilterRegistrationBean<StillAllowed> stillAllowed(CurrentAccount current, Standing standing, Care care) {
+    FilterRegistrationBean<StillAllowed> stillAllowed(CurrentAccount current, SignInStanding standing, Care care) {
         return door(new StillAllowed(current, standing, care), AFTER_SIGN_IN + 1);
     }
 

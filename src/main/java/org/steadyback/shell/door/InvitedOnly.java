@@ -43,7 +43,7 @@ class InvitedOnly extends OncePerRequestFilter {
         } else if (FlowCall.INIT.is(request)) {
             start(request, response, chain);
         } else if (links.isLink(path) && !links.opens(path)) {
-            Refusal.page(
+            EarlyRefusal.page(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
                     "This link does not work any more",
@@ -65,7 +65,7 @@ class InvitedOnly extends OncePerRequestFilter {
         var page = "/" + request.getParameter("location");
         boolean invited = session != null && session.getAttribute(INVITED) != null;
         if (!invited && !(links.isLink(page) && links.opens(page))) {
-            Refusal.problem(response, HttpServletResponse.SC_FORBIDDEN, "Refused", "Please sign in first.");
+            EarlyRefusal.problem(response, HttpServletResponse.SC_FORBIDDEN, "Refused", "Please sign in first.");
             return;
         }
         var kept = request.getSession();

@@ -39,10 +39,10 @@ class KnownAddresses extends OncePerRequestFilter {
         if (known(request)) {
             chain.doFilter(request, response);
         } else if (request.getRequestURI().startsWith("/api/")) {
-            Refusal.problem(
+            EarlyRefusal.problem(
                     response, HttpServletResponse.SC_NOT_FOUND, "Not Found", "There is nothing at this address.");
         } else {
-            Refusal.page(
+            EarlyRefusal.page(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
                     "There is nothing at this address",

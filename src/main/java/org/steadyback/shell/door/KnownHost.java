@@ -34,13 +34,13 @@ class KnownHost extends OncePerRequestFilter {
         var host = lower(request.getHeader("Host"));
         // none at all is no false name; the server itself refuses that from a browser
         if (host != null && !address.isHost(host)) {
-            Refusal.page(
+            EarlyRefusal.page(
                     response,
                     HttpServletResponse.SC_MISDIRECTED_REQUEST,
                     "Not this address",
                     "Steadyback does not answer here.");
         } else if (!ownOrigin(request)) {
-            Refusal.page(
+            EarlyRefusal.page(
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
                     "From another site",

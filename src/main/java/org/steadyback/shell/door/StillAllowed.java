@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.steadyback.access.Care;
 import org.steadyback.access.CurrentAccount;
-import org.steadyback.access.Standing;
+import org.steadyback.access.SignInStanding;
 import org.steadyback.uikit.Paths;
 
 /**
@@ -28,10 +28,10 @@ class StillAllowed extends OncePerRequestFilter {
     private static final String ENDED = "Steadyback-Ended";
 
     private final CurrentAccount current;
-    private final Standing standing;
+    private final SignInStanding standing;
     private final Care care;
 
-    StillAllowed(CurrentAccount current, Standing standing, Care care) {
+    StillAllowed(CurrentAccount current, SignInStanding standing, Care care) {
         this.current = current;
         this.standing = standing;
         this.care = care;
@@ -88,7 +88,7 @@ class StillAllowed extends OncePerRequestFilter {
             flow(response, Paths.loginEnded());
         } else if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(ENDED, "true");
-            Refusal.problem(
+            EarlyRefusal.problem(
                     response,
                     HttpServletResponse.SC_UNAUTHORIZED,
                     "Unauthorized",

@@ -11,21 +11,21 @@ final class Known {
 
     private boolean programme = true;
     private boolean recorded = true;
-    private Facts.@Nullable Stop stop;
+    private PatientFacts.@Nullable Stop stop;
     private @Nullable String painRise;
-    private Facts.@Nullable Flare flare;
+    private PatientFacts.@Nullable Flare flare;
     private @Nullable String wish;
-    private Facts.@Nullable NotRight notRight;
-    private Facts.@Nullable Quiet quiet;
-    private Facts.@Nullable Unreviewed unreviewed;
+    private PatientFacts.@Nullable NotRight notRight;
+    private PatientFacts.@Nullable Quiet quiet;
+    private PatientFacts.@Nullable Unreviewed unreviewed;
     private final Adherence adherence;
     private int waiting;
     private int starts;
-    private Facts.@Nullable Late late;
+    private PatientFacts.@Nullable Late late;
     private boolean quotaPlan;
-    private Facts.Beside beside = Facts.Beside.NOTHING;
-    private Facts.@Nullable Withheld withheld;
-    private Facts.@Nullable ToRead toRead;
+    private PatientFacts.Beside beside = PatientFacts.Beside.NOTHING;
+    private PatientFacts.@Nullable Withheld withheld;
+    private PatientFacts.@Nullable ToRead toRead;
     private int held;
     private @Nullable LocalDate awayUntil;
 
@@ -43,7 +43,7 @@ final class Known {
         return this;
     }
 
-    Known stop(Facts.@Nullable Stop what) {
+    Known stop(PatientFacts.@Nullable Stop what) {
         stop = what;
         return this;
     }
@@ -53,7 +53,7 @@ final class Known {
         return this;
     }
 
-    Known flare(Facts.Flare lasts) {
+    Known flare(PatientFacts.Flare lasts) {
         flare = lasts;
         return this;
     }
@@ -63,17 +63,17 @@ final class Known {
         return this;
     }
 
-    Known notRight(Facts.NotRight said) {
+    Known notRight(PatientFacts.NotRight said) {
         notRight = said;
         return this;
     }
 
-    Known quiet(Facts.@Nullable Quiet since) {
+    Known quiet(PatientFacts.@Nullable Quiet since) {
         quiet = since;
         return this;
     }
 
-    Known unreviewed(Facts.@Nullable Unreviewed since) {
+    Known unreviewed(PatientFacts.@Nullable Unreviewed since) {
         unreviewed = since;
         return this;
     }
@@ -84,7 +84,7 @@ final class Known {
         return this;
     }
 
-    Known late(Facts.Late check) {
+    Known late(PatientFacts.Late check) {
         late = check;
         return this;
     }
@@ -94,17 +94,17 @@ final class Known {
         return this;
     }
 
-    Known beside(Facts.Beside easilyOverlooked) {
+    Known beside(PatientFacts.Beside easilyOverlooked) {
         beside = easilyOverlooked;
         return this;
     }
 
-    Known withheld(Facts.Withheld exercises) {
+    Known withheld(PatientFacts.Withheld exercises) {
         withheld = exercises;
         return this;
     }
 
-    Known toRead(Facts.ToRead text) {
+    Known toRead(PatientFacts.ToRead text) {
         toRead = text;
         return this;
     }
@@ -119,8 +119,8 @@ final class Known {
         return this;
     }
 
-    Facts facts() {
-        return new Facts(
+    PatientFacts facts() {
+        return new PatientFacts(
                 programme,
                 recorded,
                 stop,

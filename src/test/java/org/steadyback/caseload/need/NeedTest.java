@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.steadyback.caseload.need.Facts.Quiet;
-import org.steadyback.caseload.need.Facts.Stop;
-import org.steadyback.caseload.need.Facts.Unreviewed;
+import org.steadyback.caseload.need.PatientFacts.Quiet;
+import org.steadyback.caseload.need.PatientFacts.Stop;
+import org.steadyback.caseload.need.PatientFacts.Unreviewed;
 import org.steadyback.grading.Adherence;
 import org.steadyback.grading.AdherenceDay;
 
@@ -88,11 +88,11 @@ class NeedTest {
 
     @Test
     void wordsToBeReadStandRightAfterSafetyAndSelfHarmBeforeTheRest() {
-        var text = new Facts.ToRead("Perhaps about self-harm, in the note of a session", true);
+        var text = new PatientFacts.ToRead("Perhaps about self-harm, in the note of a session", true);
         var all = Need.of(new Known(adherence("5/12"))
                 .stop(Stop.reported("Chest pain"))
                 .painRise("Mornings up")
-                .flare(new Facts.Flare("day 9", true, 9))
+                .flare(new PatientFacts.Flare("day 9", true, 9))
                 .toRead(text)
                 .facts());
 
@@ -139,21 +139,21 @@ class NeedTest {
 
     @Test
     void aFlareThatShouldHaveSettledStandsAbovePainAndOthersBelow() {
-        assertThat(Need.of(facts(new Facts.Flare("day 9", true, 9))))
+        assertThat(Need.of(facts(new PatientFacts.Flare("day 9", true, 9))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.FLARE_REVIEW, Reason.PAIN_UP);
-        assertThat(Need.of(facts(new Facts.Flare("day 3", false, 3))))
+        assertThat(Need.of(facts(new PatientFacts.Flare("day 3", false, 3))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.PAIN_UP, Reason.FLARE);
     }
 
     @Test
     void anEmergencyOutweighsTheSameDayAndThatWhatWasLookedAtHoweverOld() {
-        int newEmergency = stopped(Facts.Urgency.EMERGENCY, 0);
-        int oldEmergency = stopped(Facts.Urgency.EMERGENCY, 72);
-        int oldSameDay = stopped(Facts.Urgency.SAME_DAY, 10_000_000);
-        int newUrgent = stopped(Facts.Urgency.URGENT, 1);
-        int oldClinicianFirst = stopped(Facts.Urgency.CLINICIAN_FIRST, 10_000_000);
+        int newEmergency = stopped(PatientFacts.Urgency.EMERGENCY, 0);
+        int oldEmergency = stopped(PatientFacts.Urgency.EMERGENCY, 72);
+        int oldSameDay = stopped(PatientFacts.Urgency.SAME_DAY, 10_000_000);
+        int newUrgent = stopped(PatientFacts.Urgency.URGENT, 1);
+        int oldClinicianFirst = stopped(PatientFacts.Urgency.CLINICIAN_FIRST, 10_000_000);
         int reported = Need.of(withStop(Stop.reported("Chest pain"))).getFirst().weight();
 
         assertThat(oldEmergency).isGreaterThan(newEmergency);
@@ -163,13 +163,13 @@ class NeedTest {
         assertThat(oldClinicianFirst).isGreaterThan(reported);
     }
 
-    private static int stopped(Facts.Urgency urgency, long minutes) {
+    private static int stopped(PatientFacts.Urgency urgency, long minutes) {
         return Need.of(withStop(new Stop("Emergency care now", urgency, minutes)))
                 .getFirst()
                 .weight();
     }
 
-    private static Facts withStop(Stop stop) {
+    private static PatientFacts withStop(Stop stop) {
         return new Known(adherence(null)).stop(stop).facts();
     }
 
@@ -191,7 +191,7 @@ class NeedTest {
         assertThat(Need.of(toApprove(2)).getFirst().words()).isEqualTo("2 decisions on doses, a quota plan to approve");
     }
 
-    private static Facts toApprove(int decisions) {
+    private static PatientFacts toApprove(int decisions) {
         return waiting(decisions, 0, true);
     }
 
@@ -203,11 +203,11 @@ class NeedTest {
         assertThat(Need.of(waiting(0, 0)).getFirst().reason()).isEqualTo(Reason.ON_TRACK);
     }
 
-    private static Facts waiting(int decisions, int starts) {
+    private static PatientFacts waiting(int decisions, int starts) {
         return waiting(decisions, starts, false);
     }
 
-    private static Facts waiting(int decisions, int starts, boolean quotaPlan) {
+    private static PatientFacts waiting(int decisions, int starts, boolean quotaPlan) {
         return new Known(adherence("12/12"))
                 .quiet(new Quiet(1, 1))
                 .waiting(decisions, starts)
@@ -215,15 +215,15 @@ class NeedTest {
                 .facts();
     }
 
-    private static Facts late(boolean whole) {
-        var late = new Facts.Late("Due since 3 Nov, 9 days", whole, 9);
+    private static PatientFacts late(boolean whole) {
+        var late = new PatientFacts.Late("Due since 3 Nov, 9 days", whole, 9);
         return new Known(adherence("12/12")).quiet(new Quiet(1, 1)).late(late).facts();
     }
 
     @Test
     void whatIsNotRightStandsAboveAWishWithItsAgeAndPainWeighsMost() {
-        var waits = notRight(new Facts.NotRight(2, false, 12));
-        var hurts = notRight(new Facts.NotRight(1, true, 0));
+        var waits = notRight(new PatientFacts.NotRight(2, false, 12));
+        var hurts = notRight(new PatientFacts.NotRight(1, true, 0));
 
         assertThat(Need.of(waits)).extracting(Need::reason).containsExactly(Reason.NOT_RIGHT, Reason.ASKS_CHANGE);
         assertThat(Need.of(waits).getFirst().words()).isEqualTo("2 exercises; said 12 days ago");
@@ -232,7 +232,7 @@ class NeedTest {
                 .isGreaterThan(Need.of(waits).getFirst().weight());
     }
 
-    private static Facts notRight(Facts.NotRight said) {
+    private static PatientFacts notRight(PatientFacts.NotRight said) {
         return new Known(adherence("12/12"))
                 .wish("Asked on 3 Nov")
                 .notRight(said)
@@ -242,7 +242,7 @@ class NeedTest {
 
     @Test
     void aSuggestedFlareIsNoFlareThatLasts() {
-        assertThat(Need.of(facts(new Facts.Flare("not answered, mornings 6 and 6", false, 0))))
+        assertThat(Need.of(facts(new PatientFacts.Flare("not answered, mornings 6 and 6", false, 0))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.PAIN_UP, Reason.FLARE_SUGGESTED);
     }
@@ -283,7 +283,7 @@ class NeedTest {
                 .recorded(programme)
                 .stop(stop == null ? null : Stop.reported(stop))
                 .quiet(programme ? new Quiet(1, 1) : null)
-                .beside(new Facts.Beside(alert, null, boom, closed, automaticOff))
+                .beside(new PatientFacts.Beside(alert, null, boom, closed, automaticOff))
                 .facts());
 
         assertThat(needs).extracting(need -> need.reason().name()).containsExactly(reasons.split(" "));
@@ -294,14 +294,14 @@ class NeedTest {
         var facts = new Known(adherence("12/12"))
                 .wish("Asked on 3 Nov")
                 .quiet(new Quiet(1, 1))
-                .withheld(new Facts.Withheld(2, 5, "pregnancy"))
+                .withheld(new PatientFacts.Withheld(2, 5, "pregnancy"))
                 .facts();
 
         assertThat(Need.of(facts)).extracting(Need::reason).containsExactly(Reason.WITHHELD, Reason.ASKS_CHANGE);
         assertThat(Need.of(facts).getFirst().words()).isEqualTo("2 of 5: pregnancy");
     }
 
-    private static Facts facts(Facts.Flare flare) {
+    private static PatientFacts facts(PatientFacts.Flare flare) {
         return new Known(adherence("12/12"))
                 .painRise("Mornings up")
                 .flare(flare)
@@ -312,15 +312,15 @@ class NeedTest {
     /** Days of a flare are not asked, so few days are no beginning; a flare that is only suggested changes nothing. */
     @Test
     void inAFlareItIsNotTooEarlyToSay() {
-        assertThat(Need.of(early(new Facts.Flare("day 3", false, 3))))
+        assertThat(Need.of(early(new PatientFacts.Flare("day 3", false, 3))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.FLARE);
-        assertThat(Need.of(early(new Facts.Flare("not answered, mornings 6 and 6", false, 0))))
+        assertThat(Need.of(early(new PatientFacts.Flare("not answered, mornings 6 and 6", false, 0))))
                 .extracting(Need::reason)
                 .containsExactly(Reason.FLARE_SUGGESTED, Reason.TOO_EARLY);
     }
 
-    private static Facts early(Facts.Flare flare) {
+    private static PatientFacts early(PatientFacts.Flare flare) {
         return new Known(adherence("1/3")).flare(flare).quiet(new Quiet(1, 1)).facts();
     }
 

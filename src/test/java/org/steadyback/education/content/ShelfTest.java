@@ -69,7 +69,7 @@ class ShelfTest {
         var article = read().articles().getFirst();
 
         assertThat(article.slug()).isEqualTo("walking");
-        assertThat(article.sources()).extracting(Source::key).containsExactly("experience", "HAY21");
+        assertThat(article.sources()).extracting(ArticleSource::key).containsExactly("experience", "HAY21");
         assertThat(article.body()).startsWith(new Block.Heading("Where"));
         assertThat(article.body().get(1))
                 .isInstanceOfSatisfying(

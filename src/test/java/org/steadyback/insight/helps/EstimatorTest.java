@@ -176,7 +176,7 @@ class EstimatorTest {
         "'3', 3, 1"
     })
     void testsPairsBySignFlips(String differences, double mean, double p) {
-        var test = TryItTest.of(
+        var test = SignFlipTest.of(
                 Arrays.stream(differences.split(" ")).map(Integer::valueOf).toList());
 
         assertThat(test.mean()).isEqualTo(mean, within(1e-9));
@@ -191,10 +191,10 @@ class EstimatorTest {
         assertThatThrownBy(() -> series("1 1", "1 -2", "SM")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> series("1 NaN", "1 2", "SM")).isInstanceOf(IllegalArgumentException.class);
         assertThat(series("0 10", "10 0", "SM").size()).isEqualTo(2);
-        assertThatThrownBy(() -> TryItTest.of(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TryItTest.of(List.of(11))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TryItTest.of(java.util.Collections.nCopies(21, 1)))
+        assertThatThrownBy(() -> SignFlipTest.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SignFlipTest.of(List.of(11))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SignFlipTest.of(java.util.Collections.nCopies(21, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(TryItTest.of(List.of(10, -10)).mean()).isZero();
+        assertThat(SignFlipTest.of(List.of(10, -10)).mean()).isZero();
     }
 }

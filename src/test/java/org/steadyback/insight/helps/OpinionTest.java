@@ -82,7 +82,7 @@ class OpinionTest {
             var others = points.stream()
                     .map(point -> point.kind().equals("S")
                             ? point
-                            : new Observation(point.day(), point.start(), point.outcome(), OwnLog.REST))
+                            : new Observation(point.day(), point.start(), point.outcome(), HelpsLog.REST))
                     .toList();
             assertThat(Opinion.of(others, "S")).isEqualTo(Opinion.of(points, "S"));
         }

@@ -131,71 +131,91 @@ class MediaCheckTest {
     static Stream<Arguments> notTaken() {
         var half = Arrays.copyOf(mp4(), 200_000);
         return Stream.of(
-                arguments("a page named .png", Refusal.UNKNOWN_TYPE, text("<html><body>" + SCRIPT)),
-                arguments("an SVG", Refusal.UNKNOWN_TYPE, text("<svg xmlns='http://www.w3.org/2000/svg'/>")),
-                arguments("a PDF", Refusal.UNKNOWN_TYPE, text("%PDF-1.7\n/JS (app.alert(1))")),
-                arguments("a zip", Refusal.UNKNOWN_TYPE, ZIP),
+                arguments("a page named .png", UploadRefusal.UNKNOWN_TYPE, text("<html><body>" + SCRIPT)),
+                arguments("an SVG", UploadRefusal.UNKNOWN_TYPE, text("<svg xmlns='http://www.w3.org/2000/svg'/>")),
+                arguments("a PDF", UploadRefusal.UNKNOWN_TYPE, text("%PDF-1.7\n/JS (app.alert(1))")),
+                arguments("a zip", UploadRefusal.UNKNOWN_TYPE, ZIP),
                 arguments(
-                        "a GIF that is JavaScript, too", Refusal.UNKNOWN_TYPE, text("GIF89a=1;alert(document.cookie)")),
-                arguments("nothing", Refusal.UNKNOWN_TYPE, new byte[0]),
-                arguments("a PNG with a script behind it", Refusal.SCRIPT, joined(png(40, 30), text(SCRIPT))),
+                        "a GIF that is JavaScript, too",
+                        UploadRefusal.UNKNOWN_TYPE,
+                        text("GIF89a=1;alert(document.cookie)")),
+                arguments("nothing", UploadRefusal.UNKNOWN_TYPE, new byte[0]),
+                arguments("a PNG with a script behind it", UploadRefusal.SCRIPT, joined(png(40, 30), text(SCRIPT))),
                 arguments(
                         "a PNG with a script in a comment",
-                        Refusal.SCRIPT,
+                        UploadRefusal.SCRIPT,
                         CraftedFiles.with(png(40, 30), CraftedFiles.pngChunk("tEXt", text("c\0<ScRiPt>")))),
-                arguments("a JPEG with a script behind it", Refusal.SCRIPT, joined(photograph(9, 9, 1), text(SCRIPT))),
-                arguments("30000 × 30000 pixels", Refusal.TOO_MANY_PIXELS, pngHead(30_000, 30_000)),
-                arguments("2³¹ pixels a side", Refusal.TOO_MANY_PIXELS, pngHead(Integer.MAX_VALUE, Integer.MAX_VALUE)),
-                arguments("a PNG whose pixels are none", Refusal.BROKEN, pngHead(30, 30)),
-                arguments("half a PNG", Refusal.BROKEN, Arrays.copyOf(png(300, 300), 200)),
-                arguments("half a JPEG", Refusal.BROKEN, Arrays.copyOf(photograph(99, 99, 1), 300)),
-                arguments("half an MP4", Refusal.BROKEN, half),
-                arguments("an MP4 without content", Refusal.BROKEN, joined(ftyp(), moov(2))),
-                arguments("an MP4 without index", Refusal.BROKEN, joined(ftyp(), box("mdat", new byte[9]))),
-                arguments("an MP4 with a box of its own", Refusal.MORE_THAN_A_VIDEO, joined(mp4(), box("evil", ZIP))),
-                arguments("an MP4 with an archive behind it", Refusal.MORE_THAN_A_VIDEO, joined(mp4(), ZIP)),
-                arguments("an MP4 with a page in it", Refusal.SCRIPT, joined(mp4(), box("free", text(SCRIPT)))),
+                arguments(
+                        "a JPEG with a script behind it",
+                        UploadRefusal.SCRIPT,
+                        joined(photograph(9, 9, 1), text(SCRIPT))),
+                arguments("30000 × 30000 pixels", UploadRefusal.TOO_MANY_PIXELS, pngHead(30_000, 30_000)),
+                arguments(
+                        "2³¹ pixels a side",
+                        UploadRefusal.TOO_MANY_PIXELS,
+                        pngHead(Integer.MAX_VALUE, Integer.MAX_VALUE)),
+                arguments("a PNG whose pixels are none", UploadRefusal.BROKEN, pngHead(30, 30)),
+                arguments("half a PNG", UploadRefusal.BROKEN, Arrays.copyOf(png(300, 300), 200)),
+                arguments("half a JPEG", UploadRefusal.BROKEN, Arrays.copyOf(photograph(99, 99, 1), 300)),
+                arguments("half an MP4", UploadRefusal.BROKEN, half),
+                arguments("an MP4 without content", UploadRefusal.BROKEN, joined(ftyp(), moov(2))),
+                arguments("an MP4 without index", UploadRefusal.BROKEN, joined(ftyp(), box("mdat", new byte[9]))),
+                arguments(
+                        "an MP4 with a box of its own",
+                        UploadRefusal.MORE_THAN_A_VIDEO,
+                        joined(mp4(), box("evil", ZIP))),
+                arguments("an MP4 with an archive behind it", UploadRefusal.MORE_THAN_A_VIDEO, joined(mp4(), ZIP)),
+                arguments("an MP4 with a page in it", UploadRefusal.SCRIPT, joined(mp4(), box("free", text(SCRIPT)))),
                 arguments(
                         "an MP4 that begins like a page",
-                        Refusal.UNKNOWN_CODEC,
+                        UploadRefusal.UNKNOWN_CODEC,
                         joined(
                                 box("ftyp", text("<a/>"), new byte[4], text("isom")),
                                 moov(2),
                                 box("mdat", new byte[9]))),
-                arguments("another codec", Refusal.UNKNOWN_CODEC, video(moov(2, "vide", "hvc1"))),
-                arguments("sound alone", Refusal.UNKNOWN_CODEC, video(moov(2, "soun", "mp4a"))),
-                arguments("a track of data", Refusal.MORE_THAN_A_VIDEO, video(moov(2, "meta", "mebx"))),
-                arguments("a video in pieces", Refusal.FRAGMENTED, video(moov(2, box("mvex", new byte[8])))),
+                arguments("another codec", UploadRefusal.UNKNOWN_CODEC, video(moov(2, "vide", "hvc1"))),
+                arguments("sound alone", UploadRefusal.UNKNOWN_CODEC, video(moov(2, "soun", "mp4a"))),
+                arguments("a track of data", UploadRefusal.MORE_THAN_A_VIDEO, video(moov(2, "meta", "mebx"))),
+                arguments("a video in pieces", UploadRefusal.FRAGMENTED, video(moov(2, box("mvex", new byte[8])))),
                 arguments(
                         "pieces whose index has no length",
-                        Refusal.FRAGMENTED,
+                        UploadRefusal.FRAGMENTED,
                         joined(ftyp(), moov(0, box("mvex", new byte[8])), box("moof", new byte[8]))),
                 arguments(
                         "pieces behind an index",
-                        Refusal.FRAGMENTED,
+                        UploadRefusal.FRAGMENTED,
                         joined(ftyp(), moov(2), box("moof", new byte[8]))),
-                arguments("a piece of a stream", Refusal.FRAGMENTED, box("styp", text("msdh"), new byte[4])),
-                arguments("a film of an iPhone", Refusal.QUICKTIME, phone("qt  ", "qt  ")),
-                arguments("an old QuickTime film", Refusal.QUICKTIME, joined(box("wide"), box("mdat", new byte[50]))),
-                arguments("a picture of an iPhone", Refusal.HEIC, phone("heic", "mif1heic")),
-                arguments("a picture of another phone", Refusal.HEIC, phone("mif1", "mif1heix")),
-                arguments("a picture sequence", Refusal.HEIC, phone("msf1", "hevc")),
-                arguments("an AVIF", Refusal.AVIF, phone("avif", "mif1miaf")),
-                arguments("an AVIF by its other names", Refusal.AVIF, phone("mif1", "miafavifMA1B")),
-                arguments("an hour", Refusal.TOO_LONG, video(moov(3600))),
-                arguments("a WebM with an attachment", Refusal.MORE_THAN_A_VIDEO, webmWith(element("1941A469", ZIP))),
-                arguments("a WebM in another codec", Refusal.UNKNOWN_CODEC, joined(webmHead("V_MPEGH"), cluster(0))),
-                arguments("a long WebM", Refusal.TOO_LONG, joined(webm(), longAfter())),
-                arguments("half a WebM", Refusal.BROKEN, Arrays.copyOf(webm(), 2_000)),
+                arguments("a piece of a stream", UploadRefusal.FRAGMENTED, box("styp", text("msdh"), new byte[4])),
+                arguments("a film of an iPhone", UploadRefusal.QUICKTIME, phone("qt  ", "qt  ")),
+                arguments(
+                        "an old QuickTime film",
+                        UploadRefusal.QUICKTIME,
+                        joined(box("wide"), box("mdat", new byte[50]))),
+                arguments("a picture of an iPhone", UploadRefusal.HEIC, phone("heic", "mif1heic")),
+                arguments("a picture of another phone", UploadRefusal.HEIC, phone("mif1", "mif1heix")),
+                arguments("a picture sequence", UploadRefusal.HEIC, phone("msf1", "hevc")),
+                arguments("an AVIF", UploadRefusal.AVIF, phone("avif", "mif1miaf")),
+                arguments("an AVIF by its other names", UploadRefusal.AVIF, phone("mif1", "miafavifMA1B")),
+                arguments("an hour", UploadRefusal.TOO_LONG, video(moov(3600))),
+                arguments(
+                        "a WebM with an attachment",
+                        UploadRefusal.MORE_THAN_A_VIDEO,
+                        webmWith(element("1941A469", ZIP))),
+                arguments(
+                        "a WebM in another codec",
+                        UploadRefusal.UNKNOWN_CODEC,
+                        joined(webmHead("V_MPEGH"), cluster(0))),
+                arguments("a long WebM", UploadRefusal.TOO_LONG, joined(webm(), longAfter())),
+                arguments("half a WebM", UploadRefusal.BROKEN, Arrays.copyOf(webm(), 2_000)),
                 arguments(
                         "a film from a shop",
-                        Refusal.UNKNOWN_CODEC,
+                        UploadRefusal.UNKNOWN_CODEC,
                         text("\u001aE\u00df\u00a3\u0087B\u0082\u0084film++")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("notTaken")
-    void refuses(String what, Refusal refusal, byte[] file) throws IOException {
+    void refuses(String what, UploadRefusal refusal, byte[] file) throws IOException {
         assertThat(check(file)).as(what).isEqualTo(new Refused(refusal));
     }
 
@@ -215,7 +235,7 @@ class MediaCheckTest {
     void readsNoMoreThanAllowed() throws IOException {
         var file = joined(png(40, 30), new byte[9 * 1024 * 1024]);
 
-        assertThat(check(file)).isEqualTo(new Refused(Refusal.TOO_LARGE));
+        assertThat(check(file)).isEqualTo(new Refused(UploadRefusal.TOO_LARGE));
     }
 
     private static byte[] video(byte[] moov) {

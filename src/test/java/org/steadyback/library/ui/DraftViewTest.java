@@ -67,7 +67,7 @@ class DraftViewTest extends AtTheScreen {
     void keepsWhatIsHalfWrittenForItsAuthor() {
         navigate(NewExerciseView.class);
         test(field("Name")).setValue("Half a thought");
-        navigate(OwnExercisesView.class);
+        navigate(ClinicExercisesView.class);
         assertThat(text()).contains("Your drafts", "New exercise: Half a thought");
 
         navigate(NewExerciseView.class);
@@ -77,7 +77,7 @@ class DraftViewTest extends AtTheScreen {
         press("Throw the draft away");
         assertThat(field("Name").getValue()).isEmpty();
         assertThat(drafts.mine()).isEmpty();
-        navigate(OwnExercisesView.class);
+        navigate(ClinicExercisesView.class);
         assertThat(text()).doesNotContain("Your drafts");
     }
 
@@ -86,12 +86,12 @@ class DraftViewTest extends AtTheScreen {
         navigate(CopyExerciseView.class, Map.of("slug", "bridge"));
         assertThat(field("Name").getValue()).isEqualTo("Bridge, our version");
         test(field("Cue")).setValue("Slowly.");
-        navigate(OwnExercisesView.class);
+        navigate(ClinicExercisesView.class);
         assertThat(text()).contains("Copy: Bridge, our version");
 
         navigate(CopyExerciseView.class, Map.of("slug", "bridge"));
         press("Throw the draft away");
-        navigate(OwnExercisesView.class);
+        navigate(ClinicExercisesView.class);
         assertThat(drafts.mine()).isEmpty();
     }
 

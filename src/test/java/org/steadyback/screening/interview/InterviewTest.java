@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.rules.Action;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Screen;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.testing.Replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,22 +93,22 @@ class InterviewTest {
 
     @Test
     void sinceWhenACaudaSignIsThereIsKeptAndRoutesNothing() {
-        assertThat(answer(Step.C1, "YES_NEW", Question.C1)).contains(Answer.YES);
-        assertThat(answer(Step.C1, "YES_OLD", Question.C1)).contains(Answer.YES);
-        assertThat(answer(Step.C1, "NOT_SURE", Question.C1)).contains(Answer.NOT_SURE);
+        assertThat(answer(Step.C1, "YES_NEW", Question.C1)).contains(ScreenAnswer.YES);
+        assertThat(answer(Step.C1, "YES_OLD", Question.C1)).contains(ScreenAnswer.YES);
+        assertThat(answer(Step.C1, "NOT_SURE", Question.C1)).contains(ScreenAnswer.NOT_SURE);
     }
 
     @Test
     void howFastALegGetsWeaker() {
-        assertThat(answer(Step.N1, "YES_RAPID", Question.N1_RAPID)).contains(Answer.YES);
-        assertThat(answer(Step.N1, "YES_SLOW", Question.N1_RAPID)).contains(Answer.NO);
+        assertThat(answer(Step.N1, "YES_RAPID", Question.N1_RAPID)).contains(ScreenAnswer.YES);
+        assertThat(answer(Step.N1, "YES_SLOW", Question.N1_RAPID)).contains(ScreenAnswer.NO);
         assertThat(answer(Step.N1, "NOT_SURE", Question.N1_RAPID)).isEmpty();
-        assertThat(answer(Step.N1, "YES_SLOW", Question.N1)).contains(Answer.YES);
+        assertThat(answer(Step.N1, "YES_SLOW", Question.N1)).contains(ScreenAnswer.YES);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-12-11, YES, NO", "2025-12-10, NO, YES", "?, NOT_SURE, YES"})
-    void anOperationIsRecentForTwelveWeeks(String day, Answer recent, Answer old) {
+    void anOperationIsRecentForTwelveWeeks(String day, ScreenAnswer recent, ScreenAnswer old) {
         var sheet = Sheet.EMPTY.with(Step.SURGERY, "YES").with(Step.SURGERY_DATE, day);
 
         assertThat(interview.answers(sheet).given())
@@ -121,8 +121,8 @@ class InterviewTest {
         assertThat(interview.answers(Sheet.EMPTY.with(Step.SURGERY, "YES")).given())
                 .doesNotContainKeys(Question.RECENT_SURGERY, Question.OLD_SURGERY);
         assertThat(interview.answers(Sheet.EMPTY.with(Step.SURGERY, "NOT_SURE")).given())
-                .containsEntry(Question.RECENT_SURGERY, Answer.NOT_SURE)
-                .containsEntry(Question.OLD_SURGERY, Answer.NOT_SURE);
+                .containsEntry(Question.RECENT_SURGERY, ScreenAnswer.NOT_SURE)
+                .containsEntry(Question.OLD_SURGERY, ScreenAnswer.NOT_SURE);
     }
 
     @Test
@@ -231,10 +231,10 @@ class InterviewTest {
     @ParameterizedTest
     @EnumSource
     void everyStepHasItsWords(Step step) {
-        var words = Wording.ENGLISH;
+        var words = QuestionWording.ENGLISH;
 
         assertThat(words.question(step)).isNotBlank().doesNotContain("!");
-        assertThat(words.part(step.part() == Part.NEWS ? Part.LEGS : step.part()))
+        assertThat(words.part(step.part() == QuestionGroup.NEWS ? QuestionGroup.LEGS : step.part()))
                 .isNotBlank();
         if (step.form() == Form.SCALE) {
             assertThat(words.word(step + ".low") + words.word(step + ".high")).isNotBlank();
@@ -251,7 +251,7 @@ class InterviewTest {
         assertThat(sheet.confirmed()).containsExactly(Step.C1);
     }
 
-    private Optional<Answer> answer(Step step, String reply, Question question) {
+    private Optional<ScreenAnswer> answer(Step step, String reply, Question question) {
         return Optional.ofNullable(
                 interview.answers(Sheet.EMPTY.with(step, reply)).given().get(question));
     }

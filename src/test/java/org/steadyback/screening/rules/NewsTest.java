@@ -14,21 +14,22 @@ class NewsTest {
 
     @Test
     void whatWasKnownIsNotRaisedAgain() {
-        var before = Answers.yesTo(EnumSet.of(Question.M1, Question.OSTEOPOROSIS), Facts.NONE);
-        var news = Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.M2, Answer.NO))), Set.of());
+        var before = Answers.yesTo(EnumSet.of(Question.M1, Question.OSTEOPOROSIS), ScreenFacts.NONE);
+        var news =
+                Screen.DEFAULT.assessNews(before, before.with(given(Map.of(Question.M2, ScreenAnswer.NO))), Set.of());
 
         assertThat(news.action()).isEqualTo(Action.OK);
         assertThat(news.fired()).isEmpty();
         assertThat(news.unsettled()).isEmpty();
         assertThat(news.unanswered()).isEmpty();
-        assertThat(news.tags()).containsExactly(Tag.OP);
+        assertThat(news.tags()).containsExactly(ConditionTag.OP);
     }
 
     @Test
     void aNewAnswerIsJudgedTogetherWithWhatWasKnown() {
-        var before = Answers.yesTo(EnumSet.of(Question.M1), Facts.NONE);
+        var before = Answers.yesTo(EnumSet.of(Question.M1), ScreenFacts.NONE);
         var news = Screen.DEFAULT.assessNews(
-                before, before.with(given(Map.of(Question.N2, Answer.YES))), Set.of(Question.N2));
+                before, before.with(given(Map.of(Question.N2, ScreenAnswer.YES))), Set.of(Question.N2));
 
         assertThat(news.action()).isEqualTo(Action.EMERGENCY);
         assertThat(news.fired())
@@ -37,11 +38,11 @@ class NewsTest {
 
     @Test
     void aRuleThatAsksForMoreThanBeforeIsNews() {
-        var before = Answers.yesTo(EnumSet.of(Question.N1), Facts.NONE);
+        var before = Answers.yesTo(EnumSet.of(Question.N1), ScreenFacts.NONE);
         var worse = Screen.DEFAULT.assessNews(
-                before, before.with(given(Map.of(Question.N1_RAPID, Answer.YES))), Set.of(Question.N1_RAPID));
+                before, before.with(given(Map.of(Question.N1_RAPID, ScreenAnswer.YES))), Set.of(Question.N1_RAPID));
         var better = Screen.DEFAULT.assessNews(
-                Answers.yesTo(EnumSet.of(Question.N1, Question.N1_RAPID), Facts.NONE), before, Set.of());
+                Answers.yesTo(EnumSet.of(Question.N1, Question.N1_RAPID), ScreenFacts.NONE), before, Set.of());
 
         assertThat(worse.action()).isEqualTo(Action.EMERGENCY);
         assertThat(better.action()).isEqualTo(Action.OK);
@@ -49,8 +50,8 @@ class NewsTest {
 
     @Test
     void notSureWaitsForThePhysioOnlyWhereItIsNew() {
-        var nothing = Answers.yesTo(Set.of(), Facts.NONE);
-        var unsure = nothing.with(given(Map.of(Question.M2, Answer.NOT_SURE)));
+        var nothing = Answers.yesTo(Set.of(), ScreenFacts.NONE);
+        var unsure = nothing.with(given(Map.of(Question.M2, ScreenAnswer.NOT_SURE)));
 
         assertThat(Screen.DEFAULT.assessNews(nothing, unsure, Set.of()).action())
                 .isEqualTo(Action.CLINICIAN_FIRST);
@@ -61,16 +62,16 @@ class NewsTest {
 
     @Test
     void anotherSignOfTheSameRuleIsNews() {
-        var before = Answers.yesTo(EnumSet.of(Question.C1), Facts.NONE);
+        var before = Answers.yesTo(EnumSet.of(Question.C1), ScreenFacts.NONE);
         var bladder = Screen.DEFAULT.assessNews(
-                before, before.with(given(Map.of(Question.C2, Answer.YES))), Set.of(Question.C2));
+                before, before.with(given(Map.of(Question.C2, ScreenAnswer.YES))), Set.of(Question.C2));
 
         assertThat(bladder.fired()).containsExactly(new Fired(Rule.R01, Action.EMERGENCY, Set.of(Question.C2)));
     }
 
     @Test
     void aSignThatCannotWaitIsNewsWhenItIsToldAgainAndAConditionIsNot() {
-        var before = Answers.yesTo(EnumSet.of(Question.C5, Question.M1), Facts.NONE);
+        var before = Answers.yesTo(EnumSet.of(Question.C5, Question.M1), ScreenFacts.NONE);
 
         assertThat(Screen.DEFAULT
                         .assessNews(before, before, Set.of(Question.C5))
@@ -82,7 +83,7 @@ class NewsTest {
                 .isEqualTo(Action.OK);
     }
 
-    private static Answers given(Map<Question, Answer> given) {
-        return new Answers(new EnumMap<>(given), Facts.NONE);
+    private static Answers given(Map<Question, ScreenAnswer> given) {
+        return new Answers(new EnumMap<>(given), ScreenFacts.NONE);
     }
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Fact sheet §2.3, each rule on both sides of its limits; the worked examples T1–T20 are in ReplayTest. */
 class ScreenTest {
 
-    private static Screened screen(Facts facts, String yes) {
+    private static Screened screen(ScreenFacts facts, String yes) {
         var questions = EnumSet.noneOf(Question.class);
         Arrays.stream(yes.split(" "))
                 .filter(key -> !key.isEmpty())
@@ -33,14 +33,14 @@ class ScreenTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Facts facts(
+    private static ScreenFacts facts(
             @Nullable Integer age,
             @Nullable Integer ageAtOnset,
             @Nullable Integer weeks,
             @Nullable Integer days,
             @Nullable Integer legPain,
             int features) {
-        return new Facts(age, ageAtOnset, weeks, days, legPain, features, null);
+        return new ScreenFacts(age, ageAtOnset, weeks, days, legPain, features, null);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -97,7 +97,7 @@ class ScreenTest {
         "pregnant pregnancyWarningSign, R20=OK_WITH_CAUTIONS R21=SAME_DAY"
     })
     void firesTheRulesOfTheFactSheet(String yes, String expected) {
-        assertThat(rules(screen(Facts.NONE, yes))).isEqualTo(expected);
+        assertThat(rules(screen(ScreenFacts.NONE, yes))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "age {0}, {1}: {2}")
@@ -161,16 +161,16 @@ class ScreenTest {
     @ParameterizedTest(name = "{0}/{1}: {2}")
     @CsvSource({"179, 109, OK", "180, 80, CLINICIAN_FIRST", "120, 110, CLINICIAN_FIRST", "181, 111, CLINICIAN_FIRST"})
     void looksAtTheBloodPressure(int systolic, int diastolic, Action action) {
-        var facts = new Facts(null, null, null, null, null, 0, new BloodPressure(systolic, diastolic));
+        var facts = new ScreenFacts(null, null, null, null, null, 0, new BloodPressure(systolic, diastolic));
 
         assertThat(screen(facts, "").action()).isEqualTo(action);
     }
 
     private static Screened unsure(Question question) {
-        var given = new EnumMap<Question, Answer>(
-                Answers.yesTo(Set.of(), Facts.NONE).given());
-        given.put(question, Answer.NOT_SURE);
-        return Screen.DEFAULT.assess(new Answers(given, Facts.NONE));
+        var given = new EnumMap<Question, ScreenAnswer>(
+                Answers.yesTo(Set.of(), ScreenFacts.NONE).given());
+        given.put(question, ScreenAnswer.NOT_SURE);
+        return Screen.DEFAULT.assess(new Answers(given, ScreenFacts.NONE));
     }
 
     @ParameterizedTest
@@ -194,8 +194,8 @@ class ScreenTest {
 
     @Test
     void doesNotTakeAMissingAnswerForNo() {
-        var nothing = Screen.DEFAULT.assess(new Answers(Map.of(), Facts.NONE));
-        var first = Screen.DEFAULT.assess(new Answers(Map.of(Question.N1, Answer.YES), Facts.NONE));
+        var nothing = Screen.DEFAULT.assess(new Answers(Map.of(), ScreenFacts.NONE));
+        var first = Screen.DEFAULT.assess(new Answers(Map.of(Question.N1, ScreenAnswer.YES), ScreenFacts.NONE));
 
         assertThat(nothing.action()).isEqualTo(Action.CLINICIAN_FIRST);
         assertThat(nothing.unanswered())
@@ -203,9 +203,9 @@ class ScreenTest {
                 .doesNotContain(Question.N1_RAPID, Question.PREGNANCY_WARNING_SIGN);
         assertThat(first.action()).isEqualTo(Action.SAME_DAY);
         assertThat(first.unanswered()).contains(Question.N1_RAPID).doesNotContain(Question.N1);
-        assertThat(new Answers(Map.of(Question.PREGNANT, Answer.YES), Facts.NONE).unanswered())
+        assertThat(new Answers(Map.of(Question.PREGNANT, ScreenAnswer.YES), ScreenFacts.NONE).unanswered())
                 .contains(Question.PREGNANCY_WARNING_SIGN);
-        assertThat(screen(Facts.NONE, "").unanswered()).isEmpty();
+        assertThat(screen(ScreenFacts.NONE, "").unanswered()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -225,9 +225,9 @@ class ScreenTest {
         var screened = screen(facts(null, null, 5, null, null, 0), yes);
 
         assertThat(screened.tags())
-                .extracting(Tag::name)
+                .extracting(ConditionTag::name)
                 .containsExactlyInAnyOrder(tags.isEmpty() ? new String[0] : tags.split(" "));
-        assertThat(screen(Facts.NONE, "S1").tags()).isEmpty();
+        assertThat(screen(ScreenFacts.NONE, "S1").tags()).isEmpty();
     }
 
     @Test

@@ -29,25 +29,25 @@ class SignTest {
     void aSignLeadsTo(String wire, Action yes, Action no) {
         var sign = Sign.ofWire(wire).orElseThrow();
 
-        assertThat(sign.grade(Answer.YES, false)).contains(yes);
-        assertThat(sign.grade(Answer.NOT_SURE, false)).contains(yes);
+        assertThat(sign.grade(ScreenAnswer.YES, false)).contains(yes);
+        assertThat(sign.grade(ScreenAnswer.NOT_SURE, false)).contains(yes);
         assertThat(sign.grade(null, false)).contains(yes);
-        assertThat(sign.grade(Answer.NO, false)).contains(no);
+        assertThat(sign.grade(ScreenAnswer.NO, false)).contains(no);
     }
 
     @Test
     void aFallOfSomebodyWithWeakBonesIsLookedAtTheSameDay() {
-        assertThat(Sign.FALL_INJURY.grade(Answer.NO, true)).contains(Action.SAME_DAY);
-        assertThat(Sign.FALL_INJURY.grade(Answer.NO, false)).contains(Action.CLINICIAN_FIRST);
-        assertThat(Sign.FALL_INJURY.grade(Answer.NOT_SURE, true)).contains(Action.EMERGENCY);
-        assertThat(Sign.NEW_NUMBNESS.grade(Answer.NO, true)).contains(Action.CLINICIAN_FIRST);
+        assertThat(Sign.FALL_INJURY.grade(ScreenAnswer.NO, true)).contains(Action.SAME_DAY);
+        assertThat(Sign.FALL_INJURY.grade(ScreenAnswer.NO, false)).contains(Action.CLINICIAN_FIRST);
+        assertThat(Sign.FALL_INJURY.grade(ScreenAnswer.NOT_SURE, true)).contains(Action.EMERGENCY);
+        assertThat(Sign.NEW_NUMBNESS.grade(ScreenAnswer.NO, true)).contains(Action.CLINICIAN_FIRST);
     }
 
     @Test
     void somethingElseThatIsGoneAndWorriesNobodyIsNoStop() {
-        assertThat(Sign.SOMETHING_ELSE.grade(Answer.NO, false)).isEmpty();
-        assertThat(Sign.SOMETHING_ELSE.grade(Answer.YES, false)).contains(Action.CLINICIAN_FIRST);
-        assertThat(Sign.SOMETHING_ELSE.grade(Answer.NOT_SURE, false)).contains(Action.CLINICIAN_FIRST);
+        assertThat(Sign.SOMETHING_ELSE.grade(ScreenAnswer.NO, false)).isEmpty();
+        assertThat(Sign.SOMETHING_ELSE.grade(ScreenAnswer.YES, false)).contains(Action.CLINICIAN_FIRST);
+        assertThat(Sign.SOMETHING_ELSE.grade(ScreenAnswer.NOT_SURE, false)).contains(Action.CLINICIAN_FIRST);
         assertThat(Sign.SOMETHING_ELSE.grade(null, false)).contains(Action.CLINICIAN_FIRST);
     }
 
@@ -58,12 +58,13 @@ class SignTest {
 
         assertThat(Said.ofCode(plain.code())).isEqualTo(plain);
         if (sign.ask() == Sign.Ask.YES_NO) {
-            for (var answer : Answer.values()) {
+            for (var answer : ScreenAnswer.values()) {
                 var said = Said.OfSign.of(sign, answer);
                 assertThat(Said.ofCode(said.code())).isEqualTo(said);
             }
         } else {
-            assertThatThrownBy(() -> Said.OfSign.of(sign, Answer.YES)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Said.OfSign.of(sign, ScreenAnswer.YES))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -81,7 +82,7 @@ class SignTest {
 
     @Test
     void answersOfTheScreenAreKeptToo() {
-        var said = new Said.OfQuestion(Question.S2, Answer.NOT_SURE);
+        var said = new Said.OfQuestion(Question.S2, ScreenAnswer.NOT_SURE);
 
         assertThat(said.code()).isEqualTo("question S2_acute NOT_SURE");
         assertThat(Said.ofCode(said.code())).isEqualTo(said);

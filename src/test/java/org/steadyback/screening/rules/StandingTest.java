@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a clinician has looked into closes nothing again, unless it is new, changed or not sure (fact sheet §2.9). */
 class StandingTest {
 
-    private static final Facts OLD = new Facts(74, null, null, null, null, 0, null);
+    private static final ScreenFacts OLD = new ScreenFacts(74, null, null, null, null, 0, null);
 
     /** Yes, as before; yes anew; not sure; and what they lead to. */
     @ParameterizedTest
@@ -45,16 +45,16 @@ class StandingTest {
             })
     void leadsTo(String asBefore, String anew, String notSure, Action action) {
         var standing = questions(asBefore);
-        var given = new EnumMap<Question, Answer>(Question.class);
+        var given = new EnumMap<Question, ScreenAnswer>(Question.class);
         for (var question : Question.values()) {
-            given.put(question, Answer.NO);
+            given.put(question, ScreenAnswer.NO);
         }
-        standing.forEach(question -> given.put(question, Answer.YES));
-        questions(anew).forEach(question -> given.put(question, Answer.YES));
-        questions(notSure).forEach(question -> given.put(question, Answer.NOT_SURE));
+        standing.forEach(question -> given.put(question, ScreenAnswer.YES));
+        questions(anew).forEach(question -> given.put(question, ScreenAnswer.YES));
+        questions(notSure).forEach(question -> given.put(question, ScreenAnswer.NOT_SURE));
 
         assertThat(Screen.DEFAULT
-                        .assess(new Answers(given, Facts.NONE), standing)
+                        .assess(new Answers(given, ScreenFacts.NONE), standing)
                         .action())
                 .isEqualTo(action);
     }
@@ -70,7 +70,7 @@ class StandingTest {
 
     @Test
     void whatIsKnownByNumbersFiresBesideIt() {
-        var high = new Facts(40, null, null, null, null, 0, new BloodPressure(190, 100));
+        var high = new ScreenFacts(40, null, null, null, null, 0, new BloodPressure(190, 100));
         var answers = Answers.yesTo(EnumSet.of(Question.C5, Question.HYPERTENSION), high);
 
         assertThat(Screen.DEFAULT
@@ -81,16 +81,16 @@ class StandingTest {
 
     @Test
     void cautionsStay() {
-        var answers = Answers.yesTo(EnumSet.of(Question.C5, Question.OSTEOPOROSIS), Facts.NONE);
-        assertThat(Screen.DEFAULT.assess(answers, Set.of(Question.C5)).tags()).containsExactly(Tag.OP);
+        var answers = Answers.yesTo(EnumSet.of(Question.C5, Question.OSTEOPOROSIS), ScreenFacts.NONE);
+        assertThat(Screen.DEFAULT.assess(answers, Set.of(Question.C5)).tags()).containsExactly(ConditionTag.OP);
     }
 
     @Test
     void whatIsNotAnsweredStaysOpen() {
-        var some = new EnumMap<Question, Answer>(Question.class);
-        some.put(Question.C5, Answer.YES);
+        var some = new EnumMap<Question, ScreenAnswer>(Question.class);
+        some.put(Question.C5, ScreenAnswer.YES);
         assertThat(Screen.DEFAULT
-                        .assess(new Answers(some, Facts.NONE), Set.of(Question.C5))
+                        .assess(new Answers(some, ScreenFacts.NONE), Set.of(Question.C5))
                         .action())
                 .isEqualTo(Action.CLINICIAN_FIRST);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import org.steadyback.screening.AlertDesk;
+import org.steadyback.screening.AlertOverview;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.rules.Sign;
 
@@ -28,9 +28,9 @@ class AlertBandTest {
 
     private static String raised(Optional<Instant> saidAt) {
         return AlertBand.happened(
-                new AlertDesk.Happened(
+                new AlertOverview.Happened(
                         CAME_IN,
-                        AlertDesk.What.RAISED,
+                        AlertOverview.What.RAISED,
                         Optional.of(GateAction.EMERGENCY),
                         List.of(Sign.CHEST_PAIN.name()),
                         "",

@@ -40,8 +40,8 @@ import org.steadyback.screening.TakeScreen;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.shell.StateLines;
 import org.steadyback.testing.AtTheScreen;
@@ -240,7 +240,7 @@ class GateViewTest extends AtTheScreen {
             assertThat(findings().stream().map(TextArea::getValue).toList())
                     .containsExactlyInAnyOrder("Bladder scan normal, saddle feeling normal.", "");
             assertThat(screening.safetyOf(pat.patient()).stops()).isTrue();
-            assertThat(clearances.desk(pat.patient()).open()).hasSize(2);
+            assertThat(clearances.overview(pat.patient()).open()).hasSize(2);
         });
     }
 
@@ -263,7 +263,7 @@ class GateViewTest extends AtTheScreen {
                     .containsSubsequence("Decisions so far", GateWords.title(GateAction.EMERGENCY));
             test($(Button.class).withText("Clear and set what they may do").single())
                     .click();
-            assertThat(clearances.desk(pat.patient()).open())
+            assertThat(clearances.overview(pat.patient()).open())
                     .as("pressed again")
                     .hasSize(2);
 
@@ -330,7 +330,7 @@ class GateViewTest extends AtTheScreen {
                     .click();
 
             assertThat(text()).contains("Note by Anna: Rang twice, no answer.", "Take this alert");
-            assertThat(clearances.desk(pat.patient()).open()).hasSize(1);
+            assertThat(clearances.overview(pat.patient()).open()).hasSize(1);
         });
     }
 
@@ -490,15 +490,15 @@ class GateViewTest extends AtTheScreen {
         emergency(Step.C2);
         clinic.as(anna, () -> {
             open();
-            var question = (RadioButtonGroup<Answer>) $(RadioButtonGroup.class).all().stream()
+            var question = (RadioButtonGroup<ScreenAnswer>) $(RadioButtonGroup.class).all().stream()
                     .filter(one -> one.getLabel().startsWith("C1 · "))
                     .findFirst()
                     .orElseThrow();
-            for (var answer : List.of(Answer.YES, Answer.NOT_SURE)) {
+            for (var answer : List.of(ScreenAnswer.YES, ScreenAnswer.NOT_SURE)) {
                 question.setValue(answer);
                 assertThat(question.getHelperText()).isEqualTo(ClearForm.KEEPS_THE_STOP);
             }
-            question.setValue(Answer.NO);
+            question.setValue(ScreenAnswer.NO);
             assertThat(question.getHelperText()).isEmpty();
         });
     }
@@ -534,7 +534,7 @@ class GateViewTest extends AtTheScreen {
                 anna,
                 () -> stops.told(new ToldSigns(
                         pat.patient(),
-                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)),
                         java.time.Instant.now().minusSeconds(60))));
         clinic.as(anna, () -> {
             open();
@@ -637,7 +637,7 @@ class GateViewTest extends AtTheScreen {
                 anna,
                 () -> stops.told(new ToldSigns(
                         pat.patient(),
-                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)),
                         clock.instant().minusSeconds(60))));
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.steadyback.screening.Wording;
+import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.Step;
 
@@ -28,7 +28,7 @@ class ReplyFieldsTest {
     @MethodSource("asked")
     void noStandsFirst(Step step) {
         for (var found : List.of(true, false)) {
-            var fields = new ReplyFields(step, found, LocalDate.of(2026, 11, 29), Wording.ENGLISH, _ -> {});
+            var fields = new ReplyFields(step, found, LocalDate.of(2026, 11, 29), QuestionWording.ENGLISH, _ -> {});
             var first = fields.getElement().getChild(0).getComponent().orElseThrow();
 
             assertThat(text(first)).startsWith(step.form() == Form.NEWS ? "None of these" : "No");

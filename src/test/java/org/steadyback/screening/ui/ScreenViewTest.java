@@ -22,11 +22,11 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.StopPage;
 import org.steadyback.screening.Stops;
 import org.steadyback.screening.ToldSigns;
-import org.steadyback.screening.interview.Part;
+import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.AtTheScreen;
@@ -102,7 +102,9 @@ class ScreenViewTest extends AtTheScreen {
         clinic.as(
                 anna,
                 () -> stops.told(new ToldSigns(
-                        pat.patient(), Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)), NOW.minusSeconds(60))));
+                        pat.patient(),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)),
+                        NOW.minusSeconds(60))));
         clinic.as(pat.account(), () -> {
             UI.getCurrent().navigate(Paths.ME_SCREEN);
             assertThat(whole()).contains("today or on the next working day");
@@ -129,7 +131,7 @@ class ScreenViewTest extends AtTheScreen {
         clinic.as(
                 anna,
                 () -> stops.told(new ToldSigns(
-                        pat.patient(), Set.of(Said.OfSign.of(Sign.FAINT, Answer.YES)), NOW.minusSeconds(60))));
+                        pat.patient(), Set.of(Said.OfSign.of(Sign.FAINT, ScreenAnswer.YES)), NOW.minusSeconds(60))));
         clinic.as(pat.account(), () -> {
             test($(Button.class).withText(SLIP).single()).click();
 
@@ -144,21 +146,21 @@ class ScreenViewTest extends AtTheScreen {
     void theWeeklyCheckLeftAtItsQuestionIsTheWorseAnswer() {
         clinic.as(pat.account(), () -> {
             UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
-            tick(Part.CHEST);
+            tick(QuestionGroup.CHEST);
             assertThat(whole()).as("the tick alone").contains("Weekly check", "Please ring for help now");
             test($(Button.class).withText("Next").single()).click();
             test($(Button.class).withText(SLIP).single()).click();
             assertThat(whole()).contains("Weekly check").doesNotContain("Please ring for help now");
 
-            tick(Part.SADDLE, Part.CHEST);
+            tick(QuestionGroup.SADDLE, QuestionGroup.CHEST);
             test($(Button.class).withText("Next").single()).click();
             test($(Button.class).withText(SLIP).single()).click();
             assertThat($(CheckboxGroup.class).single().getValue())
                     .as("the other tick stays")
-                    .isEqualTo(Set.of(Part.CHEST));
+                    .isEqualTo(Set.of(QuestionGroup.CHEST));
             assertThat(whole()).contains("Weekly check", "Please ring for help now");
 
-            tick(Part.CHEST);
+            tick(QuestionGroup.CHEST);
             test($(Button.class).withText("Next").single()).click();
             UI.getCurrent().navigate(Paths.ME);
             assertThat(whole()).contains("Please ring for help now");
@@ -171,20 +173,20 @@ class ScreenViewTest extends AtTheScreen {
     void lowMoodHasItsKindWordsAndItsLineWhileItIsHeld() {
         clinic.as(pat.account(), () -> {
             UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
-            tick(Part.MOOD);
+            tick(QuestionGroup.MOOD);
             assertThat(whole())
                     .contains(StopPage.TALK, "You do not have to carry this alone", "999")
                     .doesNotContain("Please get help now", "Please ring for help now", "emergency department");
-            tick(Part.MOOD, Part.CHEST);
+            tick(QuestionGroup.MOOD, QuestionGroup.CHEST);
             assertThat(whole()).contains("Please ring for help now", "You do not have to carry this alone");
-            tick(Part.CHEST);
+            tick(QuestionGroup.CHEST);
             assertThat(whole()).contains("Please ring for help now").doesNotContain("carry this alone");
             screens.untick(pat.patient());
         });
     }
 
     @SuppressWarnings("unchecked")
-    private void tick(Part... part) {
+    private void tick(QuestionGroup... part) {
         $(CheckboxGroup.class).single().setValue(Set.of(part));
     }
 

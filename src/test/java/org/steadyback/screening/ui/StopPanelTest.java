@@ -21,9 +21,9 @@ import org.steadyback.screening.Offered;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.ScreenTimes;
 import org.steadyback.screening.SignWords;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,12 +39,12 @@ class StopPanelTest {
             new HelpNumbers.Line("Listeners", "01632 960222"),
             new HelpNumbers.Line("Maternity unit", "01632 960333"),
             new HelpNumbers.Line("Northgate", "01632 960111"));
-    private static final Said HARM = new Said.OfQuestion(Question.Y1, Answer.YES);
-    private static final Said SADDLE = new Said.OfQuestion(Question.C1, Answer.YES);
+    private static final Said HARM = new Said.OfQuestion(Question.Y1, ScreenAnswer.YES);
+    private static final Said SADDLE = new Said.OfQuestion(Question.C1, ScreenAnswer.YES);
 
     @Test
     void whatToSayIsWhatWasSaidAndNothingElse() {
-        var faint = Said.OfSign.of(Sign.FAINT, Answer.NOT_SURE);
+        var faint = Said.OfSign.of(Sign.FAINT, ScreenAnswer.NOT_SURE);
 
         assertThat(listed(panel(GateAction.EMERGENCY, SADDLE, faint)))
                 .containsExactly(
@@ -67,7 +67,8 @@ class StopPanelTest {
     /** The words of a level are those of the player; and of an emergency nothing but the emergency number is rung. */
     @Test
     void anEmergencyHasTheWordsOfThePlayerAndOneNumber() {
-        for (var said : List.of(SADDLE, Said.OfSign.of(Sign.CHEST_PAIN), Said.OfSign.of(Sign.FAINT, Answer.YES))) {
+        for (var said :
+                List.of(SADDLE, Said.OfSign.of(Sign.CHEST_PAIN), Said.OfSign.of(Sign.FAINT, ScreenAnswer.YES))) {
             var panel = panel(GateAction.EMERGENCY, said);
             var page = SignWords.page(Advice.of(GateAction.EMERGENCY, List.of(said)), NUMBERS);
 
@@ -99,13 +100,13 @@ class StopPanelTest {
 
     @Test
     void aSignInPregnancyLeadsToTheMaternityUnit() {
-        var sign = Said.OfSign.of(Sign.PREGNANCY_SIGN, Answer.NO);
-        var question = new Said.OfQuestion(Question.PREGNANCY_WARNING_SIGN, Answer.YES);
+        var sign = Said.OfSign.of(Sign.PREGNANCY_SIGN, ScreenAnswer.NO);
+        var question = new Said.OfQuestion(Question.PREGNANCY_WARNING_SIGN, ScreenAnswer.YES);
 
         for (var said : List.of(sign, question)) {
             assertThat(dialled(panel(GateAction.SAME_DAY, said))).first().isEqualTo("tel:01632960333");
         }
-        assertThat(dialled(panel(GateAction.SAME_DAY, Said.OfSign.of(Sign.FAINT, Answer.NO))))
+        assertThat(dialled(panel(GateAction.SAME_DAY, Said.OfSign.of(Sign.FAINT, ScreenAnswer.NO))))
                 .doesNotContain("tel:01632960333");
     }
 
@@ -113,9 +114,9 @@ class StopPanelTest {
     void helpComesToWhoMayHaveSomethingOfHeartOrVesselsAndNervesAreDrivenToIt() {
         for (var said : List.of(
                 Said.OfSign.of(Sign.CHEST_PAIN),
-                Said.OfSign.of(Sign.PREGNANCY_SIGN, Answer.YES),
-                new Said.OfQuestion(Question.V1, Answer.YES),
-                new Said.OfQuestion(Question.T1, Answer.NOT_SURE))) {
+                Said.OfSign.of(Sign.PREGNANCY_SIGN, ScreenAnswer.YES),
+                new Said.OfQuestion(Question.V1, ScreenAnswer.YES),
+                new Said.OfQuestion(Question.T1, ScreenAnswer.NOT_SURE))) {
             assertThat(panel(GateAction.EMERGENCY, SADDLE, said).getTextRecursively())
                     .contains("Please ring for help now", "ring 999 now. Do not drive.")
                     .doesNotContain("Let somebody drive you");
@@ -140,9 +141,9 @@ class StopPanelTest {
         }
         assertThat(physio(GateAction.EMERGENCY, false, Said.OfSign.of(Sign.CHEST_PAIN)))
                 .contains("Stop exercising, sit or lie down, and ring 999 now. Do not drive.");
-        assertThat(physio(GateAction.SAME_DAY, false, Said.OfSign.of(Sign.PREGNANCY_SIGN, Answer.NO)))
+        assertThat(physio(GateAction.SAME_DAY, false, Said.OfSign.of(Sign.PREGNANCY_SIGN, ScreenAnswer.NO)))
                 .contains("Please ring your maternity unit now, at any hour.");
-        assertThat(physio(GateAction.EMERGENCY, false, Said.OfSign.of(Sign.NEW_WEAKNESS, Answer.YES)))
+        assertThat(physio(GateAction.EMERGENCY, false, Said.OfSign.of(Sign.NEW_WEAKNESS, ScreenAnswer.YES)))
                 .contains("go to an emergency department now", "If nobody can take you, ring 999.");
     }
 
@@ -173,11 +174,11 @@ class StopPanelTest {
         for (var sign : Sign.values()) {
             all.add(Said.OfSign.of(sign));
             if (sign.ask() == Sign.Ask.YES_NO) {
-                Arrays.stream(Answer.values()).forEach(answer -> all.add(Said.OfSign.of(sign, answer)));
+                Arrays.stream(ScreenAnswer.values()).forEach(answer -> all.add(Said.OfSign.of(sign, answer)));
             }
         }
         for (var question : Question.values()) {
-            Arrays.stream(Answer.values()).forEach(answer -> all.add(new Said.OfQuestion(question, answer)));
+            Arrays.stream(ScreenAnswer.values()).forEach(answer -> all.add(new Said.OfQuestion(question, answer)));
         }
         return all;
     }
@@ -186,7 +187,7 @@ class StopPanelTest {
     @Test
     void thePhysioReadsWhatWasSaidBesides() {
         var offered = offered(GateAction.EMERGENCY, true);
-        var faint = Said.OfSign.of(Sign.FAINT, Answer.YES);
+        var faint = Said.OfSign.of(Sign.FAINT, ScreenAnswer.YES);
         var words = SignWords.forPhysio(faint);
         var unnamed = offered.safety().gate().orElseThrow();
         var named = new Gate(GateAction.EMERGENCY, words, null, "Anna", unnamed.decidedAt());

@@ -65,8 +65,8 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateAction.Offer;
 import org.steadyback.screening.Offers;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
@@ -384,7 +384,7 @@ class ClosedGateViewTest extends AtTheScreen {
     }
 
     private FlareSigns.Kept signs(boolean advised) {
-        var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO);
+        var said = Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO);
         return clinic.as(
                 pat.account(),
                 () -> signs.keep(SessionId.next(), new TellSigns(pat.patient(), Set.of(said), false, ""), advised));

@@ -30,8 +30,8 @@ import org.steadyback.screening.TakeScreen;
 import org.steadyback.screening.ToldSigns;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
@@ -204,7 +204,7 @@ class FlareViewTest extends AtTheScreen {
                 anna,
                 () -> stops.told(new ToldSigns(
                         pat.patient(),
-                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, Answer.NO)),
+                        Set.of(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)),
                         clock.instant().minusSeconds(60))));
         clinic.as(pat.account(), () -> {
             navigate(SignsView.class);
@@ -452,7 +452,10 @@ class FlareViewTest extends AtTheScreen {
                 () -> diary.reportSigns(
                         SessionId.next(),
                         new TellSigns(
-                                pat.patient(), Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.YES)), false, ""),
+                                pat.patient(),
+                                Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.YES)),
+                                false,
+                                ""),
                         Optional.empty()));
         clock.setTo(clock.instant().plusSeconds(60));
         clinic.as(anna, () -> clearings.decide(pat.patient(), GateAction.OK));
@@ -521,7 +524,7 @@ class FlareViewTest extends AtTheScreen {
                 .toList();
         $(RadioButtonGroup.class).all().stream()
                 .filter(group -> ticked.contains(signOf(group)))
-                .forEach(group -> group.setValue(Answer.NO));
+                .forEach(group -> group.setValue(ScreenAnswer.NO));
     }
 
     /** All questions are on the page, so that a tick shows its own without network; only that of a tick is in sight. */

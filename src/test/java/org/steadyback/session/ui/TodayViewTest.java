@@ -28,8 +28,8 @@ import org.steadyback.kernel.Period;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.Prescribing;
@@ -176,7 +176,7 @@ class TodayViewTest extends AtTheScreen {
 
     @Test
     void whatStoppedSomebodyStandsBesideWhatWasDone() {
-        record(bridge(), NOW.minusSeconds(900), Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, Answer.NO)));
+        record(bridge(), NOW.minusSeconds(900), Set.of(Said.OfSign.of(Sign.LEG_FURTHER_DOWN, ScreenAnswer.NO)));
         navigate(TodayView.class);
 
         assertThat(text()).contains("Bridge: 10 + 8", "You stopped: Pain going further down a leg than before");

@@ -19,8 +19,8 @@ import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.ChooseStart;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.GateAction;
-import org.steadyback.screening.rules.Answer;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
@@ -135,7 +135,7 @@ class SessionApiDatabaseTest extends ApiStory {
         for (var sign : Sign.values()) {
             var answers = sign.ask() == Sign.Ask.YES_NO ? List.of("YES", "NO") : List.of("");
             for (var answer : answers) {
-                var said = new Said.OfSign(sign, answer.isEmpty() ? null : Answer.valueOf(answer), Set.of());
+                var said = new Said.OfSign(sign, answer.isEmpty() ? null : ScreenAnswer.valueOf(answer), Set.of());
                 var held = clinic.as(pat.account(), () -> (FlareSigns.Kept.Waiting)
                         signs.keep(SessionId.next(), new TellSigns(pat.patient(), Set.of(said), false, ""), true));
                 if (held.advice() != Advice.NO_STOP) {
@@ -150,7 +150,7 @@ class SessionApiDatabaseTest extends ApiStory {
     /** And so it stays once it is sent. */
     @ParameterizedTest
     @CsvSource({"CHEST_PAIN,", "NEW_WEAKNESS,YES", "PREGNANCY_SIGN,NO", "FAINT,NO", "LEG_FURTHER_DOWN,NO"})
-    void whatIsSentIsToldAsOnItsOwnPage(Sign sign, @Nullable Answer answer) throws Exception {
+    void whatIsSentIsToldAsOnItsOwnPage(Sign sign, @Nullable ScreenAnswer answer) throws Exception {
         var said = Said.OfSign.of(sign, answer);
         clinic.as(
                 pat.account(),

@@ -1,0 +1,76 @@
+package org.steadyback.education.content;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.steadyback.text.Entry;
+import org.steadyback.text.Place;
+
+/**
+ * What a claim rests on.
+ *
+ * @param key as the texts name it, such as HAY21
+ * @param finding what it says, in one sentence
+ */
+public record ArticleSource(String key, Kind kind, String reference, String finding) {
+
+    /** Stands for a clinician's experience or plain advice, where no study is known. */
+    public static final ArticleSource EXPERIENCE = new ArticleSource(
+            "experience",
+            Kind.EXPERIENCE,
+            "Clinicians' experience and plain advice",
+            "No study stands behind this; it may still be useful.");
+
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+
+    /** Evidence or experience, in the words of the file. */
+    public enum Kind {
+        RESEARCH("research"),
+        GUIDELINE("guideline"),
+        HEALTH_SERVICE("health service"),
+        EXPERIENCE("experience");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        public boolean evidence() {
+            return this != EXPERIENCE;
+        }
+    }
+
+    /** Where a key was read; the place is for faults. */
+    record Listed(Place place, ArticleSource source) {}
+
+    /** An entry for each key. */
+    static Map<String, Listed> read(Entry file) {
+        var entries = new LinkedHashMap<String, Listed>();
+        for (var entry : file.entries()) {
+            entries.put(entry.name(), new Listed(entry.place(), source(entry)));
+        }
+        return entries;
+    }
+
+    private static ArticleSource source(Entry entry) {
+        entry.only("kind", "reference", "finding");
+        if (!KEY.matcher(entry.name()).matches()) {
+            throw entry.place().fault("'" + entry.name() + "' is no key: capital letters and digits");
+        }
+        return new ArticleSource(
+                entry.name(),
+                entry.value("kind").as(ArticleSource::kind),
+                entry.value("reference").text(),
+                entry.value("finding").text());
+    }
+
+    private static Kind kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(one -> one.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind of source '" + word + "'"));
+    }
+}

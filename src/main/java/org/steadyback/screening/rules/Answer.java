@@ -1,8 +1,0 @@
-package org.steadyback.screening.rules;
-
-/** What can be answered to a question of the screen. */
-public enum Answer {
-    YES,
-    NO,
-    NOT_SURE
-}
