@@ -3,7 +3,6 @@ package org.steadyback.access;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -28,8 +27,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String email;
     private final ZoneId clinicZone;
     private final String clinicName;
-    private final String emergencyNumber;
-    private final @Nullable String urgentNumber;
     private final @Nullable PatientId patient;
     private volatile long credentials;
     private @Nullable String passwordHash;
@@ -42,9 +39,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.email = account.email();
         this.clinicZone = clinic.zone();
         this.clinicName = clinic.name();
-        var lines = clinic.helpLines(Optional.empty());
-        this.emergencyNumber = lines.emergency().number();
-        this.urgentNumber = lines.urgent() == null ? null : lines.urgent().number();
         this.patient = account.patient().orElse(null);
         this.credentials = account.credentialsVersion();
         this.passwordHash = account.passwordHash();
@@ -73,16 +67,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** As the clinic was called at sign-in: the frame of every page shows it, and need not ask each time. */
     public String clinicName() {
         return clinicName;
-    }
-
-    /** What to dial when it cannot wait, as the clinic said at sign-in. */
-    public String emergencyNumber() {
-        return emergencyNumber;
-    }
-
-    /** The clinic's line for advice on the same day, if it has one. */
-    public Optional<String> urgentNumber() {
-        return Optional.ofNullable(urgentNumber);
     }
 
     /** What was signed in with, counted; a session with an earlier count is over. */

@@ -3,7 +3,6 @@ package org.steadyback.demo;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.PlanItem;
@@ -57,10 +56,6 @@ enum DemoPlan {
 
     List<PlanItem> items() {
         return items;
-    }
-
-    static Stream<ExerciseId> exercises() {
-        return Stream.of(values()).flatMap(plan -> plan.items.stream()).map(PlanItem::exercise);
     }
 
     private static Frequency fourDays() {

@@ -11,11 +11,6 @@ public record PainScore(int value) implements Comparable<PainScore> {
         }
     }
 
-    /** Points above the earlier score; negative when pain went down. */
-    public int riseFrom(PainScore earlier) {
-        return value - earlier.value;
-    }
-
     @Override
     public int compareTo(PainScore other) {
         return Integer.compare(value, other.value);

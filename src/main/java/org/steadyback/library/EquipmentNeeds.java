@@ -1,6 +1,5 @@
 package org.steadyback.library;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,10 +48,5 @@ record EquipmentNeeds(Set<String> all, Set<String> oneOf) {
         var things = new TreeSet<>(all);
         things.addAll(oneOf);
         return things;
-    }
-
-    /** From the two lists of a row in the database. */
-    static EquipmentNeeds of(String[] all, String[] oneOf) {
-        return new EquipmentNeeds(Set.copyOf(Arrays.asList(all)), Set.copyOf(Arrays.asList(oneOf)));
     }
 }

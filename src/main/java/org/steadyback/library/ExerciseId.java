@@ -33,11 +33,6 @@ public record ExerciseId(String value) implements Serializable {
         return FORM.matcher(text).matches() ? Optional.of(new ExerciseId(text)) : Optional.empty();
     }
 
-    /** Whether a clinic wrote it itself. */
-    public boolean own() {
-        return value.startsWith(OWN);
-    }
-
     @Override
     public String toString() {
         return value;

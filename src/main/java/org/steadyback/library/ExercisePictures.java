@@ -49,11 +49,6 @@ public class ExercisePictures {
         return drawn(slug).map(picture -> address(slug, picture.version));
     }
 
-    /** Where its still with start and end position is. */
-    public Optional<String> stillAddress(String slug) {
-        return drawn(slug).map(picture -> address(slug + STILL, picture.version));
-    }
-
     static String address(String name, @Nullable String version) {
         return FOLDER + name + ".svg" + (version == null ? "" : "?v=" + version);
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -273,9 +272,5 @@ class ScreenStore {
         if (value != null) {
             facts.put(name, value);
         }
-    }
-
-    static List<String> keys(Set<Question> questions) {
-        return questions.stream().map(Question::key).sorted().toList();
     }
 }

@@ -49,10 +49,6 @@ record Audience(boolean patient, Set<String> mine, @Nullable Offered offered) {
         return patient ? Paths.ME_LEARN : Paths.ARTICLES;
     }
 
-    String movements() {
-        return patient ? Paths.ME_MOVEMENTS : Paths.MOVEMENTS;
-    }
-
     /** Patients open what anyone can try and what is in their plan, as far as it may be offered to them now. */
     boolean opens(Target target, Articles articles) {
         return !patient
