@@ -1,11 +1,9 @@
 package org.steadyback.session;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.Uuid7;
 import org.steadyback.session.day.Waking;
 
 /** Keeps when a patient likes to do the day's bouts. A later choice is added; the newest counts. */
@@ -21,21 +18,17 @@ import org.steadyback.session.day.Waking;
 @Transactional
 public class BoutTimes {
 
-    private static final String ADD = """
-            INSERT INTO bout_time (bout_time_id, clinic_id, patient_id, waking_from, waking_to, times, set_by, set_at)
-            VALUES (:id, :clinic, :patient, :from, :to, :times::time[], :by, :at)""";
-
+    private final BoutTimeRepository choices;
     private final TodayReader today;
     private final AuditTrail audit;
     private final CurrentAccount current;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    BoutTimes(TodayReader today, AuditTrail audit, CurrentAccount current, JdbcClient jdbc, Clock clock) {
+    BoutTimes(BoutTimeRepository choices, TodayReader today, AuditTrail audit, CurrentAccount current, Clock clock) {
+        this.choices = choices;
         this.today = today;
         this.audit = audit;
         this.current = current;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -55,18 +48,7 @@ public class BoutTimes {
     }
 
     private void add(PatientId patient, Waking waking, List<LocalTime> times) {
-        var by = current.require();
-        var id = Uuid7.next();
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("clinic", by.clinic().value())
-                .param("patient", patient.value())
-                .param("from", waking.from())
-                .param("to", waking.to())
-                .param("times", times.stream().map(LocalTime::toString).toArray(String[]::new))
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        audit.created(patient, "bout time", id);
+        var kept = choices.saveAndFlush(new BoutTimeEntry(patient, waking, times, current.require(), clock.instant()));
+        audit.created(patient, "bout time", kept.getId());
     }
 }

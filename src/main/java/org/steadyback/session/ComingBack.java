@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +23,14 @@ class ComingBack {
     private final PlanReader plans;
     private final Gradings gradings;
     private final WorkBook work;
-    private final JdbcClient jdbc;
+    private final LogTurn turn;
     private final Clock clock;
 
-    ComingBack(PlanReader plans, Gradings gradings, WorkBook work, JdbcClient jdbc, Clock clock) {
+    ComingBack(PlanReader plans, Gradings gradings, WorkBook work, LogTurn turn, Clock clock) {
         this.plans = plans;
         this.gradings = gradings;
         this.work = work;
-        this.jdbc = jdbc;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -63,7 +62,7 @@ class ComingBack {
         if (waits.isEmpty()) {
             return false;
         }
-        takeTurn(patient);
+        turn.take(patient);
         var page = work.read(patient, today, clock.instant(), null);
         var judged = gradings.judgeWeek(waits.get(), page.work());
         if (judged.isEmpty()) {
@@ -74,19 +73,12 @@ class ComingBack {
     }
 
     private boolean judged(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
-        takeTurn(patient);
+        turn.take(patient);
         var judged = gradings.judgeGap(patient, programme, back);
         if (judged.isEmpty()) {
             return false;
         }
         gradings.keep(judged);
         return true;
-    }
-
-    private void takeTurn(PatientId patient) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:patient, 40))")
-                .param("patient", patient.toString())
-                .query((_, _) -> true)
-                .single();
     }
 }

@@ -1,7 +1,6 @@
 package org.steadyback.session;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,21 +32,14 @@ import org.steadyback.progression.Gradings;
 @Transactional
 public class Mornings {
 
-    private static final String ADD = """
-            INSERT INTO morning_answer (patient_id, morning_id, clinic_id, date, pain, zone, recalled, recorded_by, received_at,
-                body_digest, answered_at, said_answered_at, sent_at)
-            VALUES (:patient, :id, :clinic, :date, :pain, :zone, :recalled, :by, :at, :digest, :answeredAt,
-                :said, :sentAt)
-            ON CONFLICT (patient_id, morning_id) DO NOTHING""";
-
     private static final String GIVEN = """
             SELECT morning_id, pain, answered_at, received_at FROM morning_answer WHERE patient_id = :patient AND date = :date""";
 
     private static final String KEPT = """
-            WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(:patientText, 40)))
-            SELECT m.recalled, m.body_digest
-              FROM turn LEFT JOIN morning_answer m ON m.patient_id = :patient AND m.morning_id = :id""";
+            SELECT recalled, body_digest FROM morning_answer WHERE patient_id = ? AND morning_id = ?""";
 
+    private final MorningAnswerRepository answers;
+    private final LogTurn turn;
     private final JdbcClient jdbc;
     private final PatientReader patients;
     private final PlanReader plans;
@@ -60,6 +52,8 @@ public class Mornings {
     private final Clock clock;
 
     Mornings(
+            MorningAnswerRepository answers,
+            LogTurn turn,
             JdbcClient jdbc,
             PatientReader patients,
             PlanReader plans,
@@ -70,6 +64,8 @@ public class Mornings {
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
+        this.answers = answers;
+        this.turn = turn;
         this.jdbc = jdbc;
         this.patients = patients;
         this.plans = plans;
@@ -109,9 +105,7 @@ public class Mornings {
         boolean recalled = command.date().isBefore(answeredOn);
         var given = new ArrayList<>(given(command));
         var before = MorningAnswers.counting(given);
-        if (insert(command, at, recalled, digest, now) == 0) {
-            return kept(command, digest).orElseThrow();
-        }
+        answers.saveAndFlush(new MorningAnswerEntry(command, at, recalled, digest, current.require(), now));
         audit.created(command.patient(), "morning_answer", command.id());
         given.add(new MorningAnswers.Given(command.id(), command.pain(), at.counts(), now));
         boolean anew = before.isPresent()
@@ -158,47 +152,19 @@ public class Mornings {
                 .list();
     }
 
-    private int insert(AnswerMorning command, AnsweredAt at, boolean recalled, byte[] digest, Instant now) {
-        var by = current.require();
-        return jdbc.sql(ADD)
-                .param("patient", command.patient().value())
-                .param("id", command.id().value())
-                .param("clinic", by.clinic().value())
-                .param("date", command.date())
-                .param("pain", command.pain().value())
-                .param("zone", command.zone().getId())
-                .param("recalled", recalled)
-                .param("by", by.account().value())
-                .param("at", Timestamp.from(now))
-                .param("digest", digest)
-                .param("answeredAt", timestamp(at.counts()), Types.TIMESTAMP)
-                .param("said", timestamp(at.said()), Types.TIMESTAMP)
-                .param("sentAt", timestamp(command.sentAt()), Types.TIMESTAMP)
-                .update();
-    }
-
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
-        return at == null ? null : Timestamp.from(at);
-    }
-
+    /** Takes the patient's turn: what is kept now is kept until the transaction is over. */
     private Optional<Answering> kept(AnswerMorning command, byte[] digest) {
-        return jdbc.sql(KEPT)
-                .param("patientText", command.patient().toString())
-                .param("patient", command.patient().value())
-                .param("id", command.id().value())
-                .query((row, _) -> judge(row.getBytes("body_digest"), row.getBoolean("recalled"), digest))
-                .single();
-    }
-
-    private static Optional<Answering> judge(byte @Nullable [] kept, boolean recalled, byte[] digest) {
-        if (kept == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Arrays.equals(kept, digest) ? new Answering.AlreadyStored(recalled) : new Answering.DifferentContent());
+        return turn.takeAndRead(
+                command.patient(),
+                KEPT,
+                (row, _) -> Arrays.equals(row.getBytes("body_digest"), digest)
+                        ? new Answering.AlreadyStored(row.getBoolean("recalled"))
+                        : new Answering.DifferentContent(),
+                command.patient().value(),
+                command.id().value());
     }
 }

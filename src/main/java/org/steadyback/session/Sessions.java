@@ -138,12 +138,7 @@ public class Sessions {
                 at.asked(), page.with(session), page.gapBefore(session).orElse(null));
         var flags = flags(session, at, page);
         var signs = stops.grade(session);
-        boolean added = log.add(
-                session, signs, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
-        if (!added) {
-            var kept = log.kept(session.patient(), session.id()).orElseThrow();
-            return again(session, kept, at.digest());
-        }
+        log.add(session, signs, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
         gradings.keep(judged);
         stops.report(session, signs, newSigns);
         if (session.kind() == SessionKind.TRIAL) {

@@ -3,6 +3,7 @@ package org.steadyback.session;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class BoutTimesDatabaseTest {
         assertThat(rows()).isEqualTo(2);
     }
 
+    /** In whatever zone the machine is: it is the clock at home. */
+    @Test
+    void whatIsStoredIsTheTimeThatWasGiven() {
+        setWaking(new Waking(LocalTime.of(6, 30), LocalTime.of(23, 59)));
+        var moved = (DayPlanned.Kept) move(1, -30);
+
+        assertThat(moved.day().times()).hasSize(3).contains(LocalTime.of(8, 45));
+        assertThat(stored())
+                .containsExactly(
+                        "06:30:00/23:59:00/",
+                        "06:30:00/23:59:00/"
+                                + moved.day().times().stream()
+                                        .map(time -> time + ":00")
+                                        .collect(Collectors.joining(",")));
+    }
+
     @Test
     void keepsNothingWhereThereIsNoRoom() {
         assertThat(move(2, -150)).isEqualTo(new DayPlanned.NoRoom());
@@ -183,6 +200,15 @@ class BoutTimesDatabaseTest {
                         .execute(_ -> jdbc.sql("SELECT count(*) FROM bout_time")
                                 .query(Integer.class)
                                 .single()));
+    }
+
+    private List<String> stored() {
+        return clinic.as(
+                pat.account(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("""
+                                        SELECT waking_from || '/' || waking_to || '/' || array_to_string(times, ',')
+                                          FROM bout_time ORDER BY bout_time_id""").query(String.class).list()));
     }
 
     private static LocalTime at(int hour) {

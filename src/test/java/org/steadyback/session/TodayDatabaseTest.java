@@ -3,8 +3,11 @@ package org.steadyback.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,23 @@ class TodayDatabaseTest extends SessionStory {
 
         assertThat(clinic.as(pat.account(), () -> reader.morningsOf(pat.patient(), WEEKS)))
                 .containsExactly(new MorningEntry(TODAY, new PainScore(6), true));
+    }
+
+    @Test
+    void keepsOneAnswerOfEightAtTheSameTime() throws Exception {
+        var answer = new AnswerMorning(pat.patient(), MorningId.next(), TODAY, new PainScore(4), Examples.LONDON);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(Collections.nCopies(8, () -> morning(answer))).stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            assertThat(answers).filteredOn(Answering.Stored.class::isInstance).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(new Answering.AlreadyStored(false)::equals)
+                    .hasSize(7);
+        }
+        assertThat(count("morning_answer WHERE morning_id = '" + answer.id() + "'"))
+                .isOne();
     }
 
     @Test
