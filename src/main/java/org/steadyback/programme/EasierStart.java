@@ -24,8 +24,8 @@ public final class EasierStart {
     }
 
     private static Dose byShare(ExerciseCard from, Dose asked, ExerciseCard to, GradingParameters parameters) {
-        var before = ToAsk.start(from).dose();
-        var graded = GradedDose.of(ToAsk.start(to).dose(), to, parameters);
+        var before = ProposedExercise.start(from).dose();
+        var graded = GradedDose.of(ProposedExercise.start(to).dose(), to, parameters);
         return switch (graded.dose()) {
             case Dose.Minutes(int minutes) ->
                 new Dose.Minutes(start(graded, minutes, share(asked, before), parameters));

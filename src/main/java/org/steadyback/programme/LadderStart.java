@@ -23,7 +23,7 @@ public final class LadderStart {
      * @param parameters those in force in the patient's clinic
      */
     public static Dose of(ExerciseCard next, Dose asked, GradingParameters parameters) {
-        var standard = GradedDose.of(ToAsk.start(next).dose(), next, parameters);
+        var standard = GradedDose.of(ProposedExercise.start(next).dose(), next, parameters);
         BigDecimal start = new StartRule(parameters).onNextExercise(standard.quota(), standard.granule());
         return keeping(asked, standard.with(start));
     }

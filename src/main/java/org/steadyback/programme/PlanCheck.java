@@ -52,10 +52,10 @@ record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> c
     }
 
     /** The plan as the checks look at it; what is not in the library is no part of it. */
-    List<ToAsk> toAsk(List<PlanItem> items) {
+    List<ProposedExercise> toAsk(List<PlanItem> items) {
         return items.stream()
                 .flatMap(item -> Optional.ofNullable(cards.get(item.exercise()))
-                        .map(card -> new ToAsk(card, item.dose(), item.schedule()))
+                        .map(card -> new ProposedExercise(card, item.dose(), item.schedule()))
                         .stream())
                 .toList();
     }

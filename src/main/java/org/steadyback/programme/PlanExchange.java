@@ -140,16 +140,16 @@ public class PlanExchange {
     }
 
     /** @param taken null = the plan as it is */
-    private static List<ToAsk> lines(Place place, @Nullable Taken taken) {
-        var lines = new ArrayList<ToAsk>();
+    private static List<ProposedExercise> lines(Place place, @Nullable Taken taken) {
+        var lines = new ArrayList<ProposedExercise>();
         for (var one : place.plan().newest()) {
             var asked = one.asked();
             if (taken != null && one.equals(place.gone())) {
-                lines.add(new ToAsk(taken.exercise(), taken.dose(), asked.schedule()));
+                lines.add(new ProposedExercise(taken.exercise(), taken.dose(), asked.schedule()));
             } else {
                 var card = place.cards().get(one.exercise());
                 if (card != null) {
-                    lines.add(new ToAsk(card, asked.dose(), asked.schedule()));
+                    lines.add(new ProposedExercise(card, asked.dose(), asked.schedule()));
                 }
             }
         }

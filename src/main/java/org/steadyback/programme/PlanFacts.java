@@ -47,7 +47,8 @@ public record PlanFacts(
      * @param startsOn the programme's first day
      * @param from the day on which this plan counts first; one before the programme's start is its start
      */
-    public List<Warning> warnings(Collection<ToAsk> plan, LocalDate startsOn, LocalDate from, Outlook outlook) {
+    public List<Warning> warnings(
+            Collection<ProposedExercise> plan, LocalDate startsOn, LocalDate from, Outlook outlook) {
         var lines = plan.stream()
                 .map(one -> one.line(tolerances.get(one.card().id()), from(one.card())))
                 .toList();

@@ -46,12 +46,12 @@ class PlanRows {
              WHERE p.patient_id = ANY (:patients)
              ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
-    private final StandingRows standings;
+    private final DecisionStatusRows statuses;
     private final String select;
 
-    PlanRows(StandingRows standings) {
-        this.standings = standings;
-        this.select = SELECT.formatted(standings.columns(), standings.joins());
+    PlanRows(DecisionStatusRows statuses) {
+        this.statuses = statuses;
+        this.select = SELECT.formatted(statuses.columns(), statuses.joins());
     }
 
     String select() {
@@ -123,8 +123,8 @@ class PlanRows {
                 row.getInt("place"),
                 Origin.valueOf(row.getString("origin")),
                 row.getBigDecimal("baseline"),
-                standings.standing(row),
-                standings.quotas(row));
+                statuses.status(row),
+                statuses.quotas(row));
     }
 
     private static Frequency frequency(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import org.steadyback.programme.plan.Asked;
  * @param place order within the programme: grows, with gaps
  * @param origin whose word it is
  * @param baseline given by trials, in the graded quantity; null = counted back from the start that a physio set
- * @param standing the newest decision on the prescription, whatever its version; null = none yet
+ * @param status the newest decision on the prescription, whatever its version; null = none yet
  * @param quotas how the prescription stands in quota mode, whatever the version
  */
 public record Prescribed(
@@ -22,8 +22,8 @@ public record Prescribed(
         int place,
         Origin origin,
         @Nullable BigDecimal baseline,
-        @Nullable Standing standing,
-        Quotas quotas) {
+        @Nullable DecisionStatus status,
+        QuotaStatus quotas) {
 
     /** Set by a physio, not judged yet. */
     public Prescribed(Asked asked, VersionKey exercise, int place) {
@@ -37,7 +37,7 @@ public record Prescribed(
             int place,
             Origin origin,
             @Nullable BigDecimal baseline,
-            @Nullable Standing standing) {
-        this(asked, exercise, place, origin, baseline, standing, Quotas.NONE);
+            @Nullable DecisionStatus status) {
+        this(asked, exercise, place, origin, baseline, status, QuotaStatus.NONE);
     }
 }

@@ -37,7 +37,7 @@ public record ProgrammeOverview(
         List<AskedExercise> exercises,
         Burden burden,
         Optional<Gate> gate,
-        Map<PrescriptionId, PlanWord> words,
+        Map<PrescriptionId, ExerciseNotice> words,
         Map<PrescriptionId, ApprovedPlan> plans,
         boolean plansRest,
         Map<PrescriptionId, LadderPlace> ladder) {
@@ -46,22 +46,22 @@ public record ProgrammeOverview(
     private static final int TOLD_DAYS = 14;
 
     /** What there is to know of an exercise besides its dose. */
-    public PlanWord word(PrescriptionId prescription) {
-        return words.getOrDefault(prescription, PlanWord.NONE);
+    public ExerciseNotice word(PrescriptionId prescription) {
+        return words.getOrDefault(prescription, ExerciseNotice.NONE);
     }
 
-    private static Map<PrescriptionId, PlanWord> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
+    private static Map<PrescriptionId, ExerciseNotice> words(ProgrammePlan programme, LocalDate today, ZoneId zone) {
         var since = today.minusDays(TOLD_DAYS).atStartOfDay(zone).toInstant();
         return programme.newest().stream()
                 .collect(Collectors.toMap(one -> one.asked().prescription(), one -> word(one, since, today)));
     }
 
-    private static PlanWord word(Prescribed newest, java.time.Instant since, LocalDate today) {
-        var standing = newest.standing();
-        return new PlanWord(
-                standing != null && standing.tells(since) ? standing.news() : null,
+    private static ExerciseNotice word(Prescribed newest, java.time.Instant since, LocalDate today) {
+        var status = newest.status();
+        return new ExerciseNotice(
+                status != null && status.tells(since) ? status.news() : null,
                 newest.asked().validFrom().isAfter(today) ? Optional.of(newest.asked()) : Optional.empty(),
-                standing != null && standing.suspends(newest.asked().number()));
+                status != null && status.suspends(newest.asked().number()));
     }
 
     static ProgrammeOverview of(

@@ -44,9 +44,9 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
     /** When a gap of weeks was judged, after which nothing has been decided yet. */
     public Optional<Instant> veryLongGap() {
         return newest().stream()
-                .map(Prescribed::standing)
-                .filter(standing -> standing != null && standing.cause() == Cause.VERY_LONG_GAP)
-                .map(Standing::decidedAt)
+                .map(Prescribed::status)
+                .filter(status -> status != null && status.cause() == Cause.VERY_LONG_GAP)
+                .map(DecisionStatus::decidedAt)
                 .max(naturalOrder());
     }
 
@@ -89,7 +89,7 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
     public boolean weekWaits(LocalDate today) {
         return newest().stream()
                 .filter(one -> !one.quotas().inFlare())
-                .filter(one -> one.standing() == null || one.standing().decision() != Decision.PLAN_DONE)
+                .filter(one -> one.status() == null || one.status().decision() != Decision.PLAN_DONE)
                 .flatMap(one -> approved(one.asked().prescription()).stream())
                 .anyMatch(one -> one.waitsOn(today));
     }
@@ -99,8 +99,8 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
         return plan.endsOn() != null
                 ? 0
                 : (int) newest().stream()
-                        .filter(one -> one.standing() != null
-                                && one.standing().open(one.asked().number()))
+                        .filter(one -> one.status() != null
+                                && one.status().open(one.asked().number()))
                         .count();
     }
 
@@ -108,8 +108,8 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
     public boolean suspended(PrescriptionId prescription) {
         return newest().stream()
                 .anyMatch(one -> one.asked().prescription().equals(prescription)
-                        && one.standing() != null
-                        && one.standing().suspends(one.asked().number()));
+                        && one.status() != null
+                        && one.status().suspends(one.asked().number()));
     }
 
     /** What the patient is told about a decision made since then. */
@@ -117,21 +117,19 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
 
     /** What the patient is told about decisions made since then, newest first. */
     public List<News> news(Instant since) {
-        record Told(Standing standing, Prescribed judged) {}
+        record Told(DecisionStatus status, Prescribed judged) {}
         return newest().stream()
                 .flatMap(one -> {
-                    var standing = one.standing();
-                    return standing == null || !standing.tells(since)
+                    var status = one.status();
+                    return status == null || !status.tells(since)
                             ? Stream.<Told>empty()
-                            : version(one.asked().prescription(), standing.judgedVersion())
-                                    .map(judged -> new Told(standing, judged))
+                            : version(one.asked().prescription(), status.judgedVersion())
+                                    .map(judged -> new Told(status, judged))
                                     .stream();
                 })
-                .sorted(comparing((Told one) -> one.standing().decidedAt()).reversed())
+                .sorted(comparing((Told one) -> one.status().decidedAt()).reversed())
                 .map(one -> new News(
-                        one.standing().id(),
-                        one.judged().exercise(),
-                        one.standing().news()))
+                        one.status().id(), one.judged().exercise(), one.status().news()))
                 .toList();
     }
 

@@ -50,14 +50,14 @@ class ProgrammeRows {
              ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
     private final PlanRows plans;
-    private final StandingRows standings;
+    private final DecisionStatusRows statuses;
     private final String select;
 
-    ProgrammeRows(PlanRows plans, StandingRows standings) {
+    ProgrammeRows(PlanRows plans, DecisionStatusRows statuses) {
         this.plans = plans;
-        this.standings = standings;
-        this.select = SELECT.formatted(
-                standings.columns(), standings.pageColumns(), standings.pageJoins(), standings.joins());
+        this.statuses = statuses;
+        this.select =
+                SELECT.formatted(statuses.columns(), statuses.pageColumns(), statuses.pageJoins(), statuses.joins());
     }
 
     String select() {
@@ -100,11 +100,11 @@ class ProgrammeRows {
                 row.getString("ended_reason"),
                 OverrideRows.outlook(row),
                 OverrideRows.overrides(row),
-                standings.quotaFacts(row),
+                statuses.quotaFacts(row),
                 plan.prescribed() == null
                         ? null
                         : new ProgrammeHistory.Entry(
-                                plan.prescribed(), version(row), standings.graded(row), signature(row, "made")));
+                                plan.prescribed(), version(row), statuses.graded(row), signature(row, "made")));
     }
 
     private static VersionCause version(ResultSet row) throws SQLException {

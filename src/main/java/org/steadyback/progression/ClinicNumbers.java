@@ -14,6 +14,6 @@ public final class ClinicNumbers {
      * @param changes JSON, parameter to value
      */
     public static GradingParameters of(@Nullable Integer version, @Nullable String changes) {
-        return FactsReader.parameters(version, changes);
+        return DecisionContextReader.parameters(version, changes);
     }
 }

@@ -76,7 +76,7 @@ public class ClinicalNumbers {
         return jdbc.sql(HISTORY)
                 .query((row, _) -> new Version(
                         row.getInt("version"),
-                        FactsReader.parameters(row.getInt("version"), row.getString("changes")),
+                        DecisionContextReader.parameters(row.getInt("version"), row.getString("changes")),
                         row.getString("reason"),
                         row.getString("display_name"),
                         row.getTimestamp("made_at").toInstant()))

@@ -93,12 +93,13 @@ public class DecisionReader {
                 .param("patient", patient.value())
                 .query((row, _) -> Replayed.of(
                         new Replayed.Stored(
-                                Made.Rule.valueOf(row.getString("rule")),
+                                NewDecision.Rule.valueOf(row.getString("rule")),
                                 row.getString("inputs_text"),
                                 Decision.valueOf(row.getString("decision")),
                                 row.getBigDecimal("quota_after"),
-                                FactsReader.classes(row.getArray("classes"))),
-                        FactsReader.parameters(row.getObject("version", Integer.class), row.getString("changes"))))
+                                DecisionContextReader.classes(row.getArray("classes"))),
+                        DecisionContextReader.parameters(
+                                row.getObject("version", Integer.class), row.getString("changes"))))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("Decision"));
     }
@@ -146,8 +147,8 @@ public class DecisionReader {
                 news(row, "decision", "cause", "quantity"),
                 row.getBigDecimal("quota_before"),
                 row.getBigDecimal("quota_after"),
-                FactsReader.dates(row.getArray("days")),
-                FactsReader.classes(row.getArray("classes")),
+                DecisionContextReader.dates(row.getArray("days")),
+                DecisionContextReader.classes(row.getArray("classes")),
                 EvidenceJson.read(row.getString("evidence_text")),
                 row.getString("inputs_text"),
                 row.getTimestamp("decided_at").toInstant(),

@@ -29,12 +29,12 @@ class DecisionWriter {
     }
 
     /** @param parameters version of the numbers by which was judged */
-    void add(PatientId patient, Collection<Made> made, int parameters, SignedIn by, Instant now) {
+    void add(PatientId patient, Collection<NewDecision> made, int parameters, SignedIn by, Instant now) {
         decisions.saveAllAndFlush(made.stream()
                 .map(one -> new DoseDecisionEntry(patient, one, parameters, by, now))
                 .toList());
         var next = made.stream()
-                .map(Made::next)
+                .map(NewDecision::next)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

@@ -45,7 +45,7 @@ class DoseDecisionEntry implements Persistable<UUID> {
     private int parametersVersion;
 
     @Enumerated(EnumType.STRING)
-    private Made.Rule rule;
+    private NewDecision.Rule rule;
 
     @Enumerated(EnumType.STRING)
     private Quantity quantity;
@@ -79,7 +79,7 @@ class DoseDecisionEntry implements Persistable<UUID> {
     protected DoseDecisionEntry() {} // for JPA
 
     /** @param parameters version of the numbers by which it was judged */
-    DoseDecisionEntry(PatientId patient, Made made, int parameters, SignedIn by, Instant now) {
+    DoseDecisionEntry(PatientId patient, NewDecision made, int parameters, SignedIn by, Instant now) {
         var asked = made.version().asked();
         this.decisionId = made.id().value();
         this.clinicId = by.clinic().value();

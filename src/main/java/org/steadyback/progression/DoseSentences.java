@@ -58,7 +58,7 @@ public final class DoseSentences {
         };
     }
 
-    /** Of all that {@link Judged#told} chose: of several that change at once one sentence for all. */
+    /** Of all that {@link DecisionBatch#told} chose: of several that change at once one sentence for all. */
     public static String together(List<ToldDecision> told) {
         if (told.size() < 2) {
             return told.isEmpty() ? "" : told.getFirst().inWords();

@@ -37,7 +37,7 @@ public class Flares {
 
     private final FlareStore store;
     private final FlareWriter writer;
-    private final FactsReader facts;
+    private final DecisionContextReader contexts;
     private final CardsAtHand cards;
     private final AutomaticOff automatic;
     private final AuditTrail audit;
@@ -47,7 +47,7 @@ public class Flares {
     Flares(
             FlareStore store,
             FlareWriter writer,
-            FactsReader facts,
+            DecisionContextReader contexts,
             CardsAtHand cards,
             AutomaticOff automatic,
             AuditTrail audit,
@@ -55,7 +55,7 @@ public class Flares {
             Clock clock) {
         this.store = store;
         this.writer = writer;
-        this.facts = facts;
+        this.contexts = contexts;
         this.cards = cards;
         this.automatic = automatic;
         this.audit = audit;
@@ -205,7 +205,7 @@ public class Flares {
     }
 
     private GradingParameters parameters(PatientId patient, ProgrammePlan programme) {
-        return facts.of(patient, programme.id(), clock.instant()).parameters();
+        return contexts.of(patient, programme.id(), clock.instant()).parameters();
     }
 
     private FlareWriter.Act act(PatientId patient) {

@@ -34,7 +34,7 @@ import org.steadyback.screening.Screening;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Gradings {
 
-    private final FactsReader facts;
+    private final DecisionContextReader contexts;
     private final DecisionWriter writer;
     private final AnswerWriter answers;
     private final Prescriptions prescriptions;
@@ -46,7 +46,7 @@ public class Gradings {
     private final Clock clock;
 
     Gradings(
-            FactsReader facts,
+            DecisionContextReader contexts,
             DecisionWriter writer,
             AnswerWriter answers,
             Prescriptions prescriptions,
@@ -56,7 +56,7 @@ public class Gradings {
             AuditTrail audit,
             CurrentAccount current,
             Clock clock) {
-        this.facts = facts;
+        this.contexts = contexts;
         this.writer = writer;
         this.answers = answers;
         this.prescriptions = prescriptions;
@@ -70,7 +70,7 @@ public class Gradings {
 
     /** What the rules say to it. The same record gives the same answer; what has been decided already is not decided again. */
     @PreAuthorize("@care.isSelf(#work.patient())")
-    public Judged judge(List<ProgrammePlan> programmes, Work work) {
+    public DecisionBatch judge(List<ProgrammePlan> programmes, Work work) {
         return judge(programmes, work, null);
     }
 
@@ -81,30 +81,30 @@ public class Gradings {
      * @param back null = there was no gap
      */
     @PreAuthorize("@care.isSelf(#work.patient())")
-    public Judged judge(List<ProgrammePlan> programmes, Work work, @Nullable BackAfterGap back) {
+    public DecisionBatch judge(List<ProgrammePlan> programmes, Work work, @Nullable BackAfterGap back) {
         return running(programmes, work)
                 .map(programme -> judge(programme, work, back))
-                .orElseGet(() -> Judged.nothing(work.patient()));
+                .orElseGet(() -> DecisionBatch.nothing(work.patient()));
     }
 
-    private Judged judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
-        var known = facts.of(work.patient(), programme.id(), work.now());
+    private DecisionBatch judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
+        var known = contexts.of(work.patient(), programme.id(), work.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var alone = known.automatic() ? mayRiseAlone(work) : Deciding.NOBODY_ALONE;
-        var deciding = new Deciding(programme, cards.of(keys), known, work, alone);
-        var end = deciding.endsAutomatic().map(cause -> new Judged.AutomaticEnd(programme.id(), cause));
-        var made = new ArrayList<>((end.isPresent() ? deciding.waiting() : deciding).decisions());
+        var alone = known.automatic() ? mayRiseAlone(work) : SessionRule.NOBODY_ALONE;
+        var rule = new SessionRule(programme, cards.of(keys), known, work, alone);
+        var end = rule.endsAutomatic().map(cause -> new DecisionBatch.AutomaticEnd(programme.id(), cause));
+        var made = new ArrayList<>((end.isPresent() ? rule.waiting() : rule).decisions());
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
             // a week of a quota plan before a gap takes no step after it
-            var week = new WeekCase(programme, deciding.cards(), known, work).decisions();
+            var week = new QuotaWeekRule(programme, rule.cards(), known, work).decisions();
             if (!week.isEmpty() && !heldBack(work)) {
                 made.addAll(week);
             }
             if (back != null && back.in(programme)) {
-                gapFirst(made, new GapCase(programme, deciding.cards(), known, back).decisions());
+                gapFirst(made, new GapRule(programme, rule.cards(), known, back).decisions());
             }
         }
-        return new Judged(work.patient(), known.parameters().version(), made, deciding.doubted(), end.orElse(null));
+        return new DecisionBatch(work.patient(), known.parameters().version(), made, rule.doubted(), end.orElse(null));
     }
 
     private boolean heldBack(Work work) {
@@ -116,13 +116,13 @@ public class Gradings {
     private Predicate<ExerciseCard> mayRiseAlone(Work work) {
         var safety = screening.safetyOf(work.patient());
         if (safety.notAnswered(work.today()).isPresent()) {
-            return Deciding.NOBODY_ALONE;
+            return SessionRule.NOBODY_ALONE;
         }
         var offered = safety.offeredOn(work.today());
         return card -> HeldBack.by(offered, card).isEmpty();
     }
 
-    private static void gapFirst(List<Made> made, List<Made> ofGap) {
+    private static void gapFirst(List<NewDecision> made, List<NewDecision> ofGap) {
         var judged =
                 ofGap.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
         made.removeIf(one -> judged.contains(one.version().asked().prescription()));
@@ -145,16 +145,16 @@ public class Gradings {
     }
 
     private List<String> takeBack(ProgrammePlan programme, Work work) {
-        var known = facts.of(work.patient(), programme.id(), work.now());
+        var known = contexts.of(work.patient(), programme.id(), work.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var back = new Deciding(programme, cards.of(keys), known, work, Deciding.NOBODY_ALONE).takenBack();
+        var back = new SessionRule(programme, cards.of(keys), known, work, SessionRule.NOBODY_ALONE).takenBack();
         if (back.isEmpty()) {
             return List.of();
         }
         var by = current.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var decisions = back.stream().map(Deciding.Back::decision).toList();
-        var next = back.stream().map(Deciding.Back::next).toList();
+        var decisions = back.stream().map(SessionRule.Back::decision).toList();
+        var next = back.stream().map(SessionRule.Back::next).toList();
         answers.add(work.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
         prescriptions.ask(work.patient(), next, by, now);
         audit.updated(work.patient(), "programme", next.getFirst().prescription());
@@ -165,41 +165,41 @@ public class Gradings {
 
     /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
     @PreAuthorize("@care.isSelf(#work.patient())")
-    public Judged judgeWeek(ProgrammePlan programme, Work work) {
-        var known = facts.of(work.patient(), programme.id(), work.now());
+    public DecisionBatch judgeWeek(ProgrammePlan programme, Work work) {
+        var known = contexts.of(work.patient(), programme.id(), work.now());
         if (heldBack(work)) {
-            return Judged.nothing(work.patient()); // no step while the plan is not offered; the week waits
+            return DecisionBatch.nothing(work.patient()); // no step while the plan is not offered; the week waits
         }
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var made = new WeekCase(programme, cards.of(keys), known, work).decisions();
-        return new Judged(work.patient(), known.parameters().version(), made, List.of(), null);
+        var made = new QuotaWeekRule(programme, cards.of(keys), known, work).decisions();
+        return new DecisionBatch(work.patient(), known.parameters().version(), made, List.of(), null);
     }
 
     /**
      * What a gap since the last session does, when the patient comes back (fact sheet §3.3, GAP).
      */
     @PreAuthorize("@care.isSelf(#patient)")
-    public Judged judgeGap(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
-        var known = facts.of(patient, programme.id(), clock.instant());
+    public DecisionBatch judgeGap(PatientId patient, ProgrammePlan programme, BackAfterGap back) {
+        var known = contexts.of(patient, programme.id(), clock.instant());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var made = new GapCase(programme, cards.of(keys), known, back).decisions();
-        return new Judged(patient, known.parameters().version(), made, List.of(), null);
+        var made = new GapRule(programme, cards.of(keys), known, back).decisions();
+        return new DecisionBatch(patient, known.parameters().version(), made, List.of(), null);
     }
 
     /** Stores what was judged; easing, and what the automatic mode may do, is asked from now on. */
     @PreAuthorize("@care.isSelf(#judged.patient())")
-    public void keep(Judged judged) {
+    public void keep(DecisionBatch judged) {
         var by = current.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         writer.add(judged.patient(), judged.made(), judged.parameters(), by, now);
         keepAnswers(judged, now);
     }
 
-    private void keepAnswers(Judged judged, Instant now) {
+    private void keepAnswers(DecisionBatch judged, Instant now) {
         var by = current.require();
         var alone = judged.made().stream()
                 .filter(one -> one.next() != null && one.decision().effect() == Decision.Effect.OFFERS)
-                .map(Made::id)
+                .map(NewDecision::id)
                 .toList();
         answers.add(judged.patient(), alone, Answer.AUTOMATIC, "", by, now);
         answers.add(judged.patient(), judged.doubted(), Answer.DOUBTED, "", by, now);

@@ -38,7 +38,7 @@ import org.steadyback.screening.GateChanged;
 class JudgedAnew {
 
     private final WorkSource source;
-    private final FactsReader facts;
+    private final DecisionContextReader contexts;
     private final CardsAtHand cards;
     private final PlanReader plans;
     private final PatientReader patients;
@@ -50,7 +50,7 @@ class JudgedAnew {
 
     JudgedAnew(
             WorkSource source,
-            FactsReader facts,
+            DecisionContextReader contexts,
             CardsAtHand cards,
             PlanReader plans,
             PatientReader patients,
@@ -60,7 +60,7 @@ class JudgedAnew {
             JdbcClient jdbc,
             Clock clock) {
         this.source = source;
-        this.facts = facts;
+        this.contexts = contexts;
         this.cards = cards;
         this.plans = plans;
         this.patients = patients;
@@ -81,7 +81,7 @@ class JudgedAnew {
         record Held(HeldBack why) implements Anew {}
 
         /** Something else, which has been stored in its place; easing acts at once. */
-        record Other(Made made) implements Anew {}
+        record Other(NewDecision made) implements Anew {}
     }
 
     /** Records, answers and plans of one patient come one after the other: to be asked first. */
@@ -94,13 +94,13 @@ class JudgedAnew {
 
     /** The turn of the patient must have been taken. */
     Anew of(PatientId patient, ProgrammePlan programme, PrescriptionId prescription) {
-        var deciding = deciding(patient, programme);
-        var held = held(deciding, lastDay(patient), Optional.of(prescription));
+        var rule = rule(patient, programme);
+        var held = held(rule, lastDay(patient), Optional.of(prescription));
         if (held.isPresent()) {
             return new Anew.Held(held.get());
         }
-        var made = deciding.decision(prescription);
-        made.ifPresent(one -> keep(patient, one, deciding));
+        var made = rule.decision(prescription);
+        made.ifPresent(one -> keep(patient, one, rule));
         return made.<Anew>map(Anew.Other::new).orElseGet(Anew.Stands::new);
     }
 
@@ -112,19 +112,18 @@ class JudgedAnew {
      * @return what has been stored, and stands instead of what was seen; empty = the same as before
      */
     AnewPlan ofPlan(PatientId patient, ProgrammePlan programme, Collection<PrescriptionId> prescriptions) {
-        var deciding = deciding(patient, programme);
-        if (deciding.facts().inFlare(deciding.work().today())) {
+        var rule = rule(patient, programme);
+        if (rule.context().inFlare(rule.work().today())) {
             return new AnewPlan(HeldBack.of(HeldBack.Why.FLARE), List.of());
         }
-        var made = new ArrayList<>(
-                new WeekCase(programme, deciding.cards(), deciding.facts(), deciding.work()).decisions());
+        var made = new ArrayList<>(new QuotaWeekRule(programme, rule.cards(), rule.context(), rule.work()).decisions());
         var judged =
                 made.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
         prescriptions.stream()
                 .filter(one -> !judged.contains(one))
-                .forEach(one -> deciding.decision(one).ifPresent(made::add));
+                .forEach(one -> rule.decision(one).ifPresent(made::add));
         made.removeIf(one -> !prescriptions.contains(one.version().asked().prescription()));
-        made.forEach(one -> keep(patient, one, deciding));
+        made.forEach(one -> keep(patient, one, rule));
         return new AnewPlan(null, List.copyOf(made));
     }
 
@@ -133,7 +132,7 @@ class JudgedAnew {
      *
      * @param held why nothing is decided at the moment; null = it may be
      */
-    record AnewPlan(@Nullable HeldBack held, List<Made> made) {}
+    record AnewPlan(@Nullable HeldBack held, List<NewDecision> made) {}
 
     /** What was held back while the gate was closed is decided anew when it opens. */
     @EventListener
@@ -149,33 +148,33 @@ class JudgedAnew {
     }
 
     private void waiting(PatientId patient, ProgrammePlan programme) {
-        var deciding = deciding(patient, programme);
-        if (held(deciding, lastDay(patient), Optional.empty()).isEmpty()) {
+        var rule = rule(patient, programme);
+        if (held(rule, lastDay(patient), Optional.empty()).isEmpty()) {
             programme.newest().stream()
                     .filter(JudgedAnew::waits)
-                    .forEach(newest -> deciding.decision(newest.asked().prescription())
-                            .ifPresent(made -> keep(patient, made, deciding)));
+                    .forEach(newest ->
+                            rule.decision(newest.asked().prescription()).ifPresent(made -> keep(patient, made, rule)));
         }
     }
 
     private static boolean waits(Prescribed newest) {
-        var standing = newest.standing();
-        return standing != null && standing.open(newest.asked().number());
+        var status = newest.status();
+        return status != null && status.open(newest.asked().number());
     }
 
     /** A flare has its own way back, and a gap is judged when the patient comes back: until it has been, for this exercise. */
     private static Optional<HeldBack> held(
-            Deciding deciding, @Nullable LocalDate lastDay, Optional<PrescriptionId> prescription) {
-        var today = deciding.work().today();
-        if (deciding.facts().inFlare(today)) {
+            SessionRule rule, @Nullable LocalDate lastDay, Optional<PrescriptionId> prescription) {
+        var today = rule.work().today();
+        if (rule.context().inFlare(today)) {
             return Optional.of(HeldBack.of(HeldBack.Why.FLARE));
         }
         boolean judged = prescription
-                .flatMap(one -> deciding.facts().of(one).stream().findFirst())
+                .flatMap(one -> rule.context().of(one).stream().findFirst())
                 .filter(one -> one.backOn() != null && one.days().getFirst().equals(lastDay))
                 .isPresent();
         return Optional.ofNullable(lastDay)
-                .filter(last -> !judged && new BackAfterGap(last, today, today).in(deciding.programme()))
+                .filter(last -> !judged && new BackAfterGap(last, today, today).in(rule.programme()))
                 .map(_ -> HeldBack.of(HeldBack.Why.GAP));
     }
 
@@ -183,25 +182,25 @@ class JudgedAnew {
         return source.lastDays(List.of(patient)).get(patient);
     }
 
-    private Deciding deciding(PatientId patient, ProgrammePlan programme) {
+    private SessionRule rule(PatientId patient, ProgrammePlan programme) {
         var now = now();
         var today = LocalDate.ofInstant(now, zone(patient));
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        return new Deciding(
+        return new SessionRule(
                 programme,
                 cards.of(keys),
-                facts.of(patient, programme.id(), now),
+                contexts.of(patient, programme.id(), now),
                 source.workOf(patient, today, now),
-                Deciding.NOBODY_ALONE);
+                SessionRule.NOBODY_ALONE);
     }
 
     private ZoneId zone(PatientId patient) {
         return patients.card(patient).zone();
     }
 
-    private void keep(PatientId patient, Made made, Deciding deciding) {
+    private void keep(PatientId patient, NewDecision made, SessionRule rule) {
         var by = current.require();
-        writer.add(patient, List.of(made), deciding.facts().parameters().version(), by, now());
+        writer.add(patient, List.of(made), rule.context().parameters().version(), by, now());
         audit.created(patient, "dose_decision", made.id());
     }
 

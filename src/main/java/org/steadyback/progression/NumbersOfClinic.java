@@ -23,7 +23,7 @@ class NumbersOfClinic implements NumbersInForce {
     @Override
     public GradingParameters now() {
         return jdbc.sql(NEWEST)
-                .query((row, _) -> FactsReader.parameters(row.getInt("version"), row.getString("changes")))
+                .query((row, _) -> DecisionContextReader.parameters(row.getInt("version"), row.getString("changes")))
                 .optional()
                 .orElse(GradingParameters.DEFAULTS);
     }

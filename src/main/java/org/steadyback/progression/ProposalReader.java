@@ -33,9 +33,9 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.DoseRows;
 import org.steadyback.programme.HeldBack;
-import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
@@ -152,7 +152,7 @@ public class ProposalReader {
             VersionKey exercise,
             GradingParameters parameters,
             PrescriptionId prescription,
-            List<Facts.Flared> flares,
+            List<DecisionContext.Flared> flares,
             LocalDate startsOn,
             boolean onceAWeek,
             @Nullable LocalDate gapJudged) {
@@ -184,7 +184,7 @@ public class ProposalReader {
                 .param(
                         "waiting",
                         Arrays.stream(Decision.values())
-                                .filter(Standing::waitsForPhysio)
+                                .filter(DecisionStatus::waitsForPhysio)
                                 .map(Enum::name)
                                 .toArray(String[]::new))
                 .query((row, _) -> found(row))
@@ -293,19 +293,19 @@ public class ProposalReader {
                 null,
                 null,
                 null);
-        var parameters =
-                FactsReader.parameters(row.getObject("parameters_now", Integer.class), row.getString("changes"));
+        var parameters = DecisionContextReader.parameters(
+                row.getObject("parameters_now", Integer.class), row.getString("changes"));
         var key = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
         return new Found(
                 shown,
                 key,
                 parameters,
                 new PrescriptionId(row.getObject("prescription_id", UUID.class)),
-                FactsReader.flares(row.getArray("flares")),
+                DecisionContextReader.flares(row.getArray("flares")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getBoolean("once_a_week"),
-                row.getString("rule").equals(Made.Rule.GAP.name())
-                        ? FactsReader.dates(row.getArray("days")).getFirst()
+                row.getString("rule").equals(NewDecision.Rule.GAP.name())
+                        ? DecisionContextReader.dates(row.getArray("days")).getFirst()
                         : null);
     }
 

@@ -18,13 +18,13 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.NextDose;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.Standing;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
@@ -76,7 +76,7 @@ public class Proposals {
 
     /** What is open now is answered once; whatever came first stays. */
     @PreAuthorize("@care.treats(#command.patient())")
-    public Answering answer(AnswerProposal command) {
+    public ProposalOutcome answer(AnswerProposal command) {
         anew.takeTurn(command.patient());
         return find(command)
                 .map(open -> switch (command) {
@@ -89,39 +89,39 @@ public class Proposals {
     }
 
     /** Somebody who answered before is named. */
-    private Answering tooLate(AnswerProposal command) {
+    private ProposalOutcome tooLate(AnswerProposal command) {
         return jdbc.sql("""
                         SELECT y.answer, a.display_name, y.answered_at
                           FROM decision_answer y JOIN account a ON a.account_id = y.answered_by
                          WHERE y.decision_id = ? AND y.patient_id = ? AND y.answer NOT IN ('DOUBTED', 'AUTOMATIC')""")
                 .params(command.decision().value(), command.patient().value())
-                .query((row, _) -> (Answering) new Answering.AlreadyAnswered(
+                .query((row, _) -> (ProposalOutcome) new ProposalOutcome.AlreadyAnswered(
                         Answer.valueOf(row.getString("answer")),
                         row.getString("display_name"),
                         row.getTimestamp("answered_at").toInstant()))
                 .optional()
-                .orElseGet(Answering.NoLongerOpen::new);
+                .orElseGet(ProposalOutcome.NoLongerOpen::new);
     }
 
     /** A rise that a newer session speaks against is accepted by whoever has seen that session, as it is now. */
-    private Answering seen(AnswerProposal.Accept command, Open open) {
+    private ProposalOutcome seen(AnswerProposal.Accept command, Open open) {
         return open.row().asksOnce()
                         && !Objects.equals(command.since(), open.row().since())
                 ? lookFirst(open.row())
                 : accept(command, command.seen(), open);
     }
 
-    private static Answering lookFirst(ProposalRow row) {
-        return new Answering.Refused(
+    private static ProposalOutcome lookFirst(ProposalRow row) {
+        return new ProposalOutcome.Refused(
                 "Not accepted. " + row.sinceInWords() + " Look at it, and accept again if it stands.");
     }
 
-    private Answering together(AnswerProposal.AcceptTogether command, Open open) {
+    private ProposalOutcome together(AnswerProposal.AcceptTogether command, Open open) {
         return raise(open, () -> {
             var why = open.row().notTogether();
             return why.isEmpty()
                     ? accept(command, command.seen(), open)
-                    : new Answering.Refused("Not accepted together with others. " + why);
+                    : new ProposalOutcome.Refused("Not accepted together with others. " + why);
         });
     }
 
@@ -144,10 +144,10 @@ public class Proposals {
     }
 
     private static boolean isAbout(Prescribed version, AnswerProposal command) {
-        Standing standing = version.standing();
-        return standing != null
-                && standing.id().equals(command.decision())
-                && standing.open(version.asked().number());
+        DecisionStatus status = version.status();
+        return status != null
+                && status.id().equals(command.decision())
+                && status.open(version.asked().number());
     }
 
     /** A decision of somebody else looks like one that never was. */
@@ -161,25 +161,26 @@ public class Proposals {
         }
     }
 
-    private Answering decline(AnswerProposal.Decline command) {
+    private ProposalOutcome decline(AnswerProposal.Decline command) {
         keep(command, Answer.DECLINED, command.reason());
-        return new Answering.Answered("Declined. A new run of sessions starts.");
+        return new ProposalOutcome.Answered("Declined. A new run of sessions starts.");
     }
 
     /** Whichever way it is accepted, gate and records of now have the last word. */
-    private Answering raise(Open open, Supplier<Answering> work) {
+    private ProposalOutcome raise(Open open, Supplier<ProposalOutcome> work) {
         var row = open.row();
         var held = row.held();
         if (held != null) {
-            return new Answering.Held(held);
+            return new ProposalOutcome.Held(held);
         }
         return switch (anew.of(
                 row.patient(), open.programme(), open.version().asked().prescription())) {
             case JudgedAnew.Anew.Stands _ -> work.get();
             // what is only to be talked about changes nothing
-            case JudgedAnew.Anew.Held(var why) -> Offer.changes(row.decision()) ? new Answering.Held(why) : work.get();
+            case JudgedAnew.Anew.Held(var why) ->
+                Offer.changes(row.decision()) ? new ProposalOutcome.Held(why) : work.get();
             case JudgedAnew.Anew.Other(var made) ->
-                new Answering.Replaced(
+                new ProposalOutcome.Replaced(
                         row.exercise(),
                         made.decision(),
                         made.cause(),
@@ -189,41 +190,43 @@ public class Proposals {
         };
     }
 
-    private Answering accept(AnswerProposal command, Offer seen, Open open) {
+    private ProposalOutcome accept(AnswerProposal command, Offer seen, Open open) {
         if (!seen.equals(open.row().offer())) {
-            return new Answering.Refused("A caution of this patient stands against that. Offered instead: "
+            return new ProposalOutcome.Refused("A caution of this patient stands against that. Offered instead: "
                     + OfferWords.of(open.row()) + ".");
         }
         return switch (open.row().offer()) {
             case Offer.OtherDose(var dose) -> {
                 var from = addDose(open, dose, VersionCause.of(VersionKind.ACCEPTED));
                 keep(command, Answer.ACCEPTED, "");
-                yield new Answering.Answered("Accepted. It is asked from " + Days.day(from) + ".");
+                yield new ProposalOutcome.Answered("Accepted. It is asked from " + Days.day(from) + ".");
             }
             case Offer.OtherExercise other -> acceptRung(command, open, other);
             case Offer.Talk _ -> {
                 keep(command, Answer.SEEN, "");
-                yield new Answering.Answered("Noted as seen. The dose stays as it is.");
+                yield new ProposalOutcome.Answered("Noted as seen. The dose stays as it is.");
             }
             case Offer.MoreLoad _ -> {
                 keep(command, Answer.SEEN, "");
-                yield new Answering.Answered("Noted as seen. Write the load with the dose on the programme page.");
+                yield new ProposalOutcome.Answered(
+                        "Noted as seen. Write the load with the dose on the programme page.");
             }
         };
     }
 
-    private Answering acceptRung(AnswerProposal command, Open open, Offer.OtherExercise other) {
+    private ProposalOutcome acceptRung(AnswerProposal command, Open open, Offer.OtherExercise other) {
         return switch (ladder.move(command.patient(), open.programme(), open.version(), other, from(open))) {
             case LadderMove.Moved.Done _ -> {
                 keep(command, Answer.ACCEPTED, "");
-                yield new Answering.Answered("Accepted. " + other.exercise().name() + " takes its place.");
+                yield new ProposalOutcome.Answered(
+                        "Accepted. " + other.exercise().name() + " takes its place.");
             }
-            case LadderMove.Moved.ChangedMeanwhile _ -> new Answering.NoLongerOpen();
-            case LadderMove.Moved.NeedsReason(var why) -> new Answering.Refused(why);
+            case LadderMove.Moved.ChangedMeanwhile _ -> new ProposalOutcome.NoLongerOpen();
+            case LadderMove.Moved.NeedsReason(var why) -> new ProposalOutcome.Refused(why);
         };
     }
 
-    private Answering change(AnswerProposal.Change command, Open open) {
+    private ProposalOutcome change(AnswerProposal.Change command, Open open) {
         if (open.row().asksOnceBefore(command.quota())
                 && !Objects.equals(command.since(), open.row().since())) {
             return lookFirst(open.row());
@@ -232,18 +235,18 @@ public class Proposals {
         var bound = open.row().quotaAfter();
         boolean beyond = bound == null || quota.compareTo(bound) > 0;
         if (beyond && command.reason().isEmpty()) {
-            return new Answering.Refused("That is more than the rules offer. Please say why.");
+            return new ProposalOutcome.Refused("That is more than the rules offer. Please say why.");
         }
         var dose = new GradedDose(open.row().quantity(), open.version().asked().dose(), BigDecimal.ZERO);
         if (!Limits.allow(open.row().quantity(), command.quota())) {
-            return new Answering.Refused("No dose can ask for that much.");
+            return new ProposalOutcome.Refused("No dose can ask for that much.");
         }
         var cause = beyond
                 ? VersionCause.of(VersionKind.BEYOND_RULES, command.reason())
                 : VersionCause.of(VersionKind.ADJUSTED);
         var from = addDose(open, dose.with(quota), cause);
         keep(command, Answer.CHANGED, command.reason());
-        return new Answering.Answered("Changed. It is asked from " + Days.day(from) + ".");
+        return new ProposalOutcome.Answered("Changed. It is asked from " + Days.day(from) + ".");
     }
 
     private LocalDate addDose(Open open, Dose dose, VersionCause cause) {

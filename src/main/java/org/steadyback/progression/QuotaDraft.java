@@ -41,10 +41,10 @@ public record QuotaDraft(
     static QuotaDraft of(ProgrammePlan programme, Prescribed version, ExerciseCard card, GradingParameters parameters) {
         var dose = GradedDose.of(version.asked().dose(), card, parameters);
         var approved = programme.approved(version.asked().prescription());
-        var chain = new Chain(
+        var history = new PrescriptionHistory(
                 programme.versionsOf(version.asked().prescription()),
                 one -> GradedDose.of(one.asked().dose(), card, parameters));
-        var baseline = chain.baseline(version, new StartRule(parameters));
+        var baseline = history.baseline(version, new StartRule(parameters));
         var most = dose.cap(parameters).max(dose.quota());
         var mostRise = QuotaPlan.largestRise(baseline, dose.granule(), parameters);
         return new QuotaDraft(

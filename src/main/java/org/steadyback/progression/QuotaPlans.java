@@ -36,7 +36,7 @@ public class QuotaPlans {
     private final QuotaPlanRepository quotas;
     private final PlanReader plans;
     private final CardsAtHand cards;
-    private final FactsReader facts;
+    private final DecisionContextReader contexts;
     private final PatientReader patients;
     private final AnswerWriter answers;
     private final Screening screening;
@@ -49,7 +49,7 @@ public class QuotaPlans {
             QuotaPlanRepository quotas,
             PlanReader plans,
             CardsAtHand cards,
-            FactsReader facts,
+            DecisionContextReader contexts,
             PatientReader patients,
             AnswerWriter answers,
             Screening screening,
@@ -60,7 +60,7 @@ public class QuotaPlans {
         this.quotas = quotas;
         this.plans = plans;
         this.cards = cards;
-        this.facts = facts;
+        this.contexts = contexts;
         this.patients = patients;
         this.answers = answers;
         this.screening = screening;
@@ -86,7 +86,7 @@ public class QuotaPlans {
         if (judged.isPresent()) {
             return judged.get();
         }
-        var parameters = facts.of(command.patient(), programme.id(), now).parameters();
+        var parameters = contexts.of(command.patient(), programme.id(), now).parameters();
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
         var drafts = QuotaPlanReader.drafts(programme, cards.of(keys), parameters);
         var lines = new ArrayList<Planned>();
@@ -123,7 +123,7 @@ public class QuotaPlans {
                 ? Optional.empty()
                 : Optional.of(new PlanApproval.Replaced(found.made().stream()
                         .map(one -> one.exercise() + ": "
-                                + new Answering.Replaced(
+                                + new ProposalOutcome.Replaced(
                                                 one.exercise(),
                                                 one.decision(),
                                                 one.cause(),
@@ -164,7 +164,7 @@ public class QuotaPlans {
     }
 
     private static Optional<DecisionId> open(Prescribed newest) {
-        return Optional.ofNullable(newest.standing())
+        return Optional.ofNullable(newest.status())
                 .filter(one -> one.open(newest.asked().number()))
                 .map(one -> one.id());
     }

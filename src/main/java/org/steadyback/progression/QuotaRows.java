@@ -14,7 +14,7 @@ import org.steadyback.grading.QuotaPlan;
 import org.steadyback.kernel.Signature;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.QuotaPlanId;
-import org.steadyback.programme.Quotas;
+import org.steadyback.programme.QuotaStatus;
 
 /** Reads beside a prescription how it stands in quota mode. */
 final class QuotaRows {
@@ -47,8 +47,8 @@ final class QuotaRows {
 
     private QuotaRows() {}
 
-    static Quotas quotas(ResultSet row) throws SQLException {
-        return new Quotas(row.getBoolean("start_open"), row.getBoolean("in_flare"), approved(row));
+    static QuotaStatus quotas(ResultSet row) throws SQLException {
+        return new QuotaStatus(row.getBoolean("start_open"), row.getBoolean("in_flare"), approved(row));
     }
 
     private static @Nullable ApprovedPlan approved(ResultSet row) throws SQLException {

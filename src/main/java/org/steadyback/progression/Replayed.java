@@ -20,7 +20,7 @@ public record Replayed(
 
     /** A decision as it was stored. */
     record Stored(
-            Made.Rule rule,
+            NewDecision.Rule rule,
             String inputs,
             Decision decision,
             @Nullable BigDecimal quota,

@@ -20,15 +20,15 @@ import org.steadyback.programme.plan.PrescriptionId;
  */
 final class WeekDone {
 
-    private final Facts facts;
+    private final DecisionContext context;
     private final Work work;
     private final PrescriptionId prescription;
     private final Period week;
     /** A quota week is judged by its frequency (fact sheet §3.5). */
     private final Adherence adherence;
 
-    WeekDone(ProgrammePlan programme, Facts facts, Work work, PrescriptionId prescription, Period week) {
-        this.facts = facts;
+    WeekDone(ProgrammePlan programme, DecisionContext context, Work work, PrescriptionId prescription, Period week) {
+        this.context = context;
         this.work = work;
         this.prescription = prescription;
         this.week = week;
@@ -56,13 +56,13 @@ final class WeekDone {
     }
 
     private boolean flared() {
-        return facts.flares().stream()
+        return context.flares().stream()
                 .anyMatch(flare -> !flare.began().isAfter(week.to())
                         && (flare.ended() == null || flare.ended().isAfter(week.from())));
     }
 
     private boolean gapped() {
-        return facts.of(prescription).stream()
+        return context.of(prescription).stream()
                 .filter(one -> one.backOn() != null)
                 .anyMatch(one -> one.days().getFirst().isBefore(week.to())
                         && Objects.requireNonNull(one.backOn()).isAfter(week.from()));
@@ -75,7 +75,7 @@ final class WeekDone {
 
     /** From a stop symptom until something is done again nobody could do anything: nothing was missed. */
     private List<DayFacts.Apart> waiting() {
-        return facts.earlier().stream()
+        return context.earlier().stream()
                 .filter(one ->
                         one.decision() == Decision.ALERT_STOP && !one.days().isEmpty())
                 .map(one -> one.days().getLast())

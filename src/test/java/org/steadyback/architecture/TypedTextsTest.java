@@ -258,7 +258,7 @@ class TypedTextsTest {
                         "ProgrammePlan",
                         "Work",
                         "FlareWork",
-                        "Judged",
+                        "DecisionBatch",
                         "Reading",
                         "GradingParameters",
                         "Prescribed",

@@ -36,7 +36,7 @@ class PlanFactsTest {
 
     private static List<String> steep(ExerciseCard card, Dose dose) {
         var facts = new PlanFacts(GradingParameters.DEFAULTS, null, Map.of(), Map.of(CAT_CAMEL, once()));
-        var asked = new ToAsk(card, dose, new Schedule(new Frequency.DaysAWeek(7), 1));
+        var asked = new ProposedExercise(card, dose, new Schedule(new Frequency.DaysAWeek(7), 1));
         return facts.warnings(List.of(asked), START, START.plusDays(30), Outlook.OPEN).stream()
                 .filter(one -> one.check() == Check.STEEP_STEP)
                 .map(Warning::inWords)

@@ -21,7 +21,7 @@ import org.steadyback.library.Section;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Cards;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.Quotas;
+import org.steadyback.programme.QuotaStatus;
 import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -96,8 +96,8 @@ class FlareRulesTest {
     private static Situation eased(int quota, Dose now, Origin origin) {
         return new Situation()
                 .asks(WALK, new Dose.Minutes(quota), 20, "20")
-                .asks(WALK, 2, new Dose.Minutes(quota / 2), 6, Origin.ENGINE, null, null, Quotas.NONE)
-                .asks(WALK, 3, now, 3, origin, null, null, Quotas.NONE);
+                .asks(WALK, 2, new Dose.Minutes(quota / 2), 6, Origin.ENGINE, null, null, QuotaStatus.NONE)
+                .asks(WALK, 3, now, 3, origin, null, null, QuotaStatus.NONE);
     }
 
     /** "after two settled mornings 12 (80 %)"; a change by a person stands. */

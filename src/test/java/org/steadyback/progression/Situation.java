@@ -36,6 +36,7 @@ import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.Cards;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.Mode;
@@ -44,8 +45,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.QuotaPlanId;
-import org.steadyback.programme.Quotas;
-import org.steadyback.programme.Standing;
+import org.steadyback.programme.QuotaStatus;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
@@ -87,8 +87,8 @@ final class Situation {
     private final List<Work.Bout> bouts = new ArrayList<>();
     private final List<DayFacts.Item> items = new ArrayList<>();
     private final Map<LocalDate, PainScore> mornings = new HashMap<>();
-    private final List<Facts.Flared> flares = new ArrayList<>();
-    private final List<Earlier> earlier = new ArrayList<>();
+    private final List<DecisionContext.Flared> flares = new ArrayList<>();
+    private final List<PastDecision> earlier = new ArrayList<>();
     private final List<Period> pauses = new ArrayList<>();
     private final List<DayFacts.Apart> apart = new ArrayList<>();
     private Mode mode = Mode.GUIDED;
@@ -98,7 +98,7 @@ final class Situation {
     private @Nullable PainScore painAtStart;
     private @Nullable LocalDate corrected;
     private @Nullable Instant automaticSince;
-    private Predicate<ExerciseCard> alone = Deciding.NOBODY_ALONE;
+    private Predicate<ExerciseCard> alone = SessionRule.NOBODY_ALONE;
 
     static LocalDate ago(int days) {
         return TODAY.minusDays(days);
@@ -138,15 +138,15 @@ final class Situation {
 
     /** Bridges asked from a day on, as the physio's word. */
     Situation asks(int number, int reps, int from, @Nullable String baseline) {
-        return asks(BRIDGE, number, reps(reps), from, Origin.PHYSIO, baseline, null, Quotas.NONE);
+        return asks(BRIDGE, number, reps(reps), from, Origin.PHYSIO, baseline, null, QuotaStatus.NONE);
     }
 
     Situation asks(int number, int reps, int from, Origin origin) {
-        return asks(BRIDGE, number, reps(reps), from, origin, null, null, Quotas.NONE);
+        return asks(BRIDGE, number, reps(reps), from, origin, null, null, QuotaStatus.NONE);
     }
 
     Situation asks(PrescriptionId id, Dose dose, int from, @Nullable String baseline) {
-        return asks(id, 1, dose, from, Origin.PHYSIO, baseline, null, Quotas.NONE);
+        return asks(id, 1, dose, from, Origin.PHYSIO, baseline, null, QuotaStatus.NONE);
     }
 
     Situation asks(
@@ -156,15 +156,15 @@ final class Situation {
             int from,
             Origin origin,
             @Nullable String baseline,
-            @Nullable Standing standing,
-            Quotas quotas) {
+            @Nullable DecisionStatus status,
+            QuotaStatus quotas) {
         versions.add(new Prescribed(
                 new Asked(id, number, dose, new Schedule(frequency, boutsADay), ago(from), false),
                 card(id).key(),
                 (int) id.value().getLeastSignificantBits(),
                 origin,
                 baseline == null ? null : number(baseline),
-                standing,
+                status,
                 quotas));
         return this;
     }
@@ -248,7 +248,7 @@ final class Situation {
     }
 
     Situation flare(int began, @Nullable Integer ended) {
-        flares.add(new Facts.Flared(ago(began), ended == null ? null : ago(ended)));
+        flares.add(new DecisionContext.Flared(ago(began), ended == null ? null : ago(ended)));
         apart.add(new DayFacts.Apart(
                 AdherenceDay.State.FLARE,
                 PROGRAMME.value().toString(),
@@ -278,7 +278,7 @@ final class Situation {
     }
 
     /** A decision made before; the newest has to come first. */
-    Situation decided(Earlier decision) {
+    Situation decided(PastDecision decision) {
         earlier.add(decision);
         return this;
     }
@@ -289,8 +289,8 @@ final class Situation {
         return new ProgrammePlan(PROGRAMME, mode, "", plan, versions);
     }
 
-    Facts facts() {
-        return new Facts(GradingParameters.DEFAULTS, automaticSince, flares, earlier);
+    DecisionContext context() {
+        return new DecisionContext(GradingParameters.DEFAULTS, automaticSince, flares, earlier);
     }
 
     Work work() {
@@ -302,24 +302,25 @@ final class Situation {
         return Map.of(BRIDGE_CARD.key(), BRIDGE_CARD, WALK_CARD.key(), WALK_CARD, STRETCH_CARD.key(), STRETCH_CARD);
     }
 
-    Deciding deciding() {
-        return new Deciding(programme(), cards(), facts(), work(), alone);
+    SessionRule rule() {
+        return new SessionRule(programme(), cards(), context(), work(), alone);
     }
 
-    List<Made> weeks() {
-        return new WeekCase(programme(), cards(), facts(), work()).decisions();
+    List<NewDecision> weeks() {
+        return new QuotaWeekRule(programme(), cards(), context(), work()).decisions();
     }
 
-    List<Made> gap(int lastDay, int on) {
-        return new GapCase(programme(), cards(), facts(), new BackAfterGap(ago(lastDay), ago(on), ago(on))).decisions();
+    List<NewDecision> gap(int lastDay, int on) {
+        return new GapRule(programme(), cards(), context(), new BackAfterGap(ago(lastDay), ago(on), ago(on)))
+                .decisions();
     }
 
     WeekDone week(int from) {
-        return new WeekDone(programme(), facts(), work(), BRIDGE, new Period(ago(from), ago(from - 6)));
+        return new WeekDone(programme(), context(), work(), BRIDGE, new Period(ago(from), ago(from - 6)));
     }
 
-    Chain chain(PrescriptionId id) {
-        return new Chain(programme().versionsOf(id), Situation::graded);
+    PrescriptionHistory history(PrescriptionId id) {
+        return new PrescriptionHistory(programme().versionsOf(id), Situation::graded);
     }
 
     static GradedDose graded(Prescribed version) {
@@ -331,7 +332,8 @@ final class Situation {
         var programme = programme();
         var work = work();
         var days = new AskedDays(List.of(programme), work.days(), Work.DAYS);
-        return new CaseMaker(programme, work, days, GradingParameters.DEFAULTS).make(chain(BRIDGE), facts().of(BRIDGE));
+        return new GradingCaseBuilder(programme, work, days, GradingParameters.DEFAULTS)
+                .make(history(BRIDGE), context().of(BRIDGE));
     }
 
     /** A decision on the bridge, of yesterday evening, on the sessions of the last three days; its parts can be told otherwise. */
@@ -339,7 +341,7 @@ final class Situation {
         return new Past(decision, cause);
     }
 
-    /** Makes an {@link Earlier}. */
+    /** Makes an {@link PastDecision}. */
     static final class Past {
 
         private final Decision decision;
@@ -352,7 +354,7 @@ final class Situation {
         private List<SessionClass> classes = List.of(SessionClass.GOOD, SessionClass.GOOD, SessionClass.GOOD);
         private Instant at = evening(1);
         private Set<Answer> answers = Set.of();
-        private Made.Rule rule = Made.Rule.SESSIONS;
+        private NewDecision.Rule rule = NewDecision.Rule.SESSIONS;
         private @Nullable WeekInputs week;
         private @Nullable LocalDate backOn;
 
@@ -397,33 +399,33 @@ final class Situation {
             return this;
         }
 
-        Past rule(Made.Rule by) {
+        Past rule(NewDecision.Rule by) {
             rule = by;
             return this;
         }
 
         Past week(WeekInputs inputs) {
             week = inputs;
-            rule = Made.Rule.WEEK;
+            rule = NewDecision.Rule.WEEK;
             return this;
         }
 
         Past backOn(int ago) {
             backOn = ago(ago);
-            rule = Made.Rule.GAP;
+            rule = NewDecision.Rule.GAP;
             return this;
         }
 
-        Earlier get() {
-            return new Earlier(
+        PastDecision get() {
+            return new PastDecision(
                     id, BRIDGE, version, decision, cause, before, after, days, classes, at, answers, rule, week,
                     backOn);
         }
     }
 
     /** A quota plan approved before its first day: so many repetitions, one more each week, up to a goal. */
-    static Quotas approved(int weekOneAgo, int first, int goal) {
-        return new Quotas(
+    static QuotaStatus approved(int weekOneAgo, int first, int goal) {
+        return new QuotaStatus(
                 false,
                 false,
                 new ApprovedPlan(
@@ -439,8 +441,9 @@ final class Situation {
     }
 
     /** The newest decision as the programme knows it. */
-    static Standing standing(DecisionId id, Decision decision, int judged, @Nullable Integer made, boolean answered) {
-        return new Standing(
+    static DecisionStatus status(
+            DecisionId id, Decision decision, int judged, @Nullable Integer made, boolean answered) {
+        return new DecisionStatus(
                 id,
                 new DoseNews(decision, Cause.GOOD_RUN, Quantity.REPS, BigDecimal.TEN, BigDecimal.TEN, 0),
                 judged,

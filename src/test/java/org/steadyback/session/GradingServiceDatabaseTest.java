@@ -38,7 +38,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         assertThat(proposal.decision()).isEqualTo(Decision.PROGRESS);
         assertThat(proposal.after()).isEqualByComparingTo("9");
         assertThat(newest().asked().number()).isOne();
-        assertThat(standing().open(1)).isTrue();
+        assertThat(status().open(1)).isTrue();
     }
 
     @Test
@@ -66,7 +66,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         var receipt = on(day(3)).peak(6).done(8, 8).record();
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD);
-        assertThat(standing().open(1)).isFalse();
+        assertThat(status().open(1)).isFalse();
         assertThat(receipt.guidance().text()).contains("stays at 8 times for now");
     }
 

@@ -26,11 +26,11 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.SettableClock;
 import org.steadyback.kernel.Uuid7;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.Standing;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
@@ -297,8 +297,8 @@ abstract class GradingStory {
         return plan().newest().getFirst();
     }
 
-    Standing standing() {
-        return Objects.requireNonNull(newest().standing());
+    DecisionStatus status() {
+        return Objects.requireNonNull(newest().status());
     }
 
     int current(LocalDate day) {

@@ -141,7 +141,7 @@ class GradingVectorsDatabaseTest extends GradingStory {
         clinic.as(anna, () -> {
             var row = waiting.of(pat.patient()).getFirst();
             assertThat(proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())))
-                    .isInstanceOf(org.steadyback.progression.Answering.Answered.class);
+                    .isInstanceOf(org.steadyback.progression.ProposalOutcome.Answered.class);
         });
         return 3;
     }

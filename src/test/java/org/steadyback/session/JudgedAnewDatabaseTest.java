@@ -17,9 +17,9 @@ import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.Programmes;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.AutomaticCause;
 import org.steadyback.progression.AutomaticMode;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
@@ -65,13 +65,13 @@ class JudgedAnewDatabaseTest extends GradingStory {
         return clinic.as(anna, () -> proposalReader.mine());
     }
 
-    private Answering accept(ProposalRow row) {
+    private ProposalOutcome accept(ProposalRow row) {
         return clinic.as(
                 anna,
                 () -> proposals.answer(new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since())));
     }
 
-    private Answering acceptTogether(ProposalRow row) {
+    private ProposalOutcome acceptTogether(ProposalRow row) {
         return clinic.as(
                 anna, () -> proposals.answer(new AnswerProposal.AcceptTogether(pat.patient(), row.id(), row.offer())));
     }
@@ -105,7 +105,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
         assertThat(acceptTogether(row).inWords()).isEqualTo("Not accepted together with others. " + words);
         assertThat(reps()).isEqualTo(8);
 
-        assertThat(accept(row)).as("by itself").isInstanceOf(Answering.Answered.class);
+        assertThat(accept(row)).as("by itself").isInstanceOf(ProposalOutcome.Answered.class);
     }
 
     @Test
@@ -168,7 +168,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
         clinic.as(pat.account(), () -> diary.begin(pat.patient()));
 
         assertThat(waiting()).isEmpty();
-        assertThat(accept(seen)).isInstanceOf(Answering.NoLongerOpen.class);
+        assertThat(accept(seen)).isInstanceOf(ProposalOutcome.NoLongerOpen.class);
         at(day(4), 9);
         clinic.as(pat.account(), () -> diary.end(pat.patient()));
         assertThat(waiting()).isEmpty();
@@ -180,7 +180,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
         at(day(10), 9);
         var row = waiting().getFirst();
 
-        assertThat(accept(row)).isEqualTo(new Answering.Held(new HeldBack(HeldBack.Why.GAP, null)));
+        assertThat(accept(row)).isEqualTo(new ProposalOutcome.Held(new HeldBack(HeldBack.Why.GAP, null)));
 
         assertThat(reps()).isEqualTo(8);
         on(day(10)).done(8, 8).record();
@@ -253,10 +253,10 @@ class JudgedAnewDatabaseTest extends GradingStory {
         assertThat(waiting()).singleElement().satisfies(row -> {
             assertThat(row.held()).as("last session on day 2").isEqualTo(new HeldBack(HeldBack.Why.GAP, null));
             assertThat(row.green()).isFalse();
-            assertThat(accept(row)).isInstanceOf(Answering.Held.class);
+            assertThat(accept(row)).isInstanceOf(ProposalOutcome.Held.class);
         });
         at(day(40), 9);
-        assertThat(accept(waiting().getFirst())).as("however long ago").isInstanceOf(Answering.Held.class);
+        assertThat(accept(waiting().getFirst())).as("however long ago").isInstanceOf(ProposalOutcome.Held.class);
         assertThat(reps()).isEqualTo(8);
     }
 
@@ -290,7 +290,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
                         "Not accepted together with others. A newer session was worse. Since then: 16 of 16, morning still to come.");
         assertThat(reps()).isEqualTo(8);
 
-        assertThat(accept(row)).isInstanceOf(Answering.Answered.class);
+        assertThat(accept(row)).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(reps()).isEqualTo(9);
     }
 
@@ -311,7 +311,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
                 .isEqualTo("Not accepted. " + words + " Look at it, and accept again if it stands.");
         assertThat(reps()).isEqualTo(8);
 
-        assertThat(accept(row)).isInstanceOf(Answering.Answered.class);
+        assertThat(accept(row)).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(reps()).isEqualTo(9);
     }
 
@@ -326,7 +326,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
         assertThat(reps()).isEqualTo(8);
 
         var seen = new AnswerProposal.Change(pat.patient(), row.id(), 9, "", row.since());
-        assertThat(clinic.as(anna, () -> proposals.answer(seen))).isInstanceOf(Answering.Answered.class);
+        assertThat(clinic.as(anna, () -> proposals.answer(seen))).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(reps()).isEqualTo(9);
     }
 
@@ -334,7 +334,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
     void lessIsSetAtOnceWhateverCameSince() {
         on(day(3)).done(8, 2).record();
         var less = new AnswerProposal.Change(pat.patient(), waiting().getFirst().id(), 6, "", null);
-        assertThat(clinic.as(anna, () -> proposals.answer(less))).isInstanceOf(Answering.Answered.class);
+        assertThat(clinic.as(anna, () -> proposals.answer(less))).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(reps()).isEqualTo(6);
     }
 
@@ -354,7 +354,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
     @Test
     void theSecondOfTwoPhysiosHearsWhoWasFirst() {
         var row = waiting().getFirst();
-        assertThat(acceptTogether(row)).isInstanceOf(Answering.Answered.class);
+        assertThat(acceptTogether(row)).isInstanceOf(ProposalOutcome.Answered.class);
 
         assertThat(acceptTogether(row).inWords()).isEqualTo("Already answered by Anna: accepted.");
     }
@@ -368,7 +368,7 @@ class JudgedAnewDatabaseTest extends GradingStory {
 
         var became = accept(row);
 
-        assertThat(became).isInstanceOf(open ? Answering.Answered.class : Answering.Held.class);
+        assertThat(became).isInstanceOf(open ? ProposalOutcome.Answered.class : ProposalOutcome.Held.class);
         assertThat(reps()).isEqualTo(open ? 9 : 8);
         if (!open && action != GateAction.SUPERVISED_ONLY) {
             assertThat(row.held()).isEqualTo(new HeldBack(HeldBack.Why.GATE, action));

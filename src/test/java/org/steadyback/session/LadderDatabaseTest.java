@@ -15,9 +15,9 @@ import org.steadyback.programme.plan.DoseStep;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.OfferWords;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
@@ -50,7 +50,7 @@ class LadderDatabaseTest extends GradingStory {
         return clinic.as(anna, () -> proposalReader.of(pat.patient())).getFirst();
     }
 
-    private Answering answer(AnswerProposal command) {
+    private ProposalOutcome answer(AnswerProposal command) {
         return clinic.as(anna, () -> proposals.answer(command));
     }
 
@@ -113,7 +113,7 @@ class LadderDatabaseTest extends GradingStory {
 
         var answered = answer(accept(row()));
 
-        assertThat(answered).isInstanceOf(Answering.Answered.class);
+        assertThat(answered).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(plan().newest()).singleElement().satisfies(one -> {
             assertThat(one.exercise().id()).isEqualTo(STEP_UP);
             assertThat(one.origin()).isEqualTo(Origin.PHYSIO);
@@ -145,7 +145,7 @@ class LadderDatabaseTest extends GradingStory {
         threeGoodDaysAtTheTop();
 
         assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 10, "", row().since())))
-                .isInstanceOf(Answering.Answered.class);
+                .isInstanceOf(ProposalOutcome.Answered.class);
 
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("SLG3"));
         assertThat(newest().asked().dose().amount()).isEqualTo(10);
@@ -187,7 +187,7 @@ class LadderDatabaseTest extends GradingStory {
                 .isEqualTo(row());
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("MFL1"));
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
+        assertThat(answer(accept(row()))).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(((Dose.Sets) newest().asked().dose()).sets()).isEqualTo(2);
     }
 
@@ -210,7 +210,7 @@ class LadderDatabaseTest extends GradingStory {
                 .startsWith("Wall slide squat, ")
                 .endsWith(", instead of Chair squat, light touch, " + DoseWords.of(row().dose()));
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
+        assertThat(answer(accept(row()))).isInstanceOf(ProposalOutcome.Answered.class);
         assertThat(plan().newest())
                 .singleElement()
                 .satisfies(one -> assertThat(one.exercise().id()).isEqualTo(WALL_SLIDE));
@@ -251,7 +251,7 @@ class LadderDatabaseTest extends GradingStory {
         threeGoodDaysAtTheTop();
         prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Held.class);
+        assertThat(answer(accept(row()))).isInstanceOf(ProposalOutcome.Held.class);
         assertThat(newest().exercise().id()).isEqualTo(new ExerciseId("SLG3"));
     }
 }

@@ -40,7 +40,7 @@ class MorningChangeDatabaseTest extends GradingStory {
         assertThat(reps()).isEqualTo(8);
         assertThat(newest().asked().validFrom()).isEqualTo(today);
         assertThat(answer.told()).endsWith("is back at 8 times, by your new answer.");
-        assertThat(newest().standing()).as("nothing stands that was taken back").isNull();
+        assertThat(newest().status()).as("nothing stands that was taken back").isNull();
         assertThat(takenBack()).isEqualTo(1);
         assertThat(told()).isEmpty();
     }

@@ -14,10 +14,10 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.Answer;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.AutomaticMode;
 import org.steadyback.progression.DecisionReader;
 import org.steadyback.progression.Offer;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
@@ -60,7 +60,7 @@ class ProposalsDatabaseTest extends GradingStory {
         return clinic.as(anna, () -> proposalReader.mine()).getFirst();
     }
 
-    private Answering answer(AnswerProposal command) {
+    private ProposalOutcome answer(AnswerProposal command) {
         return clinic.as(anna, () -> proposals.answer(command));
     }
 
@@ -76,7 +76,7 @@ class ProposalsDatabaseTest extends GradingStory {
     void acceptedItIsAskedFromTodayAndNoLongerWaits() {
         assertThat(row().green()).isTrue();
 
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
+        assertThat(answer(accept(row()))).isInstanceOf(ProposalOutcome.Answered.class);
 
         assertThat(reps()).isEqualTo(9);
         assertThat(newest().origin()).isEqualTo(Origin.ENGINE);
@@ -106,9 +106,9 @@ class ProposalsDatabaseTest extends GradingStory {
         var seen = new Offer.OtherDose(new Dose.Sets(2, 12, 0, 0, Side.BOTH_TOGETHER, null));
 
         assertThat(answer(new AnswerProposal.Accept(pat.patient(), row().id(), seen, row().since())))
-                .isInstanceOf(Answering.Refused.class);
+                .isInstanceOf(ProposalOutcome.Refused.class);
         assertThat(reps()).isEqualTo(8);
-        assertThat(answer(accept(row()))).isInstanceOf(Answering.Answered.class);
+        assertThat(answer(accept(row()))).isInstanceOf(ProposalOutcome.Answered.class);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ProposalsDatabaseTest extends GradingStory {
 
         assertThat(answer(accept(row)).inWords()).isEqualTo("Already answered by Anna: accepted.");
         assertThat(answer(new AnswerProposal.Decline(pat.patient(), row.id(), "Not yet")))
-                .isInstanceOf(Answering.AlreadyAnswered.class);
+                .isInstanceOf(ProposalOutcome.AlreadyAnswered.class);
         assertThat(newest().asked().number()).isEqualTo(2);
     }
 
@@ -167,10 +167,10 @@ class ProposalsDatabaseTest extends GradingStory {
     @Test
     void changedBeyondTheRulesNeedsAReason() {
         assertThat(answer(new AnswerProposal.Change(pat.patient(), row().id(), 12, "", row().since())))
-                .isInstanceOf(Answering.Refused.class);
+                .isInstanceOf(ProposalOutcome.Refused.class);
         assertThat(answer(new AnswerProposal.Change(
                         pat.patient(), row().id(), 12, "Did 15 in the clinic", row().since())))
-                .isInstanceOf(Answering.Answered.class);
+                .isInstanceOf(ProposalOutcome.Answered.class);
 
         assertThat(reps()).isEqualTo(12);
         assertThat(newest().origin()).isEqualTo(Origin.PHYSIO);

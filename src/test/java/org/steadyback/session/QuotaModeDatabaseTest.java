@@ -19,10 +19,10 @@ import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.Answer;
 import org.steadyback.progression.AnswerCause;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.ApproveQuotaPlan;
 import org.steadyback.progression.DecisionReader;
 import org.steadyback.progression.PlanApproval;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.Proposals;
 import org.steadyback.progression.QuotaPlans;
@@ -193,7 +193,7 @@ class QuotaModeDatabaseTest extends GradingStory {
                         anna,
                         () -> proposals.answer(
                                 new AnswerProposal.Accept(pat.patient(), row.id(), row.offer(), row.since()))))
-                .isInstanceOf(Answering.Answered.class);
+                .isInstanceOf(ProposalOutcome.Answered.class);
 
         week(14, 4);
         open(21);

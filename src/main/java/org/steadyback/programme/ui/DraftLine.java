@@ -11,7 +11,7 @@ import org.steadyback.programme.ItemChange;
 import org.steadyback.programme.LadderStart;
 import org.steadyback.programme.PlanItem;
 import org.steadyback.programme.PlanState;
-import org.steadyback.programme.ToAsk;
+import org.steadyback.programme.ProposedExercise;
 import org.steadyback.programme.plan.Burden;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseStep;
@@ -34,7 +34,7 @@ record DraftLine(
 
     /** A new exercise, with the library's starting dose. */
     static DraftLine of(ExerciseCard card) {
-        var start = ToAsk.start(card);
+        var start = ProposedExercise.start(card);
         return new DraftLine(Optional.empty(), card, start.dose(), start.schedule(), "", Optional.empty());
     }
 
@@ -131,8 +131,8 @@ record DraftLine(
                 .orElseGet(() -> new ItemChange.Add(item()));
     }
 
-    ToAsk toAsk() {
-        return new ToAsk(card, dose, schedule);
+    ProposedExercise toAsk() {
+        return new ProposedExercise(card, dose, schedule);
     }
 
     Burden.Line burden() {

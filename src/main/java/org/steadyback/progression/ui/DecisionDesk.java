@@ -11,10 +11,10 @@ import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.progression.AdherenceSource;
 import org.steadyback.progression.AnswerProposal;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.AutomaticMode;
 import org.steadyback.progression.DecisionReader;
 import org.steadyback.progression.DecisionRow;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.progression.Proposals;
@@ -94,12 +94,12 @@ class DecisionDesk {
         var became = proposals.answer(command);
         var words = new TogetherWords.Outcome(row, became).inWords();
         switch (became) {
-            case Answering.Answered _ -> Notices.done(words);
-            case Answering.Replaced _,
-                    Answering.Held _,
-                    Answering.AlreadyAnswered _,
-                    Answering.NoLongerOpen _,
-                    Answering.Refused _ -> Notices.refused(words);
+            case ProposalOutcome.Answered _ -> Notices.done(words);
+            case ProposalOutcome.Replaced _,
+                    ProposalOutcome.Held _,
+                    ProposalOutcome.AlreadyAnswered _,
+                    ProposalOutcome.NoLongerOpen _,
+                    ProposalOutcome.Refused _ -> Notices.refused(words);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.grading.Decision;
-import org.steadyback.progression.Answering;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalRow;
 
 /**
@@ -19,17 +19,17 @@ import org.steadyback.progression.ProposalRow;
 record TogetherWords(List<Outcome> outcomes, List<ProposalRow> notInIt) {
 
     /** What the service said to one of them. */
-    record Outcome(ProposalRow row, Answering became) {
+    record Outcome(ProposalRow row, ProposalOutcome became) {
 
         boolean accepted() {
-            return became instanceof Answering.Answered;
+            return became instanceof ProposalOutcome.Answered;
         }
 
         /** "Pat Stone, Bridge: Held back: Doctor or urgent care today. Decided anew when cleared." */
         String inWords() {
             var said = became.inWords();
             return row.patientName() + ", "
-                    + (became instanceof Answering.Replaced ? said : row.exercise() + ": " + said);
+                    + (became instanceof ProposalOutcome.Replaced ? said : row.exercise() + ": " + said);
         }
     }
 

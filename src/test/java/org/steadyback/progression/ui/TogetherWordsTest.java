@@ -16,8 +16,8 @@ import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.HeldBack;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.progression.Answer;
-import org.steadyback.progression.Answering;
 import org.steadyback.progression.Offer;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.screening.GateAction;
 
@@ -29,14 +29,16 @@ class TogetherWordsTest {
     void whoeverIsLeftOutIsNamedWithTheReasonThatTheServiceGave() {
         var together = new TogetherWords(
                 List.of(
-                        outcome("Pat Stone", new Answering.Answered("Accepted.")),
-                        outcome("Rae Stone", new Answering.Held(new HeldBack(HeldBack.Why.GATE, GateAction.EMERGENCY))),
+                        outcome("Pat Stone", new ProposalOutcome.Answered("Accepted.")),
+                        outcome(
+                                "Rae Stone",
+                                new ProposalOutcome.Held(new HeldBack(HeldBack.Why.GATE, GateAction.EMERGENCY))),
                         outcome(
                                 "Sam Hill",
-                                new Answering.AlreadyAnswered(Answer.DECLINED, "Ben Okafor", Instant.EPOCH)),
+                                new ProposalOutcome.AlreadyAnswered(Answer.DECLINED, "Ben Okafor", Instant.EPOCH)),
                         outcome(
                                 "Tom Hill",
-                                new Answering.Replaced(
+                                new ProposalOutcome.Replaced(
                                         "Walk",
                                         Decision.HOLD,
                                         Cause.LAST_UNSETTLED,
@@ -57,7 +59,7 @@ class TogetherWordsTest {
 
     @Test
     void whatBecameOfOneNamesThePatient() {
-        assertThat(outcome("Pat Stone", new Answering.Answered("Accepted. It is asked from 3 Nov."))
+        assertThat(outcome("Pat Stone", new ProposalOutcome.Answered("Accepted. It is asked from 3 Nov."))
                         .inWords())
                 .isEqualTo("Pat Stone, Walk: Accepted. It is asked from 3 Nov.");
     }
@@ -66,7 +68,7 @@ class TogetherWordsTest {
         return row(patient, new HeldBack(HeldBack.Why.STOP_OPEN, null));
     }
 
-    private static TogetherWords.Outcome outcome(String patient, Answering became) {
+    private static TogetherWords.Outcome outcome(String patient, ProposalOutcome became) {
         return new TogetherWords.Outcome(row(patient, null), became);
     }
 

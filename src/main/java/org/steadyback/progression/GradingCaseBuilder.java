@@ -38,18 +38,18 @@ import org.steadyback.programme.plan.Plan;
  *
  * @param askedDays of the programme as it was, flares and all
  */
-record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, GradingParameters parameters) {
+record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDays, GradingParameters parameters) {
 
     private static final int WEEK = 7;
     private static final int SHARE_DECIMALS = 4;
 
-    JudgedCase make(Chain chain, List<Earlier> earlier) {
-        var current = chain.current(work.today());
-        var dose = chain.graded().apply(current);
+    JudgedCase make(PrescriptionHistory history, List<PastDecision> earlier) {
+        var current = history.current(work.today());
+        var dose = history.graded().apply(current);
         var bouts = work.of(current.asked().prescription());
-        var plan = planOf(chain);
-        var state = state(chain, current, dose, earlier);
-        var days = days(dose, plan, counting(chain, current, bouts, earlier));
+        var plan = planOf(history);
+        var state = state(history, current, dose, earlier);
+        var days = days(dose, plan, counting(history, current, bouts, earlier));
         var sessions = new ArrayList<GradedSession>();
         var dates = new ArrayList<LocalDate>();
         for (var day : days) {
@@ -71,16 +71,17 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
                 .orElse(null);
     }
 
-    private GradingState state(Chain chain, Prescribed current, GradedDose dose, List<Earlier> earlier) {
+    private GradingState state(
+            PrescriptionHistory history, Prescribed current, GradedDose dose, List<PastDecision> earlier) {
         var prescription = current.asked().prescription();
         var granule = dose.granule();
         return new GradingState(
                 usualPain(),
                 dose.quota(),
-                chain.baseline(current, new StartRule(parameters)),
+                history.baseline(current, new StartRule(parameters)),
                 dose.cap(parameters),
                 granule,
-                chain.riseSince(work.today().minusDays(WEEK), current),
+                history.riseSince(work.today().minusDays(WEEK), current),
                 share(askedDays.of(prescription, WEEK)),
                 fortnight(askedDays.of(prescription, 2 * WEEK)),
                 stepDowns(earlier),
@@ -100,7 +101,7 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
                 : dose.rounded(SHARE_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
     }
 
-    private int stepDowns(List<Earlier> earlier) {
+    private int stepDowns(List<PastDecision> earlier) {
         var since = work.now().minus(java.time.Duration.ofDays(parameters.count(Parameter.STEP_DOWN_DAYS)));
         return (int) earlier.stream()
                 .filter(one -> one.lowered() && one.decidedAt().isAfter(since))
@@ -111,8 +112,9 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
      * Bouts of the dose that is judged, after a declined rise or a gap only those of later days. A stop sign of today always counts,
      * whatever version was on the screen.
      */
-    private List<Work.Bout> counting(Chain chain, Prescribed current, List<Work.Bout> bouts, List<Earlier> earlier) {
-        var versions = chain.sameDose(current);
+    private List<Work.Bout> counting(
+            PrescriptionHistory history, Prescribed current, List<Work.Bout> bouts, List<PastDecision> earlier) {
+        var versions = history.sameDose(current);
         var after = later(declinedUntil(versions, earlier), lastBeforeGap(versions, earlier));
         return bouts.stream()
                 .filter(bout -> versions.contains(bout.version())
@@ -121,11 +123,11 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
                 .toList();
     }
 
-    private static @Nullable LocalDate declinedUntil(Set<Integer> versions, List<Earlier> earlier) {
+    private static @Nullable LocalDate declinedUntil(Set<Integer> versions, List<PastDecision> earlier) {
         return earlier.stream()
                 .filter(one ->
                         versions.contains(one.judgedVersion()) && one.answers().contains(Answer.DECLINED))
-                .map(Earlier::runEndsOn)
+                .map(PastDecision::runEndsOn)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .max(Comparator.naturalOrder())
@@ -133,9 +135,9 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
     }
 
     /** A run does not go on over a gap. */
-    private static @Nullable LocalDate lastBeforeGap(Set<Integer> versions, List<Earlier> earlier) {
+    private static @Nullable LocalDate lastBeforeGap(Set<Integer> versions, List<PastDecision> earlier) {
         return earlier.stream()
-                .filter(one -> versions.contains(one.judgedVersion()) && one.rule() == Made.Rule.GAP)
+                .filter(one -> versions.contains(one.judgedVersion()) && one.rule() == NewDecision.Rule.GAP)
                 .map(one -> one.days().getLast())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -184,12 +186,12 @@ record CaseMaker(ProgrammePlan programme, Work work, AskedDays askedDays, Gradin
     }
 
     /** With the versions of one prescription only. */
-    Plan planOf(Chain chain) {
+    Plan planOf(PrescriptionHistory history) {
         var whole = programme.plan();
         return new Plan(
                 whole.startsOn(),
                 whole.endsOn(),
                 whole.pauses(),
-                chain.sinceStart().stream().map(Prescribed::asked).toList());
+                history.sinceStart().stream().map(Prescribed::asked).toList());
     }
 }

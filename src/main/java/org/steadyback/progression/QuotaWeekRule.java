@@ -16,13 +16,13 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.ApprovedPlan;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.DoseNews;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
-import org.steadyback.programme.Standing;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 
@@ -30,12 +30,12 @@ import org.steadyback.programme.VersionKind;
  * Judges the newest week that is over of every quota plan (fact sheet §3.3, QUOTA MODE): how many of the sessions asked in it met
  * their quota. A week is judged again when a late record changes that, until the next one is. Pure.
  */
-record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, Work work) {
+record QuotaWeekRule(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, DecisionContext context, Work work) {
 
     /** What has to be added; nothing where a week was judged so already, or nothing of it can be judged. */
-    List<Made> decisions() {
-        var made = new ArrayList<Made>();
-        if (facts.inFlare(work.today())) {
+    List<NewDecision> decisions() {
+        var made = new ArrayList<NewDecision>();
+        if (context.inFlare(work.today())) {
             return made; // a flare has its own way back
         }
         for (var newest : programme.newest()) {
@@ -51,11 +51,11 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
     /** A week of one exercise's plan. */
     private record OneWeek(Prescribed newest, ApprovedPlan approved, Period days) {}
 
-    private Optional<Made> judge(OneWeek week) {
+    private Optional<NewDecision> judge(OneWeek week) {
         var prescription = week.newest().asked().prescription();
-        var done = new WeekDone(programme, facts, work, prescription, week.days());
-        var chain = new Chain(programme.versionsOf(prescription), this::graded);
-        var judged = chain.on(week.days().to());
+        var done = new WeekDone(programme, context, work, prescription, week.days());
+        var history = new PrescriptionHistory(programme.versionsOf(prescription), this::graded);
+        var judged = history.on(week.days().to());
         if (judged.isEmpty() || judged.get().asked().withdrawn() || !done.canBeJudged()) {
             return Optional.empty();
         }
@@ -70,21 +70,21 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         boolean repeated = repeats(before, dose, judged.get());
         int met = done.met();
         var inputs = new WeekInputs(plan.steps(), step, done.asked(), met, false, repeated);
-        var answer = inputs.decide(facts.parameters());
+        var answer = inputs.decide(context.parameters());
         return isNew(stored, inputs, answer)
                 ? Optional.of(made(week, judged.get(), dose, inputs, answer))
                 : Optional.empty();
     }
 
-    private List<Earlier> judgedBefore(OneWeek week) {
-        return facts.of(week.newest().asked().prescription()).stream()
-                .filter(one -> one.rule() == Made.Rule.WEEK
+    private List<PastDecision> judgedBefore(OneWeek week) {
+        return context.of(week.newest().asked().prescription()).stream()
+                .filter(one -> one.rule() == NewDecision.Rule.WEEK
                         && !one.decidedAt().isBefore(week.approved().approved().at()))
                 .toList();
     }
 
     /** What was said of this week already; null = nothing. */
-    private @Nullable Earlier stored(OneWeek week) {
+    private @Nullable PastDecision stored(OneWeek week) {
         return judgedBefore(week).stream()
                 .filter(one -> one.days().getFirst().equals(week.days().from()))
                 .findFirst()
@@ -92,7 +92,7 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
     }
 
     /** What was said of the newest week before it; null = nothing. */
-    private @Nullable Earlier before(OneWeek week) {
+    private @Nullable PastDecision before(OneWeek week) {
         return judgedBefore(week).stream()
                 .filter(one -> one.days().getFirst().isBefore(week.days().from()))
                 .findFirst()
@@ -100,25 +100,25 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
     }
 
     /** At the goal the physio says what comes next. */
-    private static boolean finished(@Nullable Earlier before, GradedDose dose, ApprovedPlan approved) {
+    private static boolean finished(@Nullable PastDecision before, GradedDose dose, ApprovedPlan approved) {
         return before != null
                 && before.decision() == Decision.PLAN_DONE
                 && dose.quota().compareTo(approved.plan().goal()) >= 0;
     }
 
     /** Whether nobody has changed the dose since that week: what a person sets, or the patient lowers, stands. */
-    private boolean untouched(OneWeek week, GradedDose dose, @Nullable Earlier stored) {
+    private boolean untouched(OneWeek week, GradedDose dose, @Nullable PastDecision stored) {
         var newest = week.newest();
-        Standing standing = newest.standing();
+        DecisionStatus status = newest.status();
         boolean madeByIt = stored != null
-                && standing != null
-                && standing.id().equals(stored.id())
-                && Objects.equals(standing.madeVersion(), newest.asked().number());
+                && status != null
+                && status.id().equals(stored.id())
+                && Objects.equals(status.madeVersion(), newest.asked().number());
         return madeByIt || graded(newest, week.approved()).quota().compareTo(dose.quota()) == 0;
     }
 
     /** Whether that week was a repeat itself: asked for again, and no talk about it since. Less of one's own accord is no new start. */
-    private static boolean repeats(@Nullable Earlier before, GradedDose dose, Prescribed judged) {
+    private static boolean repeats(@Nullable PastDecision before, GradedDose dose, Prescribed judged) {
         if (before == null || before.answered()) {
             return false;
         }
@@ -127,7 +127,7 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
         return again && (same || judged.origin() == Origin.PATIENT);
     }
 
-    private static boolean isNew(@Nullable Earlier stored, WeekInputs inputs, QuotaPlan.Answer answer) {
+    private static boolean isNew(@Nullable PastDecision stored, WeekInputs inputs, QuotaPlan.Answer answer) {
         if (answer.decision() == Decision.CONTINUE) {
             return false;
         }
@@ -135,18 +135,19 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
             return true;
         }
         // an open question to the physio keeps its place on their list
-        return !inputs.sameAs(stored.week()) && !Standing.waitsForPhysio(answer.decision());
+        return !inputs.sameAs(stored.week()) && !DecisionStatus.waitsForPhysio(answer.decision());
     }
 
-    private Made made(OneWeek week, Prescribed judged, GradedDose dose, WeekInputs inputs, QuotaPlan.Answer answer) {
+    private NewDecision made(
+            OneWeek week, Prescribed judged, GradedDose dose, WeekInputs inputs, QuotaPlan.Answer answer) {
         var id = DecisionId.next();
         var name = Objects.requireNonNull(cards.get(judged.exercise())).name();
         var cause = cause(answer.decision());
-        return new Made(
+        return new NewDecision(
                 id,
                 judged,
                 name,
-                Made.Rule.WEEK,
+                NewDecision.Rule.WEEK,
                 dose,
                 inputs.json(),
                 week.days().dates().toList(),
@@ -188,6 +189,6 @@ record WeekCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fa
 
     private GradedDose graded(Prescribed version) {
         return GradedDose.of(
-                version.asked().dose(), Objects.requireNonNull(cards.get(version.exercise())), facts.parameters());
+                version.asked().dose(), Objects.requireNonNull(cards.get(version.exercise())), context.parameters());
     }
 }

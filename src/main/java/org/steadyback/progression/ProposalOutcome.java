@@ -10,17 +10,17 @@ import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.Quantity;
 import org.steadyback.programme.CauseWords;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.HeldBack;
-import org.steadyback.programme.Standing;
 
 /** What became of a physio's answer. */
-public sealed interface Answering {
+public sealed interface ProposalOutcome {
 
     /** For the physio, one or two sentences. */
     String inWords();
 
     /** Stored; what follows is asked from that day on. */
-    record Answered(String what) implements Answering {
+    record Answered(String what) implements ProposalOutcome {
 
         @Override
         public String inWords() {
@@ -41,7 +41,7 @@ public sealed interface Answering {
             Quantity quantity,
             BigDecimal quotaBefore,
             @Nullable BigDecimal quotaAfter)
-            implements Answering {
+            implements ProposalOutcome {
 
         /** "Hold: last session too hard to build on; 8 times stays". */
         public String newDecision() {
@@ -62,12 +62,12 @@ public sealed interface Answering {
                     .formatted(
                             exercise,
                             newDecision(),
-                            Standing.waitsForPhysio(decision) ? " It waits for you with its new evidence." : "");
+                            DecisionStatus.waitsForPhysio(decision) ? " It waits for you with its new evidence." : "");
         }
     }
 
     /** Nothing may be accepted for this patient at the moment; it is kept, and decided anew. */
-    record Held(HeldBack why) implements Answering {
+    record Held(HeldBack why) implements ProposalOutcome {
 
         @Override
         public String inWords() {
@@ -76,7 +76,7 @@ public sealed interface Answering {
     }
 
     /** Somebody else was first; their answer stands. */
-    record AlreadyAnswered(Answer answer, String by, Instant at) implements Answering {
+    record AlreadyAnswered(Answer answer, String by, Instant at) implements ProposalOutcome {
 
         @Override
         public String inWords() {
@@ -85,7 +85,7 @@ public sealed interface Answering {
     }
 
     /** A newer decision or another dose came first; nothing was changed. */
-    record NoLongerOpen() implements Answering {
+    record NoLongerOpen() implements ProposalOutcome {
 
         @Override
         public String inWords() {
@@ -94,7 +94,7 @@ public sealed interface Answering {
     }
 
     /** Nothing was changed; one sentence says why and what to do. */
-    record Refused(String sentence) implements Answering {
+    record Refused(String sentence) implements ProposalOutcome {
 
         @Override
         public String inWords() {

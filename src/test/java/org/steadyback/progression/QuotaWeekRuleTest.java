@@ -16,9 +16,9 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.grading.StopSign;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DecisionStatus;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.Quotas;
-import org.steadyback.programme.Standing;
+import org.steadyback.programme.QuotaStatus;
 import org.steadyback.programme.plan.Frequency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ import static org.steadyback.progression.Situation.past;
 import static org.steadyback.progression.Situation.reps;
 
 /** QUOTA MODE: the week that is over decides on the next (fact sheet §3.3 and §3.8). */
-class WeekCaseTest {
+class QuotaWeekRuleTest {
 
     private static final DecisionId OF_THE_WEEK = new DecisionId(new UUID(5, 5));
 
@@ -40,7 +40,7 @@ class WeekCaseTest {
         return plan(firstWeekAgo, quota, goal, null);
     }
 
-    private static Situation plan(int firstWeekAgo, int quota, int goal, @Nullable Standing standing) {
+    private static Situation plan(int firstWeekAgo, int quota, int goal, @Nullable DecisionStatus status) {
         return fiveDays()
                 .asks(
                         BRIDGE,
@@ -49,7 +49,7 @@ class WeekCaseTest {
                         firstWeekAgo,
                         Origin.PHYSIO,
                         "10",
-                        standing,
+                        status,
                         approved(firstWeekAgo, 8, goal));
     }
 
@@ -116,7 +116,7 @@ class WeekCaseTest {
         assertThat(made).singleElement().satisfies(one -> {
             assertThat(one.decision()).isEqualTo(decision);
             assertThat(one.cause()).isEqualTo(cause);
-            assertThat(one.rule()).isEqualTo(Made.Rule.WEEK);
+            assertThat(one.rule()).isEqualTo(NewDecision.Rule.WEEK);
             assertThat(one.exercise()).isEqualTo("SBR1");
             assertThat(one.news().from().intValue()).isEqualTo(quota);
             assertThat(one.news().to().intValue()).isEqualTo(after);
@@ -222,11 +222,11 @@ class WeekCaseTest {
     /** A step that a correction takes away is taken back at once. */
     @Test
     void aStepThatRestsOnACorrectedWeekIsTakenBack() {
-        var standing = Situation.standing(OF_THE_WEEK, Decision.NEXT_STEP, 1, 2, false);
+        var status = Situation.status(OF_THE_WEEK, Decision.NEXT_STEP, 1, 2, false);
         var situation = met(
                         fiveDays()
-                                .asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", standing, approved(7, 8, 12))
-                                .asks(BRIDGE, 2, reps(9), 0, Origin.ENGINE, null, standing, approved(7, 8, 12)),
+                                .asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", status, approved(7, 8, 12))
+                                .asks(BRIDGE, 2, reps(9), 0, Origin.ENGINE, null, status, approved(7, 8, 12)),
                         3,
                         8)
                 .decided(said(Decision.NEXT_STEP, 7, 8, 5).id(OF_THE_WEEK).get());
@@ -249,12 +249,12 @@ class WeekCaseTest {
         "9, true, 3, false"
     })
     void whatSomebodyHasChangedSinceStands(int since, boolean byIt, int made, boolean judged) {
-        var standing = Situation.standing(
+        var status = Situation.status(
                 byIt ? OF_THE_WEEK : new DecisionId(new UUID(1, 1)), Decision.NEXT_STEP, 1, made, false);
         var situation = met(
                         fiveDays()
-                                .asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", standing, approved(7, 8, 12))
-                                .asks(BRIDGE, 2, reps(since), 0, Origin.PATIENT, null, standing, approved(7, 8, 12)),
+                                .asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", status, approved(7, 8, 12))
+                                .asks(BRIDGE, 2, reps(since), 0, Origin.PATIENT, null, status, approved(7, 8, 12)),
                         3,
                         8)
                 .decided(said(Decision.NEXT_STEP, 7, 8, 5).id(OF_THE_WEEK).get());
@@ -274,7 +274,7 @@ class WeekCaseTest {
         var guided = new Situation().asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", null, approved(7, 8, 12));
         assertThat(met(guided, 5, 8).weeks()).isEmpty();
 
-        var notApproved = fiveDays().asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", null, Quotas.NONE);
+        var notApproved = fiveDays().asks(BRIDGE, 1, reps(8), 7, Origin.PHYSIO, "10", null, QuotaStatus.NONE);
         assertThat(met(notApproved, 5, 8).weeks()).isEmpty();
     }
 

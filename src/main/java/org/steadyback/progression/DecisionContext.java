@@ -19,8 +19,11 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param flares of this programme, in no order
  * @param earlier decisions of the last months, newest first
  */
-record Facts(
-        GradingParameters parameters, @Nullable Instant automaticSince, List<Flared> flares, List<Earlier> earlier) {
+record DecisionContext(
+        GradingParameters parameters,
+        @Nullable Instant automaticSince,
+        List<Flared> flares,
+        List<PastDecision> earlier) {
 
     /** @param ended the day on which the plan went on; null while it lasts */
     record Flared(LocalDate began, @Nullable LocalDate ended) {
@@ -30,7 +33,7 @@ record Facts(
         }
     }
 
-    Facts {
+    DecisionContext {
         flares = List.copyOf(flares);
         earlier = List.copyOf(earlier);
     }
@@ -39,7 +42,7 @@ record Facts(
         return automaticSince != null;
     }
 
-    List<Earlier> of(PrescriptionId prescription) {
+    List<PastDecision> of(PrescriptionId prescription) {
         return earlier.stream()
                 .filter(one -> one.prescription().equals(prescription))
                 .toList();

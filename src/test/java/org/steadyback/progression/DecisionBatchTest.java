@@ -29,22 +29,22 @@ import static org.steadyback.progression.Situation.past;
 import static org.steadyback.progression.Situation.reps;
 
 /** What a patient is told of several decisions, and what a decision made before still says. */
-class JudgedTest {
+class DecisionBatchTest {
 
     /** "!" = its lower dose acts. */
-    private static Made made(String text) {
+    private static NewDecision made(String text) {
         var decision = Decision.valueOf(text.replace("!", ""));
         var version =
-                new Situation().asks(1, 10, 20, Origin.PHYSIO).chain(BRIDGE).newest();
+                new Situation().asks(1, 10, 20, Origin.PHYSIO).history(BRIDGE).newest();
         var id = DecisionId.next();
         var next = text.endsWith("!")
                 ? new NextDose(BRIDGE, 1, reps(8), TODAY, VersionCause.of(VersionKind.GRADED), id)
                 : null;
-        return new Made(
+        return new NewDecision(
                 id,
                 version,
                 text,
-                Made.Rule.SESSIONS,
+                NewDecision.Rule.SESSIONS,
                 Situation.graded(version),
                 "{}",
                 List.of(),
@@ -55,11 +55,11 @@ class JudgedTest {
                 next);
     }
 
-    private static Judged judged(@Nullable String made) {
+    private static DecisionBatch judged(@Nullable String made) {
         var all = made == null
-                ? List.<Made>of()
-                : Arrays.stream(made.split(" ")).map(JudgedTest::made).toList();
-        return new Judged(PATIENT, 3, all, List.of(), null);
+                ? List.<NewDecision>of()
+                : Arrays.stream(made.split(" ")).map(DecisionBatchTest::made).toList();
+        return new DecisionBatch(PATIENT, 3, all, List.of(), null);
     }
 
     /** All that asks for less; else all steps of quota plans; else the first that says something. */
@@ -98,18 +98,18 @@ class JudgedTest {
 
     @Test
     void isEmptyWithoutADecisionAndWithoutADoubt() {
-        assertThat(Judged.nothing(PATIENT).isEmpty()).isTrue();
-        assertThat(Judged.nothing(PATIENT).patient()).isEqualTo(PATIENT);
-        assertThat(Judged.nothing(PATIENT).parameters()).isEqualTo(1);
+        assertThat(DecisionBatch.nothing(PATIENT).isEmpty()).isTrue();
+        assertThat(DecisionBatch.nothing(PATIENT).patient()).isEqualTo(PATIENT);
+        assertThat(DecisionBatch.nothing(PATIENT).parameters()).isEqualTo(1);
         assertThat(judged("HOLD").isEmpty()).isFalse();
         assertThat(judged("HOLD").made()).hasSize(1);
         assertThat(judged("HOLD").parameters()).isEqualTo(3);
-        var doubt = new Judged(PATIENT, 1, List.of(), List.of(DecisionId.next()), null);
+        var doubt = new DecisionBatch(PATIENT, 1, List.of(), List.of(DecisionId.next()), null);
         assertThat(doubt.isEmpty()).isFalse();
         assertThat(doubt.doubted()).hasSize(1);
         assertThat(doubt.automaticEnd()).isNull();
-        var end = new Judged.AutomaticEnd(Situation.PROGRAMME, AutomaticCause.STOP);
-        assertThat(new Judged(PATIENT, 1, List.of(), List.of(), end).automaticEnd())
+        var end = new DecisionBatch.AutomaticEnd(Situation.PROGRAMME, AutomaticCause.STOP);
+        assertThat(new DecisionBatch(PATIENT, 1, List.of(), List.of(), end).automaticEnd())
                 .isEqualTo(end);
     }
 

@@ -13,7 +13,7 @@ import org.steadyback.programme.plan.Asked;
  * @param coming what is asked from a later day on
  * @param suspended whether nothing is asked until the physio has set a new start
  */
-public record PlanWord(@Nullable DoseNews news, Optional<Asked> coming, boolean suspended) {
+public record ExerciseNotice(@Nullable DoseNews news, Optional<Asked> coming, boolean suspended) {
 
-    static final PlanWord NONE = new PlanWord(null, Optional.empty(), false);
+    static final ExerciseNotice NONE = new ExerciseNotice(null, Optional.empty(), false);
 }

@@ -36,7 +36,7 @@ import org.steadyback.programme.plan.PrescriptionId;
 /** Reads in one statement what the next decisions depend on. Who may ask is decided by the services. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class FactsReader {
+class DecisionContextReader {
 
     private static final Duration LOOK_BACK = Duration.ofDays(90);
 
@@ -61,17 +61,17 @@ class FactsReader {
 
     private final JdbcClient jdbc;
 
-    FactsReader(JdbcClient jdbc) {
+    DecisionContextReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     private record Row(
             GradingParameters parameters,
             @Nullable Instant automaticSince,
-            List<Facts.Flared> flares,
-            @Nullable Earlier earlier) {}
+            List<DecisionContext.Flared> flares,
+            @Nullable PastDecision earlier) {}
 
-    Facts of(PatientId patient, ProgrammeId programme, Instant now) {
+    DecisionContext of(PatientId patient, ProgrammeId programme, Instant now) {
         var rows = jdbc.sql(SELECT)
                 .param("patient", patient.value())
                 .param("programme", programme.value())
@@ -79,7 +79,7 @@ class FactsReader {
                 .query((row, number) -> row(row, number))
                 .list();
         var first = rows.getFirst();
-        return new Facts(
+        return new DecisionContext(
                 first.parameters(),
                 first.automaticSince(),
                 first.flares(),
@@ -99,11 +99,11 @@ class FactsReader {
     }
 
     /** "began/ended", the end empty while it lasts. */
-    static List<Facts.Flared> flares(Array texts) throws SQLException {
+    static List<DecisionContext.Flared> flares(Array texts) throws SQLException {
         return Arrays.stream((String[]) texts.getArray())
                 .map(text -> text.split("/", 2))
-                .map(days ->
-                        new Facts.Flared(LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
+                .map(days -> new DecisionContext.Flared(
+                        LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
                 .toList();
     }
 
@@ -116,11 +116,11 @@ class FactsReader {
         return GradingParameters.DEFAULTS.with(version, changed);
     }
 
-    private static Earlier earlier(ResultSet row) throws SQLException {
-        var rule = Made.Rule.valueOf(row.getString("rule"));
+    private static PastDecision earlier(ResultSet row) throws SQLException {
+        var rule = NewDecision.Rule.valueOf(row.getString("rule"));
         var days = dates(row.getArray("days"));
         var inputs = row.getString("inputs");
-        return new Earlier(
+        return new PastDecision(
                 new DecisionId(row.getObject("decision_id", UUID.class)),
                 new PrescriptionId(row.getObject("prescription_id", UUID.class)),
                 row.getInt("judged_version"),
@@ -135,8 +135,8 @@ class FactsReader {
                         .map(Answer::valueOf)
                         .collect(Collectors.toSet()),
                 rule,
-                rule == Made.Rule.WEEK ? WeekInputs.read(inputs) : null,
-                rule == Made.Rule.GAP
+                rule == NewDecision.Rule.WEEK ? WeekInputs.read(inputs) : null,
+                rule == NewDecision.Rule.GAP
                         ? days.getFirst().plusDays(GapInputs.read(inputs).days())
                         : null);
     }

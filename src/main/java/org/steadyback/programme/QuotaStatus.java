@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param inFlare whether a flare lasts: the plan rests
  * @param approved the newest plan; null = none, or it was ended
  */
-public record Quotas(
+public record QuotaStatus(
         boolean startOpen, boolean inFlare, @Nullable ApprovedPlan approved) {
 
     /** Of a programme that is guided by pain. */
-    public static final Quotas NONE = new Quotas(false, false, null);
+    public static final QuotaStatus NONE = new QuotaStatus(false, false, null);
 }

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.DecisionStatus;
+import org.steadyback.programme.DecisionStatusRows;
 import org.steadyback.programme.GradedAs;
 import org.steadyback.programme.QuotaFacts;
-import org.steadyback.programme.Quotas;
-import org.steadyback.programme.Standing;
-import org.steadyback.programme.StandingRows;
+import org.steadyback.programme.QuotaStatus;
 
 /** Tells plans, which know no decisions, how the doses in them stand. */
 @Component
-class StandingsOfDoses implements StandingRows {
+class DecisionStatusOfDoses implements DecisionStatusRows {
 
     /** The newest decision on each prescription that was not taken back. */
     private static final String NEWEST = """
@@ -49,12 +49,12 @@ class StandingsOfDoses implements StandingRows {
     }
 
     @Override
-    public @Nullable Standing standing(ResultSet row) throws SQLException {
+    public @Nullable DecisionStatus status(ResultSet row) throws SQLException {
         var id = row.getObject("newest_id", UUID.class);
         if (id == null) {
             return null;
         }
-        return new Standing(
+        return new DecisionStatus(
                 new DecisionId(id),
                 DecisionReader.news(row, "newest_decision", "newest_cause", "newest_quantity"),
                 row.getInt("judged_version"),
@@ -64,7 +64,7 @@ class StandingsOfDoses implements StandingRows {
     }
 
     @Override
-    public Quotas quotas(ResultSet row) throws SQLException {
+    public QuotaStatus quotas(ResultSet row) throws SQLException {
         return QuotaRows.quotas(row);
     }
 

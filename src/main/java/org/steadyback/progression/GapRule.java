@@ -36,10 +36,11 @@ import org.steadyback.programme.plan.PrescriptionId;
  *
  * @param back the last day before, and the day after
  */
-record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Facts facts, BackAfterGap back) {
+record GapRule(
+        ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, DecisionContext context, BackAfterGap back) {
 
-    List<Made> decisions() {
-        var made = new ArrayList<Made>();
+    List<NewDecision> decisions() {
+        var made = new ArrayList<NewDecision>();
         for (var newest : programme.newest()) {
             decision(newest.asked().prescription()).ifPresent(made::add);
         }
@@ -50,19 +51,19 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
         return (int) ChronoUnit.DAYS.between(back.lastDay(), back.on());
     }
 
-    private Optional<Made> decision(PrescriptionId prescription) {
+    private Optional<NewDecision> decision(PrescriptionId prescription) {
         var versions = programme.prescribed().stream()
                 .filter(one -> one.asked().prescription().equals(prescription))
                 .toList();
-        var chain = new Chain(versions, this::graded);
-        var current = chain.current(back.on());
+        var history = new PrescriptionHistory(versions, this::graded);
+        var current = history.current(back.on());
         if (setSince(versions)) {
             return Optional.empty();
         }
-        var before = graded(chain.current(back.lastDay().minusDays(1)));
+        var before = graded(history.current(back.lastDay().minusDays(1)));
         var dose = graded(current);
         var granule = before.granule();
-        var pace = new Gap(facts.parameters()).after(days(), before.quota(), granule, granule.size());
+        var pace = new Gap(context.parameters()).after(days(), before.quota(), granule, granule.size());
         if (pace.decision() == Decision.CONTINUE || decided(prescription, cause())) {
             return Optional.empty();
         }
@@ -76,12 +77,12 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
     }
 
     private boolean decided(PrescriptionId prescription, Cause cause) {
-        return facts.of(prescription).stream()
+        return context.of(prescription).stream()
                 .anyMatch(one -> one.cause() == cause && one.days().contains(back.lastDay()));
     }
 
     private Cause cause() {
-        return cause(facts.parameters(), days());
+        return cause(context.parameters(), days());
     }
 
     static Cause cause(GradingParameters parameters, int days) {
@@ -91,17 +92,17 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
         return days >= parameters.count(Parameter.LONG_GAP_DAYS) ? Cause.LONG_GAP : Cause.SHORT_GAP;
     }
 
-    private Made made(Prescribed current, GradedDose dose, BigDecimal before, Granule granule, Pace pace) {
+    private NewDecision made(Prescribed current, GradedDose dose, BigDecimal before, Granule granule, Pace pace) {
         var id = DecisionId.next();
         var after = pace.quota() == null
                 ? null
                 : resumed(current, dose, pace.quota()).min(dose.quota());
         var name = Objects.requireNonNull(cards.get(current.exercise())).name();
-        return new Made(
+        return new NewDecision(
                 id,
                 current,
                 name,
-                Made.Rule.GAP,
+                NewDecision.Rule.GAP,
                 dose,
                 GapInputs.json(days(), before, granule),
                 List.of(back.lastDay()),
@@ -133,6 +134,6 @@ record GapCase(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, Fac
 
     private GradedDose graded(Prescribed version) {
         return GradedDose.of(
-                version.asked().dose(), Objects.requireNonNull(cards.get(version.exercise())), facts.parameters());
+                version.asked().dose(), Objects.requireNonNull(cards.get(version.exercise())), context.parameters());
     }
 }

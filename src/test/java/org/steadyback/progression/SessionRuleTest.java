@@ -21,7 +21,7 @@ import org.steadyback.grading.StopSign;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.Quotas;
+import org.steadyback.programme.QuotaStatus;
 import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Frequency;
@@ -39,7 +39,7 @@ import static org.steadyback.progression.Situation.past;
 import static org.steadyback.progression.Situation.reps;
 
 /** From a programme and its record to the decisions that are new (fact sheet §3.3 and §3.8). */
-class DecidingTest {
+class SessionRuleTest {
 
     private static final DecisionId RISE = new DecisionId(new UUID(5, 1));
 
@@ -52,14 +52,14 @@ class DecidingTest {
         return new Situation().asks(1, 10, sessions, "12").usual(3, sessions, 4).log(BRIDGE, 1, log);
     }
 
-    private static Optional<Made> only(Situation situation) {
-        var made = situation.deciding().decisions();
+    private static Optional<NewDecision> only(Situation situation) {
+        var made = situation.rule().decisions();
         assertThat(made).hasSizeLessThanOrEqualTo(1);
         return made.stream().findFirst();
     }
 
     private static @Nullable Decision decision(Situation situation) {
-        return only(situation).map(Made::decision).orElse(null);
+        return only(situation).map(NewDecision::decision).orElse(null);
     }
 
     /** Those of the worked examples whose cap is the portal's own for repetitions, or plays no part; CONTINUE is no news. */
@@ -100,11 +100,11 @@ class DecidingTest {
                 .usual(usual, sessions, 4)
                 .log(BRIDGE, 1, log));
 
-        assertThat(made.map(Made::decision)).isEqualTo(Optional.ofNullable(decision));
+        assertThat(made.map(NewDecision::decision)).isEqualTo(Optional.ofNullable(decision));
         assertThat(made.map(one -> one.news().to().intValue())).isEqualTo(Optional.ofNullable(after));
         made.ifPresent(one -> {
             assertThat(one.news().from().intValue()).isEqualTo(quota);
-            assertThat(one.rule()).isEqualTo(Made.Rule.SESSIONS);
+            assertThat(one.rule()).isEqualTo(NewDecision.Rule.SESSIONS);
             assertThat(one.exercise()).isEqualTo("SBR1");
             assertThat(one.days()).hasSize(sessions).last().isEqualTo(ago(1));
         });
@@ -211,8 +211,8 @@ class DecidingTest {
                 .log(BRIDGE, 1, "3/3/10/5 3/3/10/5 8/3/10/5")
                 .log(WALK, 1, "2/3/16/4 2/3/16/4 2/3/16/4");
 
-        assertThat(situation.deciding().decisions())
-                .extracting(Made::exercise, Made::decision)
+        assertThat(situation.rule().decisions())
+                .extracting(NewDecision::exercise, NewDecision::decision)
                 .containsExactly(tuple("SBR1", Decision.STEP_DOWN), tuple("FWA2", Decision.PROGRESS_DOUBLE));
     }
 
@@ -226,7 +226,7 @@ class DecidingTest {
                 .morning(2, 3)
                 .log(BRIDGE, 2, "3/3/10/5 3/3/10/5");
 
-        assertThat(situation.deciding().decisions()).isEmpty();
+        assertThat(situation.rule().decisions()).isEmpty();
     }
 
     // what acts at once
@@ -253,7 +253,7 @@ class DecidingTest {
     void whatIsAskedOnlyFromTomorrowIsLoweredFromTomorrow() {
         var situation = new Situation()
                 .asks(1, 10, 10, "12")
-                .asks(BRIDGE, 2, reps(10), -1, Origin.PHYSIO, null, null, Quotas.NONE)
+                .asks(BRIDGE, 2, reps(10), -1, Origin.PHYSIO, null, null, QuotaStatus.NONE)
                 .usual(3, 3, 4)
                 .log(BRIDGE, 1, TWO_BAD);
 
@@ -303,7 +303,7 @@ class DecidingTest {
         assertThat(made.news().to()).as("what is told").isEqualByComparingTo("9");
         assertThat(next(situation).dose()).isEqualTo(reps(9));
         assertThat(next(situation).decision()).isNotNull();
-        assertThat(situation.deciding().waiting().decisions().getFirst().next()).isNull();
+        assertThat(situation.rule().waiting().decisions().getFirst().next()).isNull();
     }
 
     @Test
@@ -344,8 +344,8 @@ class DecidingTest {
                 "3/5/10/5 3/3/10/5!FAINT, STOP"
             })
     void anUnsettledSessionEndsTheAutomaticMode(String log, @Nullable AutomaticCause cause) {
-        assertThat(bridges(log).deciding().endsAutomatic()).as("it was not on").isEmpty();
-        assertThat(bridges(log).automaticSince(evening(9)).deciding().endsAutomatic())
+        assertThat(bridges(log).rule().endsAutomatic()).as("it was not on").isEmpty();
+        assertThat(bridges(log).automaticSince(evening(9)).rule().endsAutomatic())
                 .isEqualTo(Optional.ofNullable(cause));
     }
 
@@ -361,7 +361,7 @@ class DecidingTest {
                         .get())
                 .automaticSince(evening(since));
 
-        assertThat(situation.deciding().endsAutomatic().isPresent()).isEqualTo(ends);
+        assertThat(situation.rule().endsAutomatic().isPresent()).isEqualTo(ends);
     }
 
     // what is new
@@ -498,8 +498,8 @@ class DecidingTest {
                         2,
                         Origin.PHYSIO,
                         "12",
-                        Situation.standing(RISE, open, 1, null, answered),
-                        Quotas.NONE)
+                        Situation.status(RISE, open, 1, null, answered),
+                        QuotaStatus.NONE)
                 .usual(3, 2, 4)
                 .log(BRIDGE, 1, "3/3/10/5 3/3/18/5")
                 .quotaMode();
@@ -569,7 +569,7 @@ class DecidingTest {
             situation.corrected(corrected);
         }
 
-        assertThat(situation.deciding().doubted()).isEqualTo(doubted ? List.of(RISE) : List.of());
+        assertThat(situation.rule().doubted()).isEqualTo(doubted ? List.of(RISE) : List.of());
     }
 
     /** Eased by a morning of 5 two days ago; the patient says now that it was a 3. */
@@ -583,8 +583,8 @@ class DecidingTest {
                         from,
                         Origin.ENGINE,
                         null,
-                        Situation.standing(RISE, Decision.STEP_DOWN, 1, how.made, false),
-                        Quotas.NONE)
+                        Situation.status(RISE, Decision.STEP_DOWN, 1, how.made, false),
+                        QuotaStatus.NONE)
                 .usual(3, 3, 4)
                 .log(BRIDGE, 1, log);
         return situation.decided(past(Decision.STEP_DOWN, Cause.TWO_UNSETTLED)
@@ -596,14 +596,14 @@ class DecidingTest {
                 .get());
     }
 
-    private record Eased(int made, Made.Rule rule, Set<Answer> answers) {}
+    private record Eased(int made, NewDecision.Rule rule, Set<Answer> answers) {}
 
-    private static final Eased BY_THE_RULES = new Eased(2, Made.Rule.SESSIONS, Set.of());
+    private static final Eased BY_THE_RULES = new Eased(2, NewDecision.Rule.SESSIONS, Set.of());
     private static final String NOW_ONE_BAD = "4/3/10/5 3/3/10/5 4/5/10/5";
 
     @Test
     void whatAMorningMadeIsTakenBackWithIt() {
-        var back = eased(NOW_ONE_BAD, 0, BY_THE_RULES).corrected(3).deciding().takenBack();
+        var back = eased(NOW_ONE_BAD, 0, BY_THE_RULES).corrected(3).rule().takenBack();
 
         assertThat(back).singleElement().satisfies(one -> {
             assertThat(one.decision()).isEqualTo(RISE);
@@ -619,62 +619,62 @@ class DecidingTest {
 
     @Test
     void whatWasMadeForTomorrowIsTakenBack() {
-        assertThat(eased(NOW_ONE_BAD, -1, BY_THE_RULES).corrected(1).deciding().takenBack())
+        assertThat(eased(NOW_ONE_BAD, -1, BY_THE_RULES).corrected(1).rule().takenBack())
                 .hasSize(1);
     }
 
     @Test
     void whatTheAutomaticModeAnsweredIsTakenBackWhatAPhysioAnsweredStays() {
         for (var answer : Answer.values()) {
-            var situation = eased(NOW_ONE_BAD, 0, new Eased(2, Made.Rule.SESSIONS, Set.of(answer)))
+            var situation = eased(NOW_ONE_BAD, 0, new Eased(2, NewDecision.Rule.SESSIONS, Set.of(answer)))
                     .corrected(3);
             boolean byItself = answer == Answer.AUTOMATIC || answer == Answer.DOUBTED;
 
-            assertThat(situation.deciding().takenBack()).as(answer.name()).hasSize(byItself ? 1 : 0);
+            assertThat(situation.rule().takenBack()).as(answer.name()).hasSize(byItself ? 1 : 0);
         }
     }
 
     @Test
     void whatStandsAllTheSameIsNotTakenBack() {
-        assertThat(eased(TWO_BAD, 0, BY_THE_RULES).corrected(3).deciding().takenBack())
+        assertThat(eased(TWO_BAD, 0, BY_THE_RULES).corrected(3).rule().takenBack())
                 .as("the newest answer says the same")
                 .isEmpty();
-        assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES).deciding().takenBack())
+        assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES).rule().takenBack())
                 .as("nothing was corrected")
                 .isEmpty();
-        assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES).corrected(5).deciding().takenBack())
+        assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES).corrected(5).rule().takenBack())
                 .as("another day was corrected")
                 .isEmpty();
-        assertThat(eased(NOW_ONE_BAD, 1, BY_THE_RULES).corrected(3).deciding().takenBack())
+        assertThat(eased(NOW_ONE_BAD, 1, BY_THE_RULES).corrected(3).rule().takenBack())
                 .as("it was asked yesterday")
                 .isEmpty();
-        assertThat(eased(NOW_ONE_BAD, 0, new Eased(2, Made.Rule.GAP, Set.of()))
+        assertThat(eased(NOW_ONE_BAD, 0, new Eased(2, NewDecision.Rule.GAP, Set.of()))
                         .corrected(3)
-                        .deciding()
+                        .rule()
                         .takenBack())
                 .as("a gap made it")
                 .isEmpty();
-        assertThat(eased(NOW_ONE_BAD, 0, new Eased(1, Made.Rule.SESSIONS, Set.of()))
+        assertThat(eased(NOW_ONE_BAD, 0, new Eased(1, NewDecision.Rule.SESSIONS, Set.of()))
                         .corrected(3)
-                        .deciding()
+                        .rule()
                         .takenBack())
                 .as("another dose has come since")
                 .isEmpty();
         assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES)
                         .corrected(3)
                         .quotaMode()
-                        .deciding()
+                        .rule()
                         .takenBack())
                 .as("quota mode")
                 .isEmpty();
         assertThat(eased(NOW_ONE_BAD, 0, BY_THE_RULES)
                         .corrected(3)
                         .flare(0, null)
-                        .deciding()
+                        .rule()
                         .takenBack())
                 .as("in a flare")
                 .isEmpty();
-        assertThat(bridges(NOW_ONE_BAD).corrected(3).deciding().takenBack())
+        assertThat(bridges(NOW_ONE_BAD).corrected(3).rule().takenBack())
                 .as("nothing was decided")
                 .isEmpty();
     }
@@ -724,11 +724,11 @@ class DecidingTest {
 
     @Test
     void knowsWhatItWasMadeOf() {
-        var deciding = bridges(THREE_GOOD).deciding();
+        var rule = bridges(THREE_GOOD).rule();
 
-        assertThat(deciding.programme().id()).isEqualTo(Situation.PROGRAMME);
-        assertThat(deciding.cards()).hasSize(3);
-        assertThat(deciding.facts().earlier()).isEmpty();
-        assertThat(deciding.work().today()).isEqualTo(LocalDate.of(2026, 6, 25));
+        assertThat(rule.programme().id()).isEqualTo(Situation.PROGRAMME);
+        assertThat(rule.cards()).hasSize(3);
+        assertThat(rule.context().earlier()).isEmpty();
+        assertThat(rule.work().today()).isEqualTo(LocalDate.of(2026, 6, 25));
     }
 }

@@ -21,9 +21,9 @@ import org.steadyback.programme.Prescribed;
  * @param versions first to last, at least one
  * @param graded what is graded in a version
  */
-record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded) {
+record PrescriptionHistory(List<Prescribed> versions, Function<Prescribed, GradedDose> graded) {
 
-    Chain {
+    PrescriptionHistory {
         versions = versions.stream()
                 .sorted(Comparator.comparingInt(one -> one.asked().number()))
                 .toList();
@@ -73,8 +73,9 @@ record Chain(List<Prescribed> versions, Function<Prescribed, GradedDose> graded)
     }
 
     /** Without the newest version. */
-    Chain before(Prescribed newest) {
-        return new Chain(versions.stream().filter(one -> !one.equals(newest)).toList(), graded);
+    PrescriptionHistory before(Prescribed newest) {
+        return new PrescriptionHistory(
+                versions.stream().filter(one -> !one.equals(newest)).toList(), graded);
     }
 
     /** First to last; without those that the next one replaced before a day had come on which they asked anything. */

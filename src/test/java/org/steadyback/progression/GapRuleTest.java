@@ -12,7 +12,7 @@ import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
-import org.steadyback.programme.Quotas;
+import org.steadyback.programme.QuotaStatus;
 import org.steadyback.programme.plan.Dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +24,7 @@ import static org.steadyback.progression.Situation.past;
 import static org.steadyback.progression.Situation.reps;
 
 /** What a gap does to each dose (fact sheet §3.3, GAP, and §3.8). */
-class GapCaseTest {
+class GapRuleTest {
 
     private static Situation walk() {
         return new Situation().asks(WALK, new Dose.Minutes(20), 50, "25");
@@ -53,7 +53,7 @@ class GapCaseTest {
         assertThat(made).singleElement().satisfies(one -> {
             assertThat(one.decision()).isEqualTo(decision);
             assertThat(one.cause()).isEqualTo(cause);
-            assertThat(one.rule()).isEqualTo(Made.Rule.GAP);
+            assertThat(one.rule()).isEqualTo(NewDecision.Rule.GAP);
             assertThat(one.days()).containsExactly(ago(days));
             assertThat(one.exercise()).isEqualTo("FWA2");
             assertThat(one.news().from().intValue()).isEqualTo(20);
@@ -173,7 +173,7 @@ class GapCaseTest {
                 quotas.approved().approved(),
                 null);
         var situation = new Situation()
-                .asks(BRIDGE, 1, reps(12), 50, Origin.PHYSIO, "12", null, new Quotas(false, false, everyOther));
+                .asks(BRIDGE, 1, reps(12), 50, Origin.PHYSIO, "12", null, new QuotaStatus(false, false, everyOther));
         assertThat(situation.gap(8, 0).getFirst().next())
                 .as("guided: no plan")
                 .extracting(NextDose::dose)
@@ -188,7 +188,7 @@ class GapCaseTest {
     void lessIsAskedFromTheFirstDayThatCanStillBeChanged() {
         var situation = walk();
         var back = new BackAfterGap(ago(9), TODAY, TODAY.plusDays(1));
-        var made = new GapCase(situation.programme(), Situation.cards(), situation.facts(), back).decisions();
+        var made = new GapRule(situation.programme(), Situation.cards(), situation.context(), back).decisions();
 
         assertThat(Objects.requireNonNull(made.getFirst().next()).from()).isEqualTo(TODAY.plusDays(1));
     }

@@ -27,7 +27,7 @@ import org.steadyback.programme.Prescribed;
  * @param news what the patient may be told of it
  * @param next the version that acts at once; null = none
  */
-record Made(
+record NewDecision(
         DecisionId id,
         Prescribed version,
         String exercise,

@@ -19,13 +19,13 @@ import org.steadyback.programme.plan.Schedule;
 import org.steadyback.programme.plan.Side;
 
 /** An exercise with the dose and days that are about to be asked. */
-public record ToAsk(ExerciseCard card, Dose dose, Schedule schedule) {
+public record ProposedExercise(ExerciseCard card, Dose dose, Schedule schedule) {
 
     /** With the library's starting dose. */
-    public static ToAsk start(ExerciseCard card) {
+    public static ProposedExercise start(ExerciseCard card) {
         var start = card.dose();
         var frequency = new Frequency.DaysAWeek(start.daysPerWeek());
-        return new ToAsk(card, dose(start), new Schedule(frequency, start.boutsPerDay()));
+        return new ProposedExercise(card, dose(start), new Schedule(frequency, start.boutsPerDay()));
     }
 
     /** As the checks see it. */

@@ -25,7 +25,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param week what a week of a quota plan was judged by; null = it is about no week
  * @param backOn the day on which a gap was over; null = it is about no gap
  */
-record Earlier(
+record PastDecision(
         DecisionId id,
         PrescriptionId prescription,
         int judgedVersion,
@@ -37,7 +37,7 @@ record Earlier(
         List<SessionClass> classes,
         Instant decidedAt,
         Set<Answer> answers,
-        Made.Rule rule,
+        NewDecision.Rule rule,
         @Nullable WeekInputs week,
         @Nullable LocalDate backOn) {
 

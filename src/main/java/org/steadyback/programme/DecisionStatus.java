@@ -17,7 +17,7 @@ import org.steadyback.grading.Decision;
  * @param madeVersion the version that came of it; null = none
  * @param answered whether a physio, or the automatic mode, has answered it
  */
-public record Standing(
+public record DecisionStatus(
         DecisionId id,
         DoseNews news,
         int judgedVersion,

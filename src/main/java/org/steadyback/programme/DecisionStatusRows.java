@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan is read with, in its own statement, so that both are of one moment: how the doses of its prescriptions stand.
  * Implemented above, where they are decided.
  */
-public interface StandingRows {
+public interface DecisionStatusRows {
 
     /** Of one prescription, from {@link #joins}. */
     String columns();
@@ -19,9 +19,9 @@ public interface StandingRows {
 
     /** The newest decision; null = none yet. */
     @Nullable
-    Standing standing(ResultSet row) throws SQLException;
+    DecisionStatus status(ResultSet row) throws SQLException;
 
-    Quotas quotas(ResultSet row) throws SQLException;
+    QuotaStatus quotas(ResultSet row) throws SQLException;
 
     /** Of the page of a programme, from {@link #pageJoins}; the version is v. */
     String pageColumns();

@@ -35,7 +35,7 @@ import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Judges every exercise of a programme by its sessions, and tells what is new. Pure: the same record gives the same decisions. */
-final class Deciding {
+final class SessionRule {
 
     /** Every rise waits for the physio. */
     static final Predicate<ExerciseCard> NOBODY_ALONE = _ -> false;
@@ -47,26 +47,26 @@ final class Deciding {
 
     private final ProgrammePlan programme;
     private final Map<VersionKey, ExerciseCard> cards;
-    private final Facts facts;
+    private final DecisionContext context;
     private final Work work;
     private final Predicate<ExerciseCard> alone;
     private final AskedDays askedDays;
-    private final CaseMaker cases;
+    private final GradingCaseBuilder cases;
 
     /** @param alone exercises of which a plain rise acts without the physio */
-    Deciding(
+    SessionRule(
             ProgrammePlan programme,
             Map<VersionKey, ExerciseCard> cards,
-            Facts facts,
+            DecisionContext context,
             Work work,
             Predicate<ExerciseCard> alone) {
         this.programme = programme;
         this.cards = cards;
-        this.facts = facts;
+        this.context = context;
         this.work = work;
         this.alone = alone;
         this.askedDays = new AskedDays(List.of(programme), work.days(), Work.DAYS);
-        this.cases = new CaseMaker(withoutFlares(), work, askedDays, facts.parameters());
+        this.cases = new GradingCaseBuilder(withoutFlares(), work, askedDays, context.parameters());
     }
 
     ProgrammePlan programme() {
@@ -77,8 +77,8 @@ final class Deciding {
         return cards;
     }
 
-    Facts facts() {
-        return facts;
+    DecisionContext context() {
+        return context;
     }
 
     Work work() {
@@ -86,13 +86,13 @@ final class Deciding {
     }
 
     /** The same where every rise waits for the physio. */
-    Deciding waiting() {
-        return new Deciding(programme, cards, facts, work, NOBODY_ALONE);
+    SessionRule waiting() {
+        return new SessionRule(programme, cards, context, work, NOBODY_ALONE);
     }
 
     /** What has to be added; nothing where the newest decision says the same already. */
-    List<Made> decisions() {
-        var made = new ArrayList<Made>();
+    List<NewDecision> decisions() {
+        var made = new ArrayList<NewDecision>();
         for (var newest : programme.newest()) {
             decision(newest.asked().prescription()).ifPresent(made::add);
         }
@@ -104,12 +104,12 @@ final class Deciding {
         var day = work.correctedDay();
         return day == null
                 ? List.of()
-                : facts.earlier().stream()
+                : context.earlier().stream()
                         .filter(one -> RISES.contains(one.decision())
                                 && one.days().contains(day)
                                 && one.answers().stream().anyMatch(APPLIED::contains)
                                 && !one.answers().contains(Answer.DOUBTED))
-                        .map(Earlier::id)
+                        .map(PastDecision::id)
                         .toList();
     }
 
@@ -119,12 +119,12 @@ final class Deciding {
      */
     List<Back> takenBack() {
         var day = work.correctedDay();
-        if (day == null || programme.mode() != Mode.GUIDED || facts.inFlare(work.today())) {
+        if (day == null || programme.mode() != Mode.GUIDED || context.inFlare(work.today())) {
             return List.of();
         }
         var back = new ArrayList<Back>();
         for (var newest : programme.newest()) {
-            var earlier = facts.of(newest.asked().prescription());
+            var earlier = context.of(newest.asked().prescription());
             if (!earlier.isEmpty() && madeOfThatDay(newest, earlier.getFirst(), day)) {
                 back(newest, earlier).ifPresent(back::add);
             }
@@ -135,23 +135,23 @@ final class Deciding {
     /** @param decision that is taken back */
     record Back(DecisionId decision, String exercise, String quota, NextDose next) {}
 
-    private boolean madeOfThatDay(Prescribed newest, Earlier last, LocalDate day) {
-        var standing = newest.standing();
-        boolean made = standing != null
-                && standing.id().equals(last.id())
-                && Integer.valueOf(newest.asked().number()).equals(standing.madeVersion());
+    private boolean madeOfThatDay(Prescribed newest, PastDecision last, LocalDate day) {
+        var status = newest.status();
+        boolean made = status != null
+                && status.id().equals(last.id())
+                && Integer.valueOf(newest.asked().number()).equals(status.madeVersion());
         return made
-                && last.rule() == Made.Rule.SESSIONS
+                && last.rule() == NewDecision.Rule.SESSIONS
                 && last.days().contains(day)
                 && BY_THEMSELVES.containsAll(last.answers())
                 && !newest.asked().validFrom().isBefore(work.today());
     }
 
-    private Optional<Back> back(Prescribed newest, List<Earlier> earlier) {
+    private Optional<Back> back(Prescribed newest, List<PastDecision> earlier) {
         var made = earlier.getFirst();
-        var chain = chain(newest.asked().prescription()).before(newest);
-        var judged = cases.make(chain, earlier.subList(1, earlier.size()));
-        var graded = judged.decide(facts.parameters());
+        var history = history(newest.asked().prescription()).before(newest);
+        var judged = cases.make(history, earlier.subList(1, earlier.size()));
+        var graded = judged.decide(context.parameters());
         if (made.says(judged.version().asked().number(), graded.decision(), graded.cause(), graded.quota())) {
             return Optional.empty();
         }
@@ -167,77 +167,78 @@ final class Deciding {
     }
 
     /** Of one exercise; empty where its newest decision says the same already. */
-    Optional<Made> decision(PrescriptionId prescription) {
-        var chain = chain(prescription);
-        var earlier = facts.of(prescription);
-        var judged = cases.make(chain, earlier);
-        var graded = judged.decide(facts.parameters());
+    Optional<NewDecision> decision(PrescriptionId prescription) {
+        var history = history(prescription);
+        var earlier = context.of(prescription);
+        var judged = cases.make(history, earlier);
+        var graded = judged.decide(context.parameters());
         if (graded.decision() == Decision.ALERT_STOP) {
-            return decision(chain, earlier, judged, graded);
+            return decision(history, earlier, judged, graded);
         }
-        if (facts.inFlare(work.today())) {
+        if (context.inFlare(work.today())) {
             return Optional.empty(); // a flare has its own way back
         }
         return programme.mode() == Mode.GUIDED
-                ? decision(chain, earlier, judged, graded)
-                : pace(chain, earlier, judged.withoutPain());
+                ? decision(history, earlier, judged, graded)
+                : pace(history, earlier, judged.withoutPain());
     }
 
     /** In quota mode pain is logged and moves nothing (fact sheet §3.1); more than the quota is gently discouraged. */
-    private Optional<Made> pace(Chain chain, List<Earlier> earlier, JudgedCase judged) {
-        var graded = judged.decide(facts.parameters());
-        var newest = chain.newest();
-        var standing = newest.standing();
-        boolean waits = standing != null && standing.open(newest.asked().number());
+    private Optional<NewDecision> pace(PrescriptionHistory history, List<PastDecision> earlier, JudgedCase judged) {
+        var graded = judged.decide(context.parameters());
+        var newest = history.newest();
+        var status = newest.status();
+        boolean waits = status != null && status.open(newest.asked().number());
         return graded.decision() == Decision.HOLD_PACE && !waits
-                ? decision(chain, earlier, judged, graded)
+                ? decision(history, earlier, judged, graded)
                 : Optional.empty();
     }
 
-    private Optional<Made> decision(Chain chain, List<Earlier> earlier, JudgedCase judged, Graded graded) {
+    private Optional<NewDecision> decision(
+            PrescriptionHistory history, List<PastDecision> earlier, JudgedCase judged, Graded graded) {
         var last = earlier.isEmpty() ? null : earlier.getFirst();
         if (last != null && waitsForNewStart(last, judged) && graded.decision() != Decision.ALERT_STOP) {
             return Optional.empty();
         }
-        var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(chain)
+        var named = graded.decision() == Decision.HOLD_PACE && boomAndBust(history)
                 ? graded.because(Cause.BOOM_AND_BUST)
                 : graded;
         return isNew(last, judged, named) ? Optional.of(made(judged, named)) : Optional.empty();
     }
 
     /** After a very long gap nothing is asked until a physio has found a new start; what was done all the same says nothing of it. */
-    private static boolean waitsForNewStart(Earlier last, JudgedCase judged) {
+    private static boolean waitsForNewStart(PastDecision last, JudgedCase judged) {
         return last.decision() == Decision.REBASELINE
                 && !last.answered()
                 && last.judgedVersion() == judged.version().asked().number();
     }
 
-    private boolean boomAndBust(Chain chain) {
-        var prescription = chain.newest().asked().prescription();
-        return new BoomPattern(work.today(), askedDays.daysOf(prescription)).shows(facts.parameters());
+    private boolean boomAndBust(PrescriptionHistory history) {
+        var prescription = history.newest().asked().prescription();
+        return new BoomPattern(work.today(), askedDays.daysOf(prescription)).shows(context.parameters());
     }
 
     private ProgrammePlan withoutFlares() {
-        var plan = facts.withoutFlares(programme.plan(), work.today());
+        var plan = context.withoutFlares(programme.plan(), work.today());
         return new ProgrammePlan(programme.id(), programme.mode(), programme.goal(), plan, programme.prescribed());
     }
 
-    private Chain chain(PrescriptionId prescription) {
+    private PrescriptionHistory history(PrescriptionId prescription) {
         var versions = programme.prescribed().stream()
                 .filter(one -> one.asked().prescription().equals(prescription))
                 .toList();
-        return new Chain(versions, this::graded);
+        return new PrescriptionHistory(versions, this::graded);
     }
 
     private GradedDose graded(Prescribed version) {
-        return GradedDose.of(version.asked().dose(), card(version), facts.parameters());
+        return GradedDose.of(version.asked().dose(), card(version), context.parameters());
     }
 
     private ExerciseCard card(Prescribed version) {
         return Objects.requireNonNull(cards.get(version.exercise()));
     }
 
-    private boolean isNew(@Nullable Earlier last, JudgedCase judged, Graded graded) {
+    private boolean isNew(@Nullable PastDecision last, JudgedCase judged, Graded graded) {
         int version = judged.version().asked().number();
         if (last == null || last.judgedVersion() != version) {
             return graded.decision() != Decision.CONTINUE;
@@ -256,21 +257,21 @@ final class Deciding {
         return !last.says(version, graded.decision(), graded.cause(), graded.quota());
     }
 
-    private boolean restsOnCorrection(Earlier last) {
+    private boolean restsOnCorrection(PastDecision last) {
         return work.correctedDay() != null && last.days().contains(work.correctedDay());
     }
 
-    private Made made(JudgedCase judged, Graded graded) {
+    private NewDecision made(JudgedCase judged, Graded graded) {
         var id = DecisionId.next();
         var name = card(judged.version()).name();
-        var evidence = judged.evidence(graded, facts.parameters());
+        var evidence = judged.evidence(graded, context.parameters());
         var next = next(id, judged, graded);
         var shown = next != null && RISES.contains(graded.decision()) ? shownQuota(judged, next) : graded.quota();
-        return new Made(
+        return new NewDecision(
                 id,
                 judged.version(),
                 name,
-                Made.Rule.SESSIONS,
+                NewDecision.Rule.SESSIONS,
                 judged.dose(),
                 new Inputs(judged.state(), judged.sessions()).json(),
                 judged.days(),
@@ -335,7 +336,7 @@ final class Deciding {
 
     /** A stop or an unsettled session that nobody knew of when the automatic mode was switched on: with it, the mode ends. */
     Optional<AutomaticCause> endsAutomatic() {
-        var since = facts.automaticSince();
+        var since = context.automaticSince();
         return since == null
                 ? Optional.empty()
                 : programme.newest().stream()
@@ -344,9 +345,9 @@ final class Deciding {
     }
 
     private Stream<AutomaticCause> unsettled(PrescriptionId prescription, Instant since) {
-        var earlier = facts.of(prescription);
-        var judged = cases.make(chain(prescription), earlier);
-        var classes = judged.decide(facts.parameters()).classes();
+        var earlier = context.of(prescription);
+        var judged = cases.make(history(prescription), earlier);
+        var classes = judged.decide(context.parameters()).classes();
         var known = earlier.stream()
                 .filter(one -> !one.decidedAt().isAfter(since))
                 .flatMap(one -> one.unsettledDays().stream())

@@ -12,21 +12,21 @@ import org.steadyback.programme.ProgrammeId;
 /**
  * What the rules say to what was done, not stored yet: {@link Gradings#keep} stores it in the same transaction.
  */
-public final class Judged {
+public final class DecisionBatch {
 
     private final PatientId patient;
     private final int parameters;
-    private final List<Made> made;
+    private final List<NewDecision> made;
     private final List<DecisionId> doubted;
     private final @Nullable AutomaticEnd automaticEnd;
 
     /** The programme whose automatic mode ends with this, and by what. */
     record AutomaticEnd(ProgrammeId programme, AutomaticCause cause) {}
 
-    Judged(
+    DecisionBatch(
             PatientId patient,
             int parameters,
-            List<Made> made,
+            List<NewDecision> made,
             List<DecisionId> doubted,
             @Nullable AutomaticEnd automaticEnd) {
         this.patient = patient;
@@ -36,8 +36,8 @@ public final class Judged {
         this.automaticEnd = automaticEnd;
     }
 
-    static Judged nothing(PatientId patient) {
-        return new Judged(patient, 1, List.of(), List.of(), null);
+    static DecisionBatch nothing(PatientId patient) {
+        return new DecisionBatch(patient, 1, List.of(), List.of(), null);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Judged {
      * changes comes first. {@link DoseSentences#together} makes one sentence of it.
      */
     public List<ToldDecision> told() {
-        var lowered = made.stream().filter(Made::lowersNow).toList();
+        var lowered = made.stream().filter(NewDecision::lowersNow).toList();
         var stepped = made(Decision.NEXT_STEP);
         if (!lowered.isEmpty()) {
             return told(lowered);
@@ -64,12 +64,12 @@ public final class Judged {
                 .orElse(List.of());
     }
 
-    private List<Made> made(Decision decision) {
+    private List<NewDecision> made(Decision decision) {
         return made.stream().filter(one -> one.decision() == decision).toList();
     }
 
-    private static List<ToldDecision> told(List<Made> decided) {
-        return decided.stream().map(Made::told).toList();
+    private static List<ToldDecision> told(List<NewDecision> decided) {
+        return decided.stream().map(NewDecision::told).toList();
     }
 
     /** Whether nothing new was decided. */
@@ -91,7 +91,7 @@ public final class Judged {
         return parameters;
     }
 
-    List<Made> made() {
+    List<NewDecision> made() {
         return made;
     }
 

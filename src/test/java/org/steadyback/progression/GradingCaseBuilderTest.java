@@ -28,7 +28,7 @@ import static org.steadyback.progression.Situation.evening;
 import static org.steadyback.progression.Situation.past;
 
 /** What the rules get to see of plan and record (fact sheet §3.3, "Reading the pseudo-code"). */
-class CaseMakerTest {
+class GradingCaseBuilderTest {
 
     private static Situation daily() {
         return new Situation().asks(1, 10, 20, "12").painAtStart(3);
