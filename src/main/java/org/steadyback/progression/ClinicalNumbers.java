@@ -28,7 +28,7 @@ public class ClinicalNumbers {
              WHERE g.clinic_id = app_clinic_id() ORDER BY g.version DESC LIMIT 50""";
 
     private final GradingParametersRepository versions;
-    private final NumbersOfClinic numbers;
+    private final ClinicNumbers numbers;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -36,7 +36,7 @@ public class ClinicalNumbers {
 
     ClinicalNumbers(
             GradingParametersRepository versions,
-            NumbersOfClinic numbers,
+            ClinicNumbers numbers,
             JdbcClient jdbc,
             AuditTrail audit,
             CurrentAccount current,
@@ -76,7 +76,7 @@ public class ClinicalNumbers {
         return jdbc.sql(HISTORY)
                 .query((row, _) -> new Version(
                         row.getInt("version"),
-                        DecisionContextReader.parameters(row.getInt("version"), row.getString("changes")),
+                        ClinicNumbers.of(row.getInt("version"), row.getString("changes")),
                         row.getString("reason"),
                         row.getString("display_name"),
                         row.getTimestamp("made_at").toInstant()))

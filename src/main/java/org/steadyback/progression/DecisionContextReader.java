@@ -1,6 +1,5 @@
 package org.steadyback.progression;
 
-import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,12 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
-import org.steadyback.grading.Parameter;
 import org.steadyback.grading.SessionClass;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
@@ -89,7 +85,7 @@ class DecisionContextReader {
     private static Row row(ResultSet row, int number) throws SQLException {
         var parameters = number > 0
                 ? GradingParameters.DEFAULTS // only the first row is asked for them
-                : parameters(row.getObject("parameters_version", Integer.class), row.getString("changes"));
+                : ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes"));
         var since = row.getTimestamp("automatic_since");
         return new Row(
                 parameters,
@@ -105,15 +101,6 @@ class DecisionContextReader {
                 .map(days -> new DecisionContext.Flared(
                         LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1])))
                 .toList();
-    }
-
-    /** The defaults, with what a clinic has changed. */
-    static GradingParameters parameters(@Nullable Integer version, @Nullable String changes) {
-        if (version == null || changes == null) {
-            return GradingParameters.DEFAULTS;
-        }
-        var changed = Inputs.JSON.readValue(changes, new TypeReference<Map<Parameter, BigDecimal>>() {});
-        return GradingParameters.DEFAULTS.with(version, changed);
     }
 
     private static PastDecision earlier(ResultSet row) throws SQLException {

@@ -98,8 +98,7 @@ public class DecisionReader {
                                 Decision.valueOf(row.getString("decision")),
                                 row.getBigDecimal("quota_after"),
                                 DecisionContextReader.classes(row.getArray("classes"))),
-                        DecisionContextReader.parameters(
-                                row.getObject("version", Integer.class), row.getString("changes"))))
+                        ClinicNumbers.of(row.getObject("version", Integer.class), row.getString("changes"))))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("Decision"));
     }

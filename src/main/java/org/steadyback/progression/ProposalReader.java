@@ -293,8 +293,7 @@ public class ProposalReader {
                 null,
                 null,
                 null);
-        var parameters = DecisionContextReader.parameters(
-                row.getObject("parameters_now", Integer.class), row.getString("changes"));
+        var parameters = ClinicNumbers.of(row.getObject("parameters_now", Integer.class), row.getString("changes"));
         var key = new VersionKey(new ExerciseId(row.getString("exercise_id")), row.getInt("exercise_version"));
         return new Found(
                 shown,

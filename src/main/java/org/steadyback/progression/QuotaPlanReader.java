@@ -64,7 +64,7 @@ public class QuotaPlanReader {
     /** The quota plans of a programme that was read for its page: nothing more is asked. */
     static QuotaPage page(ProgrammeHistory open, LocalDate today) {
         var facts = open.quotas();
-        var parameters = DecisionContextReader.parameters(facts.parameters(), facts.changes());
+        var parameters = ClinicNumbers.of(facts.parameters(), facts.changes());
         return new QuotaPage(
                 open.programme(), today, drafts(open.programme(), open.cards(), parameters), weeks(facts.weeks()));
     }

@@ -102,14 +102,14 @@ class InputsTest {
 
     @Test
     void aClinicsNumbersAreReadAsTheyWereStored() {
-        var read = DecisionContextReader.parameters(3, "{\"START_PCT\":0.75}");
+        var read = ClinicNumbers.of(3, "{\"START_PCT\":0.75}");
 
         assertThat(read.version()).isEqualTo(3);
         assertThat(read.of(Parameter.START_PCT)).isEqualByComparingTo("0.75");
         assertThat(read.of(Parameter.BASELINE_TRIALS))
                 .isEqualTo(GradingParameters.DEFAULTS.of(Parameter.BASELINE_TRIALS));
         assertThatExceptionOfType(JacksonException.class)
-                .isThrownBy(() -> DecisionContextReader.parameters(3, "{\"NO_SUCH_NUMBER\":0.75}"));
+                .isThrownBy(() -> ClinicNumbers.of(3, "{\"NO_SUCH_NUMBER\":0.75}"));
     }
 
     private static GradingState state(@Nullable BigDecimal usualPain, @Nullable BigDecimal adherence) {

@@ -14,9 +14,12 @@ import org.steadyback.grading.Adherence;
 import org.steadyback.grading.AdherenceWords;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.ProposalOutcome;
 import org.steadyback.progression.ProposalRow;
+import org.steadyback.progression.Proposals;
 import org.steadyback.shell.PatientStates;
 import org.steadyback.shell.StateLines;
+import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
@@ -26,19 +29,23 @@ import org.steadyback.uikit.Paths;
  */
 class ProposalList extends Composite<Div> {
 
-    /** Takes what a physio says to a decision that was on the page. */
-    public interface OnAnswer {
+    private final transient Proposals proposals;
+    private final transient Runnable onAnswered;
 
-        void answer(ProposalRow row, AnswerProposal command);
-    }
-
-    /** On the chart of one patient, which says itself whose it is and how they stand. */
-    public ProposalList(List<ProposalRow> rows, Map<PatientId, Adherence> adherence, OnAnswer onAnswer) {
+    /**
+     * On the chart of one patient, which says itself whose it is and how they stand.
+     *
+     * @param onAnswered after each answer, once it is kept or said to be too late
+     */
+    ProposalList(
+            List<ProposalRow> rows, Map<PatientId, Adherence> adherence, Proposals proposals, Runnable onAnswered) {
+        this.proposals = proposals;
+        this.onAnswered = onAnswered;
         getContent().addClassName("proposals-by-patient");
         byPatient(rows).forEach((patient, theirs) -> {
             getContent()
                     .add(whole(AdherenceWords.lastTwoWeeks(adherence.getOrDefault(patient, Adherence.NOTHING_ASKED))));
-            getContent().add(items(theirs, onAnswer));
+            getContent().add(items(theirs));
         });
     }
 
@@ -48,11 +55,20 @@ class ProposalList extends Composite<Div> {
      * @param stands of whom it is said how they stand
      */
     static ProposalList ofSeveral(
-            List<ProposalRow> rows, Map<PatientId, PatientStates.Stands> stands, OnAnswer onAnswer) {
-        return new ProposalList(rows, onAnswer, stands);
+            List<ProposalRow> rows,
+            Map<PatientId, PatientStates.Stands> stands,
+            Proposals proposals,
+            Runnable onAnswered) {
+        return new ProposalList(rows, proposals, onAnswered, stands);
     }
 
-    private ProposalList(List<ProposalRow> rows, OnAnswer onAnswer, Map<PatientId, PatientStates.Stands> known) {
+    private ProposalList(
+            List<ProposalRow> rows,
+            Proposals proposals,
+            Runnable onAnswered,
+            Map<PatientId, PatientStates.Stands> known) {
+        this.proposals = proposals;
+        this.onAnswered = onAnswered;
         getContent().addClassName("proposals-by-patient");
         byPatient(rows).forEach((patient, theirs) -> {
             var name = new PathLink(Paths.programme(patient), theirs.getFirst().patientName());
@@ -68,7 +84,7 @@ class ProposalList extends Composite<Div> {
                         .toList());
                 section.add(lines, whole(stands.lastTwoWeeks()));
             }
-            section.add(items(theirs, onAnswer));
+            section.add(items(theirs));
             getContent().add(section);
         });
     }
@@ -86,10 +102,25 @@ class ProposalList extends Composite<Div> {
         return whole;
     }
 
-    private static UnorderedList items(List<ProposalRow> rows, OnAnswer onAnswer) {
+    private UnorderedList items(List<ProposalRow> rows) {
         var list = new UnorderedList();
         list.addClassName("proposal-list");
-        rows.forEach(row -> list.add(new ProposalItem(row, command -> onAnswer.answer(row, command))));
+        rows.forEach(row -> list.add(new ProposalItem(row, command -> answer(row, command))));
         return list;
+    }
+
+    /** Says what became of it, and of whose it was. */
+    private void answer(ProposalRow row, AnswerProposal command) {
+        var became = proposals.answer(command);
+        var words = new TogetherWords.Outcome(row, became).inWords();
+        switch (became) {
+            case ProposalOutcome.Answered _ -> Notices.done(words);
+            case ProposalOutcome.Replaced _,
+                    ProposalOutcome.Held _,
+                    ProposalOutcome.AlreadyAnswered _,
+                    ProposalOutcome.NoLongerOpen _,
+                    ProposalOutcome.Refused _ -> Notices.refused(words);
+        }
+        onAnswered.run();
     }
 }

@@ -22,7 +22,10 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.Roles;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.AnswerProposal;
+import org.steadyback.progression.ProposalReader;
 import org.steadyback.progression.ProposalRow;
+import org.steadyback.progression.Proposals;
+import org.steadyback.progression.QuotaPlanReader;
 import org.steadyback.shell.PatientStates;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notices;
@@ -36,7 +39,9 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/programme.css")
 class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
 
-    private final transient DecisionDesk desk;
+    private final transient ProposalReader reader;
+    private final transient Proposals proposals;
+    private final transient QuotaPlanReader quotaPlans;
     private final transient PatientStates states;
     private final PageHeader head = new PageHeader("Proposals");
     private final Button acceptGreen = new Button("", _ -> confirmGreen());
@@ -44,8 +49,10 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
     private final Div list = new Div();
     private transient List<ProposalRow> rows = List.of();
 
-    ProposalsView(DecisionDesk desk, PatientStates states) {
-        this.desk = desk;
+    ProposalsView(ProposalReader reader, Proposals proposals, QuotaPlanReader quotaPlans, PatientStates states) {
+        this.reader = reader;
+        this.proposals = proposals;
+        this.quotaPlans = quotaPlans;
         this.states = states;
         head.addActions(acceptGreen);
         getContent().addClassNames("page", "proposals");
@@ -60,13 +67,13 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show() {
-        rows = desk.waiting();
+        rows = reader.mine();
         long green = green().size();
         head.setSub(rows.isEmpty() ? "" : waiting() + " Easing, holding and stopping have acted already.");
         acceptGreen.setText("Accept all %s with full evidence".formatted(green));
         acceptGreen.setVisible(green > 1);
         list.removeAll();
-        var awaiting = desk.quotas().awaiting();
+        var awaiting = quotaPlans.awaiting();
         list.add(new AwaitingPlans(awaiting));
         if (rows.isEmpty() && awaiting.isEmpty()) {
             list.add(new EmptyState(
@@ -76,12 +83,12 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
             var open = rows.stream().filter(row -> row.held() == null).toList();
             var stands =
                     states.of(rows.stream().map(ProposalRow::patient).distinct().toList());
-            list.add(ProposalList.ofSeveral(open, stands, this::answer));
+            list.add(ProposalList.ofSeveral(open, stands, proposals, this::show));
             var held = rows.stream().filter(row -> row.held() != null).toList();
             if (!held.isEmpty()) {
                 var title = new H2("Held back for now");
                 title.addClassName("section-title");
-                list.add(title, ProposalList.ofSeveral(held, notNamed(stands, open), this::answer));
+                list.add(title, ProposalList.ofSeveral(held, notNamed(stands, open), proposals, this::show));
             }
         }
     }
@@ -110,11 +117,6 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         return rows.stream().filter(ProposalRow::green).toList();
     }
 
-    private void answer(ProposalRow row, AnswerProposal command) {
-        desk.answer(row, command);
-        show();
-    }
-
     private List<ProposalRow> notGreen() {
         return rows.stream().filter(row -> !row.green()).toList();
     }
@@ -125,8 +127,16 @@ class ProposalsView extends Composite<Div> implements BeforeEnterObserver {
         new GreenDialog(seen, notInIt, () -> acceptAll(seen, notInIt)).open();
     }
 
+    /** One after the other, each judged by itself as it is then; what was left out is named with its reason. */
     private void acceptAll(List<ProposalRow> seen, List<ProposalRow> notInIt) {
-        var together = desk.acceptAll(seen, notInIt);
+        var together = new TogetherWords(
+                seen.stream()
+                        .map(row -> new TogetherWords.Outcome(
+                                row,
+                                proposals.answer(
+                                        new AnswerProposal.AcceptTogether(row.patient(), row.id(), row.offer()))))
+                        .toList(),
+                notInIt);
         Notices.done(together.head());
         leftOut.removeAll();
         if (!together.leftOut().isEmpty()) {

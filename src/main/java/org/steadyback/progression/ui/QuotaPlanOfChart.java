@@ -1,7 +1,5 @@
 package org.steadyback.progression.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.html.Div;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,29 +16,22 @@ import org.steadyback.programme.Programmes;
 import org.steadyback.progression.ApproveQuotaPlan;
 import org.steadyback.progression.PlanApproval;
 import org.steadyback.progression.QuotaPage;
-import org.steadyback.progression.QuotaPlanReader;
 import org.steadyback.progression.QuotaPlans;
 import org.steadyback.shell.ChartPanel;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.Notices;
 
-/** The services behind quota plans, for the parts of screens that show them; says what became of an approval. */
+/** Puts the quota plan of a programme beside its form, or offers quota mode; says what became of an approval. */
 @Component
 @Order(2)
-class QuotaActions implements ChartPanel<ProgrammeDraft> {
+class QuotaPlanOfChart implements ChartPanel<ProgrammeDraft> {
 
-    private final QuotaPlanReader reader;
     private final QuotaPlans plans;
     private final Programmes programmes;
 
-    QuotaActions(QuotaPlanReader reader, QuotaPlans plans, Programmes programmes) {
-        this.reader = reader;
+    QuotaPlanOfChart(QuotaPlans plans, Programmes programmes) {
         this.plans = plans;
         this.programmes = programmes;
-    }
-
-    List<QuotaPlanReader.Awaiting> awaiting() {
-        return reader.awaiting();
     }
 
     /** What belongs beside the plan form: the quota plan, or the offer of quota mode; empty in most guided programmes. */
