@@ -62,13 +62,16 @@ public class PlanExchange {
             Prescribed gone,
             Map<VersionKey, ExerciseCard> cards,
             Safety safety,
-            LocalDate from) {}
+            LocalDate from) {
 
-    /** What could stand there. */
-    public record Taken(ExerciseCard exercise, Dose dose) {}
+        /** Another exercise there, on the days of the one that is not right. */
+        public ProposedExercise instead(ExerciseCard card, Dose dose) {
+            return new ProposedExercise(card, dose, gone.asked().schedule());
+        }
+    }
 
     /** Those that neither the start rules nor the plan checks say anything new about; all others are for the physio to weigh. */
-    public List<Taken> unobjectionable(Place place, Collection<Taken> wanted) {
+    public List<ProposedExercise> unobjectionable(Place place, Collection<ProposedExercise> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -80,7 +83,7 @@ public class PlanExchange {
     }
 
     /** What the plan checks say of the plan with the other exercise that they do not say of it as it is. */
-    public List<Warning> newWarnings(Place place, Taken taken) {
+    public List<Warning> newWarnings(Place place, ProposedExercise taken) {
         return checked(place).anew(taken);
     }
 
@@ -97,7 +100,7 @@ public class PlanExchange {
     private record Checked(Place place, PlanFacts known, Programme programme) {
 
         /** By kind and number: a figure in a warning may change without its being another one. */
-        List<Warning> anew(Taken taken) {
+        List<Warning> anew(ProposedExercise taken) {
             var before = byCheck(warnings(null));
             var after = warnings(taken);
             var count = byCheck(after);
@@ -106,13 +109,13 @@ public class PlanExchange {
                     .toList();
         }
 
-        private List<Warning> warnings(@Nullable Taken taken) {
+        private List<Warning> warnings(@Nullable ProposedExercise taken) {
             return known.warnings(lines(place, taken), programme.startsOn(), place.from(), programme.outlook());
         }
     }
 
     /** Takes it from that day on; the earlier versions stay as they were asked. */
-    public void take(Place place, Taken taken) {
+    public void take(Place place, ProposedExercise taken) {
         var programme = programmes
                 .lock(place.patient().value(), place.plan().id().value())
                 .filter(open -> !open.ended())
@@ -121,31 +124,30 @@ public class PlanExchange {
         programme.exchanged(decided.by(), decided.at());
         prescriptions.add(
                 programme,
-                PlanChange.instead(place.gone(), item(place, taken)),
-                Map.of(taken.exercise().id(), taken.exercise()),
+                PlanChange.instead(place.gone(), item(taken)),
+                Map.of(taken.card().id(), taken.card()),
                 place.from(),
                 decided);
         programmes.flush();
     }
 
-    private static List<Objection> objections(Place place, Taken taken) {
+    private static List<Objection> objections(Place place, ProposedExercise taken) {
         Map<ExerciseId, ExerciseCard> cards = new HashMap<>();
-        cards.put(taken.exercise().id(), taken.exercise());
-        return StartRule.objections(place.safety(), place.from(), List.of(item(place, taken)), cards);
+        cards.put(taken.card().id(), taken.card());
+        return StartRule.objections(place.safety(), place.from(), List.of(item(taken)), cards);
     }
 
-    private static PlanItem item(Place place, Taken taken) {
-        return new PlanItem(
-                taken.exercise().id(), taken.dose(), place.gone().asked().schedule());
+    private static PlanItem item(ProposedExercise taken) {
+        return new PlanItem(taken.card().id(), taken.dose(), taken.schedule());
     }
 
     /** @param taken null = the plan as it is */
-    private static List<ProposedExercise> lines(Place place, @Nullable Taken taken) {
+    private static List<ProposedExercise> lines(Place place, @Nullable ProposedExercise taken) {
         var lines = new ArrayList<ProposedExercise>();
         for (var one : place.plan().newest()) {
             var asked = one.asked();
             if (taken != null && one.equals(place.gone())) {
-                lines.add(new ProposedExercise(taken.exercise(), taken.dose(), asked.schedule()));
+                lines.add(taken);
             } else {
                 var card = place.cards().get(one.exercise());
                 if (card != null) {

@@ -2,11 +2,11 @@ package org.steadyback.progression;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +18,6 @@ import org.steadyback.grading.Decision;
 import org.steadyback.grading.Quantity;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.VersionKey;
 import org.steadyback.programme.DecisionId;
@@ -67,21 +66,21 @@ public class DecisionReader {
         this.cards = cards;
     }
 
-    private record Found(DecisionRow row, VersionKey exercise) {}
+    /** A decision whose exercise is still to be named. */
+    private record Found(VersionKey exercise, Function<String, DecisionRow> named) {}
 
     /** Newest first. */
     @PreAuthorize("@care.treats(#patient)")
     public List<DecisionRow> of(PatientId patient) {
-        var keys = new ArrayList<VersionKey>();
         var rows = jdbc.sql(SELECT)
                 .param("patient", patient.value())
                 .param("most", MOST)
                 .query((row, _) -> found(row))
                 .list();
-        rows.forEach(one -> keys.add(one.exercise()));
-        var words = cards.of(keys);
+        var words = cards.of(rows.stream().map(Found::exercise).toList());
         return rows.stream()
-                .map(one -> named(one.row(), Objects.requireNonNull(words.get(one.exercise()))))
+                .map(one -> one.named()
+                        .apply(Objects.requireNonNull(words.get(one.exercise())).name()))
                 .toList();
     }
 
@@ -138,22 +137,36 @@ public class DecisionReader {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        var shown = new DecisionRow(
-                new DecisionId(row.getObject("decision_id", UUID.class)),
-                "",
-                row.getInt("judged_version"),
-                row.getInt("parameters_version"),
-                news(row, "decision", "cause", "quantity"),
-                row.getBigDecimal("quota_before"),
-                row.getBigDecimal("quota_after"),
-                DecisionContextReader.dates(row.getArray("days")),
-                DecisionContextReader.classes(row.getArray("classes")),
-                EvidenceJson.read(row.getString("evidence_text")),
-                row.getString("inputs_text"),
-                row.getTimestamp("decided_at").toInstant(),
-                row.getBoolean("superseded"),
-                answers(row.getString("answers")));
-        return new Found(shown, exercise(row));
+        var id = new DecisionId(row.getObject("decision_id", UUID.class));
+        int judged = row.getInt("judged_version");
+        int parameters = row.getInt("parameters_version");
+        var news = news(row, "decision", "cause", "quantity");
+        var before = row.getBigDecimal("quota_before");
+        var after = row.getBigDecimal("quota_after");
+        var days = DecisionContextReader.dates(row.getArray("days"));
+        var classes = DecisionContextReader.classes(row.getArray("classes"));
+        var evidence = EvidenceJson.read(row.getString("evidence_text"));
+        var inputs = row.getString("inputs_text");
+        var at = row.getTimestamp("decided_at").toInstant();
+        boolean superseded = row.getBoolean("superseded");
+        var answers = answers(row.getString("answers"));
+        return new Found(
+                exercise(row),
+                name -> new DecisionRow(
+                        id,
+                        name,
+                        judged,
+                        parameters,
+                        news,
+                        before,
+                        after,
+                        days,
+                        classes,
+                        evidence,
+                        inputs,
+                        at,
+                        superseded,
+                        answers));
     }
 
     /** Of a row with what is told, and with the names of these columns. */
@@ -169,23 +182,5 @@ public class DecisionReader {
 
     private static List<DecisionRow.AnswerLine> answers(String json) {
         return List.of(Inputs.JSON.readValue(json, DecisionRow.AnswerLine[].class));
-    }
-
-    private static DecisionRow named(DecisionRow row, ExerciseCard card) {
-        return new DecisionRow(
-                row.id(),
-                card.name(),
-                row.judgedVersion(),
-                row.parametersVersion(),
-                row.news(),
-                row.quotaBefore(),
-                row.quotaAfter(),
-                row.days(),
-                row.classes(),
-                row.evidence(),
-                row.inputs(),
-                row.decidedAt(),
-                row.superseded(),
-                row.answers());
     }
 }

@@ -99,7 +99,7 @@ class LadderMove {
         var keys = programme.newest().stream().map(Prescribed::exercise).toList();
         var place = new PlanExchange.Place(
                 patient, plans.plansOf(patient), programme, version, cards.of(keys), screening.safetyOf(patient), from);
-        return exchange.newWarnings(place, new PlanExchange.Taken(other.exercise(), other.dose()));
+        return exchange.newWarnings(place, place.instead(other.exercise(), other.dose()));
     }
 
     private long version(ProgrammePlan programme) {

@@ -118,11 +118,11 @@ class Alternatives {
         var ladder = card.chain() ? exercises.ladder(card.family()) : List.<ExerciseCard>of();
         var parameters = numbers.now();
         var candidates = rule.candidates(why, ladder, sideways).stream()
-                .map(other -> new PlanExchange.Taken(
+                .map(other -> place.instead(
                         other, EasierStart.of(card, place.gone().asked().dose(), other, parameters)))
                 .toList();
         return exchange.unobjectionable(place, candidates).stream()
-                .map(one -> new ComplaintReceived.Instead(one.exercise(), one.dose()))
+                .map(one -> new ComplaintReceived.Instead(one.card(), one.dose()))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public class Complaints {
         }
         var place = asked.get().place();
         var one = taken.get();
-        exchange.take(place, new PlanExchange.Taken(one.exercise(), one.dose()));
+        exchange.take(place, place.instead(one.exercise(), one.dose()));
         var words = one.exercise().name() + ", " + DoseWords.of(one.dose());
         store.answer(
                 command.patient(),
