@@ -24,8 +24,8 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.AnswerMorning;
-import org.steadyback.session.Answering;
 import org.steadyback.session.MorningId;
+import org.steadyback.session.MorningRecorded;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.Recording;
@@ -62,7 +62,7 @@ class DemoDiary {
         var id = new MorningId(id(one, day, "morning"));
         var command = new AnswerMorning(one.patient(), id, day, new PainScore(pain), DemoStory.ZONE);
         var answer = acting.patient(one.patient(), () -> mornings.answer(command));
-        if (!(answer instanceof Answering.Stored(var _, var told))) {
+        if (!(answer instanceof MorningRecorded.Stored(var _, var told))) {
             throw new IllegalStateException("A morning of the demo was refused: " + answer);
         }
         readsPlan(one, !told.isEmpty());

@@ -19,14 +19,14 @@ import org.steadyback.session.day.Waking;
 public class BoutTimes {
 
     private final BoutTimeRepository choices;
-    private final TodayReader today;
+    private final PatientDays days;
     private final AuditTrail audit;
     private final CurrentAccount current;
     private final Clock clock;
 
-    BoutTimes(BoutTimeRepository choices, TodayReader today, AuditTrail audit, CurrentAccount current, Clock clock) {
+    BoutTimes(BoutTimeRepository choices, PatientDays days, AuditTrail audit, CurrentAccount current, Clock clock) {
         this.choices = choices;
-        this.today = today;
+        this.days = days;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -35,7 +35,7 @@ public class BoutTimes {
     /** Counts for every day with so many bouts, until it is moved again. */
     @PreAuthorize("@care.isSelf(#command.patient())")
     public DayPlanned move(MoveBout command) {
-        var moved = today.today(command.patient()).day().moved(command.bout(), command.by());
+        var moved = days.openDay(command.patient()).day().moved(command.bout(), command.by());
         moved.ifPresent(day -> add(command.patient(), day.waking(), day.times()));
         return moved.<DayPlanned>map(DayPlanned.Kept::new).orElseGet(DayPlanned.NoRoom::new);
     }
@@ -44,7 +44,7 @@ public class BoutTimes {
     @PreAuthorize("@care.isSelf(#command.patient())")
     public DayPlanned setWaking(SetWaking command) {
         add(command.patient(), command.waking(), List.of());
-        return new DayPlanned.Kept(today.today(command.patient()).day());
+        return new DayPlanned.Kept(days.openDay(command.patient()).day());
     }
 
     private void add(PatientId patient, Waking waking, List<LocalTime> times) {

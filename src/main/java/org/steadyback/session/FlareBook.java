@@ -16,25 +16,25 @@ import org.steadyback.progression.FlareWork;
 @Component
 class FlareBook {
 
-    private final TodayHead.Reader heads;
-    private final WorkBook work;
+    private final PatientDay.Reader days;
+    private final RecentLogReader recent;
 
-    FlareBook(TodayHead.Reader heads, WorkBook work) {
-        this.heads = heads;
-        this.work = work;
+    FlareBook(PatientDay.Reader days, RecentLogReader recent) {
+        this.days = days;
+        this.recent = recent;
     }
 
     FlareWork flareOf(PatientId patient, LocalDate today, Instant now) {
-        return flareOf(patient, today, work.read(patient, today, now, null));
+        return flareOf(patient, today, recent.read(patient, today, now, null));
     }
 
-    /** With a page that is at hand; what it says of sessions and of the pain at the start must still be so. */
-    FlareWork flareOf(PatientId patient, LocalDate today, WorkPage page) {
-        return new FlareWork(patient, today, heads.of(patient).mornings(), page.painAtStart(), doneOn(today, page));
+    /** With weeks that are at hand; what they say of sessions and of the pain at the start must still be so. */
+    FlareWork flareOf(PatientId patient, LocalDate today, LastWeeks weeks) {
+        return new FlareWork(patient, today, days.of(patient).mornings(), weeks.painAtStart(), doneOn(today, weeks));
     }
 
-    private static Set<PrescriptionId> doneOn(LocalDate today, WorkPage page) {
-        return page.done().bouts().entrySet().stream()
+    private static Set<PrescriptionId> doneOn(LocalDate today, LastWeeks weeks) {
+        return weeks.done().bouts().entrySet().stream()
                 .filter(entry -> entry.getValue().getOrDefault(today, 0) > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

@@ -97,7 +97,7 @@ public class FlareDiary {
 
     /** This morning's number: two calmer ones lead back to the plan. */
     @PreAuthorize("@care.isSelf(#command.patient())")
-    public Answering answer(AnswerMorning command) {
+    public MorningRecorded answer(AnswerMorning command) {
         return mornings.answer(command);
     }
 

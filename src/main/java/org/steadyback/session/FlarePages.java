@@ -20,14 +20,14 @@ import org.steadyback.progression.FlarePlans;
 @Component
 class FlarePages {
 
-    private final TodayHead.Reader heads;
+    private final PatientDay.Reader days;
     private final PlanReader plans;
     private final ExerciseReader exercises;
     private final FlarePlans flarePlans;
     private final Clock clock;
 
-    FlarePages(TodayHead.Reader heads, PlanReader plans, ExerciseReader exercises, FlarePlans flarePlans, Clock clock) {
-        this.heads = heads;
+    FlarePages(PatientDay.Reader days, PlanReader plans, ExerciseReader exercises, FlarePlans flarePlans, Clock clock) {
+        this.days = days;
         this.plans = plans;
         this.exercises = exercises;
         this.flarePlans = flarePlans;
@@ -35,8 +35,8 @@ class FlarePages {
     }
 
     FlarePage of(PatientId patient) {
-        var head = heads.of(patient);
-        var today = LocalDate.ofInstant(clock.instant(), head.zone());
+        var day = days.of(patient);
+        var today = LocalDate.ofInstant(clock.instant(), day.zone());
         var running = plans.plansOf(patient).stream()
                 .filter(one ->
                         one.plan().endsOn() == null && !one.plan().startsOn().isAfter(today))
@@ -46,13 +46,13 @@ class FlarePages {
                 .orElseGet(() -> FlarePlan.standard(asked));
         return new FlarePage(
                 today,
-                head.zone(),
+                day.zone(),
                 running.map(ProgrammePlan::id),
                 asked,
                 plan,
-                head.flareDays(),
-                head.suggestsFlare(today),
-                head.mornings(),
+                day.flareDays(),
+                day.suggestsFlare(today),
+                day.mornings(),
                 flarePlans.episodesOf(patient));
     }
 

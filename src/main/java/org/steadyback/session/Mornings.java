@@ -43,7 +43,7 @@ public class Mornings {
     private final JdbcClient jdbc;
     private final PatientReader patients;
     private final PlanReader plans;
-    private final WorkBook work;
+    private final RecentLogReader recent;
     private final Gradings gradings;
     private final Flares flares;
     private final FlareBook flareBook;
@@ -57,7 +57,7 @@ public class Mornings {
             JdbcClient jdbc,
             PatientReader patients,
             PlanReader plans,
-            WorkBook work,
+            RecentLogReader recent,
             Gradings gradings,
             Flares flares,
             FlareBook flareBook,
@@ -69,7 +69,7 @@ public class Mornings {
         this.jdbc = jdbc;
         this.patients = patients;
         this.plans = plans;
-        this.work = work;
+        this.recent = recent;
         this.gradings = gradings;
         this.flares = flares;
         this.flareBook = flareBook;
@@ -80,7 +80,7 @@ public class Mornings {
 
     /** The session before it can now be judged; what follows is decided in the same transaction. */
     @PreAuthorize("@care.isSelf(#command.patient())")
-    public Answering answer(AnswerMorning command) {
+    public MorningRecorded answer(AnswerMorning command) {
         var digest = BodyDigest.of(command);
         return kept(command, digest).orElseGet(() -> add(command, digest));
     }
@@ -92,7 +92,7 @@ public class Mornings {
         return LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
     }
 
-    private Answering add(AnswerMorning command, byte[] digest) {
+    private MorningRecorded add(AnswerMorning command, byte[] digest) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var patient = patients.card(command.patient());
         var at = AnsweredAt.of(command, now);
@@ -100,7 +100,7 @@ public class Mornings {
         var faults = new ArrayList<>(at.faults(now, patient.registeredAt()));
         faults.addAll(MorningQuestion.faults(command.date(), answeredOn));
         if (!faults.isEmpty()) {
-            return new Answering.Invalid(faults);
+            return new MorningRecorded.Invalid(faults);
         }
         boolean recalled = command.date().isBefore(answeredOn);
         var given = new ArrayList<>(given(command));
@@ -120,11 +120,12 @@ public class Mornings {
      *
      * @param anew whether another number counts now than before
      */
-    private Answering decide(AnswerMorning command, LocalDate today, Instant now, boolean anew, boolean recalled) {
+    private MorningRecorded decide(
+            AnswerMorning command, LocalDate today, Instant now, boolean anew, boolean recalled) {
         var told = new ArrayList<String>();
         var asked = plans.plansOf(command.patient());
-        var page = work.read(command.patient(), today, now, null);
-        var done = anew ? page.answeredAnew(command.date()) : page.work();
+        var weeks = recent.read(command.patient(), today, now, null);
+        var done = anew ? weeks.answeredAnew(command.date()) : weeks.work();
         if (anew) {
             var back = gradings.takeBack(asked, done);
             if (!back.isEmpty()) {
@@ -134,9 +135,10 @@ public class Mornings {
         }
         var judged = gradings.judge(asked, done);
         gradings.keep(judged);
-        told.addFirst(FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, page))));
+        told.addFirst(
+                FlareSentences.of(flares.afterMorning(asked, flareBook.flareOf(command.patient(), today, weeks))));
         told.add(DoseSentences.together(judged.told()));
-        return new Answering.Stored(
+        return new MorningRecorded.Stored(
                 recalled, String.join(" ", told).replaceAll(" +", " ").strip());
     }
 
@@ -157,13 +159,13 @@ public class Mornings {
     }
 
     /** Takes the patient's turn: what is kept now is kept until the transaction is over. */
-    private Optional<Answering> kept(AnswerMorning command, byte[] digest) {
+    private Optional<MorningRecorded> kept(AnswerMorning command, byte[] digest) {
         return turn.takeAndRead(
                 command.patient(),
                 KEPT,
                 (row, _) -> Arrays.equals(row.getBytes("body_digest"), digest)
-                        ? new Answering.AlreadyStored(row.getBoolean("recalled"))
-                        : new Answering.DifferentContent(),
+                        ? new MorningRecorded.AlreadyStored(row.getBoolean("recalled"))
+                        : new MorningRecorded.DifferentContent(),
                 command.patient().value(),
                 command.id().value());
     }

@@ -43,7 +43,7 @@ public class Sessions {
     private final PatientReader patients;
     private final PlanReader plans;
     private final Screening screening;
-    private final WorkBook work;
+    private final RecentLogReader recent;
     private final Gradings gradings;
     private final DecisionReader decisions;
     private final StopReports stops;
@@ -59,7 +59,7 @@ public class Sessions {
             PatientReader patients,
             PlanReader plans,
             Screening screening,
-            WorkBook work,
+            RecentLogReader recent,
             Gradings gradings,
             DecisionReader decisions,
             StopReports stops,
@@ -73,7 +73,7 @@ public class Sessions {
         this.patients = patients;
         this.plans = plans;
         this.screening = screening;
-        this.work = work;
+        this.recent = recent;
         this.gradings = gradings;
         this.decisions = decisions;
         this.stops = stops;
@@ -133,16 +133,16 @@ public class Sessions {
      * @param newSigns stop symptoms that nothing has reported before
      */
     private Recording store(RecordSession session, Set<Said.OfSign> newSigns, Arrival at) {
-        var page = work.read(session.patient(), at.today(), at.now(), session.corrects());
+        var weeks = recent.read(session.patient(), at.today(), at.now(), session.corrects());
         var judged = gradings.judge(
-                at.asked(), page.with(session), page.gapBefore(session).orElse(null));
-        var flags = flags(session, at, page);
+                at.asked(), weeks.with(session), weeks.gapBefore(session).orElse(null));
+        var flags = flags(session, at, weeks);
         var signs = stops.grade(session);
         log.add(session, signs, at.timed().said(), flags, judged.told(), at.digest(), current.require(), at.now());
         gradings.keep(judged);
         stops.report(session, signs, newSigns);
         if (session.kind() == SessionKind.TRIAL) {
-            starts.settle(session.patient(), at.today(), page);
+            starts.settle(session.patient(), at.today(), weeks);
         }
         audit.created(session.patient(), "session", session.id());
         return new Recording.Stored(receipt(session, signs, flags, judged.told(), at.now()));
@@ -172,14 +172,14 @@ public class Sessions {
         return nets.numbers(session.patient(), Optional.of(session.zone()));
     }
 
-    private Set<SessionFlag> flags(RecordSession session, Arrival at, WorkPage page) {
+    private Set<SessionFlag> flags(RecordSession session, Arrival at, LastWeeks weeks) {
         var week = Period.endingOn(session.day(), DAYS_OF_A_PLAN_WEEK + 1);
         boolean onThePage = !week.from().isBefore(at.today().minusDays(Work.DAYS));
         var done = onThePage
-                ? page.done()
+                ? weeks.done()
                 : logbook.done(List.of(session.patient()), week).getOrDefault(session.patient(), Done.nothing());
-        var flags =
-                new Oddities(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient())).of(session);
+        var flags = new SessionFlags(at.now(), at.zone(), at.asked(), done, screening.gateOf(session.patient()))
+                .of(session);
         if (at.timed().doubtful()) {
             flags.add(SessionFlag.CLOCK_DOUBTFUL);
         }

@@ -16,21 +16,21 @@ import org.steadyback.progression.Baselines;
 @Component
 class StartBook {
 
-    private final TodayHead.Reader heads;
+    private final PatientDay.Reader days;
     private final Baselines baselines;
 
-    StartBook(TodayHead.Reader heads, Baselines baselines) {
-        this.heads = heads;
+    StartBook(PatientDay.Reader days, Baselines baselines) {
+        this.days = days;
         this.baselines = baselines;
     }
 
     /** In the transaction that has stored a trial. */
-    void settle(PatientId patient, LocalDate today, WorkPage page) {
-        var head = heads.of(patient);
-        var mornings = new ArrayList<@Nullable PainScore>(new TreeMap<>(page.mornings()).values());
-        var usual = new UsualPain(head.parameters())
-                .of(mornings, page.painAtStart())
+    void settle(PatientId patient, LocalDate today, LastWeeks weeks) {
+        var day = days.of(patient);
+        var mornings = new ArrayList<@Nullable PainScore>(new TreeMap<>(weeks.mornings()).values());
+        var usual = new UsualPain(day.parameters())
+                .of(mornings, weeks.painAtStart())
                 .orElse(null);
-        baselines.settle(patient, head.measured(), usual, today, head.parameters());
+        baselines.settle(patient, day.measured(), usual, today, day.parameters());
     }
 }

@@ -24,7 +24,7 @@ import org.steadyback.progression.ChooseStart;
 @Transactional
 public class StartChart {
 
-    private final TodayHead.Reader heads;
+    private final PatientDay.Reader days;
     private final PlanReader plans;
     private final ExerciseReader exercises;
     private final Baselines baselines;
@@ -32,13 +32,13 @@ public class StartChart {
     private final Clock clock;
 
     StartChart(
-            TodayHead.Reader heads,
+            PatientDay.Reader days,
             PlanReader plans,
             ExerciseReader exercises,
             Baselines baselines,
             AuditTrail audit,
             Clock clock) {
-        this.heads = heads;
+        this.days = days;
         this.plans = plans;
         this.exercises = exercises;
         this.baselines = baselines;
@@ -50,7 +50,7 @@ public class StartChart {
     @PreAuthorize("@care.treats(#patient)")
     public StartPage chartOf(PatientId patient) {
         audit.read(patient, "start");
-        var head = heads.of(patient);
+        var day = days.of(patient);
         var newest = plans.plansOf(patient).stream()
                 .filter(one -> one.plan().endsOn() == null)
                 .findFirst()
@@ -61,12 +61,12 @@ public class StartChart {
                 .map(one -> new AskedExercise(one.asked(), Objects.requireNonNull(words.get(one.exercise()))))
                 .map(one -> new StartPage.Line(
                         one,
-                        head.measured().stream()
+                        day.measured().stream()
                                 .filter(trials ->
                                         trials.prescription().equals(one.asked().prescription()))
                                 .findFirst()))
                 .toList();
-        return new StartPage(LocalDate.ofInstant(clock.instant(), head.zone()), head.parameters(), lines);
+        return new StartPage(LocalDate.ofInstant(clock.instant(), day.zone()), day.parameters(), lines);
     }
 
     @PreAuthorize("@care.treats(#command.patient())")
@@ -77,12 +77,12 @@ public class StartChart {
     /** The start that the trials gave, although the usual pain is high. False if none waits. */
     @PreAuthorize("@care.treats(#patient)")
     public boolean agree(PatientId patient, PrescriptionId prescription) {
-        var head = heads.of(patient);
-        var measured = head.measured().stream()
+        var day = days.of(patient);
+        var measured = day.measured().stream()
                 .filter(one -> one.prescription().equals(prescription))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Prescription"));
-        var today = LocalDate.ofInstant(clock.instant(), head.zone());
-        return baselines.agree(patient, measured, today, head.parameters());
+        var today = LocalDate.ofInstant(clock.instant(), day.zone());
+        return baselines.agree(patient, measured, today, day.parameters());
     }
 }

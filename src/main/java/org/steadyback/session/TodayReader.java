@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
@@ -31,10 +29,9 @@ import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Screening;
 
-/** Reads a patient's day in five statements: who, the plan, the gate, what was done lately, the exercises' words. */
-@Service
-@Transactional(readOnly = true)
-public class TodayReader {
+/** Reads a patient's day in four statements beside the plans: who, the gate, what was done lately, the exercises' words. */
+@Component
+class TodayReader {
 
     /** Walking bouts and easing positions. */
     private static final List<ExerciseId> GENTLE =
@@ -43,8 +40,7 @@ public class TodayReader {
     /** How long a decision is told on the first page; the plan tells it longer. */
     private static final Duration TOLD_FOR = Duration.ofDays(3);
 
-    private final TodayHead.Reader heads;
-    private final ComingBack comingBack;
+    private final PatientDay.Reader days;
     private final Screening screening;
     private final ContentReader exercises;
     private final ExerciseReader library;
@@ -52,15 +48,13 @@ public class TodayReader {
     private final Clock clock;
 
     TodayReader(
-            TodayHead.Reader heads,
-            ComingBack comingBack,
+            PatientDay.Reader days,
             Screening screening,
             ContentReader exercises,
             ExerciseReader library,
             Logbook logbook,
             Clock clock) {
-        this.heads = heads;
-        this.comingBack = comingBack;
+        this.days = days;
         this.screening = screening;
         this.exercises = exercises;
         this.library = library;
@@ -68,14 +62,37 @@ public class TodayReader {
         this.clock = clock;
     }
 
-    /** Whoever comes back after a gap has it judged first, so that what is due is what fits now. */
-    @PreAuthorize("@care.isSelf(#patient)")
-    @Transactional
-    public Today today(PatientId patient) {
-        var head = heads.of(patient);
-        var today = LocalDate.ofInstant(clock.instant(), head.zone());
+    /**
+     * What is known of a day before its plan is.
+     *
+     * @param logged with the newest entries in it, however old they are
+     */
+    record Known(PatientId patient, PatientDay day, LocalDate today, List<Logbook.Logged> logged) {
+
+        /** The day of the last session; null = there was none. */
+        @Nullable
+        LocalDate lastSession() {
+            return logged.stream()
+                    .map(Logbook.Logged::entry)
+                    .filter(entry -> !entry.superseded())
+                    .map(SessionEntry::day)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    Known known(PatientId patient) {
+        var day = days.of(patient);
+        var today = LocalDate.ofInstant(clock.instant(), day.zone());
         var logged = logbook.entriesAndStops(patient, Period.endingOn(today, MorningQuestion.DAYS_TAKEN + 1));
-        var all = comingBack.plans(patient, today, logged);
+        return new Known(patient, day, today, logged);
+    }
+
+    /** @param all the patient's plans, as they are now */
+    Today today(Known known, List<ProgrammePlan> all) {
+        var day = known.day();
+        var today = known.today();
+        var logged = known.logged();
         var doneToday = logged.stream()
                 .map(Logbook.Logged::entry)
                 .filter(entry -> entry.day().equals(today) && !entry.superseded())
@@ -88,26 +105,26 @@ public class TodayReader {
         var news =
                 running.map(plan -> plan.news(clock.instant().minus(TOLD_FOR))).orElse(List.of());
         var words = words(all, running, due, doneToday, news, today);
-        var safety = screening.safetyOf(patient);
-        var flare = head.flareDays();
+        var safety = screening.safetyOf(known.patient());
+        var flare = day.flareDays();
         var screenDue = safety.due(
                 today,
-                head.zone(),
-                lastSession(logged),
-                head.flareSince(),
+                day.zone(),
+                known.lastSession(),
+                day.flareSince(),
                 running.flatMap(ProgrammePlan::veryLongGap).orElse(null));
         var offered = Offered.of(safety, today, screenDue);
-        var plan = new DueToday(today, offered, flare, head.measured(), running, due, doneToday, words);
+        var plan = new DueToday(today, offered, flare, day.measured(), running, due, doneToday, words);
         var session = plan.session();
         return new Today(
                 today,
-                head.zone(),
-                head.name(),
+                day.zone(),
+                day.name(),
                 session,
-                head.kept().of(plan.contents()),
+                day.kept().of(plan.contents()),
                 flare.flatMap(days -> FlareSentences.question(days, today)).or(() -> question(logged, today)),
                 doneToday.stream().map(entry -> done(entry, all, due, words)).toList(),
-                aside(head, today),
+                aside(day, today),
                 screenDue,
                 offered,
                 session.items().isEmpty() ? gentle(plan) : List.of(),
@@ -116,28 +133,19 @@ public class TodayReader {
                                 .map(one -> new ToldDecision(one.decision(), name(words, one.exercise()), one.news()))
                                 .toList()
                         : List.of(),
-                head.morning(today));
+                day.morning(today));
     }
 
-    private static Today.Aside aside(TodayHead head, LocalDate today) {
-        var flare = head.flareDays()
+    private static Today.Aside aside(PatientDay day, LocalDate today) {
+        var flare = day.flareDays()
                 .map(days -> new Today.FlareNote(days.day(today), days.on(today)))
                 .orElse(null);
-        return new Today.Aside(head.suggestedBy(), flare, head.suggestsFlare(today), head.toRead());
+        return new Today.Aside(day.suggestedBy(), flare, day.suggestsFlare(today), day.toRead());
     }
 
     /** Nobody's page is empty while the programme waits: from the library, what the gate allows (fact sheet S02, S27). */
     private List<ExerciseCard> gentle(DueToday plan) {
         return plan.offered().gentle() ? plan.allowed(library.current(GENTLE).values()) : List.of();
-    }
-
-    private static @Nullable LocalDate lastSession(List<Logbook.Logged> logged) {
-        return logged.stream()
-                .map(Logbook.Logged::entry)
-                .filter(entry -> !entry.superseded())
-                .map(SessionEntry::day)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static boolean runs(ProgrammePlan plan, LocalDate day) {

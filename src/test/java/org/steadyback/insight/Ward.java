@@ -46,8 +46,8 @@ import org.steadyback.screening.SetGate;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.AnswerMorning;
-import org.steadyback.session.Answering;
 import org.steadyback.session.MorningId;
+import org.steadyback.session.MorningRecorded;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.Recording;
@@ -268,7 +268,7 @@ public final class Ward implements AutoCloseable {
             at(day);
             var answer = new AnswerMorning(id, MorningId.next(), day, new PainScore(score), Clinic.LONDON);
             var answering = clinic.as(account(), () -> bean(Mornings.class).answer(answer));
-            if (!(answering instanceof Answering.Stored)) {
+            if (!(answering instanceof MorningRecorded.Stored)) {
                 throw new IllegalStateException(answering.toString());
             }
             now();

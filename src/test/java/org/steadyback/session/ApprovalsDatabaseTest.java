@@ -127,7 +127,7 @@ class ApprovalsDatabaseTest extends SessionStory {
     }
 
     private List<String> offered() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().items().stream()
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient())).session().items().stream()
                 .map(item -> item.exercise().name())
                 .toList();
     }

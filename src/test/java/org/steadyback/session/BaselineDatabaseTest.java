@@ -263,7 +263,7 @@ class BaselineDatabaseTest extends GradingStory {
     }
 
     private Today today() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()));
     }
 
     private StartPage page() {

@@ -53,7 +53,7 @@ class BoomAndBustDatabaseTest extends GradingStory {
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.HOLD_PACE);
         assertThat(last().orElseThrow().cause()).isEqualTo(Cause.BOOM_AND_BUST.name());
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient())).told())
                 .extracting(ToldDecision::inWords)
                 .singleElement()
                 .asString()

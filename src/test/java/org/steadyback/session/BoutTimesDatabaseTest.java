@@ -56,7 +56,7 @@ class BoutTimesDatabaseTest {
     Programmes programmes;
 
     @Autowired
-    TodayReader todays;
+    PatientDays days;
 
     @Autowired
     BoutTimes boutTimes;
@@ -179,7 +179,7 @@ class BoutTimesDatabaseTest {
     }
 
     private DaySchedule day() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()).day());
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()).day());
     }
 
     private DayPlanned move(int bout, int minutes) {

@@ -186,7 +186,7 @@ class CorrectionDatabaseTest extends SessionStory {
     }
 
     private String gate() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                 .session()
                 .gate()
                 .action();
@@ -200,7 +200,7 @@ class CorrectionDatabaseTest extends SessionStory {
     }
 
     private boolean mayExercise() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                 .session()
                 .mayExercise();
     }

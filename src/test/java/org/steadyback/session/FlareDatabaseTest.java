@@ -101,7 +101,7 @@ class FlareDatabaseTest extends GradingStory {
         assertThat(today().aside().flare()).isNotNull();
         at(FLARE.plusDays(3), 7);
 
-        var told = (Answering.Stored) morning(FLARE.plusDays(3), 4);
+        var told = (MorningRecorded.Stored) morning(FLARE.plusDays(3), 4);
 
         assertThat(told.told()).startsWith("Two calmer mornings: your plan goes on");
         assertThat(today().aside().flare()).isNull();
@@ -149,16 +149,18 @@ class FlareDatabaseTest extends GradingStory {
     @Test
     void twoHarderMorningsSuggestTheFlarePlanOnceAndMayBeDeclined() {
         at(FLARE.minusDays(1), 7);
-        assertThat(((Answering.Stored) morning(FLARE.minusDays(1), 6)).told()).isEmpty();
+        assertThat(((MorningRecorded.Stored) morning(FLARE.minusDays(1), 6)).told())
+                .isEmpty();
         at(FLARE, 7);
 
-        assertThat(((Answering.Stored) morning(FLARE, 5)).told()).startsWith("Two harder mornings");
+        assertThat(((MorningRecorded.Stored) morning(FLARE, 5)).told()).startsWith("Two harder mornings");
 
         assertThat(today().aside().flareSuggested()).isTrue();
         clinic.as(pat.account(), () -> diary.decline(pat.patient()));
         assertThat(today().aside().flareSuggested()).isFalse();
         at(FLARE.plusDays(1), 7);
-        assertThat(((Answering.Stored) morning(FLARE.plusDays(1), 6)).told()).isEmpty();
+        assertThat(((MorningRecorded.Stored) morning(FLARE.plusDays(1), 6)).told())
+                .isEmpty();
         begin();
         assertThat(episodes().getFirst().usualPain()).isEqualByComparingTo("3");
     }
@@ -281,7 +283,8 @@ class FlareDatabaseTest extends GradingStory {
         clinic.as(pat.account(), () -> diary.end(pat.patient()));
         at(FLARE.plusDays(2), 7);
 
-        assertThat(((Answering.Stored) morning(FLARE.plusDays(2), 6)).told()).isEmpty();
+        assertThat(((MorningRecorded.Stored) morning(FLARE.plusDays(2), 6)).told())
+                .isEmpty();
         assertThat(today().aside().flareSuggested()).isFalse();
     }
 
@@ -312,7 +315,7 @@ class FlareDatabaseTest extends GradingStory {
     }
 
     private Today today() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()));
     }
 
     private FlarePage page() {

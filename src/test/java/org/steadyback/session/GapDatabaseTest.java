@@ -26,7 +26,7 @@ class GapDatabaseTest extends GradingStory {
 
     private int openAfter(int days) {
         at(START.plusDays(days), 9);
-        clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        clinic.as(pat.account(), () -> this.days.openDay(pat.patient()));
         return ((Dose.Sets) newest().asked().dose()).reps();
     }
 
@@ -119,7 +119,7 @@ class GapDatabaseTest extends GradingStory {
         morning(START.plusDays(29), 3);
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.REBASELINE);
-        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        var today = clinic.as(pat.account(), () -> days.openDay(pat.patient()));
         assertThat(today.screenDue()).contains(ScreenDue.Why.BREAK);
         assertThat(today.session().items()).isEmpty();
         on(START.plusDays(29)).done(10, 10).record();
@@ -165,7 +165,7 @@ class GapDatabaseTest extends GradingStory {
         openAfter(28);
 
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.REBASELINE);
-        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        var today = clinic.as(pat.account(), () -> days.openDay(pat.patient()));
         assertThat(today.session().items()).isEmpty();
         // the safety questions come first; what was decided on doses is told once something may be done again
         assertThat(today.screenDue()).isPresent();

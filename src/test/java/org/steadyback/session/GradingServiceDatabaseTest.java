@@ -111,7 +111,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         on(day(0)).done(8, 8).record();
         at(day(1), 7);
 
-        var answer = (Answering.Stored) morning(day(1), 8);
+        var answer = (MorningRecorded.Stored) morning(day(1), 8);
 
         assertThat(answer.told()).contains("6 times now instead of 8 times, because the last time stirred things up.");
         assertThat(newest().asked().validFrom()).isEqualTo(day(1));
@@ -183,7 +183,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         assertThat(receipt.flags()).contains(SessionFlag.WHILE_STOPPED);
         assertThat(decisions()).extracting(Kept::decision).noneMatch(one -> one == Decision.PROGRESS);
         assertThat(squatsAsked()).as("nothing is asked more").isEqualTo(8);
-        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        var today = clinic.as(pat.account(), () -> days.openDay(pat.patient()));
         assertThat(today.session().mayExercise()).isFalse();
         assertThat(today.session().items()).isEmpty();
     }
@@ -244,7 +244,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         on(day(0)).done(8, 8).record();
         at(day(4), 7);
 
-        var answer = (Answering.Stored) morning(day(1), 8);
+        var answer = (MorningRecorded.Stored) morning(day(1), 8);
 
         assertThat(answer.recalled()).isTrue();
         assertThat(last().orElseThrow().decision()).isEqualTo(Decision.STEP_DOWN);
@@ -259,7 +259,7 @@ class GradingServiceDatabaseTest extends GradingStory {
         on(day(0)).done(8, 8).record();
 
         assertThat(decisions()).isEmpty();
-        assertThat(((Answering.Invalid) morning(day(1), 3)).faults()).hasSize(1);
+        assertThat(((MorningRecorded.Invalid) morning(day(1), 3)).faults()).hasSize(1);
     }
 
     @Test

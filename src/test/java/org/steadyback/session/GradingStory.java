@@ -60,7 +60,7 @@ abstract class GradingStory {
     Mornings mornings;
 
     @Autowired
-    TodayReader todays;
+    PatientDays days;
 
     @Autowired
     PlanReader plans;
@@ -169,7 +169,7 @@ abstract class GradingStory {
         }
     }
 
-    Answering morning(LocalDate date, int pain) {
+    MorningRecorded morning(LocalDate date, int pain) {
         return clinic.as(
                 pat.account(),
                 () -> mornings.answer(

@@ -35,7 +35,7 @@ class MorningChangeDatabaseTest extends GradingStory {
         assertThat(reps()).isEqualTo(6);
         at(today, 8);
 
-        var answer = (Answering.Stored) morning(today, 3);
+        var answer = (MorningRecorded.Stored) morning(today, 3);
 
         assertThat(reps()).isEqualTo(8);
         assertThat(newest().asked().validFrom()).isEqualTo(today);
@@ -66,7 +66,7 @@ class MorningChangeDatabaseTest extends GradingStory {
         assertThat(reps()).isEqualTo(8);
         at(today, 8);
 
-        var answer = (Answering.Stored) morning(today, 8);
+        var answer = (MorningRecorded.Stored) morning(today, 8);
 
         assertThat(reps()).isEqualTo(6);
         assertThat(answer.told()).contains("6 times now instead of 8 times");
@@ -91,7 +91,7 @@ class MorningChangeDatabaseTest extends GradingStory {
         morning(today, 8);
         at(today, 8);
 
-        assertThat(morning(today, 9)).isEqualTo(new Answering.Stored(false, ""));
+        assertThat(morning(today, 9)).isEqualTo(new MorningRecorded.Stored(false, ""));
 
         assertThat(newest().asked().number()).isEqualTo(2);
         assertThat(takenBack()).isZero();
@@ -116,7 +116,7 @@ class MorningChangeDatabaseTest extends GradingStory {
         answered(3, instant(today, 8), null);
         at(today, 10);
 
-        assertThat(answered(8, instant(today, 7), null)).isEqualTo(new Answering.Stored(false, ""));
+        assertThat(answered(8, instant(today, 7), null)).isEqualTo(new MorningRecorded.Stored(false, ""));
 
         assertThat(reps()).isEqualTo(8);
         assertThat(counting()).containsExactly(new MorningEntry(today, new PainScore(3), false));
@@ -138,8 +138,8 @@ class MorningChangeDatabaseTest extends GradingStory {
     void whatWasAnsweredThatMorningIsNotRecalledWheneverItArrives() {
         at(today.plusDays(9), 8);
 
-        assertThat(answered(3, instant(today, 8), null)).isInstanceOf(Answering.Stored.class);
-        assertThat(answered(3, null, null)).as("by its arrival").isInstanceOf(Answering.Invalid.class);
+        assertThat(answered(3, instant(today, 8), null)).isInstanceOf(MorningRecorded.Stored.class);
+        assertThat(answered(3, null, null)).as("by its arrival").isInstanceOf(MorningRecorded.Invalid.class);
 
         assertThat(counting()).containsExactly(new MorningEntry(today, new PainScore(3), false));
     }
@@ -169,21 +169,22 @@ class MorningChangeDatabaseTest extends GradingStory {
         assertThat(suggested()).isFalse();
 
         at(today.plusDays(1), 9);
-        assertThat(((Answering.Stored) morning(today.plusDays(1), 7)).told()).startsWith("Two harder mornings.");
+        assertThat(((MorningRecorded.Stored) morning(today.plusDays(1), 7)).told())
+                .startsWith("Two harder mornings.");
         assertThat(suggested()).isTrue();
     }
 
     private boolean suggested() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                 .aside()
                 .flareSuggested();
     }
 
     private List<ToldDecision> told() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).told();
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient())).told();
     }
 
-    private Answering answered(int pain, @Nullable Instant answeredAt, @Nullable Instant sentAt) {
+    private MorningRecorded answered(int pain, @Nullable Instant answeredAt, @Nullable Instant sentAt) {
         return clinic.as(
                 pat.account(),
                 () -> mornings.answer(new AnswerMorning(

@@ -86,7 +86,7 @@ class OwnPrescribedDatabaseTest extends SessionStory {
 
     private List<String> due() {
         clock.setTo(clock.instant().plusSeconds(24 * 3600));
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().items().stream()
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient())).session().items().stream()
                 .map(one -> one.exercise().name())
                 .toList();
     }
@@ -141,7 +141,7 @@ class OwnPrescribedDatabaseTest extends SessionStory {
 
         prescribing.daily(clinic, anna, pat.patient(), programme, written.slug(), FIRST);
 
-        var due = clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        var due = clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                 .session()
                 .items();
         assertThat(due).extracting(one -> one.exercise().name()).contains("Towel slide");
@@ -155,7 +155,7 @@ class OwnPrescribedDatabaseTest extends SessionStory {
         clinic.as(anna, () -> patients.addToCareTeam(pat.patient(), ben, CareRole.COVER));
         assertThat(sees(ben, picture)).isTrue();
         clinic.as(anna, () -> exercises.retire(written.key().id()));
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                         .session()
                         .items())
                 .extracting(one -> one.exercise().name())

@@ -82,7 +82,7 @@ class ProposalsDatabaseTest extends GradingStory {
         assertThat(newest().origin()).isEqualTo(Origin.ENGINE);
         assertThat(newest().asked().validFrom()).isEqualTo(day(3));
         assertThat(clinic.as(anna, () -> proposalReader.mine())).isEmpty();
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient())).told())
                 .extracting(ToldDecision::inWords)
                 .containsExactly("%s: 9 times now instead of 8 times, after 3 settled sessions in a row."
                         .formatted(decisionsOfChart().getFirst().exercise()));

@@ -81,7 +81,7 @@ class QuotaModeDatabaseTest extends GradingStory {
 
     private void open(int day) {
         at(day(day), 8);
-        clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        clinic.as(pat.account(), () -> days.openDay(pat.patient()));
     }
 
     /** So many of the seven days from this one on, each at the quota of that day, whatever the pain. */
@@ -133,7 +133,7 @@ class QuotaModeDatabaseTest extends GradingStory {
         var kept = last().orElseThrow();
         assertThat(kept.decision()).isEqualTo(Decision.NEXT_STEP);
         assertThat(kept.told()).endsWith(": 9 times now instead of 8 times, after a good week, as planned.");
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).told())
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient())).told())
                 .extracting(ToldDecision::inWords)
                 .containsExactly(kept.told());
         open(7);

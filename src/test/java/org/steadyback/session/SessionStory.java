@@ -45,7 +45,7 @@ abstract class SessionStory {
     SessionReader reader;
 
     @Autowired
-    TodayReader todays;
+    PatientDays days;
 
     @Autowired
     Statements statements;
@@ -88,7 +88,7 @@ abstract class SessionStory {
         return clinic.as(pat.account(), () -> sessions.record(session));
     }
 
-    Answering morning(AnswerMorning answer) {
+    MorningRecorded morning(AnswerMorning answer) {
         return clinic.as(pat.account(), () -> mornings.answer(answer));
     }
 

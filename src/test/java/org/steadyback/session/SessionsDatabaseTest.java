@@ -175,7 +175,7 @@ class SessionsDatabaseTest extends SessionStory {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> clinic.as(quinn.account(), () -> reader.entriesOf(pat.patient(), WEEKS)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> clinic.as(quinn.account(), () -> todays.today(pat.patient())))
+        assertThatThrownBy(() -> clinic.as(quinn.account(), () -> days.openDay(pat.patient())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(entries()).isEmpty();
     }

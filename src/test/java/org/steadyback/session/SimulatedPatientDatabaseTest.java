@@ -110,7 +110,7 @@ class SimulatedPatientDatabaseTest extends GradingStory {
             row(day, "away", "–", "–", note);
             return;
         }
-        var today = clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
+        var today = clinic.as(pat.account(), () -> days.openDay(pat.patient())).session();
         kinds.put(day, today.kind());
         var dose = plan().plan().askedOn(day(day)).getFirst().dose();
         asked.put(day, today.kind() == SessionKind.TRIAL ? "a trial" : DoseWords.of(dose));

@@ -44,13 +44,13 @@ class TodayDatabaseTest extends SessionStory {
         var id = MorningId.next();
         var answer = new AnswerMorning(pat.patient(), id, TODAY, new PainScore(0), Examples.LONDON);
 
-        assertThat(morning(answer)).isEqualTo(new Answering.Stored(false, ""));
+        assertThat(morning(answer)).isEqualTo(new MorningRecorded.Stored(false, ""));
         clock.setTo(NOW.plusSeconds(24 * 3600));
-        assertThat(morning(answer)).isEqualTo(new Answering.AlreadyStored(false));
+        assertThat(morning(answer)).isEqualTo(new MorningRecorded.AlreadyStored(false));
         assertThat(morning(new AnswerMorning(pat.patient(), id, TODAY, new PainScore(1), Examples.LONDON)))
-                .isEqualTo(new Answering.DifferentContent());
+                .isEqualTo(new MorningRecorded.DifferentContent());
         var again = new AnswerMorning(pat.patient(), MorningId.next(), TODAY, new PainScore(6), Examples.LONDON);
-        assertThat(morning(again)).isEqualTo(new Answering.Stored(true, ""));
+        assertThat(morning(again)).isEqualTo(new MorningRecorded.Stored(true, ""));
 
         assertThat(clinic.as(pat.account(), () -> reader.morningsOf(pat.patient(), WEEKS)))
                 .containsExactly(new MorningEntry(TODAY, new PainScore(6), true));
@@ -64,9 +64,11 @@ class TodayDatabaseTest extends SessionStory {
                     .map(Future::resultNow)
                     .toList();
 
-            assertThat(answers).filteredOn(Answering.Stored.class::isInstance).hasSize(1);
             assertThat(answers)
-                    .filteredOn(new Answering.AlreadyStored(false)::equals)
+                    .filteredOn(MorningRecorded.Stored.class::isInstance)
+                    .hasSize(1);
+            assertThat(answers)
+                    .filteredOn(new MorningRecorded.AlreadyStored(false)::equals)
                     .hasSize(7);
         }
         assertThat(count("morning_answer WHERE morning_id = '" + answer.id() + "'"))
@@ -80,16 +82,16 @@ class TodayDatabaseTest extends SessionStory {
         var longAgo = new AnswerMorning(
                 pat.patient(), MorningId.next(), TODAY.minusDays(8), new PainScore(3), Examples.LONDON);
 
-        assertThat(morning(tomorrow)).isInstanceOf(Answering.Invalid.class);
-        assertThat(morning(longAgo)).isInstanceOf(Answering.Invalid.class);
+        assertThat(morning(tomorrow)).isInstanceOf(MorningRecorded.Invalid.class);
+        assertThat(morning(longAgo)).isInstanceOf(MorningRecorded.Invalid.class);
     }
 
     @Test
     void todayIsFiveSelectsAndSaysAllOfIt() {
         var clam = prescribing.daily(clinic, anna, pat.patient(), programme, "bird-dog", FIRST, "EACH");
         clinic.as(pat.account(), () -> {
-            assertThat(statements.during(() -> todays.today(pat.patient()))).hasSizeLessThanOrEqualTo(5);
-            var today = todays.today(pat.patient());
+            assertThat(statements.during(() -> days.openDay(pat.patient()))).hasSizeLessThanOrEqualTo(5);
+            var today = days.openDay(pat.patient());
             assertThat(today.date()).isEqualTo(TODAY);
             assertThat(today.patientName()).isEqualTo("Pat Moor");
             assertThat(today.session().items())
@@ -107,7 +109,7 @@ class TodayDatabaseTest extends SessionStory {
                         item(bridge, 1, 10, 8), item(clam, Side.LEFT, List.of(10)), item(clam, Side.RIGHT, List.of(9)))
                 .session());
         clinic.as(pat.account(), () -> {
-            var today = todays.today(pat.patient());
+            var today = days.openDay(pat.patient());
             assertThat(today.session().items()).isEmpty();
             assertThat(today.session().boutsDone()).isEqualTo(1);
             assertThat(today.done())
@@ -116,23 +118,23 @@ class TodayDatabaseTest extends SessionStory {
                             .extracting(Today.DoneItem::name)
                             .containsExactly("Bridge", "Bird dog", "Bird dog"));
             clock.setTo(NOW.plusSeconds(24 * 3600));
-            assertThat(todays.today(pat.patient()).openMorningQuestion())
+            assertThat(days.openDay(pat.patient()).openMorningQuestion())
                     .map(MorningQuestion::date)
                     .hasValue(TODAY.plusDays(1));
             mornings.answer(new AnswerMorning(
                     pat.patient(), MorningId.next(), TODAY.plusDays(1), new PainScore(2), Examples.LONDON));
-            assertThat(todays.today(pat.patient()).openMorningQuestion()).isEmpty();
-            assertThat(todays.today(pat.patient()).session().items()).hasSize(3);
+            assertThat(days.openDay(pat.patient()).openMorningQuestion()).isEmpty();
+            assertThat(days.openDay(pat.patient()).session().items()).hasSize(3);
         });
     }
 
     @Test
     void theDayIsThePatientsAcrossTheEndOfSummerTime() {
         clock.setTo(Instant.parse("2026-06-30T23:30:00Z"));
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()).date()))
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient()).date()))
                 .isEqualTo(LocalDate.of(2026, 7, 1));
         clock.setTo(Instant.parse("2026-10-25T23:30:00Z"));
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()).date()))
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient()).date()))
                 .isEqualTo(LocalDate.of(2026, 10, 25));
     }
 
@@ -145,7 +147,7 @@ class TodayDatabaseTest extends SessionStory {
 
         var unscreened = clinic.patient(anna, "Una");
         clinic.as(unscreened.account(), () -> {
-            var session = todays.today(unscreened.patient()).session();
+            var session = days.openDay(unscreened.patient()).session();
             assertThat(session.mayExercise()).isFalse();
             assertThat(session.gate().sentence())
                     .isEqualTo(
@@ -159,7 +161,7 @@ class TodayDatabaseTest extends SessionStory {
         record(usual().session());
         clock.setTo(NOW.plusSeconds(29 * 24 * 3600L));
 
-        var today = clinic.as(pat.account(), () -> todays.today(pat.patient()));
+        var today = clinic.as(pat.account(), () -> days.openDay(pat.patient()));
 
         assertThat(today.screenDue()).contains(ScreenDue.Why.BREAK);
         assertThat(today.session().mayExercise()).isFalse();
@@ -176,7 +178,7 @@ class TodayDatabaseTest extends SessionStory {
         staysStopped(1);
         staysStopped(6);
         clinic.as(anna, () -> clearings.clear(pat.patient(), GateAction.OK));
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient()))
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient()))
                         .session()
                         .gate())
                 .as("the whole screen comes before what the physio chose")
@@ -195,7 +197,7 @@ class TodayDatabaseTest extends SessionStory {
     private void staysStopped(int days) {
         clock.setTo(NOW.plusSeconds(days * (24 * 3600L) + 120));
         var session =
-                clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
+                clinic.as(pat.account(), () -> this.days.openDay(pat.patient())).session();
         assertThat(session.mayExercise()).isFalse();
         assertThat(session.items()).isEmpty();
         assertThat(session.gate()).extracting(Today.GateNote::action).isEqualTo("STOPPED");
@@ -218,14 +220,14 @@ class TodayDatabaseTest extends SessionStory {
             assertThat(alert.cause()).isEqualTo(AlertCause.STOP);
             assertThat(alert.details()).containsExactly("Chest pain");
         });
-        assertThat(clinic.as(pat.account(), () -> todays.today(pat.patient())).screenDue())
+        assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient())).screenDue())
                 .contains(ScreenDue.Why.STOPPED);
     }
 
     private Set<String> offered(GateAction action) {
         clock.setTo(clock.instant().plusSeconds(1));
         prescribing.gate(clinic, anna, pat.patient(), action);
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session().items().stream()
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient())).session().items().stream()
                 .map(item -> item.exercise().name())
                 .collect(java.util.stream.Collectors.toSet());
     }

@@ -158,7 +158,7 @@ class WithheldDatabaseTest extends SessionStory {
     }
 
     private Today.DueSession session() {
-        return clinic.as(pat.account(), () -> todays.today(pat.patient())).session();
+        return clinic.as(pat.account(), () -> days.openDay(pat.patient())).session();
     }
 
     private List<String> withheldOnTheProgrammePage() {

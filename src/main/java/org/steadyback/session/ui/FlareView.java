@@ -17,12 +17,12 @@ import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.AnswerMorning;
-import org.steadyback.session.Answering;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlarePage;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.MorningRecorded;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -153,13 +153,15 @@ class FlareView extends SignsPage {
     private void answer(FlarePage page, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
         var answer = new AnswerMorning(current.require().patient(), id, question.date(), pain, page.zone());
         switch (diary.answer(answer)) {
-            case Answering.Stored(var _, var told) -> {
+            case MorningRecorded.Stored(var _, var told) -> {
                 show();
                 Notices.done("Saved: " + pain.value() + " of 10. " + told);
             }
-            case Answering.AlreadyStored _ -> show();
-            case Answering.DifferentContent _ -> card.refused("Another answer is saved already. It stays as it is.");
-            case Answering.Invalid(var faults) -> card.refused(faults.getFirst().message());
+            case MorningRecorded.AlreadyStored _ -> show();
+            case MorningRecorded.DifferentContent _ ->
+                card.refused("Another answer is saved already. It stays as it is.");
+            case MorningRecorded.Invalid(var faults) ->
+                card.refused(faults.getFirst().message());
         }
     }
 

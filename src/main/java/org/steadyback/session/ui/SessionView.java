@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
-import org.steadyback.session.TodayReader;
+import org.steadyback.session.PatientDays;
 import org.steadyback.uikit.Paths;
 
 /** UC-02: the frame around the session player, which talks to the player's API by itself. */
@@ -25,13 +25,13 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
     /** Given by the Start button, with what its page knew of today. */
     private static final String BEGIN = "begin";
 
-    private final transient TodayReader reader;
+    private final transient PatientDays days;
     private final transient CurrentAccount current;
     private final SessionPlayer player = new SessionPlayer(Paths.WARNING_SIGNS);
     private final Div saved = new Div();
 
-    SessionView(TodayReader reader, CurrentAccount current) {
-        this.reader = reader;
+    SessionView(PatientDays days, CurrentAccount current) {
+        this.days = days;
         this.current = current;
         getContent().addClassName("session-page");
         getContent().add(saved, player);
@@ -49,7 +49,7 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
         if (asked.isEmpty()) {
             return;
         }
-        var today = reader.today(current.require().patient());
+        var today = days.openDay(current.require().patient());
         if (String.valueOf(today.done().size()).equals(asked.getFirst().isEmpty() ? "0" : asked.getFirst())) {
             player.beginAtOnce();
         } else if (today.offered().plan()) {

@@ -22,18 +22,18 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Offered;
 import org.steadyback.session.AnswerMorning;
-import org.steadyback.session.Answering;
 import org.steadyback.session.BoutTimes;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.MorningRecorded;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.MoveBout;
+import org.steadyback.session.PatientDays;
 import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
-import org.steadyback.session.TodayReader;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PageReturn;
@@ -47,7 +47,7 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/session.css")
 class TodayView extends Composite<Div> implements BeforeEnterObserver {
 
-    private final transient TodayReader reader;
+    private final transient PatientDays days;
     private final transient Mornings mornings;
     private final transient FlareDiary flares;
     private final transient BoutTimes boutTimes;
@@ -56,13 +56,13 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private transient @Nullable Today shown;
 
     TodayView(
-            TodayReader reader,
+            PatientDays days,
             Mornings mornings,
             FlareDiary flares,
             BoutTimes boutTimes,
             ObjectProvider<ReviewReceipt> reviews,
             CurrentAccount current) {
-        this.reader = reader;
+        this.days = days;
         this.mornings = mornings;
         this.flares = flares;
         this.boutTimes = boutTimes;
@@ -76,7 +76,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private void cameBack() {
         var patient = current.require().patient();
         var before = shown;
-        var now = reader.today(patient);
+        var now = days.openDay(patient);
         if (before == null) {
             return;
         }
@@ -103,7 +103,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = current.require().patient();
-        show(patient, reader.today(patient));
+        show(patient, days.openDay(patient));
     }
 
     private void show(PatientId patient, Today today) {
@@ -160,7 +160,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
 
     private void decline(PatientId patient) {
         flares.decline(patient);
-        show(patient, reader.today(patient));
+        show(patient, days.openDay(patient));
     }
 
     private DayCard dayCard(PatientId patient, Today today) {
@@ -174,10 +174,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     private void answer(
             PatientId patient, Today today, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
         switch (mornings.answer(new AnswerMorning(patient, id, question.date(), pain, today.zone()))) {
-            case Answering.Stored(var _, var told) -> card.saved(told);
-            case Answering.AlreadyStored _ -> card.saved("");
-            case Answering.DifferentContent _ -> card.refused("Another answer is saved already. It stays as it is.");
-            case Answering.Invalid(var faults) -> card.refused(faults.getFirst().message());
+            case MorningRecorded.Stored(var _, var told) -> card.saved(told);
+            case MorningRecorded.AlreadyStored _ -> card.saved("");
+            case MorningRecorded.DifferentContent _ ->
+                card.refused("Another answer is saved already. It stays as it is.");
+            case MorningRecorded.Invalid(var faults) ->
+                card.refused(faults.getFirst().message());
         }
     }
 

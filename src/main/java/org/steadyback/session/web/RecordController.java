@@ -20,11 +20,11 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.TellWeekly;
 import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.session.AnswerMorning;
-import org.steadyback.session.Answering;
 import org.steadyback.session.DeviceTime;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.session.Guidance;
 import org.steadyback.session.MorningId;
+import org.steadyback.session.MorningRecorded;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.Recording;
 import org.steadyback.session.SessionFlag;
@@ -128,10 +128,10 @@ class RecordController {
         }
         var command = new AnswerMorning(current.require().patient(), id, date, pain, zone, answeredAt, sentAt);
         return switch (mornings.answer(command)) {
-            case Answering.Stored(boolean recalled, var _) -> answer(HttpStatus.CREATED, body(id, recalled));
-            case Answering.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));
-            case Answering.DifferentContent() -> ApiProblem.differentContent();
-            case Answering.Invalid(var faults) -> ApiProblem.invalid(faults);
+            case MorningRecorded.Stored(boolean recalled, var _) -> answer(HttpStatus.CREATED, body(id, recalled));
+            case MorningRecorded.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));
+            case MorningRecorded.DifferentContent() -> ApiProblem.differentContent();
+            case MorningRecorded.Invalid(var faults) -> ApiProblem.invalid(faults);
         };
     }
 

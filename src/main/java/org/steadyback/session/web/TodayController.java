@@ -13,19 +13,19 @@ import org.springframework.web.bind.annotation.RestController;
 import org.steadyback.access.CountryZones;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.screening.SafetyNets;
-import org.steadyback.session.TodayReader;
+import org.steadyback.session.PatientDays;
 
 /** Everything that the player needs for today's session, and the token for sending it. */
 @RestController
 @RequestMapping("/api/me")
 class TodayController {
 
-    private final TodayReader reader;
+    private final PatientDays days;
     private final SafetyNets nets;
     private final CurrentAccount current;
 
-    TodayController(TodayReader reader, SafetyNets nets, CurrentAccount current) {
-        this.reader = reader;
+    TodayController(PatientDays days, SafetyNets nets, CurrentAccount current) {
+        this.days = days;
         this.nets = nets;
         this.current = current;
     }
@@ -35,7 +35,7 @@ class TodayController {
     ResponseEntity<TodayAnswer> today(CsrfToken token, @RequestParam(required = false) @Nullable String zone) {
         var patient = current.require().patient();
         var answer = TodayAnswer.of(
-                patient, reader.today(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
+                patient, days.openDay(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

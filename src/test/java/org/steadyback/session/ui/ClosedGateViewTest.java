@@ -70,11 +70,11 @@ import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.FlareDiary;
 import org.steadyback.session.FlareSigns;
+import org.steadyback.session.PatientDays;
 import org.steadyback.session.Prescribing;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.StopsForTests;
 import org.steadyback.session.TellSigns;
-import org.steadyback.session.TodayReader;
 import org.steadyback.shell.PatientLayout;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.AtTheScreen;
@@ -188,7 +188,7 @@ class ClosedGateViewTest extends AtTheScreen {
     private FlareSigns signs;
 
     @Autowired
-    private TodayReader todays;
+    private PatientDays days;
 
     @Autowired
     private PlanAnswers answers;
@@ -252,7 +252,7 @@ class ClosedGateViewTest extends AtTheScreen {
     @EnumSource
     void whatThePlayerIsGivenFollowsTheSameState(State state) {
         reach(state, false);
-        var session = todays.today(pat.patient()).session();
+        var session = days.openDay(pat.patient()).session();
 
         assertThat(session.mayExercise()).isEqualTo(state.offer != Offer.NOTHING);
         assertThat(session.items())
@@ -264,7 +264,7 @@ class ClosedGateViewTest extends AtTheScreen {
                         .map(ClosedGateViewTest::card)
                         .noneMatch(state::allows));
         assertThat(session.withheld()).hasSize(state == State.SUPERVISED_ONLY ? 3 : 0);
-        assertThat(todays.today(pat.patient()).gentle())
+        assertThat(days.openDay(pat.patient()).gentle())
                 .allSatisfy(card -> assertThat(state.offer.allows(card)).isTrue());
     }
 
@@ -277,7 +277,7 @@ class ClosedGateViewTest extends AtTheScreen {
         }
         reach(state, false);
         var offered = offers.now(pat.patient());
-        var session = todays.today(pat.patient()).session();
+        var session = days.openDay(pat.patient()).session();
         // on a page the clinic's number stands in it, and its heading apart
         var parts = Stream.of(offered.sentence().split("\\. |the emergency number"))
                 .map(part -> part.replaceAll("\\.$", "").strip())
@@ -309,7 +309,7 @@ class ClosedGateViewTest extends AtTheScreen {
         var today = LocalDate.ofInstant(clock.instant(), Clinic.LONDON);
         episodes.pause(new PausePatient(pat.patient(), new Period(today.minusDays(1), today.plusDays(5)), "Holiday"));
 
-        assertThat(todays.today(pat.patient()).session().items()).isEmpty();
+        assertThat(days.openDay(pat.patient()).session().items()).isEmpty();
         open(Paths.ME);
         assertThat(hrefs()).noneMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
         assertThat(text()).contains("Nothing is due today");
@@ -342,7 +342,7 @@ class ClosedGateViewTest extends AtTheScreen {
         assertThat(hrefs()).anyMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
         var kept = (FlareSigns.Kept.Waiting) signs(true);
 
-        assertThat(todays.today(pat.patient()).session().mayExercise()).isFalse();
+        assertThat(days.openDay(pat.patient()).session().mayExercise()).isFalse();
         fireCameBack();
         assertThat(hrefs()).noneMatch(href -> href.startsWith(Paths.ME_SESSION) && href.contains("begin"));
         assertThat(hrefs()).contains("tel:999");

@@ -1,8 +1,6 @@
 package org.steadyback.session;
 
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,7 +40,7 @@ import org.steadyback.progression.Trials;
  * @param kept when the patient likes to do the day's bouts
  * @param toRead what the physio gave to read and the patient has not read yet
  */
-record TodayHead(
+record PatientDay(
         String name,
         ZoneId zone,
         @Nullable String suggestedBy,
@@ -143,41 +141,28 @@ record TodayHead(
             this.articles = articles;
         }
 
-        TodayHead of(PatientId patient) {
+        PatientDay of(PatientId patient) {
             return jdbc.sql(SELECT)
                     .param("patient", patient.value())
                     .param("days", DAYS)
-                    .query((row, _) -> head(row, articles))
+                    .query((row, _) -> day(row, articles))
                     .optional()
                     .orElseThrow(() -> new NotFoundException("Patient"));
         }
     }
 
-    private static TodayHead head(ResultSet row, Articles articles) throws SQLException {
+    private static PatientDay day(ResultSet row, Articles articles) throws SQLException {
         var began = row.getObject("began_on", LocalDate.class);
-        return new TodayHead(
+        return new PatientDay(
                 row.getString("name"),
                 ZoneId.of(row.getString("zone")),
                 row.getString("suggested_by"),
                 began == null ? null : new FlareNow(began, row.getBigDecimal("usual_pain")),
                 row.getObject("flare_suggested_on", LocalDate.class),
-                mornings(row.getArray("dates"), row.getArray("pains")),
+                RecentLogReader.mornings(row.getArray("dates"), row.getArray("pains")),
                 StartRows.of(row.getArray("measured")),
                 ClinicNumbers.of(row.getObject("parameters_version", Integer.class), row.getString("changes")),
                 UnreadArticle.of(row, articles),
                 KeptTimes.of(row));
-    }
-
-    private static Map<LocalDate, PainScore> mornings(@Nullable Array dates, @Nullable Array pains)
-            throws SQLException {
-        var mornings = new TreeMap<LocalDate, PainScore>();
-        if (dates != null && pains != null) {
-            var days = (Date[]) dates.getArray();
-            var scores = (Integer[]) pains.getArray();
-            for (int i = 0; i < days.length; i++) {
-                mornings.put(days[i].toLocalDate(), new PainScore(scores[i]));
-            }
-        }
-        return mornings;
     }
 }

@@ -2,9 +2,10 @@ package org.steadyback.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,38 +16,36 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.progression.BackAfterGap;
 import org.steadyback.progression.Gradings;
 
-/** Notices who opens their day after a week or more without a session. For everybody else it costs nothing but reading the plan. */
+/**
+ * Judges what is over when a patient opens the day: a week or more without a session, and a week of a quota plan. For everybody else it
+ * costs nothing but reading the plan.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ComingBack {
+class GapCheck {
 
     private final PlanReader plans;
     private final Gradings gradings;
-    private final WorkBook work;
+    private final RecentLogReader recent;
     private final LogTurn turn;
     private final Clock clock;
 
-    ComingBack(PlanReader plans, Gradings gradings, WorkBook work, LogTurn turn, Clock clock) {
+    GapCheck(PlanReader plans, Gradings gradings, RecentLogReader recent, LogTurn turn, Clock clock) {
         this.plans = plans;
         this.gradings = gradings;
-        this.work = work;
+        this.recent = recent;
         this.turn = turn;
         this.clock = clock;
     }
 
     /**
-     * The plans as they are after a gap has been judged.
+     * The plans as they are after a gap and a week have been judged.
      *
-     * @param logged with the newest entries in it, however old they are
+     * @param lastSession its day; null = there was none
      */
-    List<ProgrammePlan> plans(PatientId patient, LocalDate today, List<Logbook.Logged> logged) {
+    List<ProgrammePlan> plans(PatientId patient, LocalDate today, @Nullable LocalDate lastSession) {
         var all = plans.plansOf(patient);
-        var last = logged.stream()
-                .map(Logbook.Logged::entry)
-                .filter(entry -> !entry.superseded())
-                .map(SessionEntry::day)
-                .max(Comparator.naturalOrder());
-        var back = last.map(day -> new BackAfterGap(day, today, today));
+        var back = Optional.ofNullable(lastSession).map(day -> new BackAfterGap(day, today, today));
         var running = all.stream()
                 .filter(one -> back.filter(gap -> gap.in(one)).isPresent())
                 .findFirst();
@@ -63,8 +62,8 @@ class ComingBack {
             return false;
         }
         turn.take(patient);
-        var page = work.read(patient, today, clock.instant(), null);
-        var judged = gradings.judgeWeek(waits.get(), page.work());
+        var weeks = recent.read(patient, today, clock.instant(), null);
+        var judged = gradings.judgeWeek(waits.get(), weeks.work());
         if (judged.isEmpty()) {
             return false;
         }

@@ -27,7 +27,7 @@ import static org.steadyback.session.SessionFlag.UNPLANNED;
 import static org.steadyback.session.SessionFlag.WHILE_STOPPED;
 
 /** 22 November 2026 is a Sunday; the plan's weeks begin on Sundays. */
-class OdditiesTest {
+class SessionFlagsTest {
 
     private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
     private static final Instant END = START.plusSeconds(900);
@@ -72,9 +72,10 @@ class OdditiesTest {
         var done = new Done(
                 Map.of(new PrescriptionId(WALK), Map.of(LocalDate.of(2026, 11, 16), 1, LocalDate.of(2026, 11, 18), 1)));
 
-        assertThat(new Oddities(START, Examples.LONDON, twice, done, Optional.empty()).of(saturday.session()))
+        assertThat(new SessionFlags(START, Examples.LONDON, twice, done, Optional.empty()).of(saturday.session()))
                 .containsExactly(UNPLANNED);
-        assertThat(new Oddities(START, Examples.LONDON, twice, Done.nothing(), Optional.empty()).of(saturday.session()))
+        assertThat(new SessionFlags(START, Examples.LONDON, twice, Done.nothing(), Optional.empty())
+                        .of(saturday.session()))
                 .isEmpty();
     }
 
@@ -160,12 +161,12 @@ class OdditiesTest {
         assertThat(evening.in("America/New_York").session().day()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
-    private static Oddities at(Instant now, List<ProgrammePlan> plans) {
-        return new Oddities(now, ZoneId.of("Europe/London"), plans, Done.nothing(), Optional.empty());
+    private static SessionFlags at(Instant now, List<ProgrammePlan> plans) {
+        return new SessionFlags(now, ZoneId.of("Europe/London"), plans, Done.nothing(), Optional.empty());
     }
 
-    private Oddities gated(GateAction action, Instant decidedAt) {
+    private SessionFlags gated(GateAction action, Instant decidedAt) {
         var gate = new Gate(action, "because", null, "Anna", decidedAt);
-        return new Oddities(END, Examples.LONDON, daily, Done.nothing(), Optional.of(gate));
+        return new SessionFlags(END, Examples.LONDON, daily, Done.nothing(), Optional.of(gate));
     }
 }

@@ -23,7 +23,7 @@ import static java.util.Comparator.comparingInt;
  * @param done what was done in the days before it
  * @param gate the newest decision
  */
-record Oddities(Instant now, ZoneId patientZone, List<ProgrammePlan> plans, Done done, Optional<Gate> gate) {
+record SessionFlags(Instant now, ZoneId patientZone, List<ProgrammePlan> plans, Done done, Optional<Gate> gate) {
 
     static final Duration LATE_AFTER = Duration.ofDays(2);
     static final Duration LONGEST = Duration.ofHours(12);

@@ -39,7 +39,7 @@ import org.steadyback.screening.rules.Said;
  * @param apart days on which nothing was asked
  * @param replacesTimely whether the entry that is about to be replaced came in soon enough to count
  */
-record WorkPage(
+record LastWeeks(
         PatientId patient,
         LocalDate today,
         Instant now,
@@ -50,13 +50,8 @@ record WorkPage(
         List<DayFacts.Apart> apart,
         boolean replacesTimely) {
 
-    /** One item of one session; without a session only the mornings and the pain at the start are in it. */
-    record Row(
-            @Nullable Session session,
-            @Nullable Item item,
-            Map<LocalDate, PainScore> mornings,
-            @Nullable Integer firstPain,
-            @Nullable LocalDate olderDay) {}
+    /** One item of one session, each with its session; a session without items is one row. */
+    record Row(Session session, @Nullable Item item) {}
 
     record Session(
             UUID id,
@@ -78,37 +73,41 @@ record WorkPage(
             @Nullable Integer peak,
             @Nullable Integer effort) {}
 
-    static WorkPage of(
+    /**
+     * @param mornings all of them; those that a flare colours are left out here
+     * @param firstPain that was ever given; null = none was
+     * @param excluding the entry that is about to be replaced; null = none
+     */
+    static LastWeeks of(
             PatientId patient,
             LocalDate today,
             Instant now,
             List<Row> rows,
+            Map<LocalDate, PainScore> mornings,
+            @Nullable Integer firstPain,
+            @Nullable LocalDate olderDay,
             ApartFacts facts,
             @Nullable UUID excluding) {
         var counted = rows.stream()
-                .filter(row -> row.session() != null && !row.session().id().equals(excluding))
+                .filter(row -> !row.session().id().equals(excluding))
                 .toList();
-        var first = rows.getFirst();
-        var mornings = new TreeMap<>(first.mornings());
-        mornings.keySet().removeIf(date -> facts.flares().stream().anyMatch(flare -> flare.colours(date)));
+        var calm = new TreeMap<>(mornings);
+        calm.keySet().removeIf(date -> facts.flares().stream().anyMatch(flare -> flare.colours(date)));
         counted.stream()
                 .map(Row::session)
-                .filter(Objects::nonNull)
                 .filter(session -> session.kind() == SessionKind.FLARE)
-                .forEach(session -> mornings.remove(session.day().plusDays(1)));
-        var pain = first.firstPain();
-        return new WorkPage(
+                .forEach(session -> calm.remove(session.day().plusDays(1)));
+        return new LastWeeks(
                 patient,
                 today,
                 now,
                 counted,
-                mornings,
-                pain == null ? null : new PainScore(pain),
-                first.olderDay(),
+                calm,
+                firstPain == null ? null : new PainScore(firstPain),
+                olderDay,
                 ApartDays.of(facts),
                 rows.stream()
                         .map(Row::session)
-                        .filter(Objects::nonNull)
                         .anyMatch(session -> session.id().equals(excluding) && session.timely()));
     }
 
@@ -118,7 +117,7 @@ record WorkPage(
         for (var row : rows) {
             var session = row.session();
             var item = row.item();
-            if (session != null && item != null && item.done().stream().anyMatch(amount -> amount > 0)) {
+            if (item != null && item.done().stream().anyMatch(amount -> amount > 0)) {
                 days.computeIfAbsent(item.prescription(), _ -> new HashMap<>())
                         .computeIfAbsent(session.day(), _ -> new java.util.HashSet<>())
                         .add(session.id());
@@ -141,7 +140,6 @@ record WorkPage(
         var day = command.day();
         var newest = rows.stream()
                 .map(Row::session)
-                .filter(Objects::nonNull)
                 .map(Session::day)
                 .max(Comparator.naturalOrder())
                 .orElse(olderDay);
@@ -173,20 +171,20 @@ record WorkPage(
                 replacesTimely || !command.day().isBefore(today.minusDays(AdherenceRows.RECALL_DAYS)),
                 false);
         var added = command.items().stream()
-                .map(item -> new Row(session, item(item), Map.of(), null, null))
+                .map(item -> new Row(session, item(item)))
                 .toList();
         var starting = painAtStart == null ? command.painBefore() : painAtStart;
-        return new WorkPage(patient, today, now, rows, mornings, starting, olderDay, apart, replacesTimely)
+        return new LastWeeks(patient, today, now, rows, mornings, starting, olderDay, apart, replacesTimely)
                 .with(added, command.corrects() == null ? null : command.day());
     }
 
     private Work with(List<Row> added, @Nullable LocalDate correctedDay) {
         var items = new LinkedHashMap<List<Object>, List<Row>>();
         Stream.concat(rows.stream(), added.stream())
-                .filter(WorkPage::counts)
+                .filter(LastWeeks::counts)
                 .forEach(row ->
                         items.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(row));
-        var bouts = items.values().stream().map(WorkPage::bout).toList();
+        var bouts = items.values().stream().map(LastWeeks::bout).toList();
         return new Work(patient, today, now, bouts, mornings, painAtStart, days(added), correctedDay);
     }
 
@@ -195,19 +193,18 @@ record WorkPage(
         var all = Stream.concat(rows.stream(), added.stream()).toList();
         var stopped = added.stream()
                 .map(Row::session)
-                .filter(Objects::nonNull)
                 .filter(session -> !session.signs().isEmpty())
                 .map(session -> new DayFacts.Apart(AdherenceDay.State.STOP, null, session.day(), session.day()));
         return new DayFacts(
                 today,
-                all.stream().flatMap(WorkPage::dayItem).toList(),
+                all.stream().flatMap(LastWeeks::dayItem).toList(),
                 Stream.concat(apart.stream(), stopped).toList());
     }
 
     private static Stream<DayFacts.Item> dayItem(Row row) {
         var session = row.session();
         var item = row.item();
-        return session == null || item == null || session.kind() == SessionKind.TRIAL || !session.timely()
+        return item == null || session.kind() == SessionKind.TRIAL || !session.timely()
                 ? Stream.empty()
                 : Stream.of(new DayFacts.Item(
                         item.prescription(),
@@ -221,13 +218,13 @@ record WorkPage(
 
     private static List<Object> key(Row row) {
         var item = Objects.requireNonNull(row.item());
-        return List.of(Objects.requireNonNull(row.session()).id(), item.prescription(), item.version());
+        return List.of(row.session().id(), item.prescription(), item.version());
     }
 
     private static boolean counts(Row row) {
         var session = row.session();
         var item = row.item();
-        if (session == null || item == null) {
+        if (item == null) {
             return false;
         }
         return !session.signs().isEmpty() || graded(session) && (!item.done().isEmpty() || item.peak() != null);
@@ -238,7 +235,7 @@ record WorkPage(
     }
 
     private static Work.Bout bout(List<Row> sides) {
-        var session = Objects.requireNonNull(sides.getFirst().session());
+        var session = sides.getFirst().session();
         var items = sides.stream().map(Row::item).filter(Objects::nonNull).toList();
         var first = items.getFirst();
         var peak = highest(

@@ -1,0 +1,28 @@
+package org.steadyback.session;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.kernel.PatientId;
+
+/** Opens a patient's day. */
+@Service
+@Transactional
+public class PatientDays {
+
+    private final TodayReader reader;
+    private final GapCheck check;
+
+    PatientDays(TodayReader reader, GapCheck check) {
+        this.reader = reader;
+        this.check = check;
+    }
+
+    /** A gap that ends today and a week of a quota plan that is over are judged first, so that what is due is what fits now. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public Today openDay(PatientId patient) {
+        var known = reader.known(patient);
+        return reader.today(known, check.plans(patient, known.today(), known.lastSession()));
+    }
+}
