@@ -38,22 +38,22 @@ import org.steadyback.programme.plan.Plan;
  *
  * @param askedDays of the programme as it was, flares and all
  */
-record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDays, GradingParameters parameters) {
+record GradingCaseBuilder(ProgrammePlan programme, RecentLog log, AskedDays askedDays, GradingParameters parameters) {
 
     private static final int WEEK = 7;
     private static final int SHARE_DECIMALS = 4;
 
     JudgedCase make(PrescriptionHistory history, List<PastDecision> earlier) {
-        var current = history.current(work.today());
+        var current = history.current(log.today());
         var dose = history.graded().apply(current);
-        var bouts = work.of(current.asked().prescription());
+        var bouts = log.of(current.asked().prescription());
         var plan = planOf(history);
         var state = state(history, current, dose, earlier);
         var days = days(dose, plan, counting(history, current, bouts, earlier));
         var sessions = new ArrayList<GradedSession>();
         var dates = new ArrayList<LocalDate>();
         for (var day : days) {
-            var counted = new SessionLog(List.of(day), work.mornings()).counting(state, work.now(), parameters);
+            var counted = new SessionLog(List.of(day), log.mornings()).counting(state, log.now(), parameters);
             counted.forEach(session -> {
                 sessions.add(session);
                 dates.add(day.date());
@@ -65,9 +65,9 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
     /** Median of the last mornings, else the pain at the start; null when neither is known. */
     @Nullable
     BigDecimal usualPain() {
-        var mornings = new TreeMap<>(work.mornings()).values();
+        var mornings = new TreeMap<>(log.mornings()).values();
         return new UsualPain(parameters)
-                .of(List.<@Nullable PainScore>copyOf(mornings), work.painAtStart())
+                .of(List.<@Nullable PainScore>copyOf(mornings), log.painAtStart())
                 .orElse(null);
     }
 
@@ -81,7 +81,7 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
                 history.baseline(current, new StartRule(parameters)),
                 dose.cap(parameters),
                 granule,
-                history.riseSince(work.today().minusDays(WEEK), current),
+                history.riseSince(log.today().minusDays(WEEK), current),
                 share(askedDays.of(prescription, WEEK)),
                 fortnight(askedDays.of(prescription, 2 * WEEK)),
                 stepDowns(earlier),
@@ -102,7 +102,7 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
     }
 
     private int stepDowns(List<PastDecision> earlier) {
-        var since = work.now().minus(java.time.Duration.ofDays(parameters.count(Parameter.STEP_DOWN_DAYS)));
+        var since = log.now().minus(java.time.Duration.ofDays(parameters.count(Parameter.STEP_DOWN_DAYS)));
         return (int) earlier.stream()
                 .filter(one -> one.lowered() && one.decidedAt().isAfter(since))
                 .count();
@@ -112,14 +112,14 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
      * Bouts of the dose that is judged, after a declined rise or a gap only those of later days. A stop sign of today always counts,
      * whatever version was on the screen.
      */
-    private List<Work.Bout> counting(
-            PrescriptionHistory history, Prescribed current, List<Work.Bout> bouts, List<PastDecision> earlier) {
+    private List<RecentLog.Bout> counting(
+            PrescriptionHistory history, Prescribed current, List<RecentLog.Bout> bouts, List<PastDecision> earlier) {
         var versions = history.sameDose(current);
         var after = later(declinedUntil(versions, earlier), lastBeforeGap(versions, earlier));
         return bouts.stream()
                 .filter(bout -> versions.contains(bout.version())
                                 && (after == null || bout.day().isAfter(after))
-                        || !bout.stopSigns().isEmpty() && bout.day().equals(work.today()))
+                        || !bout.stopSigns().isEmpty() && bout.day().equals(log.today()))
                 .toList();
     }
 
@@ -150,9 +150,9 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
         return one.isAfter(other) ? one : other;
     }
 
-    private static List<ExerciseDay> days(GradedDose dose, Plan plan, List<Work.Bout> bouts) {
-        Map<LocalDate, List<Work.Bout>> byDay =
-                bouts.stream().collect(Collectors.groupingBy(Work.Bout::day, TreeMap::new, Collectors.toList()));
+    private static List<ExerciseDay> days(GradedDose dose, Plan plan, List<RecentLog.Bout> bouts) {
+        Map<LocalDate, List<RecentLog.Bout>> byDay =
+                bouts.stream().collect(Collectors.groupingBy(RecentLog.Bout::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(day -> new ExerciseDay(
                         day.getKey(),
@@ -162,14 +162,14 @@ record GradingCaseBuilder(ProgrammePlan programme, Work work, AskedDays askedDay
                 .toList();
     }
 
-    private static Bout bout(GradedDose dose, Work.Bout bout) {
+    private static Bout bout(GradedDose dose, RecentLog.Bout bout) {
         var done = bout.done();
         return new Bout(done == null ? null : dose.graded(done), bout.peakPain(), bout.effort(), bout.stopSigns());
     }
 
-    private static Instant lastEnd(List<Work.Bout> bouts) {
+    private static Instant lastEnd(List<RecentLog.Bout> bouts) {
         return bouts.stream()
-                .map(Work.Bout::endedAt)
+                .map(RecentLog.Bout::endedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

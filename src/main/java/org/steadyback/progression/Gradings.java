@@ -69,9 +69,9 @@ public class Gradings {
     }
 
     /** What the rules say to it. The same record gives the same answer; what has been decided already is not decided again. */
-    @PreAuthorize("@care.isSelf(#work.patient())")
-    public DecisionBatch judge(List<ProgrammePlan> programmes, Work work) {
-        return judge(programmes, work, null);
+    @PreAuthorize("@care.isSelf(#log.patient())")
+    public DecisionBatch judge(List<ProgrammePlan> programmes, RecentLog log) {
+        return judge(programmes, log, null);
     }
 
     /**
@@ -80,45 +80,45 @@ public class Gradings {
      *
      * @param back null = there was no gap
      */
-    @PreAuthorize("@care.isSelf(#work.patient())")
-    public DecisionBatch judge(List<ProgrammePlan> programmes, Work work, @Nullable BackAfterGap back) {
-        return running(programmes, work)
-                .map(programme -> judge(programme, work, back))
-                .orElseGet(() -> DecisionBatch.nothing(work.patient()));
+    @PreAuthorize("@care.isSelf(#log.patient())")
+    public DecisionBatch judge(List<ProgrammePlan> programmes, RecentLog log, @Nullable BackAfterGap back) {
+        return running(programmes, log)
+                .map(programme -> judge(programme, log, back))
+                .orElseGet(() -> DecisionBatch.nothing(log.patient()));
     }
 
-    private DecisionBatch judge(ProgrammePlan programme, Work work, @Nullable BackAfterGap back) {
-        var known = contexts.of(work.patient(), programme.id(), work.now());
+    private DecisionBatch judge(ProgrammePlan programme, RecentLog log, @Nullable BackAfterGap back) {
+        var known = contexts.of(log.patient(), programme.id(), log.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var alone = known.automatic() ? mayRiseAlone(work) : SessionRule.NOBODY_ALONE;
-        var rule = new SessionRule(programme, cards.of(keys), known, work, alone);
+        var alone = known.automatic() ? mayRiseAlone(log) : SessionRule.NOBODY_ALONE;
+        var rule = new SessionRule(programme, cards.of(keys), known, log, alone);
         var end = rule.endsAutomatic().map(cause -> new DecisionBatch.AutomaticEnd(programme.id(), cause));
         var made = new ArrayList<>((end.isPresent() ? rule.waiting() : rule).decisions());
         if (made.stream().noneMatch(one -> one.decision() == Decision.ALERT_STOP)) {
             // a week of a quota plan before a gap takes no step after it
-            var week = new QuotaWeekRule(programme, rule.cards(), known, work).decisions();
-            if (!week.isEmpty() && !heldBack(work)) {
+            var week = new QuotaWeekRule(programme, rule.cards(), known, log).decisions();
+            if (!week.isEmpty() && !heldBack(log)) {
                 made.addAll(week);
             }
             if (back != null && back.in(programme)) {
                 gapFirst(made, new GapRule(programme, rule.cards(), known, back).decisions());
             }
         }
-        return new DecisionBatch(work.patient(), known.parameters().version(), made, rule.doubted(), end.orElse(null));
+        return new DecisionBatch(log.patient(), known.parameters().version(), made, rule.doubted(), end.orElse(null));
     }
 
-    private boolean heldBack(Work work) {
-        return HeldBack.by(screening.safetyOf(work.patient()).offeredOn(work.today()))
+    private boolean heldBack(RecentLog log) {
+        return HeldBack.by(screening.safetyOf(log.patient()).offeredOn(log.today()))
                 .isPresent();
     }
 
     /** What rises by itself passes the same gate as what a physio accepts, and waits where a safety question waits too long. */
-    private Predicate<ExerciseCard> mayRiseAlone(Work work) {
-        var safety = screening.safetyOf(work.patient());
-        if (safety.notAnswered(work.today()).isPresent()) {
+    private Predicate<ExerciseCard> mayRiseAlone(RecentLog log) {
+        var safety = screening.safetyOf(log.patient());
+        if (safety.notAnswered(log.today()).isPresent()) {
             return SessionRule.NOBODY_ALONE;
         }
-        var offered = safety.offeredOn(work.today());
+        var offered = safety.offeredOn(log.today());
         return card -> HeldBack.by(offered, card).isEmpty();
     }
 
@@ -134,20 +134,20 @@ public class Gradings {
      * what the record says now can be judged. To be called before {@link #judge}, which needs the programmes read again if
      * anything was.
      *
-     * @param work with the day whose next morning was answered anew as its corrected day
+     * @param log with the day whose next morning was answered anew as its corrected day
      * @return one sentence for the patient for each dose that is as it was; empty = nothing was taken back
      */
-    @PreAuthorize("@care.isSelf(#work.patient())")
-    public List<String> takeBack(List<ProgrammePlan> programmes, Work work) {
-        return running(programmes, work)
-                .map(programme -> takeBack(programme, work))
+    @PreAuthorize("@care.isSelf(#log.patient())")
+    public List<String> takeBack(List<ProgrammePlan> programmes, RecentLog log) {
+        return running(programmes, log)
+                .map(programme -> takeBack(programme, log))
                 .orElse(List.of());
     }
 
-    private List<String> takeBack(ProgrammePlan programme, Work work) {
-        var known = contexts.of(work.patient(), programme.id(), work.now());
+    private List<String> takeBack(ProgrammePlan programme, RecentLog log) {
+        var known = contexts.of(log.patient(), programme.id(), log.now());
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var back = new SessionRule(programme, cards.of(keys), known, work, SessionRule.NOBODY_ALONE).takenBack();
+        var back = new SessionRule(programme, cards.of(keys), known, log, SessionRule.NOBODY_ALONE).takenBack();
         if (back.isEmpty()) {
             return List.of();
         }
@@ -155,24 +155,24 @@ public class Gradings {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var decisions = back.stream().map(SessionRule.Back::decision).toList();
         var next = back.stream().map(SessionRule.Back::next).toList();
-        answers.add(work.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
-        prescriptions.ask(work.patient(), next, by, now);
-        audit.updated(work.patient(), "programme", next.getFirst().prescription());
+        answers.add(log.patient(), decisions, Answer.TAKEN_BACK, "", by, now);
+        prescriptions.ask(log.patient(), next, by, now);
+        audit.updated(log.patient(), "programme", next.getFirst().prescription());
         return back.stream()
                 .map(one -> one.exercise() + " is back at " + one.quota() + ", by your new answer.")
                 .toList();
     }
 
     /** What a week of a quota plan that is over says, when the patient opens a day after it (fact sheet §3.3, QUOTA MODE). */
-    @PreAuthorize("@care.isSelf(#work.patient())")
-    public DecisionBatch judgeWeek(ProgrammePlan programme, Work work) {
-        var known = contexts.of(work.patient(), programme.id(), work.now());
-        if (heldBack(work)) {
-            return DecisionBatch.nothing(work.patient()); // no step while the plan is not offered; the week waits
+    @PreAuthorize("@care.isSelf(#log.patient())")
+    public DecisionBatch judgeWeek(ProgrammePlan programme, RecentLog log) {
+        var known = contexts.of(log.patient(), programme.id(), log.now());
+        if (heldBack(log)) {
+            return DecisionBatch.nothing(log.patient()); // no step while the plan is not offered; the week waits
         }
         var keys = programme.prescribed().stream().map(Prescribed::exercise).toList();
-        var made = new QuotaWeekRule(programme, cards.of(keys), known, work).decisions();
-        return new DecisionBatch(work.patient(), known.parameters().version(), made, List.of(), null);
+        var made = new QuotaWeekRule(programme, cards.of(keys), known, log).decisions();
+        return new DecisionBatch(log.patient(), known.parameters().version(), made, List.of(), null);
     }
 
     /**
@@ -209,11 +209,11 @@ public class Gradings {
         }
     }
 
-    private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, Work work) {
+    private static Optional<ProgrammePlan> running(List<ProgrammePlan> programmes, RecentLog log) {
         return programmes.stream()
                 .filter(one ->
-                        one.plan().endsOn() == null || !one.plan().endsOn().isBefore(work.today()))
-                .filter(one -> !one.plan().startsOn().isAfter(work.today()))
+                        one.plan().endsOn() == null || !one.plan().endsOn().isBefore(log.today()))
+                .filter(one -> !one.plan().startsOn().isAfter(log.today()))
                 .findFirst();
     }
 }

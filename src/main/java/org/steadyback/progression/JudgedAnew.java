@@ -37,7 +37,7 @@ import org.steadyback.screening.GateChanged;
 @Transactional(propagation = Propagation.MANDATORY)
 class JudgedAnew {
 
-    private final WorkSource source;
+    private final RecentLogSource source;
     private final DecisionContextReader contexts;
     private final CardsAtHand cards;
     private final PlanReader plans;
@@ -49,7 +49,7 @@ class JudgedAnew {
     private final Clock clock;
 
     JudgedAnew(
-            WorkSource source,
+            RecentLogSource source,
             DecisionContextReader contexts,
             CardsAtHand cards,
             PlanReader plans,
@@ -113,10 +113,10 @@ class JudgedAnew {
      */
     AnewPlan ofPlan(PatientId patient, ProgrammePlan programme, Collection<PrescriptionId> prescriptions) {
         var rule = rule(patient, programme);
-        if (rule.context().inFlare(rule.work().today())) {
+        if (rule.context().inFlare(rule.log().today())) {
             return new AnewPlan(HeldBack.of(HeldBack.Why.FLARE), List.of());
         }
-        var made = new ArrayList<>(new QuotaWeekRule(programme, rule.cards(), rule.context(), rule.work()).decisions());
+        var made = new ArrayList<>(new QuotaWeekRule(programme, rule.cards(), rule.context(), rule.log()).decisions());
         var judged =
                 made.stream().map(one -> one.version().asked().prescription()).collect(Collectors.toSet());
         prescriptions.stream()
@@ -165,7 +165,7 @@ class JudgedAnew {
     /** A flare has its own way back, and a gap is judged when the patient comes back: until it has been, for this exercise. */
     private static Optional<HeldBack> held(
             SessionRule rule, @Nullable LocalDate lastDay, Optional<PrescriptionId> prescription) {
-        var today = rule.work().today();
+        var today = rule.log().today();
         if (rule.context().inFlare(today)) {
             return Optional.of(HeldBack.of(HeldBack.Why.FLARE));
         }
@@ -190,7 +190,7 @@ class JudgedAnew {
                 programme,
                 cards.of(keys),
                 contexts.of(patient, programme.id(), now),
-                source.workOf(patient, today, now),
+                source.recentLog(patient, today, now),
                 SessionRule.NOBODY_ALONE);
     }
 

@@ -32,7 +32,7 @@ public class OwnDoses {
     private final PlanReader plans;
     private final CardsAtHand cards;
     private final PatientReader patients;
-    private final WorkSource work;
+    private final RecentLogSource log;
     private final Prescriptions prescriptions;
     private final AuditTrail audit;
     private final CurrentAccount current;
@@ -43,7 +43,7 @@ public class OwnDoses {
             PlanReader plans,
             CardsAtHand cards,
             PatientReader patients,
-            WorkSource work,
+            RecentLogSource log,
             Prescriptions prescriptions,
             AuditTrail audit,
             CurrentAccount current,
@@ -52,7 +52,7 @@ public class OwnDoses {
         this.plans = plans;
         this.cards = cards;
         this.patients = patients;
-        this.work = work;
+        this.log = log;
         this.prescriptions = prescriptions;
         this.audit = audit;
         this.current = current;
@@ -97,7 +97,7 @@ public class OwnDoses {
     private LocalDate from(LowerDose command, Prescribed newest) {
         var today = LocalDate.ofInstant(
                 clock.instant(), patients.card(command.patient()).zone());
-        var from = work.doneOn(command.patient(), command.prescription(), today) ? today.plusDays(1) : today;
+        var from = log.doneOn(command.patient(), command.prescription(), today) ? today.plusDays(1) : today;
         var valid = newest.asked().validFrom();
         return valid.isAfter(from) ? valid : from;
     }

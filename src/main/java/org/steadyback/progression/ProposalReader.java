@@ -83,7 +83,7 @@ public class ProposalReader {
     private final ExerciseReader exercises;
     private final CardsAtHand cards;
     private final Screening screening;
-    private final WorkSource work;
+    private final RecentLogSource log;
     private final Clock clock;
 
     ProposalReader(
@@ -91,9 +91,9 @@ public class ProposalReader {
             ExerciseReader exercises,
             CardsAtHand cards,
             Screening screening,
-            WorkSource work,
+            RecentLogSource log,
             Clock clock) {
-        this.work = work;
+        this.log = log;
         this.clock = clock;
         this.jdbc = jdbc;
         this.exercises = exercises;
@@ -135,7 +135,7 @@ public class ProposalReader {
     @PreAuthorize("hasRole('PHYSIO')")
     public Map<PatientId, WaitingCount> countOf(Collection<PatientId> patients, Map<PatientId, Safety> safety) {
         var found = found(false, patients);
-        var lastDays = work.lastDays(patients);
+        var lastDays = log.lastDays(patients);
         var words = cards.of(found.stream().map(Found::exercise).toList());
         return found.stream()
                 .collect(Collectors.toMap(
@@ -195,8 +195,8 @@ public class ProposalReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        var since = work.since(found.stream().map(Found::since).toList());
-        var lastDays = work.lastDays(
+        var since = log.since(found.stream().map(Found::since).toList());
+        var lastDays = log.lastDays(
                 found.stream().map(one -> one.row().patient()).distinct().toList());
         var words = cards.of(found.stream().map(Found::exercise).toList());
         boolean rungs = found.stream()

@@ -38,7 +38,7 @@ public class Proposals {
     private final PlanReader plans;
     private final LadderMove ladder;
     private final PatientReader patients;
-    private final WorkSource work;
+    private final RecentLogSource log;
     private final JudgedAnew anew;
     private final Prescriptions prescriptions;
     private final AnswerWriter answers;
@@ -52,7 +52,7 @@ public class Proposals {
             PlanReader plans,
             LadderMove ladder,
             PatientReader patients,
-            WorkSource work,
+            RecentLogSource log,
             JudgedAnew anew,
             Prescriptions prescriptions,
             AnswerWriter answers,
@@ -64,7 +64,7 @@ public class Proposals {
         this.plans = plans;
         this.ladder = ladder;
         this.patients = patients;
-        this.work = work;
+        this.log = log;
         this.anew = anew;
         this.prescriptions = prescriptions;
         this.answers = answers;
@@ -269,7 +269,7 @@ public class Proposals {
         var patient = open.row().patient();
         var asked = open.version().asked();
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var from = work.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
+        var from = log.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
         return asked.validFrom().isAfter(from) ? asked.validFrom() : from;
     }
 

@@ -30,19 +30,20 @@ import org.steadyback.programme.VersionKind;
  * Judges the newest week that is over of every quota plan (fact sheet §3.3, QUOTA MODE): how many of the sessions asked in it met
  * their quota. A week is judged again when a late record changes that, until the next one is. Pure.
  */
-record QuotaWeekRule(ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, DecisionContext context, Work work) {
+record QuotaWeekRule(
+        ProgrammePlan programme, Map<VersionKey, ExerciseCard> cards, DecisionContext context, RecentLog log) {
 
     /** What has to be added; nothing where a week was judged so already, or nothing of it can be judged. */
     List<NewDecision> decisions() {
         var made = new ArrayList<NewDecision>();
-        if (context.inFlare(work.today())) {
+        if (context.inFlare(log.today())) {
             return made; // a flare has its own way back
         }
         for (var newest : programme.newest()) {
             programme
                     .approved(newest.asked().prescription())
                     .flatMap(plan ->
-                            plan.weekBefore(work.today()).flatMap(week -> judge(new OneWeek(newest, plan, week))))
+                            plan.weekBefore(log.today()).flatMap(week -> judge(new OneWeek(newest, plan, week))))
                     .ifPresent(made::add);
         }
         return List.copyOf(made);
@@ -53,7 +54,7 @@ record QuotaWeekRule(ProgrammePlan programme, Map<VersionKey, ExerciseCard> card
 
     private Optional<NewDecision> judge(OneWeek week) {
         var prescription = week.newest().asked().prescription();
-        var done = new WeekDone(programme, context, work, prescription, week.days());
+        var done = new WeekDone(programme, context, log, prescription, week.days());
         var history = new PrescriptionHistory(programme.versionsOf(prescription), this::graded);
         var judged = history.on(week.days().to());
         if (judged.isEmpty() || judged.get().asked().withdrawn() || !done.canBeJudged()) {
@@ -178,7 +179,7 @@ record QuotaWeekRule(ProgrammePlan programme, Map<VersionKey, ExerciseCard> card
                 asked.prescription(),
                 asked.number(),
                 now.with(answer.quota()),
-                work.next(asked),
+                log.next(asked),
                 VersionCause.of(VersionKind.GRADED),
                 id);
     }

@@ -48,7 +48,7 @@ final class SessionRule {
     private final ProgrammePlan programme;
     private final Map<VersionKey, ExerciseCard> cards;
     private final DecisionContext context;
-    private final Work work;
+    private final RecentLog log;
     private final Predicate<ExerciseCard> alone;
     private final AskedDays askedDays;
     private final GradingCaseBuilder cases;
@@ -58,15 +58,15 @@ final class SessionRule {
             ProgrammePlan programme,
             Map<VersionKey, ExerciseCard> cards,
             DecisionContext context,
-            Work work,
+            RecentLog log,
             Predicate<ExerciseCard> alone) {
         this.programme = programme;
         this.cards = cards;
         this.context = context;
-        this.work = work;
+        this.log = log;
         this.alone = alone;
-        this.askedDays = new AskedDays(List.of(programme), work.days(), Work.DAYS);
-        this.cases = new GradingCaseBuilder(withoutFlares(), work, askedDays, context.parameters());
+        this.askedDays = new AskedDays(List.of(programme), log.days(), RecentLog.DAYS);
+        this.cases = new GradingCaseBuilder(withoutFlares(), log, askedDays, context.parameters());
     }
 
     ProgrammePlan programme() {
@@ -81,13 +81,13 @@ final class SessionRule {
         return context;
     }
 
-    Work work() {
-        return work;
+    RecentLog log() {
+        return log;
     }
 
     /** The same where every rise waits for the physio. */
     SessionRule waiting() {
-        return new SessionRule(programme, cards, context, work, NOBODY_ALONE);
+        return new SessionRule(programme, cards, context, log, NOBODY_ALONE);
     }
 
     /** What has to be added; nothing where the newest decision says the same already. */
@@ -101,7 +101,7 @@ final class SessionRule {
 
     /** Rises that were applied and rest on the session that has just been corrected. */
     List<DecisionId> doubted() {
-        var day = work.correctedDay();
+        var day = log.correctedDay();
         return day == null
                 ? List.of()
                 : context.earlier().stream()
@@ -118,8 +118,8 @@ final class SessionRule {
      * back to what was asked before. A dose that was in force on an earlier day, or that a physio has answered, stays.
      */
     List<Back> takenBack() {
-        var day = work.correctedDay();
-        if (day == null || programme.mode() != Mode.GUIDED || context.inFlare(work.today())) {
+        var day = log.correctedDay();
+        if (day == null || programme.mode() != Mode.GUIDED || context.inFlare(log.today())) {
             return List.of();
         }
         var back = new ArrayList<Back>();
@@ -144,7 +144,7 @@ final class SessionRule {
                 && last.rule() == NewDecision.Rule.SESSIONS
                 && last.days().contains(day)
                 && BY_THEMSELVES.containsAll(last.answers())
-                && !newest.asked().validFrom().isBefore(work.today());
+                && !newest.asked().validFrom().isBefore(log.today());
     }
 
     private Optional<Back> back(Prescribed newest, List<PastDecision> earlier) {
@@ -159,7 +159,7 @@ final class SessionRule {
                 newest.asked().prescription(),
                 newest.asked().number(),
                 judged.version().asked().dose(),
-                work.next(newest.asked()),
+                log.next(newest.asked()),
                 VersionCause.of(VersionKind.MORNING_CHANGED),
                 null);
         var quota = QuotaWords.of(judged.dose().quantity(), judged.dose().quota());
@@ -175,7 +175,7 @@ final class SessionRule {
         if (graded.decision() == Decision.ALERT_STOP) {
             return decision(history, earlier, judged, graded);
         }
-        if (context.inFlare(work.today())) {
+        if (context.inFlare(log.today())) {
             return Optional.empty(); // a flare has its own way back
         }
         return programme.mode() == Mode.GUIDED
@@ -215,11 +215,11 @@ final class SessionRule {
 
     private boolean boomAndBust(PrescriptionHistory history) {
         var prescription = history.newest().asked().prescription();
-        return new BoomPattern(work.today(), askedDays.daysOf(prescription)).shows(context.parameters());
+        return new BoomPattern(log.today(), askedDays.daysOf(prescription)).shows(context.parameters());
     }
 
     private ProgrammePlan withoutFlares() {
-        var plan = context.withoutFlares(programme.plan(), work.today());
+        var plan = context.withoutFlares(programme.plan(), log.today());
         return new ProgrammePlan(programme.id(), programme.mode(), programme.goal(), plan, programme.prescribed());
     }
 
@@ -258,7 +258,7 @@ final class SessionRule {
     }
 
     private boolean restsOnCorrection(PastDecision last) {
-        return work.correctedDay() != null && last.days().contains(work.correctedDay());
+        return log.correctedDay() != null && last.days().contains(log.correctedDay());
     }
 
     private NewDecision made(JudgedCase judged, Graded graded) {
@@ -317,7 +317,7 @@ final class SessionRule {
                 asked.prescription(),
                 asked.number(),
                 judged.dose().with(quota),
-                work.next(asked),
+                log.next(asked),
                 VersionCause.of(VersionKind.GRADED),
                 id);
     }

@@ -21,18 +21,19 @@ import org.steadyback.programme.plan.PrescriptionId;
 final class WeekDone {
 
     private final DecisionContext context;
-    private final Work work;
+    private final RecentLog log;
     private final PrescriptionId prescription;
     private final Period week;
     /** A quota week is judged by its frequency (fact sheet §3.5). */
     private final Adherence adherence;
 
-    WeekDone(ProgrammePlan programme, DecisionContext context, Work work, PrescriptionId prescription, Period week) {
+    WeekDone(
+            ProgrammePlan programme, DecisionContext context, RecentLog log, PrescriptionId prescription, Period week) {
         this.context = context;
-        this.work = work;
+        this.log = log;
         this.prescription = prescription;
         this.week = week;
-        this.adherence = new AskedDays(List.of(programme), waitingApart(), Work.DAYS).in(prescription, week);
+        this.adherence = new AskedDays(List.of(programme), waitingApart(), RecentLog.DAYS).in(prescription, week);
     }
 
     boolean canBeJudged() {
@@ -50,7 +51,7 @@ final class WeekDone {
     }
 
     private DayFacts waitingApart() {
-        var known = work.days();
+        var known = log.days();
         var apart = Stream.concat(known.apart().stream(), waiting().stream()).toList();
         return new DayFacts(known.today(), known.items(), apart);
     }
@@ -69,7 +70,7 @@ final class WeekDone {
     }
 
     private boolean stopped() {
-        return work.bouts().stream()
+        return log.bouts().stream()
                 .anyMatch(bout -> week.contains(bout.day()) && !bout.stopSigns().isEmpty());
     }
 
@@ -85,10 +86,10 @@ final class WeekDone {
     }
 
     private LocalDate lastDayOfWaiting(LocalDate stop) {
-        return work.bouts().stream()
+        return log.bouts().stream()
                 .filter(bout -> bout.day().isAfter(stop) && bout.stopSigns().isEmpty())
                 .map(bout -> bout.day().minusDays(1))
                 .min(Comparator.naturalOrder())
-                .orElse(work.today().isBefore(stop) ? stop : work.today());
+                .orElse(log.today().isBefore(stop) ? stop : log.today());
     }
 }

@@ -63,7 +63,7 @@ class GapCheck {
         }
         turn.take(patient);
         var weeks = recent.read(patient, today, clock.instant(), null);
-        var judged = gradings.judgeWeek(waits.get(), weeks.work());
+        var judged = gradings.judgeWeek(waits.get(), weeks.log());
         if (judged.isEmpty()) {
             return false;
         }

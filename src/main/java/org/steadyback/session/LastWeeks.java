@@ -28,7 +28,7 @@ import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.BackAfterGap;
 import org.steadyback.progression.DayFacts;
-import org.steadyback.progression.Work;
+import org.steadyback.progression.RecentLog;
 import org.steadyback.screening.rules.Said;
 
 /**
@@ -149,17 +149,17 @@ record LastWeeks(
         return Optional.of(new BackAfterGap(newest, day, day.isBefore(today) ? today : day.plusDays(1)));
     }
 
-    Work work() {
+    RecentLog log() {
         return with(List.of(), null);
     }
 
     /** After a morning was answered anew: decisions that rest on the day before it are doubted as after a correction. */
-    Work answeredAnew(LocalDate morning) {
+    RecentLog answeredAnew(LocalDate morning) {
         return with(List.of(), morning.minusDays(1));
     }
 
     /** With a session that is about to be stored. */
-    Work with(RecordSession command) {
+    RecentLog with(RecordSession command) {
         var session = new Session(
                 command.id().value(),
                 command.day(),
@@ -178,14 +178,14 @@ record LastWeeks(
                 .with(added, command.corrects() == null ? null : command.day());
     }
 
-    private Work with(List<Row> added, @Nullable LocalDate correctedDay) {
+    private RecentLog with(List<Row> added, @Nullable LocalDate correctedDay) {
         var items = new LinkedHashMap<List<Object>, List<Row>>();
         Stream.concat(rows.stream(), added.stream())
                 .filter(LastWeeks::counts)
                 .forEach(row ->
                         items.computeIfAbsent(key(row), _ -> new ArrayList<>()).add(row));
         var bouts = items.values().stream().map(LastWeeks::bout).toList();
-        return new Work(patient, today, now, bouts, mornings, painAtStart, days(added), correctedDay);
+        return new RecentLog(patient, today, now, bouts, mornings, painAtStart, days(added), correctedDay);
     }
 
     /** A stop symptom takes its day out, also in the session that is about to be stored. */
@@ -234,7 +234,7 @@ record LastWeeks(
         return session.kind() == SessionKind.USUAL || session.kind() == SessionKind.SHORT;
     }
 
-    private static Work.Bout bout(List<Row> sides) {
+    private static RecentLog.Bout bout(List<Row> sides) {
         var session = sides.getFirst().session();
         var items = sides.stream().map(Row::item).filter(Objects::nonNull).toList();
         var first = items.getFirst();
@@ -243,7 +243,7 @@ record LastWeeks(
         var effort = highest(items.stream()
                 .map(item -> orElse(item.effort(), session.effort()))
                 .toList());
-        return new Work.Bout(
+        return new RecentLog.Bout(
                 first.prescription(),
                 first.version(),
                 session.day(),

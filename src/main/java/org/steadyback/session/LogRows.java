@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,28 +34,27 @@ final class LogRows {
 
     private LogRows() {}
 
-    /** One row of the log with one of its items; none if the session has none. */
-    record Row(Logbook.Logged logged, @Nullable ItemEntry item) {}
-
     record Pain(PatientId patient, DayPain pain, Instant receivedAt) {}
 
     record Bouts(PatientId patient, PrescriptionId prescription, LocalDate day, int count) {}
 
     record Morning(PatientId patient, MorningEntry entry) {}
 
-    static List<Logbook.Logged> entries(List<Row> rows) {
-        var items = new LinkedHashMap<Logbook.Logged, List<ItemEntry>>();
-        for (var row : rows) {
-            var list = items.computeIfAbsent(row.logged(), _ -> new ArrayList<>());
-            if (row.item() != null) {
-                list.add(row.item());
-            }
+    /** @param row before the first; each entry's items are in rows one after the other, an entry without items is one row */
+    static List<Logbook.Logged> entries(ResultSet row) throws SQLException {
+        var logged = new ArrayList<Logbook.Logged>();
+        boolean more = row.next();
+        while (more) {
+            var entry = entry(row);
+            boolean answered = row.getBoolean("morning_answered");
+            var items = new ArrayList<ItemEntry>();
+            do {
+                item(row).ifPresent(items::add);
+                more = row.next();
+            } while (more && entry.id().value().equals(row.getObject("session_id", UUID.class)));
+            logged.add(new Logbook.Logged(entry.with(items), answered));
         }
-        return items.entrySet().stream()
-                .map(entry -> new Logbook.Logged(
-                        with(entry.getKey().entry(), entry.getValue()),
-                        entry.getKey().morningAnswered()))
-                .toList();
+        return logged;
     }
 
     static Activity activity(Done done, List<Pain> pains) {
@@ -90,10 +89,6 @@ final class LogRows {
             }
         }
         return new Done(days);
-    }
-
-    static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(new Logbook.Logged(entry(row), row.getBoolean("morning_answered")), item(row));
     }
 
     static Pain pain(ResultSet row, int number) throws SQLException {
@@ -144,43 +139,19 @@ final class LogRows {
                 ZoneId.of(row.getString("zone")));
     }
 
-    private static SessionEntry with(SessionEntry entry, List<ItemEntry> items) {
-        return new SessionEntry(
-                entry.id(),
-                entry.day(),
-                entry.startedAt(),
-                entry.endedAt(),
-                entry.receivedAt(),
-                entry.kind(),
-                entry.painBefore(),
-                entry.peakPain(),
-                entry.painAfter(),
-                entry.effort(),
-                entry.mood(),
-                entry.note(),
-                entry.stopSymptoms(),
-                entry.alsoSaid(),
-                entry.flags(),
-                entry.corrects(),
-                entry.superseded(),
-                items,
-                entry.planned(),
-                entry.zone());
-    }
-
-    private static RecordSession.@Nullable Planned planned(ResultSet row) throws SQLException {
+    static RecordSession.@Nullable Planned planned(ResultSet row) throws SQLException {
         var date = row.getObject("planned_date", LocalDate.class);
         return date == null ? null : new RecordSession.Planned(date, row.getInt("planned_bout"));
     }
 
-    private static @Nullable ItemEntry item(ResultSet row) throws SQLException {
+    private static Optional<ItemEntry> item(ResultSet row) throws SQLException {
         var prescription = row.getObject("prescription_id", UUID.class);
         if (prescription == null) {
-            return null;
+            return Optional.empty();
         }
         var side = row.getString("side");
         var skipped = row.getString("skipped_because");
-        return new ItemEntry(
+        return Optional.of(new ItemEntry(
                 new PrescriptionId(prescription),
                 row.getInt("prescription_number"),
                 side == null ? null : Side.valueOf(side),
@@ -188,7 +159,7 @@ final class LogRows {
                 skipped == null ? null : SkipReason.valueOf(skipped),
                 row.getBoolean("in_seconds"),
                 score(row, "item_peak"),
-                row.getObject("item_effort", Integer.class));
+                row.getObject("item_effort", Integer.class)));
     }
 
     /** With the answers; rows from before there were any have the names only. */
@@ -216,7 +187,7 @@ final class LogRows {
         return new PatientId(row.getObject("patient_id", UUID.class));
     }
 
-    private static @Nullable PainScore score(ResultSet row, String column) throws SQLException {
+    static @Nullable PainScore score(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, Integer.class);
         return value == null ? null : new PainScore(value);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +73,6 @@ class LogWriter {
             Instant receivedAt,
             byte[] digest) {}
 
-    /**
-     * @param session as it is stored
-     * @param said the times that a wrong clock gave; null = as stored
-     */
-    record Corrected(RecordSession session, @Nullable SaidTimes said) {}
-
     /** Takes the patient's turn: what is kept now is kept until the transaction is over. */
     Optional<Kept> kept(PatientId patient, SessionId id) {
         return turn.takeAndRead(patient, STORED, (row, _) -> kept(row), patient.value(), id.value());
@@ -108,13 +103,12 @@ class LogWriter {
     }
 
     /** The newest word on an entry; whoever corrects it at the same time waits for the turn. */
-    Optional<Corrected> corrected(PatientId patient, SessionId id) {
-        var rows = jdbc.sql(NEWEST)
+    Optional<StoredSession> corrected(PatientId patient, SessionId id) {
+        ResultSetExtractor<Optional<StoredSession>> newest = rows -> StoredSession.of(patient, rows);
+        return jdbc.sql(NEWEST)
                 .param("patient", patient.value())
                 .param("id", id.value())
-                .query((row, _) -> StoredSession.row(patient, row))
-                .list();
-        return StoredSession.of(rows);
+                .query(newest);
     }
 
     /** In the patient's turn, after {@link #kept} has found nothing under its id. */

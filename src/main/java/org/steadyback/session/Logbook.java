@@ -84,13 +84,12 @@ class Logbook {
     }
 
     private List<Logged> entries(PatientId patient, Period period, boolean stops) {
-        return LogRows.entries(jdbc.sql(ENTRIES)
+        return jdbc.sql(ENTRIES)
                 .param("patient", patient.value())
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("stops", stops)
-                .query(LogRows::row)
-                .list());
+                .query(LogRows::entries);
     }
 
     Map<PatientId, Activity> activity(Collection<PatientId> patients, Period period) {

@@ -125,7 +125,7 @@ public class Mornings {
         var told = new ArrayList<String>();
         var asked = plans.plansOf(command.patient());
         var weeks = recent.read(command.patient(), today, now, null);
-        var done = anew ? weeks.answeredAnew(command.date()) : weeks.work();
+        var done = anew ? weeks.answeredAnew(command.date()) : weeks.log();
         if (anew) {
             var back = gradings.takeBack(asked, done);
             if (!back.isEmpty()) {

@@ -27,9 +27,9 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.progression.RecentLog;
+import org.steadyback.progression.RecentLogSource;
 import org.steadyback.progression.SinceThen;
-import org.steadyback.progression.Work;
-import org.steadyback.progression.WorkSource;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
 
@@ -38,7 +38,7 @@ import org.steadyback.screening.rules.Sign;
  * the pain at the start. Tells the rules what else they ask of the log; row-level security says whose.
  */
 @Component
-class RecentLogReader implements WorkSource {
+class RecentLogReader implements RecentLogSource {
 
     // OFFSET 0 and the day, which is its session's: a plan made while the tables were empty would read all items of the
     // patient for
@@ -94,7 +94,7 @@ class RecentLogReader implements WorkSource {
         // a day more on each side for whoever records in another zone
         return jdbc.sql(SELECT)
                 .param("patient", patient.value())
-                .param("from", today.minusDays(Work.DAYS))
+                .param("from", today.minusDays(RecentLog.DAYS))
                 .param("to", today.plusDays(1))
                 .query(rows -> {
                     rows.next(); // without any session there is one row, of the mornings and the pain at the start
@@ -106,8 +106,8 @@ class RecentLogReader implements WorkSource {
     }
 
     @Override
-    public Work workOf(PatientId patient, LocalDate today, Instant now) {
-        return read(patient, today, now, null).work();
+    public RecentLog recentLog(PatientId patient, LocalDate today, Instant now) {
+        return read(patient, today, now, null).log();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.session.RecordSession.Planned;
 
 /**
  * What the patient did in one go, and how it felt. No answer is null, never 0.
@@ -42,31 +43,18 @@ public record SessionEntry(
         @Nullable SessionId corrects,
         boolean superseded,
         List<ItemEntry> items,
-        RecordSession.@Nullable Planned planned,
+        @Nullable Planned planned,
         ZoneId zone) {
 
-    /** Of their own accord. */
-    public SessionEntry(
-            SessionId id,
-            LocalDate day,
-            Instant startedAt,
-            Instant endedAt,
-            Instant receivedAt,
-            SessionKind kind,
-            @Nullable PainScore painBefore,
-            @Nullable PainScore peakPain,
-            @Nullable PainScore painAfter,
-            @Nullable Integer effort,
-            @Nullable Integer mood,
-            String note,
-            Set<Said.OfSign> stopSymptoms,
-            Set<Said.OfSign> alsoSaid,
-            Set<SessionFlag> flags,
-            @Nullable SessionId corrects,
-            boolean superseded,
-            List<ItemEntry> items,
-            ZoneId zone) {
-        this(
+    public SessionEntry {
+        stopSymptoms = Set.copyOf(stopSymptoms);
+        alsoSaid = Set.copyOf(alsoSaid);
+        flags = Set.copyOf(flags);
+        items = List.copyOf(items);
+    }
+
+    SessionEntry with(List<ItemEntry> items) {
+        return new SessionEntry(
                 id,
                 day,
                 startedAt,
@@ -85,19 +73,12 @@ public record SessionEntry(
                 corrects,
                 superseded,
                 items,
-                null,
+                planned,
                 zone);
     }
 
     /** Whether something of an exercise was done; else it is a report only, of a stop or of what was left out. */
     public boolean somethingDone() {
         return items.stream().anyMatch(ItemEntry::wasDone);
-    }
-
-    public SessionEntry {
-        stopSymptoms = Set.copyOf(stopSymptoms);
-        alsoSaid = Set.copyOf(alsoSaid);
-        flags = Set.copyOf(flags);
-        items = List.copyOf(items);
     }
 }

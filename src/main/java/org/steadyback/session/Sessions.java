@@ -23,8 +23,8 @@ import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Done;
 import org.steadyback.progression.DecisionReader;
 import org.steadyback.progression.Gradings;
+import org.steadyback.progression.RecentLog;
 import org.steadyback.progression.ToldDecision;
-import org.steadyback.progression.Work;
 import org.steadyback.screening.GradedSigns;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
@@ -174,7 +174,7 @@ public class Sessions {
 
     private Set<SessionFlag> flags(RecordSession session, Arrival at, LastWeeks weeks) {
         var week = Period.endingOn(session.day(), DAYS_OF_A_PLAN_WEEK + 1);
-        boolean onThePage = !week.from().isBefore(at.today().minusDays(Work.DAYS));
+        boolean onThePage = !week.from().isBefore(at.today().minusDays(RecentLog.DAYS));
         var done = onThePage
                 ? weeks.done()
                 : logbook.done(List.of(session.patient()), week).getOrDefault(session.patient(), Done.nothing());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Timed(RecordSession session, @Nullable SaidTimes said, boolean doubtful) {
 
     /** @param newest what is corrected; its times come back as they were given out or first said, and stay. Null = nothing is */
-    static Timed of(RecordSession command, LogWriter.@Nullable Corrected newest, Instant now) {
+    static Timed of(RecordSession command, @Nullable StoredSession newest, Instant now) {
         var given = new SaidTimes(command.startedAt(), command.endedAt());
         if (newest != null) {
             var stored =

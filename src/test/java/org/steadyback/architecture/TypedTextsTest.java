@@ -256,7 +256,7 @@ class TypedTextsTest {
     private static boolean isTyped(String name) {
         return !Set.of(
                         "ProgrammePlan",
-                        "Work",
+                        "RecentLog",
                         "FlareWork",
                         "DecisionBatch",
                         "Reading",

@@ -68,6 +68,7 @@ class StoppedTest {
                 null,
                 false,
                 List.of(),
+                null,
                 ZoneOffset.UTC);
     }
 }

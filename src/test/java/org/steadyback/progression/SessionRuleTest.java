@@ -729,6 +729,6 @@ class SessionRuleTest {
         assertThat(rule.programme().id()).isEqualTo(Situation.PROGRAMME);
         assertThat(rule.cards()).hasSize(3);
         assertThat(rule.context().earlier()).isEmpty();
-        assertThat(rule.work().today()).isEqualTo(LocalDate.of(2026, 6, 25));
+        assertThat(rule.log().today()).isEqualTo(LocalDate.of(2026, 6, 25));
     }
 }

@@ -84,7 +84,7 @@ final class Situation {
             Map.of(BRIDGE, BRIDGE_CARD, WALK, WALK_CARD, STRETCH, STRETCH_CARD);
 
     private final List<Prescribed> versions = new ArrayList<>();
-    private final List<Work.Bout> bouts = new ArrayList<>();
+    private final List<RecentLog.Bout> bouts = new ArrayList<>();
     private final List<DayFacts.Item> items = new ArrayList<>();
     private final Map<LocalDate, PainScore> mornings = new HashMap<>();
     private final List<DecisionContext.Flared> flares = new ArrayList<>();
@@ -186,7 +186,7 @@ final class Situation {
             @Nullable Integer peak,
             @Nullable Integer effort,
             Set<StopSign> signs) {
-        bouts.add(new Work.Bout(
+        bouts.add(new RecentLog.Bout(
                 id,
                 version,
                 ago(ago),
@@ -293,8 +293,8 @@ final class Situation {
         return new DecisionContext(GradingParameters.DEFAULTS, automaticSince, flares, earlier);
     }
 
-    Work work() {
-        return new Work(
+    RecentLog log() {
+        return new RecentLog(
                 PATIENT, TODAY, NOW, bouts, mornings, painAtStart, new DayFacts(TODAY, items, apart), corrected);
     }
 
@@ -303,11 +303,11 @@ final class Situation {
     }
 
     SessionRule rule() {
-        return new SessionRule(programme(), cards(), context(), work(), alone);
+        return new SessionRule(programme(), cards(), context(), log(), alone);
     }
 
     List<NewDecision> weeks() {
-        return new QuotaWeekRule(programme(), cards(), context(), work()).decisions();
+        return new QuotaWeekRule(programme(), cards(), context(), log()).decisions();
     }
 
     List<NewDecision> gap(int lastDay, int on) {
@@ -316,7 +316,7 @@ final class Situation {
     }
 
     WeekDone week(int from) {
-        return new WeekDone(programme(), context(), work(), BRIDGE, new Period(ago(from), ago(from - 6)));
+        return new WeekDone(programme(), context(), log(), BRIDGE, new Period(ago(from), ago(from - 6)));
     }
 
     PrescriptionHistory history(PrescriptionId id) {
@@ -330,9 +330,9 @@ final class Situation {
 
     JudgedCase judged() {
         var programme = programme();
-        var work = work();
-        var days = new AskedDays(List.of(programme), work.days(), Work.DAYS);
-        return new GradingCaseBuilder(programme, work, days, GradingParameters.DEFAULTS)
+        var log = log();
+        var days = new AskedDays(List.of(programme), log.days(), RecentLog.DAYS);
+        return new GradingCaseBuilder(programme, log, days, GradingParameters.DEFAULTS)
                 .make(history(BRIDGE), context().of(BRIDGE));
     }
 

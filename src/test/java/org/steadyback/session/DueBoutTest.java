@@ -118,6 +118,7 @@ class DueBoutTest {
                 null,
                 false,
                 Stream.of(items).toList(),
+                null,
                 ZoneOffset.UTC);
     }
 }

@@ -53,6 +53,7 @@ class SessionClockTest {
                 null,
                 false,
                 List.of(),
+                null,
                 zone);
     }
 }

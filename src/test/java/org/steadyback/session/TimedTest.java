@@ -79,7 +79,7 @@ class TimedTest {
     @Test
     void aCorrectionKeepsTheTimesThatWereSetRight() {
         var said = new SaidTimes(STARTED.plusSeconds(7200), STARTED.plusSeconds(8100));
-        var stored = new LogWriter.Corrected(session(STARTED, null), said);
+        var stored = new StoredSession(session(STARTED, null), said);
         var ahead = NOW.plusSeconds(7200);
 
         var asGivenOut = Timed.of(session(STARTED, ahead), stored, NOW);

@@ -28,7 +28,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.progression.Days;
-import org.steadyback.progression.WorkSource;
+import org.steadyback.progression.RecentLogSource;
 import org.steadyback.screening.Screening;
 
 /** Finds the exercise that is meant, and what is prepared in its place. */
@@ -41,7 +41,7 @@ class Alternatives {
     private final ExerciseReader exercises;
     private final Screening screening;
     private final PatientReader patients;
-    private final WorkSource work;
+    private final RecentLogSource log;
     private final PlanExchange exchange;
     private final NumbersInForce numbers;
     private final Clock clock;
@@ -52,7 +52,7 @@ class Alternatives {
             ExerciseReader exercises,
             Screening screening,
             PatientReader patients,
-            WorkSource work,
+            RecentLogSource log,
             PlanExchange exchange,
             NumbersInForce numbers,
             Clock clock) {
@@ -61,7 +61,7 @@ class Alternatives {
         this.exercises = exercises;
         this.screening = screening;
         this.patients = patients;
-        this.work = work;
+        this.log = log;
         this.exchange = exchange;
         this.numbers = numbers;
         this.clock = clock;
@@ -130,7 +130,7 @@ class Alternatives {
     private LocalDate from(PatientId patient, Prescribed gone) {
         var asked = gone.asked();
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var from = work.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
+        var from = log.doneOn(patient, asked.prescription(), today) ? today.plusDays(1) : today;
         return asked.validFrom().isAfter(from) ? asked.validFrom() : from;
     }
 }

@@ -109,6 +109,7 @@ class PainStoryTest {
                 null,
                 superseded,
                 List.of(new ItemEntry(PrescriptionId.next(), 1, null, done, null)),
+                null,
                 ZoneOffset.UTC);
     }
 }

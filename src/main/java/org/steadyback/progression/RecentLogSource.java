@@ -10,13 +10,13 @@ import org.steadyback.programme.DecisionId;
 import org.steadyback.programme.plan.PrescriptionId;
 
 /** Tells what was recorded. Implemented above, where it is. */
-public interface WorkSource {
+public interface RecentLogSource {
 
     /** Whether something of a prescription was done on a day. */
     boolean doneOn(PatientId patient, PrescriptionId prescription, LocalDate day);
 
     /** All that the rules look at, as it is on record now. */
-    Work workOf(PatientId patient, LocalDate today, Instant now);
+    RecentLog recentLog(PatientId patient, LocalDate today, Instant now);
 
     /** The day of each patient's last session, however long ago; none for whom nothing is recorded. One statement. */
     Map<PatientId, LocalDate> lastDays(Collection<PatientId> patients);

@@ -26,7 +26,7 @@ import org.steadyback.programme.plan.PrescriptionId;
  * @param days what was asked and done day by day depends on, trials left out
  * @param correctedDay the day of a session that has just been corrected
  */
-public record Work(
+public record RecentLog(
         PatientId patient,
         LocalDate today,
         Instant now,
@@ -39,7 +39,7 @@ public record Work(
     /** How far back the rules look: beyond it there is a new baseline anyway. */
     public static final int DAYS = 28;
 
-    public Work {
+    public RecentLog {
         bouts = List.copyOf(bouts);
         mornings = Map.copyOf(mornings);
     }
