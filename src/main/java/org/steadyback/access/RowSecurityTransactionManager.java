@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database at the start of each transaction who asks, so that row-level security can answer for itself. */
@@ -44,6 +45,14 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
         } catch (SQLException | RuntimeException problem) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("Could not tell the database who asks", problem);
+        }
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (!status.isReadOnly()) {
+            ReadOnce.forget();
         }
     }
 

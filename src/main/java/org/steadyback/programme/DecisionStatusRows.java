@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface DecisionStatusRows {
 
-    /** Of one prescription, from {@link #joins}. */
-    String columns();
-
-    /** To be joined after programme p and prescription r; at most one row each. */
-    String joins();
+    /**
+     * A query to be named {@code stand} in front of the statement: how each prescription of {@code :patients} stands, one row each, by
+     * {@code of_programme} and {@code of_prescription}. Looked up once a prescription, for its versions are many.
+     */
+    String select();
 
     /** The newest decision; null = none yet. */
     @Nullable

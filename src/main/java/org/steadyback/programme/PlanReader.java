@@ -1,8 +1,10 @@
 package org.steadyback.programme;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.ReadOnce;
 import org.steadyback.kernel.PatientId;
 
 /** Reads what was asked of a patient, on any day. One statement a call. */
@@ -19,10 +22,12 @@ public class PlanReader {
 
     private final JdbcClient jdbc;
     private final PlanRows rows;
+    private final ReadOnce once;
 
-    PlanReader(JdbcClient jdbc, PlanRows rows) {
+    PlanReader(JdbcClient jdbc, PlanRows rows, ReadOnce once) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.once = once;
     }
 
     /** All programmes of a patient, newest first; empty for somebody without one. */
@@ -37,9 +42,16 @@ public class PlanReader {
         return read(patients);
     }
 
+    private record PlansOf(Set<PatientId> patients) {}
+
     private Map<PatientId, List<ProgrammePlan>> read(Collection<PatientId> patients) {
-        var ids = patients.stream().map(PatientId::value).toArray(UUID[]::new);
-        return PlanRows.collect(
-                jdbc.sql(rows.select()).param("patients", ids).query(rows::row).list());
+        var asked = new PlansOf(Set.copyOf(patients));
+        return once.of(asked, () -> {
+            var ids = asked.patients().stream().map(PatientId::value).toArray(UUID[]::new);
+            return Collections.unmodifiableMap(PlanRows.collect(jdbc.sql(rows.select())
+                    .param("patients", ids)
+                    .query(rows::row)
+                    .list()));
+        });
     }
 }

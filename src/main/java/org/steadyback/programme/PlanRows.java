@@ -36,13 +36,15 @@ import static java.util.stream.Collectors.toList;
 class PlanRows {
 
     private static final String SELECT = """
-            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, %s,
-                   (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
-                      FROM pause x WHERE x.patient_id = p.patient_id) AS pauses
+            WITH stand AS MATERIALIZED (
+            %s)
+            SELECT p.patient_id, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, v.*, stand.*, paused.pauses
               FROM programme p
-              LEFT JOIN prescription r ON r.programme_id = p.programme_id
-              LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
-            %s
+              LEFT JOIN (SELECT x.patient_id, array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date) AS pauses
+                           FROM pause x WHERE x.patient_id = ANY (:patients) GROUP BY x.patient_id) paused
+                ON paused.patient_id = p.patient_id
+              LEFT JOIN stand ON stand.of_programme = p.programme_id
+              LEFT JOIN prescription_version v ON v.prescription_id = stand.of_prescription
              WHERE p.patient_id = ANY (:patients)
              ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
@@ -51,7 +53,7 @@ class PlanRows {
 
     PlanRows(DecisionStatusRows statuses) {
         this.statuses = statuses;
-        this.select = SELECT.formatted(statuses.columns(), statuses.joins());
+        this.select = SELECT.formatted(statuses.select());
     }
 
     String select() {

@@ -88,10 +88,7 @@ public class ProgrammeReader {
     }
 
     private List<ProgrammeRows.Row> rows(PatientId patient) {
-        return jdbc.sql(programmes.select())
-                .param(patient.value())
-                .query(programmes::row)
-                .list();
+        return programmes.of(patient, jdbc);
     }
 
     private List<ProgrammeHistory> histories(List<ProgrammeRows.Row> rows, Map<VersionKey, ExerciseCard> atHand) {

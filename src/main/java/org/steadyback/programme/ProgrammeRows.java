@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Signature;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.VersionKey;
@@ -21,10 +24,12 @@ import org.steadyback.library.VersionKey;
 class ProgrammeRows {
 
     private static final String SELECT = """
+            WITH stand AS MATERIALIZED (
+            %s)
             SELECT pa.patient_id, pa.zone, p.programme_id, p.mode, p.goal, p.starts_on, p.ends_on, p.ended_reason,
                    p.preferred_direction, p.preferred_because, p.planned_until, o.*,
                    p.version AS programme_version, ab.display_name AS assigned_by_name, p.assigned_at,
-                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, %s,
+                   cb.display_name AS changed_by_name, p.changed_at, v.*, mb.display_name AS made_by_name, stand.*,
                    %s,
                    (SELECT array_agg(x.from_date || '/' || x.to_date ORDER BY x.from_date)
                       FROM pause x WHERE x.patient_id = pa.patient_id) AS pauses
@@ -42,11 +47,10 @@ class ProgrammeRows {
                     FROM plan_override o LEFT JOIN account ob ON ob.account_id = o.made_by
                    WHERE o.programme_id = p.programme_id) o ON true
             %s
-              LEFT JOIN prescription r ON r.programme_id = p.programme_id
-              LEFT JOIN prescription_version v ON v.prescription_id = r.prescription_id
+              LEFT JOIN stand ON stand.of_programme = p.programme_id
+              LEFT JOIN prescription_version v ON v.prescription_id = stand.of_prescription
               LEFT JOIN account mb ON mb.account_id = v.made_by
-            %s
-             WHERE pa.patient_id = ?
+             WHERE pa.patient_id = ANY (:patients)
              ORDER BY p.starts_on DESC, p.programme_id DESC, v.place, v.prescription_id, v.number""";
 
     private final PlanRows plans;
@@ -56,12 +60,14 @@ class ProgrammeRows {
     ProgrammeRows(PlanRows plans, DecisionStatusRows statuses) {
         this.plans = plans;
         this.statuses = statuses;
-        this.select =
-                SELECT.formatted(statuses.columns(), statuses.pageColumns(), statuses.pageJoins(), statuses.joins());
+        this.select = SELECT.formatted(statuses.select(), statuses.pageColumns(), statuses.pageJoins());
     }
 
-    String select() {
-        return select;
+    List<Row> of(PatientId patient, JdbcClient jdbc) {
+        return jdbc.sql(select)
+                .param("patients", new UUID[] {patient.value()})
+                .query(this::row)
+                .list();
     }
 
     /** @param one null for a patient without a programme */
@@ -85,7 +91,7 @@ class ProgrammeRows {
         }
     }
 
-    Row row(ResultSet row, int number) throws SQLException {
+    private Row row(ResultSet row, int number) throws SQLException {
         var zone = ZoneId.of(row.getString("zone"));
         return new Row(zone, row.getObject("programme_id") == null ? null : ofProgramme(row, number));
     }

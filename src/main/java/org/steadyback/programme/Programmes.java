@@ -243,11 +243,7 @@ public class Programmes {
         if (begun == null) {
             return Optional.empty();
         }
-        var now = jdbc.sql(rows.select())
-                .param(command.patient().value())
-                .query(rows::row)
-                .list();
-        return ProgrammeRows.histories(now, Map.of()).stream()
+        return ProgrammeRows.histories(rows.of(command.patient(), jdbc), Map.of()).stream()
                 .filter(history -> history.programme().id().equals(command.programme()))
                 .findFirst()
                 .map(history -> PlanMerge.of(begun, history.now(), command.wanted(begun), families(history, command)));

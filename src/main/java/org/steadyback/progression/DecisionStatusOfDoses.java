@@ -20,32 +20,26 @@ import org.steadyback.programme.QuotaStatus;
 @Component
 class DecisionStatusOfDoses implements DecisionStatusRows {
 
-    /** The newest decision on each prescription that was not taken back. */
-    private static final String NEWEST = """
-              LEFT JOIN LATERAL (
-                  SELECT d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.quantity AS newest_quantity,
-                         d.judged_version, d.told_from, d.told_to, d.told_settled, d.decided_at,
-                         (SELECT x.number FROM prescription_version x
-                           WHERE x.prescription_id = d.prescription_id AND x.decision_id = d.decision_id) AS made_version,
-                         EXISTS (SELECT FROM decision_answer y
-                                  WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered
-                    FROM dose_decision d WHERE d.prescription_id = r.prescription_id
-                     AND NOT EXISTS (SELECT FROM decision_answer t
-                                      WHERE t.decision_id = d.decision_id AND t.answer = 'TAKEN_BACK')
-                   ORDER BY d.decided_at DESC, d.decision_id DESC LIMIT 1) newest ON true
-""";
+    private static final String SELECT = """
+            SELECT r.programme_id AS of_programme, r.prescription_id AS of_prescription,
+                   d.decision_id AS newest_id, d.decision AS newest_decision, d.cause AS newest_cause, d.quantity AS newest_quantity,
+                   d.judged_version, d.told_from, d.told_to, d.told_settled, d.decided_at, m.number AS made_version,
+                   EXISTS (SELECT FROM decision_answer y WHERE y.decision_id = d.decision_id AND y.answer <> 'DOUBTED') AS answered,
+                   quotas.*, measured.*, flared.*
+              FROM programme p
+              JOIN prescription r ON r.programme_id = p.programme_id
+              LEFT JOIN standing_decision s ON s.prescription_id = r.prescription_id AND s.patient_id = ANY (:patients)
+              LEFT JOIN dose_decision d ON d.decision_id = s.decision_id
+              LEFT JOIN prescription_version m ON m.prescription_id = d.prescription_id AND m.decision_id = d.decision_id
+            %s
+             WHERE p.patient_id = ANY (:patients)""".formatted(QuotaRows.JOIN);
 
     private static final String GRADED = """
             (SELECT g.decision || ' ' || g.cause FROM dose_decision g WHERE g.decision_id = v.decision_id) AS graded_as""";
 
     @Override
-    public String columns() {
-        return "newest.*, quotas.*, measured.*, flared.*";
-    }
-
-    @Override
-    public String joins() {
-        return NEWEST + QuotaRows.JOIN;
+    public String select() {
+        return SELECT;
     }
 
     @Override

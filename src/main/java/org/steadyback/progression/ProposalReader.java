@@ -23,6 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.ReadOnce;
 import org.steadyback.grading.Cause;
 import org.steadyback.grading.Decision;
 import org.steadyback.grading.GradingParameters;
@@ -62,10 +63,8 @@ public class ProposalReader {
               FROM programme p
               JOIN patient pa ON pa.patient_id = p.patient_id
               JOIN prescription r ON r.programme_id = p.programme_id
-              JOIN LATERAL (SELECT * FROM dose_decision n WHERE n.prescription_id = r.prescription_id
-                              AND NOT EXISTS (SELECT FROM decision_answer t
-                                               WHERE t.decision_id = n.decision_id AND t.answer = 'TAKEN_BACK')
-                             ORDER BY n.decided_at DESC, n.decision_id DESC LIMIT 1) d ON true
+              JOIN standing_decision s ON s.patient_id = p.patient_id AND s.prescription_id = r.prescription_id
+              JOIN dose_decision d ON d.decision_id = s.decision_id
               JOIN LATERAL (SELECT * FROM prescription_version n WHERE n.prescription_id = r.prescription_id
                              ORDER BY n.number DESC LIMIT 1) v ON NOT v.withdrawn
               JOIN LATERAL (SELECT EXISTS (SELECT FROM decision_answer y WHERE y.decision_id = v.decision_id
@@ -80,6 +79,7 @@ public class ProposalReader {
              ORDER BY pa.name, pa.patient_id, v.place, r.prescription_id""";
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
     private final ExerciseReader exercises;
     private final CardsAtHand cards;
     private final Screening screening;
@@ -88,6 +88,7 @@ public class ProposalReader {
 
     ProposalReader(
             JdbcClient jdbc,
+            ReadOnce once,
             ExerciseReader exercises,
             CardsAtHand cards,
             Screening screening,
@@ -96,6 +97,7 @@ public class ProposalReader {
         this.log = log;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.once = once;
         this.exercises = exercises;
         this.cards = cards;
         this.screening = screening;
@@ -177,7 +179,14 @@ public class ProposalReader {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    private record OpenOf(boolean all, Set<PatientId> patients) {}
+
     private List<Found> found(boolean all, Collection<PatientId> patients) {
+        var asked = new OpenOf(all, Set.copyOf(patients));
+        return once.of(asked, () -> read(asked.all(), asked.patients()));
+    }
+
+    private List<Found> read(boolean all, Set<PatientId> patients) {
         return jdbc.sql(OPEN)
                 .param("all", all)
                 .param("patients", patients.stream().map(PatientId::value).toArray(UUID[]::new))

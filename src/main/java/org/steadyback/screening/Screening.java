@@ -17,6 +17,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.DraftKey;
 import org.steadyback.access.DraftKind;
 import org.steadyback.access.Drafts;
+import org.steadyback.access.ReadOnce;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.Condition;
@@ -48,6 +49,7 @@ public class Screening {
     private final GateWriter gates;
     private final PatientTurn turns;
     private final SafetyInRequest known;
+    private final ReadOnce once;
     private final CurrentAccount current;
     private final Drafts drafts;
     private final HeldBefore held;
@@ -57,12 +59,14 @@ public class Screening {
             GateWriter gates,
             PatientTurn turns,
             SafetyInRequest known,
+            ReadOnce once,
             CurrentAccount current,
             Drafts drafts,
             HeldBefore held) {
         this.held = held;
         this.drafts = drafts;
         this.known = known;
+        this.once = once;
         this.current = current;
         this.jdbc = jdbc;
         this.gates = gates;
@@ -118,10 +122,19 @@ public class Screening {
     @PreAuthorize("hasRole('PHYSIO')")
     @Transactional(readOnly = true)
     public Map<PatientId, Safety> safetyOf(Collection<PatientId> patients) {
+        var asked = new SafetyOf(Set.copyOf(patients));
+        var safety = new HashMap<PatientId, Safety>();
+        once.of(asked, () -> read(asked.patients()))
+                .forEach((patient, one) -> safety.put(patient, one.holding(held.stopFor(patient))));
+        return Map.copyOf(safety);
+    }
+
+    private record SafetyOf(Set<PatientId> patients) {}
+
+    private Map<PatientId, Safety> read(Set<PatientId> patients) {
         var safety = new HashMap<PatientId, Safety>();
         jdbc.sql(SafetyRows.SELECT).param("patients", ids(patients)).query(row -> {
-            var patient = new PatientId(row.getObject("patient_id", UUID.class));
-            safety.put(patient, SafetyRows.safety(row).holding(held.stopFor(patient)));
+            safety.put(new PatientId(row.getObject("patient_id", UUID.class)), SafetyRows.safety(row));
         });
         return Map.copyOf(safety);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.steadyback.access.ReadOnce;
 import org.steadyback.grading.Adherence;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanReader;
@@ -36,12 +38,14 @@ public class AdherenceReader implements AdherenceSource {
     private final PlanReader plans;
     private final ApartReader apart;
     private final JdbcClient jdbc;
+    private final ReadOnce once;
     private final Clock clock;
 
-    AdherenceReader(PlanReader plans, ApartReader apart, JdbcClient jdbc, Clock clock) {
+    AdherenceReader(PlanReader plans, ApartReader apart, JdbcClient jdbc, ReadOnce once, Clock clock) {
         this.plans = plans;
         this.apart = apart;
         this.jdbc = jdbc;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -69,11 +73,13 @@ public class AdherenceReader implements AdherenceSource {
     }
 
     private Map<PatientId, AskedDays> read(Map<PatientId, List<ProgrammePlan>> plansOf, int back) {
-        var ids = plansOf.keySet().stream().map(PatientId::value).toArray(UUID[]::new);
+        var patients = Set.copyOf(plansOf.keySet());
         var now = clock.instant();
-        var items = items(ids, LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(back + 1L));
+        var asked =
+                new ItemsOf(patients, LocalDate.ofInstant(now, ZoneId.of("UTC")).minusDays(back + 1L));
+        var items = once.of(asked, () -> items(asked));
         var days = new HashMap<PatientId, AskedDays>();
-        apart.of(plansOf.keySet()).forEach((patient, kept) -> {
+        apart.of(patients).forEach((patient, kept) -> {
             var facts = new DayFacts(
                     LocalDate.ofInstant(now, kept.zone()), items.getOrDefault(patient, List.of()), ApartDays.of(kept));
             days.put(patient, new AskedDays(plansOf.getOrDefault(patient, List.of()), facts, back));
@@ -81,12 +87,19 @@ public class AdherenceReader implements AdherenceSource {
         return Map.copyOf(days);
     }
 
-    private Map<PatientId, List<DayFacts.Item>> items(UUID[] ids, LocalDate from) {
+    private record ItemsOf(Set<PatientId> patients, LocalDate from) {}
+
+    private Map<PatientId, List<DayFacts.Item>> items(ItemsOf asked) {
+        var ids = asked.patients().stream().map(PatientId::value).toArray(UUID[]::new);
         var items = new HashMap<PatientId, List<DayFacts.Item>>();
-        jdbc.sql(AdherenceRows.ITEMS).param("patients", ids).param("from", from).query(row -> {
-            items.computeIfAbsent(new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
-                    .add(AdherenceRows.item(row));
-        });
+        jdbc.sql(AdherenceRows.ITEMS)
+                .param("patients", ids)
+                .param("from", asked.from())
+                .query(row -> {
+                    items.computeIfAbsent(
+                                    new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(AdherenceRows.item(row));
+                });
         return items;
     }
 }

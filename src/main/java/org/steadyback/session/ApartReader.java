@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.access.ReadOnce;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -78,13 +79,22 @@ class ApartReader {
              ORDER BY moment, id""";
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    ApartReader(JdbcClient jdbc) {
+    ApartReader(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** Of those whom row-level security shows. */
     Map<PatientId, ApartFacts> of(Collection<PatientId> patients) {
+        var asked = new ApartOf(Set.copyOf(patients));
+        return once.of(asked, () -> read(asked.patients()));
+    }
+
+    private record ApartOf(Set<PatientId> patients) {}
+
+    private Map<PatientId, ApartFacts> read(Collection<PatientId> patients) {
         var gathered = new HashMap<PatientId, Gathered>();
         jdbc.sql(SELECT)
                 .param("patients", patients.stream().map(PatientId::value).toArray(UUID[]::new))

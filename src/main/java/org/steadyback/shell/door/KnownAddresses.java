@@ -24,6 +24,8 @@ class KnownAddresses extends OncePerRequestFilter {
 
     private static final String FLOW_FILES = "/VAADIN/";
 
+    private static final String API = "/api/";
+
     /** Made for somebody in their session: uploads and downloads. */
     private static final String FLOW_DYNAMIC = "/VAADIN/dynamic/";
 
@@ -38,7 +40,7 @@ class KnownAddresses extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (known(request)) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().startsWith("/api/")) {
+        } else if (request.getRequestURI().startsWith(API)) {
             EarlyRefusal.problem(
                     response, HttpServletResponse.SC_NOT_FOUND, "Not Found", "There is nothing at this address.");
         } else {
@@ -61,6 +63,9 @@ class KnownAddresses extends OncePerRequestFilter {
         }
         if (path.startsWith(FLOW_FILES)) {
             return path.startsWith(FLOW_DYNAMIC) ? request.getSession(false) != null : file(path);
+        }
+        if (path.startsWith(API)) {
+            return controller(request); // no file is looked for where none can be
         }
         return route(request, path) || file(path) || controller(request);
     }
