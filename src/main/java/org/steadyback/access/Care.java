@@ -2,7 +2,6 @@ package org.steadyback.access;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.PatientId;
 
@@ -11,7 +10,7 @@ import org.steadyback.kernel.PatientId;
  * in each request, so that an end of care counts from the next click.
  */
 @Component("care")
-@Transactional
+@NotedRead
 public class Care {
 
     /** With {@code :patient} and {@code :account}. */

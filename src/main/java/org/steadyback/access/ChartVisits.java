@@ -2,13 +2,12 @@ package org.steadyback.access;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.kernel.PatientId;
 
 /** Notes who opened which page of a chart, for pages whose own reader does not note it. */
 @Service
-@Transactional
+@NotedRead
 public class ChartVisits {
 
     private final AuditTrail audit;

@@ -1,30 +1,28 @@
 package org.steadyback.access;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import org.steadyback.kernel.AccountId;
 
 /**
  * What one request asks the database twice is read once, so that two parts of a page neither pay twice nor tell two things. Nothing
- * outlives the request, nothing is remembered of what a writing transaction reads, and its commit forgets all. Who may ask is
+ * outlives the request, nothing is remembered of what a writing transaction reads, and its end forgets all. Who may ask is
  * checked before, each time; what is remembered is kept apart by who asked.
  */
 @Component
 public class ReadOnce {
 
-    private static final ScopedValue<Map<Asked, Object>> KNOWN = ScopedValue.newInstance();
+    private static final String KNOWN = "steadyback.read-once";
+
+    /** Whether the transaction of this thread writes. */
+    private static final ThreadLocal<Boolean> WRITING = ThreadLocal.withInitial(() -> false);
 
     private final CurrentAccount current;
 
@@ -36,52 +34,40 @@ public class ReadOnce {
 
     /**
      * @param question equal for what reads the same rows
-     * @param read an answer that nobody changes; it asks {@link ReadOnce} nothing itself
+     * @param read an answer that nobody changes; asks nothing here itself
      */
     public <T> T of(Object question, Supplier<T> read) {
+        var request = RequestContextHolder.getRequestAttributes();
         var who = current.get();
-        if (!KNOWN.isBound() || writing() || who.isEmpty()) {
+        if (request == null || who.isEmpty() || WRITING.get()) {
             return read.get();
         }
-        var asked = new Asked(who.get().account(), question);
-        @SuppressWarnings("unchecked") // what was remembered of an equal question
-        var known = (T) KNOWN.get().get(asked);
+        @SuppressWarnings("unchecked") // equal questions have answers of one type
+        var answer = (T) known(request).computeIfAbsent(new Asked(who.get().account(), question), _ -> read.get());
+        return answer;
+    }
+
+    @SuppressWarnings("unchecked") // put here alone
+    private static Map<Asked, Object> known(RequestAttributes request) {
+        var known = (@Nullable Map<Asked, Object>) request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
-            known = read.get();
-            KNOWN.get().put(asked, known);
+            known = new HashMap<>();
+            request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
         }
         return known;
     }
 
-    private static boolean writing() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    /** A transaction begins in this thread. */
+    static void begin(boolean writing) {
+        WRITING.set(writing);
     }
 
-    /** Something was written. */
-    static void forget() {
-        if (KNOWN.isBound()) {
-            KNOWN.get().clear();
+    /** It ended, one way or the other; one that wrote has changed what is known. */
+    static void end() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null && WRITING.get()) {
+            request.removeAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
         }
-    }
-
-    /** Each request has a memory of its own. */
-    @Component
-    static class PerRequest extends OncePerRequestFilter {
-
-        @Override
-        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                throws ServletException, IOException {
-            try {
-                ScopedValue.where(KNOWN, new HashMap<>()).call(() -> {
-                    chain.doFilter(request, response);
-                    return true;
-                });
-            } catch (ServletException | IOException | RuntimeException problem) {
-                throw problem;
-            } catch (Exception problem) {
-                throw new ServletException(problem);
-            }
-        }
+        WRITING.set(false);
     }
 }

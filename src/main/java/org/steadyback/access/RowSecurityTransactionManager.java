@@ -6,11 +6,12 @@ import java.util.Objects;
 
 import jakarta.persistence.EntityManagerFactory;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database at the start of each transaction who asks, so that row-level security can answer for itself. */
@@ -34,6 +35,7 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
+        ReadOnce.begin(!definition.isReadOnly() && !isNotedRead(definition));
         try {
             var who = current.get();
             if (who.isPresent()) {
@@ -48,12 +50,22 @@ class RowSecurityTransactionManager extends JpaTransactionManager {
         }
     }
 
+    private static boolean isNotedRead(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(NotedRead.LABEL);
+    }
+
     @Override
-    protected void doCommit(DefaultTransactionStatus status) {
-        super.doCommit(status);
-        if (!status.isReadOnly()) {
-            ReadOnce.forget();
-        }
+    protected void doCleanupAfterCompletion(Object transaction) {
+        super.doCleanupAfterCompletion(transaction);
+        ReadOnce.end();
+    }
+
+    /** Around the transaction that has just ended: whether it has written is not known any more. */
+    @Override
+    protected void doResume(@Nullable Object transaction, Object suspended) {
+        super.doResume(transaction, suspended);
+        ReadOnce.begin(true);
     }
 
     private void tell(SignedIn who) throws SQLException {

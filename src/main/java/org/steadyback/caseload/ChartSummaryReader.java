@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.access.NotedRead;
 import org.steadyback.agreement.PlanAnswers;
 import org.steadyback.grading.Adherence;
 import org.steadyback.insight.DueDays;
@@ -27,7 +27,7 @@ import org.steadyback.session.SessionReader;
 
 /** Reads the front page of a chart. Seven statements with the check of the care team; an opening is audited. */
 @Service
-@Transactional
+@NotedRead
 public class ChartSummaryReader {
 
     private static final int MORNINGS_LOOK_BACK_DAYS = 28;

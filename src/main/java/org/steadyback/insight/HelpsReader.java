@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.access.NotedRead;
 import org.steadyback.access.PatientReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.FlarePlans;
@@ -16,7 +16,7 @@ import org.steadyback.session.SessionReader;
 
 /** Reads for a physio what a patient's own log says about kinds of exercise. Asked only when the part is opened; audited. */
 @Service
-@Transactional
+@NotedRead
 public class HelpsReader {
 
     private final PatientReader patients;

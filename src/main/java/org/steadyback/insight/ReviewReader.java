@@ -7,10 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
+import org.steadyback.access.NotedRead;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
 import org.steadyback.library.VersionKey;
@@ -25,7 +25,7 @@ import org.steadyback.session.SessionReader;
 
 /** Reads what a physio needs to judge a log. Seven statements with the check of the care team; an opening is audited. */
 @Service
-@Transactional
+@NotedRead
 public class ReviewReader {
 
     private final SessionReader sessions;

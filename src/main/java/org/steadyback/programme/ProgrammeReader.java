@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.access.NotedRead;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseCard;
@@ -67,7 +68,7 @@ public class ProgrammeReader {
 
     /** Everything the programme page of a chart needs, in few statements. Opening it is noted in the audit trail. */
     @PreAuthorize("@care.treats(#patient)")
-    @Transactional
+    @NotedRead
     public ProgrammeDraft draftFor(PatientId patient) {
         audit.read(patient, "programme");
         var rows = rows(patient);

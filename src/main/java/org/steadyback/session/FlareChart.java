@@ -2,9 +2,9 @@ package org.steadyback.session;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.access.NotedRead;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.progression.FlareId;
 import org.steadyback.progression.FlarePlans;
@@ -12,7 +12,7 @@ import org.steadyback.progression.PrepareFlarePlan;
 
 /** The physio's side of flares: the plan beforehand, the episode while it lasts, those that are over. */
 @Service
-@Transactional
+@NotedRead
 public class FlareChart {
 
     private final FlarePages pages;

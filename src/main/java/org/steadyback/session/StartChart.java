@@ -6,9 +6,9 @@ import java.util.Objects;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.steadyback.access.AuditTrail;
+import org.steadyback.access.NotedRead;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseReader;
@@ -21,7 +21,7 @@ import org.steadyback.progression.ChooseStart;
 
 /** The physio's side of starts: measured in trials or set, what the trials gave, agreed where pain is high. */
 @Service
-@Transactional
+@NotedRead
 public class StartChart {
 
     private final PatientDay.Reader days;

@@ -2,6 +2,7 @@ package org.steadyback.bench;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,6 +112,25 @@ class StatementCountDatabaseTest extends AtTheScreen {
         asksTheSameWithMoreRows(pat.account(), page);
     }
 
+    /** What several parts of a page show is read once for all of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/review", "/programme"})
+    void aChartReadsNothingOfThePlanTwice(String tab) throws Exception {
+        var sent = sentFor(anna, "clinic/patients/" + pat.patient() + tab);
+
+        for (var table : List.of("FROM dose_decision", "FROM pause", "JOIN session_item")) {
+            assertThat(sent.stream()
+                            .filter(one -> one.sql().contains(table))
+                            .map(one -> one.sql()
+                                    + one.rows().stream()
+                                            .map(row -> Arrays.deepToString(row.toArray()))
+                                            .toList()))
+                    .as(table)
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void users() throws Exception {
         var few = selectsOf(clinic.manager(), "manage/users");
@@ -175,6 +195,10 @@ class StatementCountDatabaseTest extends AtTheScreen {
 
     /** The page opened by its address, in a new tab: the frame, the page, the checks of who may see it. */
     private List<String> selectsOf(AccountId who, String page) throws Exception {
+        return sentFor(who, page).stream().map(Sent::sql).toList();
+    }
+
+    private List<Sent> sentFor(AccountId who, String page) throws Exception {
         cleanVaadinEnvironment();
         SecurityContextHolder.setContext(clinic.as(who, SecurityContextHolder::getContext));
         initVaadinEnvironment();
@@ -184,10 +208,7 @@ class StatementCountDatabaseTest extends AtTheScreen {
         var sent = statements.during(() -> UI.getCurrent().navigate(page));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(page);
-        return sent.stream()
-                .filter(one -> one.kind() == Sent.Kind.SELECT)
-                .map(Sent::sql)
-                .toList();
+        return sent.stream().filter(one -> one.kind() == Sent.Kind.SELECT).toList();
     }
 
     /** As in a browser: what one request remembers until its end must not help the next. */
