@@ -303,7 +303,7 @@ export class PainScale extends LitElement {
       .clear {
         position: absolute;
         top: -10px;
-        right: 0;
+        inset-inline-end: 0;
         min-width: 44px;
       }
 

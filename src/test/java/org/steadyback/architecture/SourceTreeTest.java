@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SourceTreeTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+
+    /** What begins a line stands left in one language and right in another; a mask's position has no other word. */
+    private static final Set<String> SAME_IN_EVERY_LANGUAGE =
+            Set.of("mask: url(\"../images/quiet-line.svg\") no-repeat left center / contain");
 
     @Test
     void everyPackageIsNullMarked() throws IOException {
@@ -101,6 +107,58 @@ class SourceTreeTest {
         for (var file : javaFiles()) {
             assertThat(Files.readString(file)).as(file.toString()).doesNotContain("toLowerCase()", "toUpperCase()");
         }
+    }
+
+    /** Pages are read from the right in some languages: looks name start and end (`margin-inline-start`), never left and right. */
+    @Test
+    void looksNameNeitherLeftNorRight() throws IOException {
+        var sides = Pattern.compile("(?<![a-z])(?:left|right)(?![a-z])");
+        var physical = new ArrayList<String>();
+        for (var styles : styles().entrySet()) {
+            Pattern.compile("(?<=[;{}\\s])([a-z-]+): ([^;{}]+)(?=;)")
+                    .matcher(styles.getValue())
+                    .results()
+                    .filter(found -> sides.matcher(found.group()).find()
+                            || hasFourSides(found.group(1)) && differ(found.group(2)))
+                    .filter(found -> !SAME_IN_EVERY_LANGUAGE.contains(found.group()))
+                    .forEach(found -> physical.add(styles.getKey() + ": " + found.group()));
+        }
+
+        assertThat(physical).isEmpty();
+    }
+
+    private static boolean hasFourSides(String property) {
+        return property.matches("(?:scroll-)?(?:margin|padding)|inset|border-(?:width|style|color)");
+    }
+
+    /** Of four values the second is the right side's and the fourth the left side's. */
+    private static boolean differ(String sides) {
+        var values = sides.replaceAll("(?<=\\([^)]{0,99}) ", "").strip().split("\\s+");
+        return values.length == 4 && !values[1].equals(values[3]);
+    }
+
+    /** Style sheets, and what stands between {@code css`} and the next such mark. */
+    private static Map<Path, String> styles() throws IOException {
+        var all = new TreeMap<Path, String>();
+        for (var folder : List.of(Path.of("src/main/resources"), Path.of("frontend"))) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(file -> !file.startsWith("frontend/generated"))
+                        .filter(file -> file.toString().matches(".*\\.(?:css|ts)"))
+                        .toList()) {
+                    var text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+                    all.put(file, file.toString().endsWith(".css") ? text : inTemplates(text));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String inTemplates(String script) {
+        return Pattern.compile("(?s)css`(.*?)`")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Path> javaFiles() throws IOException {
