@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.ClinicId;
 import org.steadyback.kernel.PatientId;
-import org.steadyback.kernel.TypedText;
 
 /** Somebody who can sign in, once a password is set. */
 @Entity
@@ -54,7 +53,7 @@ class Account {
         this.patientId = patient == null ? null : patient.value();
         this.role = role;
         this.email = email.value();
-        this.displayName = TypedText.line(name, 1, 120, "The name");
+        this.displayName = PersonName.of(name);
         this.createdAt = now;
     }
 

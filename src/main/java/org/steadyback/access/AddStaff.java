@@ -1,7 +1,5 @@
 package org.steadyback.access;
 
-import org.steadyback.kernel.TypedText;
-
 /** Command: a manager adds a colleague, who then gets a one-time link. */
 public record AddStaff(Role role, String name, EmailAddress email) {
 
@@ -9,6 +7,6 @@ public record AddStaff(Role role, String name, EmailAddress email) {
         if (role != Role.PHYSIO && role != Role.MANAGER) {
             throw new IllegalArgumentException("Staff are physios or managers");
         }
-        name = TypedText.line(name, 1, 120, "The name");
+        name = PersonName.of(name);
     }
 }

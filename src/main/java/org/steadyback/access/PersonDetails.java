@@ -3,8 +3,6 @@ package org.steadyback.access;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.steadyback.kernel.TypedText;
-
 /**
  * What is known of a person at take-in.
  *
@@ -14,7 +12,7 @@ import org.steadyback.kernel.TypedText;
 public record PersonDetails(String name, LocalDate birthDate, ZoneId zone, String language) {
 
     public PersonDetails {
-        name = TypedText.line(name, 1, 120, "The name");
+        name = PersonName.of(name);
         if (birthDate.getYear() < 1900) {
             throw new IllegalArgumentException("The birth date is not before 1900");
         }

@@ -118,8 +118,7 @@ public class OwnWords extends Composite<Div> {
     public boolean isWritten(String otherwise) {
         words.setManualValidation(true);
         words.setErrorMessage(otherwise);
-        words.setInvalid(words.getValue().isBlank());
-        return !words.isInvalid();
+        return Marks.filled(words).isPresent();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.steadyback.access.ChangePassword;
 import org.steadyback.access.OwnAccount;
 import org.steadyback.access.Password;
 import org.steadyback.access.PasswordChange;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 
@@ -40,7 +41,7 @@ class AccountPanel extends Composite<Div> {
     }
 
     private void change(Password chosen) {
-        old.setInvalid(false);
+        Marks.clear(old);
         switch (account.changePassword(new ChangePassword(old.getValue(), chosen))) {
             case PasswordChange.Changed() -> {
                 old.clear();
@@ -54,8 +55,7 @@ class AccountPanel extends Composite<Div> {
     }
 
     private void wrong(String sentence) {
-        old.setErrorMessage(sentence);
-        old.setInvalid(true);
+        Marks.wrong(old, sentence);
         old.focus();
     }
 

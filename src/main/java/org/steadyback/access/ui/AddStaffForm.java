@@ -12,7 +12,10 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.access.AddStaff;
 import org.steadyback.access.EmailAddress;
+import org.steadyback.access.PersonName;
 import org.steadyback.access.Role;
+import org.steadyback.uikit.CheckedForm;
+import org.steadyback.uikit.Marks;
 
 /** Name, address and part of a new colleague. */
 class AddStaffForm extends Composite<Div> {
@@ -20,14 +23,23 @@ class AddStaffForm extends Composite<Div> {
     private final TextField name = new TextField("Name");
     private final EmailField email = new EmailField("E-mail");
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>("Part");
-    private final transient Consumer<AddStaff> whenFilled;
+    private final CheckedForm<AddStaff> colleague = new CheckedForm<>(AddStaff.class);
 
     AddStaffForm(Consumer<AddStaff> whenFilled) {
-        this.whenFilled = whenFilled;
         role.setItems(Role.PHYSIO, Role.MANAGER);
         role.setItemLabelGenerator(one -> one == Role.PHYSIO ? "Physio" : "Manager");
         role.setValue(Role.PHYSIO);
-        var button = new Button("Add", _ -> submit());
+        colleague
+                .forField(name)
+                .withValidator(CheckedForm::isWritten, "Please give the name")
+                .withConverter(CheckedForm.made(PersonName::of))
+                .bind("name");
+        colleague
+                .forField(email)
+                .withConverter(CheckedForm.made(EmailAddress::new))
+                .bind("email");
+        colleague.forField(role).bind("role");
+        var button = new Button("Add", _ -> colleague.filled().ifPresent(whenFilled));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(name, email, role, button);
         row.addClassName("form-row");
@@ -37,29 +49,10 @@ class AddStaffForm extends Composite<Div> {
     void clear() {
         name.clear();
         email.clear();
-        email.setInvalid(false);
+        colleague.clearMarks();
     }
 
     void emailTaken() {
-        refuse("Somebody signs in with this e-mail already");
-    }
-
-    private void submit() {
-        name.setInvalid(name.getValue().isBlank());
-        name.setErrorMessage("Please give the name");
-        try {
-            var address = new EmailAddress(email.getValue());
-            email.setInvalid(false);
-            if (!name.isInvalid()) {
-                whenFilled.accept(new AddStaff(role.getValue(), name.getValue(), address));
-            }
-        } catch (IllegalArgumentException refused) {
-            refuse(String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private void refuse(String sentence) {
-        email.setErrorMessage(sentence);
-        email.setInvalid(true);
+        Marks.wrong(email, "Somebody signs in with this e-mail already");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 import org.steadyback.access.Password;
 import org.steadyback.access.TooBusyException;
+import org.steadyback.uikit.Marks;
 
 /** Asks for a new password, once: it can be made visible, so typing it twice is not needed. */
 class PasswordForm extends Composite<Div> {
@@ -32,17 +33,16 @@ class PasswordForm extends Composite<Div> {
 
     void clear() {
         field.clear();
-        field.setInvalid(false);
+        Marks.clear(field);
     }
 
     private void choose() {
         try {
             var password = new Password(field.getValue());
-            field.setInvalid(false);
+            Marks.clear(field);
             whenChosen.accept(password);
         } catch (IllegalArgumentException | TooBusyException refused) {
-            field.setErrorMessage(refused.getMessage());
-            field.setInvalid(true);
+            Marks.wrong(field, String.valueOf(refused.getMessage()));
         }
     }
 }

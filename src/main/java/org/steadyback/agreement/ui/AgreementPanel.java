@@ -24,6 +24,7 @@ import org.steadyback.programme.ProgrammeDraft;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Tone;
@@ -86,10 +87,7 @@ class AgreementPanel extends Composite<Div> {
         words.setManualValidation(true);
         words.setErrorMessage("Please write a line first");
         var send = new Button("Send answer", _ -> {
-            words.setInvalid(words.getValue().isBlank());
-            if (!words.isInvalid()) {
-                onReply.accept(words.getValue());
-            }
+            Marks.filled(words).ifPresent(onReply);
         });
         var form = new Div(words, send);
         form.addClassName("reply-form");

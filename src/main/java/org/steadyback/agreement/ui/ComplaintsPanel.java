@@ -16,6 +16,7 @@ import org.steadyback.agreement.ComplaintReason;
 import org.steadyback.agreement.complaint.Complain;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 import org.steadyback.uikit.Unsent;
@@ -64,10 +65,7 @@ class ComplaintsPanel extends Composite<Div> {
         var changed =
                 new Button("I changed the plan", _ -> onAnswer.answer(one, Complaint.Kind.CHANGED, words.getValue()));
         var reply = new Button("Send line", _ -> {
-            words.setInvalid(words.getValue().isBlank());
-            if (!words.isInvalid()) {
-                onAnswer.answer(one, Complaint.Kind.REPLIED, words.getValue());
-            }
+            Marks.filled(words).ifPresent(line -> onAnswer.answer(one, Complaint.Kind.REPLIED, line));
         });
         reply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         List.of(seen, changed, reply).forEach(button -> button.setAriaLabel(button.getText() + ": " + name(one)));

@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.progression.QuotaWords;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.PathLink;
@@ -57,11 +58,9 @@ class NotRight extends Composite<Div> {
     }
 
     private void tell() {
-        var chosen = why.getValue();
-        why.setInvalid(chosen == null);
-        if (chosen != null && note.mayBeSent()) {
-            show(ways.complain(about.asked().prescription(), chosen, note.getValue()));
-        }
+        Marks.filled(why)
+                .filter(_ -> note.mayBeSent())
+                .ifPresent(chosen -> show(ways.complain(about.asked().prescription(), chosen, note.getValue())));
     }
 
     private void show(ComplaintReceived heard) {

@@ -2,6 +2,7 @@ package org.steadyback.episode.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
@@ -15,11 +16,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 import org.steadyback.episode.PlannedPause;
 import org.steadyback.kernel.Period;
+import org.steadyback.uikit.CheckedForm;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.TextWatch;
 
@@ -34,6 +38,7 @@ class AwayPanel extends Composite<Div> {
     private final DayField to = new DayField("Up to and with");
     private final transient Reason reason;
     private final transient BiConsumer<Period, String> onSave;
+    private final CheckedForm<Period> days = new CheckedForm<>(Period.class);
 
     /** Why somebody is away: in the patient's own words, or the physio's. */
     private interface Reason {
@@ -94,8 +99,7 @@ class AwayPanel extends Composite<Div> {
 
                     @Override
                     public boolean isWritten() {
-                        field.setInvalid(field.getValue().isBlank());
-                        return !field.isInvalid();
+                        return Marks.filled(field).isPresent();
                     }
                 },
                 onSave);
@@ -108,15 +112,19 @@ class AwayPanel extends Composite<Div> {
             date.setManualValidation(true);
             date.setValue(today);
         }
-        from.setErrorMessage("Please choose a day");
-        to.setErrorMessage("Please choose the same day or a later one, within a year");
+        days.forField(from)
+                .withValidator(Objects::nonNull, "Please choose a day")
+                .bind("from");
+        days.forField(to)
+                .withValidator(this::mayEnd, "Please choose the same day or a later one, within a year")
+                .bind("to");
         var save = new Button("Save these days", _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var days = new Div(from, to);
-        days.addClassName("form-row");
+        var row = new Div(from, to);
+        row.addClassName("form-row");
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(days, reason.field(), actions);
+        var form = new Div(row, reason.field(), actions);
         form.addClassName("form");
         getContent().add(form);
         if (!known.isEmpty()) {
@@ -125,15 +133,13 @@ class AwayPanel extends Composite<Div> {
     }
 
     private void save() {
-        var first = from.getValue();
-        var last = to.getValue();
-        from.setInvalid(first == null);
-        to.setInvalid(last == null
-                || first != null && (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1L))));
         boolean why = reason.isWritten();
-        if (first != null && last != null && !to.isInvalid() && why) {
-            onSave.accept(new Period(first, last), reason.words());
-        }
+        days.filled().filter(_ -> why).ifPresent(away -> onSave.accept(away, reason.words()));
+    }
+
+    private boolean mayEnd(@Nullable LocalDate last) {
+        var first = from.getValue();
+        return last != null && (first == null || !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_DAYS)));
     }
 
     private static Section list(List<PlannedPause> known) {

@@ -2,6 +2,7 @@ package org.steadyback.episode.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,16 +31,20 @@ class ColleagueChoice extends Composite<Div> {
         setVisible(!colleagues.isEmpty());
     }
 
-    HasValue<?, ?> field() {
+    HasValue<?, Set<Colleague>> field() {
         return group;
     }
 
     /** Of those that are offered. */
-    void choose(Collection<UUID> accounts) {
-        group.setValue(group.getListDataView()
+    Set<Colleague> those(Collection<UUID> accounts) {
+        return group.getListDataView()
                 .getItems()
                 .filter(one -> accounts.contains(one.account().value()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+    }
+
+    static List<UUID> accounts(Set<Colleague> chosen) {
+        return chosen.stream().map(one -> one.account().value()).sorted().toList();
     }
 
     List<AccountId> chosen() {

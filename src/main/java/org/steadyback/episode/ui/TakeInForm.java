@@ -3,6 +3,7 @@ package org.steadyback.episode.ui;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,15 +28,17 @@ import org.steadyback.access.DraftKey;
 import org.steadyback.access.EmailAddress;
 import org.steadyback.access.KnownPatient;
 import org.steadyback.access.PersonDetails;
+import org.steadyback.access.PersonName;
 import org.steadyback.episode.DayFault;
 import org.steadyback.episode.DiagnosisClass;
 import org.steadyback.episode.TakeInPatient;
-import org.steadyback.kernel.AccountId;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.CheckedForm;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Explained;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -45,7 +48,7 @@ import org.steadyback.uikit.Tone;
 class TakeInForm extends Composite<Div> {
 
     /** The form as it is being filled in. */
-    record WrittenPerson(
+    public record WrittenPerson(
             String name,
             @Nullable LocalDate birthDate,
             @Nullable String zone,
@@ -64,20 +67,22 @@ class TakeInForm extends Composite<Div> {
     private final RadioButtonGroup<DiagnosisClass> diagnosis = new RadioButtonGroup<>("Kind of pain");
     private final ColleagueChoice colleagues = new ColleagueChoice();
     private final Div samePerson = new Div();
+    private final CheckedForm<WrittenPerson> person = new CheckedForm<>(WrittenPerson.class);
     private final DraftKeeper<WrittenPerson> draft;
     private final transient Consumer<TakeInPatient> onFilled;
 
     TakeInForm(Drafting drafting, Consumer<TakeInPatient> onFilled) {
         this.onFilled = onFilled;
         prepare();
-        draft = drafting.keeper(WrittenPerson.class, this::written, this::fill);
+        bind();
+        draft = drafting.keeper(WrittenPerson.class, person::asItStands, this::fill);
         draft.watch(name, birthDate, zone, language, email, onset, diagnosis, colleagues.field());
         var save = new Button("Take in", _ -> submit(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var person = new Div(birthDate, zone, language);
-        person.addClassName("form-row");
+        var row = new Div(birthDate, zone, language);
+        row.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(draft, name, person, email, onset, diagnosis, colleagues, samePerson, actions(save));
+        getContent().add(draft, name, row, email, onset, diagnosis, colleagues, samePerson, actions(save));
     }
 
     /** Empty, but for what was written of it before. */
@@ -89,7 +94,7 @@ class TakeInForm extends Composite<Div> {
         onset.clear();
         language.setValue("English");
         diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
-        clearMarks();
+        person.clearMarks();
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("System"))
                 .sorted()
@@ -106,36 +111,42 @@ class TakeInForm extends Composite<Div> {
         draft.begin(DraftKey.takingIn());
     }
 
-    private WrittenPerson written() {
-        return new WrittenPerson(
-                name.getValue(),
-                birthDate.getValue(),
-                zone.getValue(),
-                language.getValue(),
-                email.getValue(),
-                onset.getValue(),
-                diagnosis.getValue(),
-                colleagues.chosen().stream().map(AccountId::value).sorted().toList());
+    private void bind() {
+        person.forField(name)
+                .withValidator(CheckedForm::isWritten, "Please give the name")
+                .withValidator(CheckedForm.accepted(PersonName::of))
+                .bind("name");
+        person.forField(birthDate)
+                .withValidator(
+                        day -> day != null && day.getYear() >= 1900, "Please give the birth date, day/month/year")
+                .bind("birthDate");
+        person.forField(zone)
+                .withValidator(Objects::nonNull, "Please choose where the person lives")
+                .bind("zone");
+        person.forField(language).bind("language");
+        person.forField(email)
+                .withValidator(CheckedForm.accepted(TakeInForm::address))
+                .bind("email");
+        person.forField(onset)
+                .withValidator(Objects::nonNull, "Please give the day, as near as known")
+                .bind("onset");
+        person.forField(diagnosis).bind("diagnosis");
+        person.forField(colleagues.field())
+                .withConverter(ColleagueChoice::accounts, colleagues::those)
+                .bind("colleagues");
     }
 
     private String fill(WrittenPerson written) {
-        name.setValue(written.name());
-        birthDate.setValue(written.birthDate());
-        zone.setValue(written.zone());
-        language.setValue(written.language());
-        email.setValue(written.email());
-        onset.setValue(written.onset());
-        diagnosis.setValue(written.diagnosis());
-        colleagues.choose(written.colleagues());
+        person.readRecord(written);
         return "";
     }
 
     void emailTaken() {
-        mark(email, "Somebody signs in with this e-mail already");
+        Marks.wrong(email, "Somebody signs in with this e-mail already");
     }
 
     void wrongDay(DayFault fault) {
-        mark(fault.ofBirth() ? birthDate : onset, fault.sentence());
+        Marks.wrong(fault.ofBirth() ? birthDate : onset, fault.sentence());
     }
 
     /** Two people may have one name and birth date; one person is not to have two records. */
@@ -183,59 +194,25 @@ class TakeInForm extends Composite<Div> {
     }
 
     private void submit(boolean anotherPerson) {
-        clearMarks();
         samePerson.setVisible(false);
-        if (complete()) {
-            filled(anotherPerson).ifPresent(onFilled);
-        }
+        person.filled().map(written -> command(written, anotherPerson)).ifPresent(onFilled);
     }
 
-    private boolean complete() {
-        if (name.getValue().isBlank()) {
-            mark(name, "Please give the name");
-        }
-        if (birthDate.isEmpty() || birthDate.getValue().getYear() < 1900) {
-            mark(birthDate, "Please give the birth date, day/month/year");
-        }
-        if (zone.isEmpty()) {
-            mark(zone, "Please choose where the person lives");
-        }
-        if (onset.isEmpty()) {
-            mark(onset, "Please give the day, as near as known");
-        }
-        checkEmail();
-        return Stream.<HasValidation>of(name, birthDate, zone, email, onset).noneMatch(HasValidation::isInvalid);
+    private TakeInPatient command(WrittenPerson written, boolean anotherPerson) {
+        return new TakeInPatient(
+                new PersonDetails(
+                        written.name(),
+                        Objects.requireNonNull(written.birthDate()),
+                        ZoneId.of(Objects.requireNonNull(written.zone())),
+                        "en"),
+                address(written.email()),
+                Objects.requireNonNull(written.onset()),
+                Objects.requireNonNull(written.diagnosis()),
+                colleagues.chosen(),
+                anotherPerson);
     }
 
-    private void checkEmail() {
-        try {
-            address();
-        } catch (IllegalArgumentException refused) {
-            mark(email, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private Optional<EmailAddress> address() {
-        return Optional.of(email.getValue()).filter(text -> !text.isBlank()).map(EmailAddress::new);
-    }
-
-    private Optional<TakeInPatient> filled(boolean anotherPerson) {
-        try {
-            var person = new PersonDetails(name.getValue(), birthDate.getValue(), ZoneId.of(zone.getValue()), "en");
-            return Optional.of(new TakeInPatient(
-                    person, address(), onset.getValue(), diagnosis.getValue(), colleagues.chosen(), anotherPerson));
-        } catch (IllegalArgumentException refused) {
-            mark(name, String.valueOf(refused.getMessage())); // all else is checked above
-            return Optional.empty();
-        }
-    }
-
-    private void clearMarks() {
-        Stream.<HasValidation>of(name, birthDate, zone, email, onset).forEach(field -> field.setInvalid(false));
-    }
-
-    private static void mark(HasValidation field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
+    private static Optional<EmailAddress> address(String typed) {
+        return Optional.of(typed).filter(text -> !text.isBlank()).map(EmailAddress::new);
     }
 }

@@ -17,6 +17,7 @@ import org.steadyback.insight.ConcludeReview;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -88,7 +89,7 @@ class ReviewBox extends Composite<Div> {
 
     private void clear() {
         note.clear();
-        note.setInvalid(false);
+        Marks.clear(note);
     }
 
     private String fill(WrittenNote written) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Unsent;
 
 /** Ends a programme, with a reason. */
@@ -43,9 +44,6 @@ class EndForm extends Composite<NativeDetails> implements Unsent.Opens {
     }
 
     private void submit() {
-        reason.setInvalid(reason.getValue().isBlank());
-        if (!reason.isInvalid()) {
-            onEnd.accept(reason.getValue());
-        }
+        Marks.filled(reason).ifPresent(onEnd);
     }
 }

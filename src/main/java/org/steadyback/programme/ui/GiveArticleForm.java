@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 
 import org.steadyback.education.ArticleCard;
 import org.steadyback.education.AssignArticle;
+import org.steadyback.uikit.Marks;
 
 /** Which article, and a word to the patient. */
 class GiveArticleForm extends Composite<Div> {
@@ -37,9 +38,6 @@ class GiveArticleForm extends Composite<Div> {
     }
 
     private void submit() {
-        article.setInvalid(article.isEmpty());
-        if (!article.isInvalid()) {
-            onGive.accept(article.getValue(), note.getValue());
-        }
+        Marks.filled(article).ifPresent(chosen -> onGive.accept(chosen, note.getValue()));
     }
 }

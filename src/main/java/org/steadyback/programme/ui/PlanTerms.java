@@ -17,6 +17,7 @@ import org.steadyback.programme.Outlook;
 import org.steadyback.programme.ProgrammeHistory;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Explained;
+import org.steadyback.uikit.Marks;
 
 /** What holds for the whole plan: its goal, how doses grow, and from when it counts. */
 class PlanTerms extends Composite<Div> {
@@ -109,8 +110,7 @@ class PlanTerms extends Composite<Div> {
 
     /** The day; empty, and marked, if there is none. */
     Optional<LocalDate> from() {
-        from.setInvalid(from.isEmpty());
-        return from.getOptionalValue();
+        return Marks.filled(from);
     }
 
     private static Explained explained(Mode mode) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.steadyback.progression.AutomaticMode;
+import org.steadyback.uikit.Marks;
 
 /** Switches the automatic mode of a programme, with a word why. */
 class AutomaticForm extends Composite<Div> {
@@ -23,10 +24,7 @@ class AutomaticForm extends Composite<Div> {
         why.setManualValidation(true);
         why.setErrorMessage("Please say why");
         var button = new Button(state.on() ? "Switch off" : "Switch on", _ -> {
-            why.setInvalid(why.getValue().isBlank());
-            if (!why.isInvalid()) {
-                onSwitch.accept(new Switch(!state.on(), why.getValue()));
-            }
+            Marks.filled(why).ifPresent(reason -> onSwitch.accept(new Switch(!state.on(), reason)));
         });
         getContent().addClassName("form");
         getContent()

@@ -1,6 +1,7 @@
 package org.steadyback.progression.ui;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.grading.GradingParameters;
 import org.steadyback.grading.Parameter;
 import org.steadyback.progression.ChangeNumber;
+import org.steadyback.uikit.CheckedForm;
 
 /** Changes one number that may be changed, with a reason. */
 class NumberForm extends Composite<Div> {
@@ -21,32 +23,27 @@ class NumberForm extends Composite<Div> {
     private final BigDecimalField value = new BigDecimalField("New value");
     private final TextField reason = new TextField("Why");
 
+    private final CheckedForm<ChangeNumber> change = new CheckedForm<>(ChangeNumber.class);
+
     NumberForm(GradingParameters now, Consumer<ChangeNumber> onChange) {
         which.setLabel("Number");
         which.setItems(
                 Arrays.stream(Parameter.values()).filter(Parameter::adjustable).toList());
         which.setItemLabelGenerator(NumberWords::name);
-        which.addValueChangeListener(change -> {
-            value.setValue(now.of(change.getValue()));
+        which.addValueChangeListener(chosen -> {
+            value.setValue(now.of(chosen.getValue()));
             value.setHelperText(
-                    "From " + NumberWords.range(change.getValue()) + " " + NumberWords.unit(change.getValue()));
+                    "From " + NumberWords.range(chosen.getValue()) + " " + NumberWords.unit(chosen.getValue()));
         });
         reason.setMaxLength(400);
         reason.setManualValidation(true);
-        reason.setErrorMessage("Please say why");
-        var change = new Button("Change", _ -> submit(onChange));
+        change.forField(which).withValidator(Objects::nonNull, "").bind("parameter");
+        change.forField(value).withValidator(Objects::nonNull, "").bind("value");
+        change.forField(reason)
+                .withValidator(CheckedForm::isWritten, "Please say why")
+                .bind("reason");
+        var button = new Button("Change", _ -> change.filled().ifPresent(onChange));
         getContent().addClassName("form");
-        getContent().add(which, value, reason, change);
-    }
-
-    private void submit(Consumer<ChangeNumber> onChange) {
-        reason.setInvalid(reason.getValue().isBlank());
-        var parameter = which.getValue();
-        var wanted = value.getValue();
-        which.setInvalid(parameter == null);
-        value.setInvalid(wanted == null);
-        if (parameter != null && wanted != null && !reason.isInvalid()) {
-            onChange.accept(new ChangeNumber(parameter, wanted, reason.getValue()));
-        }
+        getContent().add(which, value, reason, button);
     }
 }

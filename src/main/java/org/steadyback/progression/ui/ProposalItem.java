@@ -21,6 +21,7 @@ import org.steadyback.progression.OfferWords;
 import org.steadyback.progression.ProposalRow;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.LaterDetails;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tag;
@@ -154,10 +155,8 @@ class ProposalItem extends ListItem {
         why.setErrorMessage("Please give the reason");
         why.setManualValidation(true);
         var decline = new Button("Decline", _ -> {
-            why.setInvalid(why.getValue().isBlank());
-            if (!why.isInvalid()) {
-                onAnswer.accept(new AnswerProposal.Decline(row.patient(), row.id(), why.getValue()));
-            }
+            Marks.filled(why)
+                    .ifPresent(reason -> onAnswer.accept(new AnswerProposal.Decline(row.patient(), row.id(), reason)));
         });
         return form(why, decline);
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.library.Caution;
 import org.steadyback.screening.Approval;
 import org.steadyback.screening.ApprovalLine;
+import org.steadyback.uikit.Marks;
 
 /** Exercises, each with why it waits or who let it through, and the way to say otherwise with a reason. */
 final class ApprovalList {
@@ -66,10 +67,7 @@ final class ApprovalList {
     }
 
     private void say(ApprovalLine line, TextField reason) {
-        reason.setInvalid(reason.getValue().isBlank());
-        if (!reason.isInvalid()) {
-            onWord.say(line, !line.approved(), reason.getValue());
-        }
+        Marks.filled(reason).ifPresent(why -> onWord.say(line, !line.approved(), why));
     }
 
     private static String because(List<Caution> cautions) {

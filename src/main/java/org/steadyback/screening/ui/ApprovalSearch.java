@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.steadyback.uikit.Marks;
+
 /** Finds an exercise to let through before it stands in a programme. */
 class ApprovalSearch extends Composite<Div> {
 
@@ -26,10 +28,7 @@ class ApprovalSearch extends Composite<Div> {
     }
 
     private void find() {
-        words.setInvalid(words.getValue().isBlank());
         found.removeAll();
-        if (!words.isInvalid()) {
-            found.add(search.apply(words.getValue()));
-        }
+        Marks.filled(words).ifPresent(given -> found.add(search.apply(given)));
     }
 }

@@ -59,6 +59,7 @@ import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Explained;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -92,6 +93,8 @@ class ClearForm extends Composite<Div> {
 
     static final String KEEPS_THE_STOP =
             "This keeps the stop: nothing will be cleared, and with the button below it becomes an alert of its own. If it was a slip, choose No.";
+
+    private static final String CHOOSE = "Please choose one";
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK);
 
@@ -229,7 +232,7 @@ class ClearForm extends Composite<Div> {
                 },
                 before);
         mark(List.of());
-        found.values().forEach(field -> field.setInvalid(false));
+        found.values().forEach(Marks::clear);
     }
 
     private WrittenClearance nothing() {
@@ -467,8 +470,7 @@ class ClearForm extends Composite<Div> {
             note.focus();
             return;
         }
-        note.setInvalid(note.isEmpty());
-        note.setErrorMessage("Please note what happened");
+        Marks.set(note, note.isEmpty(), "Please note what happened");
         if (!note.isEmpty()) {
             acts.note(note.getValue());
             note.clear();
@@ -476,27 +478,23 @@ class ClearForm extends Composite<Div> {
     }
 
     private void mark(List<Missing> missing) {
-        found.values().forEach(field -> {
-            field.setErrorMessage("Please say what was found, in a few words");
-            field.setInvalid(!ClearingRule.words(field.getValue()));
-        });
-        advice.setErrorMessage("Please say what was advised, in a few words");
-        advice.setInvalid(missing.contains(Missing.ADVICE));
-        who.setInvalid(missing.contains(Missing.WHO));
-        who.setErrorMessage("Please choose one");
-        contact.setInvalid(missing.contains(Missing.HOW) || missing.contains(Missing.EXAMINATION));
-        contact.setErrorMessage(
-                missing.contains(Missing.EXAMINATION)
+        found.values()
+                .forEach(field -> Marks.set(
+                        field, !ClearingRule.words(field.getValue()), "Please say what was found, in a few words"));
+        boolean unseen = missing.contains(Missing.EXAMINATION);
+        Marks.set(advice, missing.contains(Missing.ADVICE), "Please say what was advised, in a few words");
+        Marks.set(who, missing.contains(Missing.WHO), CHOOSE);
+        Marks.set(
+                contact,
+                unseen || missing.contains(Missing.HOW),
+                unseen
                         ? "An emergency is cleared after an examination in person, unless it was ticked by mistake"
-                        : "Please choose one");
-        action.setInvalid(missing.contains(Missing.WHAT_NOW));
-        action.setErrorMessage("Please choose one");
-        reportedBy.setInvalid(missing.contains(Missing.WHO_TOLD_YOU));
-        reportedBy.setErrorMessage("Please say who told you, and where");
-        mistake.setInvalid(missing.contains(Missing.SIX_QUESTIONS));
-        mistake.setErrorMessage("Please ask C1 to C5 and N1 first: each needs a no");
-        opensOn.setInvalid(missing.contains(Missing.OPENING_DAY));
-        opensOn.setErrorMessage("Please choose the day");
+                        : CHOOSE);
+        Marks.set(action, missing.contains(Missing.WHAT_NOW), CHOOSE);
+        Marks.set(reportedBy, missing.contains(Missing.WHO_TOLD_YOU), "Please say who told you, and where");
+        Marks.set(
+                mistake, missing.contains(Missing.SIX_QUESTIONS), "Please ask C1 to C5 and N1 first: each needs a no");
+        Marks.set(opensOn, missing.contains(Missing.OPENING_DAY), "Please choose the day");
         markWhen(missing);
     }
 
@@ -517,11 +515,12 @@ class ClearForm extends Composite<Div> {
         var words = early
                 ? "That is before the newest alert of " + MOMENT.format(newest)
                 : late ? "That has not been yet" : "";
-        day.setInvalid(wrongDay || unread && date == null);
-        day.setErrorMessage(wrongDay ? words : "Please choose the day");
+        Marks.set(day, wrongDay || unread && date == null, wrongDay ? words : "Please choose the day");
         boolean noTime = unread && (time.isEmpty() || date != null);
-        time.setInvalid(noTime || (early || late) && !wrongDay);
-        time.setErrorMessage(noTime ? "Please write hours and minutes, such as 14:30" : words);
+        Marks.set(
+                time,
+                noTime || (early || late) && !wrongDay,
+                noTime ? "Please write hours and minutes, such as 14:30" : words);
     }
 
     private ClearAlerts command() {

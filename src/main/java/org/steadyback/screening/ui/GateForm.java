@@ -1,6 +1,7 @@
 package org.steadyback.screening.ui;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
@@ -20,6 +21,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.GateWords;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.uikit.CheckedForm;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Explained;
 
@@ -36,8 +38,12 @@ class GateForm extends Composite<Div> {
     private final DayField opensOn = new DayField("The programme opens on");
     private final TextArea reason = new TextArea("Why");
     private final DraftKeeper<WrittenDecision> draft;
-    private final transient Decide onDecide;
+    private final CheckedForm<Decision> decision = new CheckedForm<>(Decision.class);
     private String begunOn = "";
+
+    /** @param opensOn what stands there, whether or not it is asked for */
+    public record Decision(
+            GateAction action, String reason, @Nullable LocalDate opensOn) {}
 
     /**
      * The form as it is being filled in.
@@ -52,24 +58,35 @@ class GateForm extends Composite<Div> {
             String reason) {}
 
     GateForm(Drafting drafting, Decide onDecide) {
-        this.onDecide = onDecide;
         action.setItems(GateAction.values());
         action.setRenderer(new ComponentRenderer<>(GateForm::choice));
         action.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        action.setErrorMessage("Please choose one");
         action.setManualValidation(true);
         action.addValueChangeListener(_ -> showDate());
-        opensOn.setErrorMessage("Please choose a day from today on");
         opensOn.setManualValidation(true);
         opensOn.setHelperText("A hold after a new pain is usually three days.");
         reason.setMaxLength(1000);
         reason.setWidthFull();
-        reason.setErrorMessage("Please give the reason");
         reason.setHelperText("For the record. The patient is never shown these words.");
         reason.setManualValidation(true);
         draft = drafting.keeper(WrittenDecision.class, this::written, this::fill);
         draft.watch(action, opensOn, reason);
-        var save = new Button("Save decision", _ -> submit());
+        decision.forField(action)
+                .withValidator(Objects::nonNull, "Please choose one")
+                .bind("action");
+        decision.forField(opensOn)
+                .withValidator(this::mayOpen, "Please choose a day from today on")
+                .bind("opensOn");
+        decision.forField(reason)
+                .withValidator(CheckedForm::isWritten, "Please give the reason")
+                .bind("reason");
+        var save = new Button(
+                "Save decision",
+                _ -> decision.filled()
+                        .ifPresent(one -> onDecide.decide(
+                                one.action(),
+                                one.reason(),
+                                Optional.ofNullable(one.opensOn()).filter(_ -> opensOn.isVisible()))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("form");
         var row = new Div(save);
@@ -90,8 +107,7 @@ class GateForm extends Composite<Div> {
         opensOn.setMin(today);
         opensOn.setMax(today.plusYears(1));
         opensOn.setValue(today.plusDays(3));
-        action.setInvalid(false);
-        reason.setInvalid(false);
+        decision.clearMarks();
         draft.begin(new DraftKey(DraftKind.GATE, patient));
     }
 
@@ -115,21 +131,8 @@ class GateForm extends Composite<Div> {
         return "";
     }
 
-    private void submit() {
-        action.setInvalid(action.isEmpty());
-        reason.setInvalid(reason.getValue().isBlank());
-        opensOn.setInvalid(opensOn.isVisible() && !dateInRange());
-        if (!action.isInvalid() && !reason.isInvalid() && !opensOn.isInvalid()) {
-            onDecide.decide(
-                    action.getValue(),
-                    reason.getValue(),
-                    opensOn.isVisible() ? opensOn.getOptionalValue() : Optional.empty());
-        }
-    }
-
-    private boolean dateInRange() {
-        var day = opensOn.getValue();
-        return day != null && !day.isBefore(opensOn.getMin()) && !day.isAfter(opensOn.getMax());
+    private boolean mayOpen(@Nullable LocalDate day) {
+        return !opensOn.isVisible() || day != null && !day.isBefore(opensOn.getMin()) && !day.isAfter(opensOn.getMax());
     }
 
     private void showDate() {

@@ -25,6 +25,7 @@ import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.uikit.DayField;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.PainScaleField;
 
 /** The ways to reply to one question: large buttons where one tap says it, a field with "Next" where not. */
@@ -96,12 +97,7 @@ class ReplyFields extends Composite<Div> {
             }
         });
         nothing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var next = button("Next", () -> {
-            group.setInvalid(group.isEmpty());
-            if (!group.isEmpty()) {
-                onReply.accept(reply(group.getValue()));
-            }
-        });
+        var next = button("Next", () -> Marks.filled(group).ifPresent(chosen -> onReply.accept(reply(chosen))));
         nothing.addClassName("signs-none");
         next.addClassName("signs-go-on");
         getContent().add(nothing, group, next);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.steadyback.screening.QuestionWording;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.uikit.Marks;
 
 /** Settles one answer that was "not sure", with the reason. */
 class SettleForm extends Composite<Div> {
@@ -42,10 +43,7 @@ class SettleForm extends Composite<Div> {
     }
 
     private void submit(boolean yes) {
-        reason.setInvalid(reason.getValue().isBlank());
-        if (!reason.isInvalid()) {
-            onSettle.settle(question, yes, reason.getValue());
-        }
+        Marks.filled(reason).ifPresent(why -> onSettle.settle(question, yes, why));
     }
 
     /** Two questions come of one step about operations. */

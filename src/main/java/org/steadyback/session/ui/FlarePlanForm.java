@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.session.FlarePage;
+import org.steadyback.uikit.Marks;
 
 /** Prepares what is asked in a flare: which exercises stay with half, and the physio's own words. */
 class FlarePlanForm extends Composite<Section> {
@@ -48,10 +49,7 @@ class FlarePlanForm extends Composite<Section> {
         stays.setManualValidation(true);
         stays.setErrorMessage("Let something stay: moving a little helps in a flare");
         var save = new Button("Save flare plan", _ -> {
-            stays.setInvalid(stays.getValue().isEmpty());
-            if (!stays.isInvalid()) {
-                onSave.accept(rests(), words.getValue());
-            }
+            Marks.filled(stays).ifPresent(_ -> onSave.accept(rests(), words.getValue()));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(save);

@@ -17,6 +17,7 @@ import org.steadyback.grading.Parameter;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.progression.Trials;
 import org.steadyback.session.StartPage;
+import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Tag;
 import org.steadyback.uikit.Tone;
 
@@ -130,10 +131,7 @@ class StartLine extends Composite<ListItem> {
         reason.setErrorMessage("Please give the reason");
         reason.setWidthFull();
         var set = new Button("Keep my start", _ -> {
-            reason.setInvalid(reason.getValue().isBlank());
-            if (!reason.isInvalid()) {
-                choice.made(false, reason.getValue());
-            }
+            Marks.filled(reason).ifPresent(why -> choice.made(false, why));
         });
         set.setAriaLabel("Keep my start for " + name);
         return named(new Div(reason, set), "reply-form");
