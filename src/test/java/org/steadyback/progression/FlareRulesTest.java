@@ -20,8 +20,10 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.Section;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Cards;
+import org.steadyback.programme.NextDose;
 import org.steadyback.programme.Origin;
 import org.steadyback.programme.QuotaStatus;
+import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -134,6 +136,52 @@ class FlareRulesTest {
         assertThat(easing(situation).back(List.of(new FlareEasing.Eased(BRIDGE, 1, 2)), Set.of()))
                 .extracting(FlareEasing.Step::dose)
                 .isEqualTo(List.of(reps(back)));
+    }
+
+    /** In steps of 4: 80 % of 11 is 8, and the step before it 7. On the way in it is half of what is asked, whatever the steps. */
+    @Test
+    void onlyTheWayBackLooksForAStep() {
+        var quotas = Situation.approved(20, 3, 11, 4);
+        var before = new Situation().quotaMode().asks(BRIDGE, 1, reps(11), 20, Origin.PHYSIO, "12", null, quotas);
+
+        assertThat(easing(before).into(NOTHING_RESTS, Set.of()))
+                .extracting(FlareEasing.Step::dose)
+                .isEqualTo(List.of(reps(5)));
+        before.asks(BRIDGE, 2, reps(5), 6, Origin.ENGINE, null, null, quotas);
+        assertThat(easing(before).back(List.of(new FlareEasing.Eased(BRIDGE, 1, 2)), Set.of()))
+                .extracting(FlareEasing.Step::dose)
+                .isEqualTo(List.of(reps(7)));
+    }
+
+    @Test
+    void whatAPersonChangedHoldsBackNoOtherExercise() {
+        var situation = eased(20, new Dose.Minutes(9), Origin.PHYSIO)
+                .asks(1, 10, 20, "12")
+                .asks(BRIDGE, 2, reps(5), 6, Origin.ENGINE, null, null, QuotaStatus.NONE);
+        var both = List.of(new FlareEasing.Eased(WALK, 1, 2), new FlareEasing.Eased(BRIDGE, 1, 2));
+
+        assertThat(easing(situation).back(both, Set.of()))
+                .extracting(FlareEasing.Step::prescription)
+                .containsExactly(BRIDGE);
+    }
+
+    @Test
+    void aStepIsAskedAsTheNextVersion() {
+        var situation = new Situation().asks(WALK, new Dose.Minutes(20), 20, "20");
+        var eased = easing(situation).into(NOTHING_RESTS, Set.of()).getFirst();
+
+        assertThat(eased.next())
+                .isEqualTo(new NextDose(
+                        WALK,
+                        1,
+                        10,
+                        new Dose.Minutes(10),
+                        TODAY,
+                        VersionCause.of(VersionKind.FLARE_EASED),
+                        null,
+                        null));
+        assertThat(VersionKind.FLARE_EASED.withdraws()).isFalse();
+        assertThat(VersionKind.FLARE_RESTS.withdraws()).isTrue();
     }
 
     // the plan for a flare

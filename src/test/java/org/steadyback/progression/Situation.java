@@ -425,6 +425,10 @@ final class Situation {
 
     /** A quota plan approved before its first day: so many repetitions, one more each week, up to a goal. */
     static QuotaStatus approved(int weekOneAgo, int first, int goal) {
+        return approved(weekOneAgo, first, goal, 1);
+    }
+
+    static QuotaStatus approved(int weekOneAgo, int first, int goal, int rise) {
         return new QuotaStatus(
                 false,
                 false,
@@ -434,8 +438,8 @@ final class Situation {
                         1,
                         ago(weekOneAgo),
                         BigDecimal.TEN,
-                        BigDecimal.ONE,
-                        QuotaPlan.from(BigDecimal.valueOf(first), BigDecimal.valueOf(goal), BigDecimal.ONE),
+                        BigDecimal.valueOf(rise),
+                        QuotaPlan.from(BigDecimal.valueOf(first), BigDecimal.valueOf(goal), BigDecimal.valueOf(rise)),
                         new Signature("Anna", evening(weekOneAgo + 1)),
                         null));
     }

@@ -1,5 +1,6 @@
 package org.steadyback.progression;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,13 @@ class WaitingCountTest {
         assertThat(count).isEqualTo(new WaitingCount(open, held));
         assertThat(count.none()).isFalse();
         assertThat(count.inWords()).isEqualTo(words);
+    }
+
+    @Test
+    void addsUpWhateverComesFirst() {
+        assertThat(new WaitingCount(1, 2).and(new WaitingCount(4, 8))).isEqualTo(new WaitingCount(5, 10));
+        assertThat(new WaitingCount(1, 2).none()).isFalse();
+        assertThat(new WaitingCount(1, 1).none()).isFalse();
+        assertThat(WaitingCount.NONE.none()).isTrue();
     }
 }
