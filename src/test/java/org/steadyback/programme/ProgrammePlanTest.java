@@ -160,8 +160,9 @@ class ProgrammePlanTest {
     void decisionsWaitWhileTheProgrammeRuns() {
         var rise = One.of(BRIDGE, 1, 8).with(decided(Decision.PROGRESS, Cause.GOOD_RUN, 1, 0));
         var hold = One.of(WALK, 1, 8).with(decided(Decision.HOLD, Cause.GOOD_RUN, 1, 0));
+        var other = One.of(new PrescriptionId(new UUID(0, 3)), 1, 8).with(decided(Decision.HOLD, Cause.GOOD_RUN, 1, 0));
 
-        assertThat(plan(rise, hold).openDecisions()).isEqualTo(1);
+        assertThat(plan(rise, hold, other).openDecisions()).isEqualTo(1);
         assertThat(plan(rise, hold).waiting()).isEqualTo(1);
         assertThat(plan(Mode.GUIDED, START, rise).openDecisions()).isZero();
         assertThat(plan(Mode.QUOTA, null, rise, hold).waiting())

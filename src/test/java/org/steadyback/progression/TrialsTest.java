@@ -68,7 +68,10 @@ class TrialsTest {
     }
 
     private static int compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? (one == other ? 0 : 1) : one.compareTo(other);
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : 1;
+        }
+        return one.compareTo(other);
     }
 
     /** 80 % of 60 s are 48 s, of 22 s 17 s. */
