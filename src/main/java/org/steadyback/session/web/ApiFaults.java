@@ -29,7 +29,7 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<Object> on(BodyRefused refused) {
-        return ApiProblem.of(refused.status(), refused.sentence());
+        return refused.answer();
     }
 
     @ExceptionHandler

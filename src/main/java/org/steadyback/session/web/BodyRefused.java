@@ -1,24 +1,31 @@
 package org.steadyback.session.web;
 
-import org.springframework.http.HttpStatus;
+import java.util.List;
 
-/** A body that is not even looked into: too long, not JSON. */
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import org.steadyback.session.Fault;
+
+/** A body that is no command: too long, not JSON, or with faults in its fields. */
 class BodyRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
+    private final transient ResponseEntity<Object> answer;
 
     BodyRefused(HttpStatus status, String sentence) {
         super(sentence);
-        this.status = status;
+        this.answer = ApiProblem.of(status, sentence);
     }
 
-    HttpStatus status() {
-        return status;
+    /** Its fields are told to whoever sent it, never to the log. */
+    BodyRefused(List<Fault> faults) {
+        super(faults.size() + " faults");
+        this.answer = ApiProblem.invalid(faults);
     }
 
-    String sentence() {
-        return String.valueOf(getMessage());
+    ResponseEntity<Object> answer() {
+        return answer;
     }
 }

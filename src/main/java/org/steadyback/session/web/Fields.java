@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,15 @@ final class Fields {
         this.faults = faults;
     }
 
-    List<Fault> faults() {
-        return List.copyOf(faults);
+    /** To be called last of all: refuses the body with all that is wrong in it. */
+    void end() {
+        nothingElse();
+        if (!faults.isEmpty()) {
+            throw new BodyRefused(faults);
+        }
     }
 
-    /** To be called last: names what nobody asked for. */
+    /** To be called last of an object: names what nobody asked for. */
     void nothingElse() {
         object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
@@ -60,18 +63,8 @@ final class Fields {
         return !object.has(name);
     }
 
-    /** Not required. */
-    @Nullable
-    Instant optionalInstant(String name) {
-        return optional(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
-    }
-
     <T> @Nullable T required(String name, Function<String, Optional<T>> reads, String otherwise) {
-        var value = optional(name, reads, otherwise);
-        if (present(name) == null) {
-            fault(name, REQUIRED);
-        }
-        return value;
+        return required(name, optional(name, reads, otherwise));
     }
 
     <T> @Nullable T optional(String name, Function<String, Optional<T>> reads, String otherwise) {
@@ -88,7 +81,12 @@ final class Fields {
 
     @Nullable
     Instant instant(String name) {
-        return required(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
+        return required(name, optionalInstant(name));
+    }
+
+    @Nullable
+    Instant optionalInstant(String name) {
+        return optional(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
     }
 
     @Nullable
@@ -102,7 +100,14 @@ final class Fields {
     }
 
     <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-        return optional(name, text -> constant(type, text), "One of " + List.of(type.getEnumConstants()) + ".");
+        return oneOf(name, List.of(type.getEnumConstants()));
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(String name, List<E> allowed) {
+        return optional(
+                name,
+                text -> allowed.stream().filter(one -> one.name().equals(text)).findFirst(),
+                "One of " + allowed + ".");
     }
 
     /** What is missing is not true. */
@@ -134,16 +139,19 @@ final class Fields {
 
     @Nullable
     Integer requiredNumber(String name, int least, int most) {
-        if (present(name) == null) {
-            fault(name, REQUIRED);
-        }
-        return number(name, least, most);
+        return required(name, number(name, least, most));
     }
 
     @Nullable
     PainScore requiredPain(String name) {
-        var value = requiredNumber(name, 0, 10);
-        return value == null ? null : new PainScore(value);
+        return required(name, pain(name));
+    }
+
+    private <T> @Nullable T required(String name, @Nullable T value) {
+        if (present(name) == null) {
+            fault(name, REQUIRED);
+        }
+        return value;
     }
 
     @Nullable
@@ -161,32 +169,26 @@ final class Fields {
 
     /** The objects of a list; a list that is too long is not looked into. */
     List<Fields> objects(String name, int most) {
-        var found = new ArrayList<Fields>();
-        var elements = elements(name, most, true);
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).isObject()) {
-                found.add(new Fields(elements.get(i), path + name + "[" + i + "].", faults));
-            } else {
-                fault(name + "[" + i + "]", "An object.");
-            }
-        }
-        return found;
+        return objects(name, elements(name, most, true), "An object.");
     }
 
     /** The objects of a list in which a bare text stands for an object with that name; none if there is no list. */
     List<Fields> namesOrObjects(String name, int most) {
+        var elements = elements(name, most, false).stream()
+                .map(node ->
+                        node.isString() ? JsonNodeFactory.instance.objectNode().set("name", node) : node)
+                .toList();
+        return objects(name, elements, "A name, or an object.");
+    }
+
+    private List<Fields> objects(String name, List<? extends JsonNode> elements, String otherwise) {
         var found = new ArrayList<Fields>();
-        var elements = elements(name, most, false);
         for (int i = 0; i < elements.size(); i++) {
-            var at = path + name + "[" + i + "]";
-            var node = elements.get(i);
-            if (node.isObject()) {
-                found.add(new Fields(node, at + ".", faults));
-            } else if (node.isString()) {
-                found.add(new Fields(
-                        JsonNodeFactory.instance.objectNode().put("name", node.stringValue()), at + ".", faults));
+            var at = name + "[" + i + "]";
+            if (elements.get(i).isObject()) {
+                found.add(new Fields(elements.get(i), path + at + ".", faults));
             } else {
-                fault(name + "[" + i + "]", "A name, or an object.");
+                fault(at, otherwise);
             }
         }
         return found;
@@ -253,12 +255,6 @@ final class Fields {
 
     private static Optional<ZoneId> zoneOf(String text) {
         return text.length() > LONGEST_ZONE ? Optional.empty() : tried(() -> ZoneId.of(text));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
     }
 
     private static <T> Optional<T> tried(java.util.function.Supplier<T> parse) {

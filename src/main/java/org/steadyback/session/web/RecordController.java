@@ -32,6 +32,8 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionReceipt;
 import org.steadyback.session.Sessions;
 
+import static java.util.Objects.requireNonNull;
+
 /** Takes in what was done and how the mornings were. Says "stored" only after the commit. */
 @RestController
 @RequestMapping("/api/me")
@@ -60,15 +62,11 @@ class RecordController {
 
     @PostMapping("/sessions")
     ResponseEntity<Object> session(HttpServletRequest request) throws IOException {
-        return switch (SessionBody.read(current.require().patient(), Body.fields(request))) {
-            case SessionBody.Read.Faulty(var faults) -> ApiProblem.invalid(faults);
-            case SessionBody.Read.Command(var session) ->
-                switch (sessions.record(session)) {
-                    case Recording.Stored(var receipt) -> answer(HttpStatus.CREATED, body(receipt));
-                    case Recording.AlreadyStored(var receipt) -> answer(HttpStatus.OK, body(receipt));
-                    case Recording.DifferentContent() -> ApiProblem.differentContent();
-                    case Recording.Invalid(var faults) -> ApiProblem.invalid(faults);
-                };
+        return switch (sessions.record(SessionBody.read(current.require().patient(), Body.fields(request)))) {
+            case Recording.Stored(var receipt) -> answer(HttpStatus.CREATED, body(receipt));
+            case Recording.AlreadyStored(var receipt) -> answer(HttpStatus.OK, body(receipt));
+            case Recording.DifferentContent() -> ApiProblem.differentContent();
+            case Recording.Invalid(var faults) -> ApiProblem.invalid(faults);
         };
     }
 
@@ -80,11 +78,8 @@ class RecordController {
         var saidAt = body.instant("saidAt");
         var sentAt = body.optionalInstant("sentAt");
         var told = SignsBody.told(current.require().patient(), body);
-        body.nothingElse();
-        if (!body.faults().isEmpty() || id == null || saidAt == null) {
-            return ApiProblem.invalid(body.faults());
-        }
-        boolean counts = signs.tell(id, told, new DeviceTime(saidAt, sentAt));
+        body.end();
+        boolean counts = signs.tell(requireNonNull(id), told, new DeviceTime(requireNonNull(saidAt), sentAt));
         return answer(HttpStatus.OK, new StoredSigns(id.toString(), counts ? "stored" : "nothing"));
     }
 
@@ -96,13 +91,13 @@ class RecordController {
         var saidAt = body.instant("saidAt");
         var sentAt = body.optionalInstant("sentAt");
         var ticked = body.set("ticked", QuestionGroup.values().length, RecordController::part);
-        body.nothingElse();
-        if (!body.faults().isEmpty() || id == null || saidAt == null) {
-            return ApiProblem.invalid(body.faults());
-        }
-        var ago = Duration.between(saidAt, sentAt == null ? saidAt : sentAt);
+        body.end();
+        var ago = Duration.between(requireNonNull(saidAt), sentAt == null ? saidAt : sentAt);
         screens.tell(new TellWeekly(
-                current.require().patient(), id.value(), ticked, ago.isNegative() ? Duration.ZERO : ago));
+                current.require().patient(),
+                requireNonNull(id).value(),
+                ticked,
+                ago.isNegative() ? Duration.ZERO : ago));
         return answer(HttpStatus.OK, new StoredSigns(id.toString(), "stored"));
     }
 
@@ -122,11 +117,15 @@ class RecordController {
         var zone = body.zone("zone");
         var answeredAt = body.optionalInstant("answeredAt");
         var sentAt = body.optionalInstant("sentAt");
-        body.nothingElse();
-        if (!body.faults().isEmpty() || id == null || date == null || pain == null || zone == null) {
-            return ApiProblem.invalid(body.faults());
-        }
-        var command = new AnswerMorning(current.require().patient(), id, date, pain, zone, answeredAt, sentAt);
+        body.end();
+        var command = new AnswerMorning(
+                current.require().patient(),
+                requireNonNull(id),
+                requireNonNull(date),
+                requireNonNull(pain),
+                requireNonNull(zone),
+                answeredAt,
+                sentAt);
         return switch (mornings.answer(command)) {
             case MorningRecorded.Stored(boolean recalled, var _) -> answer(HttpStatus.CREATED, body(id, recalled));
             case MorningRecorded.AlreadyStored(boolean recalled) -> answer(HttpStatus.OK, body(id, recalled));

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.plan.PrescriptionId;
-import org.steadyback.session.Fault;
+import org.steadyback.programme.plan.Side;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.SkipReason;
+
+import static java.util.Objects.requireNonNull;
 
 /** Reads the body of {@code POST /api/me/sessions}. Who the patient is comes from the sign-in, never from the body. */
 final class SessionBody {
@@ -43,15 +45,7 @@ final class SessionBody {
 
     private SessionBody() {}
 
-    /** What was read: a command, or all that is wrong. */
-    sealed interface Read {
-
-        record Command(RecordSession session) implements Read {}
-
-        record Faulty(List<Fault> faults) implements Read {}
-    }
-
-    static Read read(PatientId patient, Fields body) {
+    static RecordSession read(PatientId patient, Fields body) {
         var id = body.required("id", SessionId::parse, ID);
         var startedAt = body.instant("startedAt");
         var endedAt = body.instant("endedAt");
@@ -71,16 +65,13 @@ final class SessionBody {
                 .filter(Objects::nonNull)
                 .toList();
         var sentAt = body.optionalInstant("sentAt");
-        body.nothingElse();
-        if (!body.faults().isEmpty() || id == null || startedAt == null || endedAt == null || zone == null) {
-            return new Read.Faulty(body.faults());
-        }
-        return new Read.Command(new RecordSession(
+        body.end();
+        return new RecordSession(
                 patient,
-                id,
-                startedAt,
-                endedAt,
-                zone,
+                requireNonNull(id),
+                requireNonNull(startedAt),
+                requireNonNull(endedAt),
+                requireNonNull(zone),
                 kind == null ? SessionKind.USUAL : kind,
                 planned,
                 corrects,
@@ -93,7 +84,7 @@ final class SessionBody {
                 note,
                 items,
                 partsLeftOut(body, kind),
-                sentAt));
+                sentAt);
     }
 
     /** A kind of null says nothing: there is always one. */
@@ -125,7 +116,7 @@ final class SessionBody {
     private static RecordSession.@Nullable Item item(Fields item) {
         var prescription = item.required("prescriptionId", PrescriptionId::parse, ID);
         var version = item.requiredNumber("prescriptionVersion", 1, Integer.MAX_VALUE);
-        var side = item.oneOf("side", RecordedSide.class);
+        var side = item.oneOf("side", List.of(Side.LEFT, Side.RIGHT));
         var done = item.numbers("done", MOST_SETS, MOST_DONE);
         var skipped = item.oneOf("skippedBecause", SkipReason.class);
         var peak = item.pain("peakPain");
@@ -135,15 +126,7 @@ final class SessionBody {
         return prescription == null || version == null
                 ? null
                 : new RecordSession.Item(
-                        prescription,
-                        version,
-                        side == null ? null : side.side(),
-                        done,
-                        skipped,
-                        peak,
-                        effort,
-                        insteadOf,
-                        leftOut(item, ITEM_PARTS));
+                        prescription, version, side, done, skipped, peak, effort, insteadOf, leftOut(item, ITEM_PARTS));
     }
 
     private static RecordSession.@Nullable InsteadOf insteadOf(@Nullable Fields asked) {

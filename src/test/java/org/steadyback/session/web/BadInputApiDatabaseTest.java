@@ -1,5 +1,6 @@
 package org.steadyback.session.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,29 @@ class BadInputApiDatabaseTest extends ApiStory {
         refused("\"patientId\": \"" + UUID.randomUUID() + "\"", "patientId");
         refused("\"note\": \"" + "x".repeat(2001) + "\"", "note");
         refused("\"note\": \"a\\u0000b\"", "note");
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void namesAllThatIsWrongAtOnce() {
+        var answer = post("sessions", """
+                {"id": "1", "startedAt": "2026-06-15T09:30:00Z", "zone": null, "painAfter": 3.7, "mood": "4", "role": 1,
+                "stopSymptoms": {}, "items": [%s]}""".formatted(item("[1.5, true], \"effort\": {}")));
+
+        assertThat(answer).hasStatus(422);
+        for (var field : List.of(
+                "id",
+                "endedAt",
+                "painAfter",
+                "mood",
+                "zone",
+                "stopSymptoms",
+                "role",
+                "items[0].done[0]",
+                "items[0].done[1]",
+                "items[0].effort")) {
+            assertThat(text(answer)).contains("{\"field\":\"" + field + "\",\"message\":\"");
+        }
         assertThat(count()).isZero();
     }
 
