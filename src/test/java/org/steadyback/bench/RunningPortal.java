@@ -27,7 +27,13 @@ final class RunningPortal implements AutoCloseable {
     }
 
     static RunningPortal start(Path data, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("script/run"));
+        return of(Path.of(""), data, options);
+    }
+
+    /** @param root of a checkout */
+    static RunningPortal of(Path root, Path data, String... options) throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(root.resolve("script/run").toAbsolutePath().toString()));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("STEADYBACK_DATA", data.toString());
