@@ -2,6 +2,8 @@ package org.steadyback.access;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.kernel.PatientId;
 
@@ -10,7 +12,6 @@ import org.steadyback.kernel.PatientId;
  * in each request, so that an end of care counts from the next click.
  */
 @Component("care")
-@NotedRead
 public class Care {
 
     /** With {@code :patient} and {@code :account}. */
@@ -22,12 +23,20 @@ public class Care {
     private final CurrentAccount current;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+
+    /** Opened only where the database is asked or told something: most answers are known without it. */
+    private final TransactionTemplate reading;
+
+    private final TransactionTemplate writing;
     private final GrantedInRequest granted = new GrantedInRequest();
 
-    Care(CurrentAccount current, AuditTrail audit, JdbcClient jdbc) {
+    Care(CurrentAccount current, AuditTrail audit, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.current = current;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
     }
 
     /** A physio on the patient's care team today. */
@@ -60,16 +69,16 @@ public class Care {
     }
 
     private boolean asksTheDatabase(SignedIn who, PatientId patient) {
-        return jdbc.sql("SELECT EXISTS (" + ON_CARE_TEAM + ")")
+        return Boolean.TRUE.equals(reading.execute(_ -> jdbc.sql("SELECT EXISTS (" + ON_CARE_TEAM + ")")
                 .param("patient", patient.value())
                 .param("account", who.account().value())
                 .query(Boolean.class)
-                .single();
+                .single()));
     }
 
     private boolean allow(PatientId patient, boolean allowed) {
         if (!allowed && current.get().isPresent()) {
-            audit.denied(patient);
+            writing.executeWithoutResult(_ -> audit.denied(patient));
         }
         return allowed;
     }

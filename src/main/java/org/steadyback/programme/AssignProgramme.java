@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 
 /**
  * Command: a physio starts a programme.
@@ -22,7 +23,7 @@ public record AssignProgramme(
         List<Overridden> overridden) {
 
     public AssignProgramme {
-        goal = Texts.bounded(goal, 0, 400, "The goal");
+        goal = TypedText.lines(goal, 0, 400, "The goal");
         items = List.copyOf(items);
         overridden = List.copyOf(overridden);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PatientId;
+import org.steadyback.kernel.TypedText;
 import org.steadyback.library.ExerciseId;
 
 /**
@@ -32,7 +33,7 @@ public record ChangeProgramme(
         @Nullable PlanState begunOn) {
 
     public ChangeProgramme {
-        goal = Texts.bounded(goal, 0, 400, "The goal");
+        goal = TypedText.lines(goal, 0, 400, "The goal");
         items = List.copyOf(items);
         overridden = List.copyOf(overridden);
     }

@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import org.steadyback.kernel.TypedText;
 import org.steadyback.library.Direction;
 
 /**
@@ -14,6 +15,6 @@ public record DirectionalPreference(Direction direction, String because) {
         if (direction == Direction.NEUTRAL || direction == Direction.GENERAL) {
             throw new IllegalArgumentException("A preference is a movement of the spine");
         }
-        because = Texts.bounded(because, 1, 200, "The reason");
+        because = TypedText.lines(because, 1, 200, "The reason");
     }
 }

@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import org.steadyback.kernel.TypedText;
 import org.steadyback.programme.check.Check;
 import org.steadyback.programme.check.Warning;
 
@@ -13,7 +14,7 @@ public record Overridden(Check check, String subject, String reason) {
 
     /** @throws IllegalArgumentException without a reason */
     public Overridden {
-        reason = Texts.bounded(reason, 1, 200, "The reason");
+        reason = TypedText.lines(reason, 1, 200, "The reason");
     }
 
     boolean covers(Warning warning) {

@@ -93,7 +93,7 @@ record PlanCheck(LocalDate today, Safety safety, Map<ExerciseId, ExerciseCard> c
                 .filter(exercise -> !cards.containsKey(exercise))
                 .distinct()
                 .forEach(exercise -> objections.add(new Objection.UnknownExercise(exercise)));
-        objections.addAll(StartRule.objections(safety, from, items, cards));
+        objections.addAll(AssignmentSafety.objections(safety, from, items, cards));
         return objections;
     }
 }

@@ -134,7 +134,7 @@ public class PlanExchange {
     private static List<Objection> objections(Place place, ProposedExercise taken) {
         Map<ExerciseId, ExerciseCard> cards = new HashMap<>();
         cards.put(taken.card().id(), taken.card());
-        return StartRule.objections(place.safety(), place.from(), List.of(item(taken)), cards);
+        return AssignmentSafety.objections(place.safety(), place.from(), List.of(item(taken)), cards);
     }
 
     private static PlanItem item(ProposedExercise taken) {

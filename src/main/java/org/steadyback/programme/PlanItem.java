@@ -1,5 +1,6 @@
 package org.steadyback.programme;
 
+import org.steadyback.kernel.TypedText;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Schedule;
@@ -12,7 +13,7 @@ import org.steadyback.programme.plan.Schedule;
 public record PlanItem(ExerciseId exercise, Dose dose, Schedule schedule, String reason) {
 
     public PlanItem {
-        reason = Texts.bounded(reason, 0, 120, "The reason");
+        reason = TypedText.lines(reason, 0, 120, "The reason");
     }
 
     public PlanItem(ExerciseId exercise, Dose dose, Schedule schedule) {

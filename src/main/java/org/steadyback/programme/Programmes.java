@@ -216,7 +216,8 @@ public class Programmes {
 
     /** Picking with a reason is the physio's approval, kept for whenever the exercise is offered. */
     private void approve(PatientId patient, PlanCheck check, List<PlanItem> items) {
-        StartRule.approvals(patient, check.safety(), items, check.cards()).forEach(approvals::decide);
+        AssignmentSafety.approvals(patient, check.safety(), items, check.cards())
+                .forEach(approvals::decide);
     }
 
     private PlanCheck check(PatientId patient, Collection<PlanItem> items, List<Prescribed> present) {

@@ -67,7 +67,7 @@ class SinceThenReader {
                                    FROM (SELECT coalesce(x.side, '') AS side, sum(x.done)::int AS done, sum(x.asked)::int AS asked
                                            FROM (%s) x WHERE x.day = s.newest AND x.newer = s.newer GROUP BY x.side) y) newest
               LEFT JOIN LATERAL (SELECT x.pain FROM morning_answer x WHERE x.patient_id = a.patient AND x.date = s.newest + 1
-                                  ORDER BY x.received_at DESC, x.morning_id DESC LIMIT 1) m ON true""".formatted(ITEMS, ITEMS);
+                                  ORDER BY %s LIMIT 1) m ON true""".formatted(ITEMS, ITEMS, MorningAnswers.NEWEST_FIRST);
 
     private final JdbcClient jdbc;
 

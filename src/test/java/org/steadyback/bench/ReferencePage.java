@@ -20,11 +20,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * What a page costs here and now that does next to nothing: plain Spring MVC, one small query, a few lines of HTML, in a JVM of its own,
@@ -97,7 +98,7 @@ final class ReferencePage implements AutoCloseable {
         System.out.println(READY + "http://localhost:" + arguments[0] + "/");
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Of no stereotype: the portal's own tests look for those in this package, too. */
     @ImportAutoConfiguration({
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
@@ -107,22 +108,25 @@ final class ReferencePage implements AutoCloseable {
         JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class
     })
-    @RestController
     static class Page {
 
-        private final JdbcClient jdbc;
-
-        Page(JdbcClient jdbc) {
-            this.jdbc = jdbc;
+        @Bean
+        RouterFunction<ServerResponse> page(JdbcClient jdbc) {
+            return RouterFunctions.route()
+                    .GET(
+                            "/",
+                            _ -> ServerResponse.ok()
+                                    .contentType(MediaType.TEXT_HTML)
+                                    .body("<!doctype html><title>Reference</title><p>" + count(jdbc)
+                                            + " exercises of all clinics"))
+                    .build();
         }
 
-        @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-        String page() {
-            var clinics = jdbc.sql("SELECT count(*) FROM exercise WHERE exercise_id <> ?")
+        private static int count(JdbcClient jdbc) {
+            return jdbc.sql("SELECT count(*) FROM exercise WHERE exercise_id <> ?")
                     .param("none")
                     .query(Integer.class)
                     .single();
-            return "<!doctype html><title>Reference</title><p>" + clinics + " exercises of all clinics";
         }
     }
 }

@@ -3,14 +3,19 @@ package org.steadyback.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import org.steadyback.grading.Decision;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
+import org.steadyback.programme.DecisionId;
+import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.SinceThen;
 import org.steadyback.progression.ToldDecision;
 import org.steadyback.testing.Clinic;
 
@@ -20,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MorningChangeDatabaseTest extends GradingStory {
 
     private final LocalDate today = START.plusDays(1);
+
+    @Autowired
+    SinceThenReader sinceThen;
 
     @BeforeEach
     void doneYesterday() {
@@ -123,6 +131,23 @@ class MorningChangeDatabaseTest extends GradingStory {
     }
 
     @Test
+    void norDoesItWhereAPhysioReadsWhatCameSince() {
+        morning(today, 8);
+        var decision = new DecisionId(last().orElseThrow().id());
+        on(today).done(6, 6).hour(9).record();
+        var tomorrow = today.plusDays(1);
+        at(tomorrow, 9);
+        answered(tomorrow, 3, instant(tomorrow, 8), null);
+        at(tomorrow, 10);
+        answered(tomorrow, 8, instant(tomorrow, 7), null);
+
+        var asked = new SinceThen.Asked(decision, pat.patient(), new PrescriptionId(prescription));
+        var since = clinic.<Map<DecisionId, SinceThen>>as(
+                anna, () -> transaction.execute(_ -> sinceThen.of(List.of(asked))));
+        assertThat(since.get(decision).morning()).isEqualTo(new PainScore(3));
+    }
+
+    @Test
     void ofTwoDevicesTheOneAnsweredLastWins() {
         at(today, 9);
         answered(3, instant(today, 7), null);
@@ -185,12 +210,16 @@ class MorningChangeDatabaseTest extends GradingStory {
     }
 
     private MorningRecorded answered(int pain, @Nullable Instant answeredAt, @Nullable Instant sentAt) {
+        return answered(today, pain, answeredAt, sentAt);
+    }
+
+    private MorningRecorded answered(LocalDate date, int pain, @Nullable Instant answeredAt, @Nullable Instant sentAt) {
         return clinic.as(
                 pat.account(),
                 () -> mornings.answer(new AnswerMorning(
                         pat.patient(),
                         MorningId.next(),
-                        today,
+                        date,
                         new PainScore(pain),
                         Clinic.LONDON,
                         answeredAt,

@@ -22,9 +22,9 @@ import static java.util.Comparator.comparing;
  * Decides whether exercises may be asked from a day on: what each action of the safety screen allows (fact sheet §2.4). Knows no
  * clock and no database.
  */
-final class StartRule {
+final class AssignmentSafety {
 
-    private StartRule() {}
+    private AssignmentSafety() {}
 
     /** @param safety what the gate, the screen and the approvals say */
     static List<Objection> objections(

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What each answer of the safety screen lets start (fact sheet §2.4). */
-class StartRuleTest {
+class AssignmentSafetyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
@@ -51,7 +51,7 @@ class StartRuleTest {
 
     @Test
     void nothingStartsBeforeTheScreen() {
-        assertThat(StartRule.objections(Safety.UNKNOWN, TODAY, List.of(item(EASING, "")), LIBRARY))
+        assertThat(AssignmentSafety.objections(Safety.UNKNOWN, TODAY, List.of(item(EASING, "")), LIBRARY))
                 .containsExactly(new Objection.NotScreened());
     }
 
@@ -93,13 +93,13 @@ class StartRuleTest {
     void underSupervisionALegOrDiscCautionNeedsAReason() {
         var supervised = safety(gate(GateAction.SUPERVISED_ONLY, null), Set.of(), Set.of());
 
-        assertThat(StartRule.objections(
+        assertThat(AssignmentSafety.objections(
                         supervised,
                         TODAY,
                         List.of(item(CURL, ""), item(ROLL_DOWN, ""), item(PRESS, ""), item(BRIDGE, "")),
                         LIBRARY))
                 .containsExactly(missing(ROLL_DOWN, "DB:X"), missing(CURL, "AS:S"));
-        assertThat(StartRule.objections(
+        assertThat(AssignmentSafety.objections(
                         supervised, TODAY, List.of(item(CURL, "Tested"), item(ROLL_DOWN, "Eases it")), LIBRARY))
                 .isEmpty();
     }
@@ -109,11 +109,12 @@ class StartRuleTest {
         var clear = gate(GateAction.OK_WITH_CAUTIONS, null);
         var items = List.of(item(CURL, ""), item(PRESS, ""), item(BRIDGE, ""));
 
-        assertThat(StartRule.objections(safety(clear, Set.of(Condition.OP), Set.of()), TODAY, items, LIBRARY))
+        assertThat(AssignmentSafety.objections(safety(clear, Set.of(Condition.OP), Set.of()), TODAY, items, LIBRARY))
                 .containsExactly(missing(CURL, "OP:X"));
-        assertThat(StartRule.objections(safety(clear, Set.of(Condition.OP), Set.of(CURL.id())), TODAY, items, LIBRARY))
+        assertThat(AssignmentSafety.objections(
+                        safety(clear, Set.of(Condition.OP), Set.of(CURL.id())), TODAY, items, LIBRARY))
                 .isEmpty();
-        assertThat(StartRule.objections(
+        assertThat(AssignmentSafety.objections(
                         safety(gate(GateAction.STAY_ACTIVE, null), Set.of(Condition.PR), Set.of()),
                         TODAY,
                         List.of(item(PRESS, "")),
@@ -128,16 +129,16 @@ class StartRuleTest {
         var clear = safety(gate(GateAction.OK, null), Set.of(Condition.OP), Set.of());
         var supervised = safety(gate(GateAction.SUPERVISED_ONLY, null), Set.of(), Set.of(PRESS.id()));
 
-        assertThat(StartRule.approvals(patient, clear, items, LIBRARY))
+        assertThat(AssignmentSafety.approvals(patient, clear, items, LIBRARY))
                 .containsExactly(new ApproveExercise(patient, CURL.id(), true, CautionPolicy.X, "Tested"));
-        assertThat(StartRule.approvals(patient, supervised, items, LIBRARY))
+        assertThat(AssignmentSafety.approvals(patient, supervised, items, LIBRARY))
                 .extracting(ApproveExercise::exercise, ApproveExercise::policy)
                 .containsExactly(tuple(CURL.id(), CautionPolicy.S), tuple(BRIDGE.id(), null));
     }
 
     @Test
     void takingAwayIsAlwaysPossible() {
-        assertThat(StartRule.objections(Safety.UNKNOWN, TODAY, List.of(), LIBRARY))
+        assertThat(AssignmentSafety.objections(Safety.UNKNOWN, TODAY, List.of(), LIBRARY))
                 .isEmpty();
     }
 
@@ -151,7 +152,7 @@ class StartRuleTest {
 
     private static List<Objection> objections(Gate gate, LocalDate from, ExerciseCard... cards) {
         var items = Stream.of(cards).map(card -> item(card, "")).toList();
-        return StartRule.objections(safety(gate, Set.of(), Set.of()), from, items, LIBRARY);
+        return AssignmentSafety.objections(safety(gate, Set.of(), Set.of()), from, items, LIBRARY);
     }
 
     private static PlanItem item(ExerciseCard card, String reason) {
