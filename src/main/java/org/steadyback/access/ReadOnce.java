@@ -2,6 +2,7 @@ package org.steadyback.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PatientId;
 
 /**
  * What one request asks the database twice is read once, so that two parts of a page neither pay twice nor tell two things. Nothing
@@ -30,7 +32,8 @@ public class ReadOnce {
         this.current = current;
     }
 
-    private record Asked(AccountId by, Object question) {}
+    /** @param job the patient for whom the clinic's own account works, if it does: it sees that one alone */
+    private record Asked(AccountId by, Optional<PatientId> job, Object question) {}
 
     /**
      * @param question equal for what reads the same rows
@@ -43,7 +46,8 @@ public class ReadOnce {
             return read.get();
         }
         @SuppressWarnings("unchecked") // equal questions have answers of one type
-        var answer = (T) known(request).computeIfAbsent(new Asked(who.get().account(), question), _ -> read.get());
+        var answer = (T) known(request)
+                .computeIfAbsent(new Asked(who.get().account(), ActingAs.patientOfJob(), question), _ -> read.get());
         return answer;
     }
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A physio copies an exercise, gives it a picture and prescribes it; a video plays for the patient who exercises by it. */
 @PortalInBrowser
-class ClinicExerciseBrowserTest {
+class OwnExerciseBrowserTest {
 
     private static final String FILE = "input[type=file]";
 
