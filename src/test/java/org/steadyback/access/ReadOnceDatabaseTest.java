@@ -17,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.kernel.PatientId;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 
@@ -30,6 +31,9 @@ class ReadOnceDatabaseTest {
 
     @Autowired
     ReadOnce once;
+
+    @Autowired
+    ActingAs acting;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -61,6 +65,13 @@ class ReadOnceDatabaseTest {
 
         assertThat(asked(anna, "plan")).isEqualTo("plan 1");
         assertThat(asked(ben, "plan")).isEqualTo("plan 2");
+    }
+
+    /** The clinic's own account sees another patient in each of its jobs. */
+    @Test
+    void notInTheNextJobOfTheSameAccount() {
+        assertThat(acting.job(anna, PatientId.next(), () -> ask("plan"))).isEqualTo("plan 1");
+        assertThat(acting.job(anna, PatientId.next(), () -> ask("plan"))).isEqualTo("plan 2");
     }
 
     @Test
