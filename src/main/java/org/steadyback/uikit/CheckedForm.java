@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -31,7 +32,11 @@ public final class CheckedForm<R extends Record> extends Binder<R> {
         try {
             return Optional.of(writeRecord());
         } catch (ValidationException wrong) {
-            Marks.goTo(wrong.getFieldValidationErrors().getFirst().getField());
+            // told of every field, right ones too
+            wrong.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
+                    .findFirst()
+                    .ifPresent(first -> Marks.goTo(first.getField()));
             return Optional.empty();
         }
     }

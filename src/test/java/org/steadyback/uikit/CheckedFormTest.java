@@ -1,5 +1,7 @@
 package org.steadyback.uikit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,8 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Fields that are checked when they are sent: what is said at which of them, and when. */
 class CheckedFormTest {
 
-    private final TextField name = new TextField("Name");
-    private final IntegerField rung = new IntegerField("Rung");
+    private final List<String> wentTo = new ArrayList<>();
+
+    private final TextField name = new TextField("Name") {
+        @Override
+        public void focus() {
+            wentTo.add("name");
+        }
+    };
+
+    private final IntegerField rung = new IntegerField("Rung") {
+        @Override
+        public void focus() {
+            wentTo.add("rung");
+        }
+    };
+
     private final CheckedForm<Line> form = new CheckedForm<>(Line.class);
 
     /** What the form says. */
@@ -67,6 +83,20 @@ class CheckedFormTest {
         rung.setValue(2);
         assertThat(form.filled()).contains(new Line("A", 2));
         assertThat(rung.isInvalid()).isFalse();
+    }
+
+    @Test
+    void oneGoesOnAtTheFirstThatIsWrongAndNotAtTheFirst() {
+        form.filled();
+        assertThat(wentTo).containsExactly("name");
+
+        name.setValue("A");
+        form.filled();
+        assertThat(wentTo).containsExactly("name", "rung");
+
+        rung.setValue(2);
+        form.filled();
+        assertThat(wentTo).hasSize(2);
     }
 
     @Test
