@@ -129,7 +129,7 @@ public final class Bench {
 
     private void starts() throws Exception {
         RunningPortal.start(folder.resolve("builds-if-need-be"), "--empty").close();
-        Row.of("First start, empty", Row.seconds(nanos(Path.of(""), "empty", "--empty")))
+        Row.of("First start, empty", Row.seconds((double) nanos(Path.of(""), "empty", "--empty")))
                 .print();
         double made = nanos(Path.of(""), "demo-0");
         Row.bounded("First start, with the demo clinic made", Row.seconds(made), "≤ 25 s", made <= FIRST_SECONDS * 1e9)

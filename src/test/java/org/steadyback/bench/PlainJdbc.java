@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -55,16 +57,25 @@ final class PlainJdbc {
                 if (one.kind() == Sent.Kind.AUDIT && one.rows().getFirst().getFirst() instanceof UUID id) {
                     fresh.put(id, UUID.randomUUID());
                 }
-                if (one.sql().contains("INTO dose_decision ")) {
-                    // a decision has an id of its own, the first value of its row
-                    one.rows().forEach(row -> fresh.put((UUID) row.getFirst(), UUID.randomUUID()));
-                }
+                // a decision has an id of its own
+                place(one.sql(), "dose_decision", "decision_id")
+                        .ifPresent(place ->
+                                one.rows().forEach(row -> fresh.put((UUID) row.get(place), UUID.randomUUID())));
                 int read = run(connection, one, fresh);
                 rows += one.kind() == Sent.Kind.SELECT ? read : 0;
             }
             connection.commit();
         }
         return rows;
+    }
+
+    /** Where a statement that adds to the table takes a column's value, from 0. */
+    private static OptionalInt place(String sql, String table, String column) {
+        var columns =
+                Pattern.compile("(?i)insert into " + table + " *\\(([^)]*)\\)").matcher(sql);
+        return columns.find()
+                ? OptionalInt.of(List.of(columns.group(1).split(" *, *")).indexOf(column))
+                : OptionalInt.empty();
     }
 
     private static int run(Connection connection, Sent one, Map<UUID, UUID> fresh) throws SQLException {
