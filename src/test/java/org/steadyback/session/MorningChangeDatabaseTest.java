@@ -144,7 +144,8 @@ class MorningChangeDatabaseTest extends GradingStory {
         var asked = new SinceThen.Asked(decision, pat.patient(), new PrescriptionId(prescription));
         var since = clinic.<Map<DecisionId, SinceThen>>as(
                 anna, () -> transaction.execute(_ -> sinceThen.of(List.of(asked))));
-        assertThat(since.get(decision).morning()).isEqualTo(new PainScore(3));
+        assertThat(since)
+                .hasEntrySatisfying(decision, one -> assertThat(one.morning()).isEqualTo(new PainScore(3)));
     }
 
     @Test
