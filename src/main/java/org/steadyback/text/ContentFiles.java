@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds the content files of the portal on the class path. */
@@ -21,12 +23,12 @@ public final class ContentFiles {
      * @param ending as in ".md"
      */
     public static SortedMap<String, String> in(String folder, String ending) {
-        return found(folder, "*" + ending);
+        return all(folder, "*" + ending);
     }
 
     /** The text of one file. */
     public static String text(String folder, String name) {
-        return found(folder, name).firstEntry().getValue();
+        return all(folder, name).firstEntry().getValue();
     }
 
     /** One file of fields. */
@@ -34,7 +36,17 @@ public final class ContentFiles {
         return Entry.of(folder + name, text(folder, name));
     }
 
-    private static SortedMap<String, String> found(String folder, String names) {
+    /** The text of one file, if there is one: what a language may lack. */
+    static Optional<String> found(String folder, String name) {
+        var file = new ClassPathResource(folder + name);
+        try {
+            return file.exists() ? Optional.of(file.getContentAsString(StandardCharsets.UTF_8)) : Optional.empty();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static SortedMap<String, String> all(String folder, String names) {
         try {
             var texts = new TreeMap<String, String>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + names)) {

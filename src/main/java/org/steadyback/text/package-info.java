@@ -1,6 +1,7 @@
 /**
- * Content files of the release, read once for all modules: YAML for what has fields, Markdown for running text. What is wrong in one
- * is said with file, line and fault.
+ * What the portal says, in each of its languages: {@link org.steadyback.text.Texts} for sentences, and the content files of the release
+ * (YAML for what has fields, Markdown for running text), read once for all modules. What is wrong in a file is said with file, line and
+ * fault.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
