@@ -53,6 +53,10 @@ interface AccountRepository extends Repository<Account, UUID> {
     @NativeQuery("SELECT * FROM account_of_patient(?1)")
     Optional<Account> ofPatient(UUID patient);
 
+    /** In which language the patient behind an account reads; asked before the database knows who asks. Empty for staff. */
+    @NativeQuery("SELECT language_of_account(?1)")
+    Optional<String> language(UUID account);
+
     /** Whether anybody of any clinic signs in with that address. */
     @NativeQuery("SELECT email_taken(?1)")
     boolean emailTaken(String email);

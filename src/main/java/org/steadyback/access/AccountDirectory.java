@@ -8,6 +8,8 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /** Finds accounts for sign-in. */
 @Component
@@ -45,6 +47,22 @@ class AccountDirectory {
     }
 
     private SignedIn signedIn(Account account) {
-        return new SignedIn(account, clinics.ofAccount(account.id().value()).orElseThrow());
+        var clinic = clinics.ofAccount(account.id().value()).orElseThrow();
+        return new SignedIn(account, clinic, languageOf(account, clinic));
+    }
+
+    /**
+     * In which somebody reads: a patient in their own, where the clinic has switched it on, else in the clinic's usual one. Staff
+     * reads English, until its pages are translated.
+     */
+    private Language languageOf(Account account, Clinic clinic) {
+        if (account.role() != Role.PATIENT) {
+            return Language.ENGLISH;
+        }
+        var offered = clinic.languages();
+        return accounts.language(account.id().value())
+                .flatMap(Languages::of)
+                .filter(offered::contains)
+                .orElse(offered.getFirst());
     }
 }

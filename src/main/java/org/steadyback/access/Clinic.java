@@ -2,6 +2,8 @@ package org.steadyback.access;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.ClinicId;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /** The tenant: one practice with its zone and the numbers that its patients ring. */
 @Entity
@@ -31,6 +35,7 @@ class Clinic {
     private @Nullable String crisisNumber;
     private @Nullable String maternityLabel;
     private @Nullable String maternityNumber;
+    private String[] languages;
     private Instant createdAt;
 
     @Version
@@ -50,6 +55,7 @@ class Clinic {
         this.name = details.name();
         this.country = details.country();
         this.zone = details.zone().getId();
+        this.languages = details.languages().stream().map(Language::tag).toArray(String[]::new);
         var lines = details.lines();
         this.emergencyNumber = lines.emergency();
         this.telephone = lines.telephone();
@@ -73,8 +79,16 @@ class Clinic {
         return ZoneId.of(zone);
     }
 
+    /** In which its patients may read, its usual one first; what this release does not have is left out. */
+    List<Language> languages() {
+        return Arrays.stream(languages)
+                .flatMap(tag -> Languages.of(tag).stream())
+                .distinct()
+                .toList();
+    }
+
     ClinicSettings settings() {
-        return new ClinicSettings(version == null ? 0 : version, name, country, zone(), lines());
+        return new ClinicSettings(version == null ? 0 : version, name, country, zone(), lines(), languages());
     }
 
     HelpLines helpLines(Optional<ZoneId> device) {

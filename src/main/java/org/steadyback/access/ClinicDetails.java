@@ -1,19 +1,23 @@
 package org.steadyback.access;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.TypedText;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /**
  * What a clinic is called, where it is, and whom its patients ring.
  *
  * @param country ISO 3166 code of two capital letters
  * @param zone its days begin and end by it; patients have their own
+ * @param languages in which its patients may read the portal, its usual one first; English among them
  */
-public record ClinicDetails(String name, String country, ZoneId zone, ClinicLines lines) {
+public record ClinicDetails(String name, String country, ZoneId zone, ClinicLines lines, List<Language> languages) {
 
     public ClinicDetails {
         name = TypedText.line(name, 1, 120, "The clinic's name");
@@ -21,7 +25,19 @@ public record ClinicDetails(String name, String country, ZoneId zone, ClinicLine
             throw new IllegalArgumentException("The country is a code of two capital letters");
         }
         lines = lines.checked();
+        languages = languages.stream().distinct().toList();
+        if (!Languages.all().containsAll(languages)) {
+            throw new IllegalArgumentException("Please choose languages that the portal has");
+        }
+        if (!languages.contains(Language.ENGLISH)) {
+            throw new IllegalArgumentException("English stays: it is read where a translation is missing");
+        }
         requireEmergencyNumber(country, lines);
+    }
+
+    /** A clinic whose patients read English. */
+    public ClinicDetails(String name, String country, ZoneId zone, ClinicLines lines) {
+        this(name, country, zone, lines, List.of(Language.ENGLISH));
     }
 
     /** A clinic with an emergency number and a line for urgent advice. */

@@ -2,12 +2,15 @@ package org.steadyback.access;
 
 import java.security.MessageDigest;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import org.steadyback.text.Language;
 
 /** Creates clinics, changes them, and tells which numbers to dial. */
 @Service
@@ -56,6 +59,13 @@ public class Clinics {
     @Transactional(readOnly = true)
     public HelpLines helpLines(Optional<ZoneId> device) {
         return mine().helpLines(device);
+    }
+
+    /** In which languages the clinic's patients may read, its usual one first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Language> languages() {
+        return mine().languages();
     }
 
     private Clinic mine() {

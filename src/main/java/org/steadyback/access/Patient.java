@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.ClinicId;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.text.Language;
 
 /** A person in care. */
 @Entity
@@ -42,6 +43,10 @@ class Patient {
         this.zone = person.zone().getId();
         this.language = person.language();
         this.registeredAt = now;
+    }
+
+    void read(Language chosen) {
+        this.language = chosen.tag();
     }
 
     PatientId id() {

@@ -14,6 +14,8 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.ClinicId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /** Who is signed in. Carries no rights over patients: those are asked of the database at every call. */
 public final class SignedIn implements UserDetails, CredentialsContainer {
@@ -28,10 +30,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final ZoneId clinicZone;
     private final String clinicName;
     private final @Nullable PatientId patient;
+    private volatile String language;
     private volatile long credentials;
     private @Nullable String passwordHash;
 
-    SignedIn(Account account, Clinic clinic) {
+    /** @param language in which they read */
+    SignedIn(Account account, Clinic clinic, Language language) {
         this.account = account.id();
         this.clinic = account.clinic();
         this.role = account.role();
@@ -40,6 +44,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.clinicZone = clinic.zone();
         this.clinicName = clinic.name();
         this.patient = account.patient().orElse(null);
+        this.language = language.tag();
         this.credentials = account.credentialsVersion();
         this.passwordHash = account.passwordHash();
     }
@@ -67,6 +72,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** As the clinic was called at sign-in: the frame of every page shows it, and need not ask each time. */
     public String clinicName() {
         return clinicName;
+    }
+
+    /** In which the portal speaks to them, as it was at sign-in or has been chosen since. */
+    public Language language() {
+        return Languages.of(language).orElse(Language.ENGLISH);
+    }
+
+    void languageChosen(Language chosen) {
+        language = chosen.tag();
     }
 
     /** What was signed in with, counted; a session with an earlier count is over. */

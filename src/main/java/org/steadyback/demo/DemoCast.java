@@ -45,13 +45,15 @@ final class DemoCast {
             named("山田 花子", 1972, ON_TRACK, 30, 4, DAILY_MIX, "Garden for an hour"),
             named("Samuel Okonkwo", 1981, CANNOT_WAIT, 28, 5, STRONGER, "A full shift at the warehouse"),
             named(
-                    "María del Carmen Fernández-Castellanos y Rodríguez de la Fuente",
-                    1963,
-                    ON_TRACK,
-                    27,
-                    4,
-                    GENTLE_START,
-                    "Dance at my daughter's wedding"),
+                            "María del Carmen Fernández-Castellanos y Rodríguez de la Fuente",
+                            1963,
+                            ON_TRACK,
+                            28,
+                            4,
+                            GENTLE_START,
+                            "Bailar en la boda de mi hija")
+                    .signingInAs("patient.es@demo.test")
+                    .reading("es"),
             named("Elsie Marsh", 1944, ON_TRACK, 92, 3, GENTLE_START, "Walk to the shop and back"),
             named("Daniel Frost", 1995, TO_THE_DOCTOR, 21, 4, CYCLIST, "Climb again"),
             named("Hannah Lindqvist", 1986, ON_TRACK, 18, 5, DAILY_MIX, "Sleep through the night"),

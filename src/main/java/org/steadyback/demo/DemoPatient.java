@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.steadyback.access.EmailAddress;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /**
  * Somebody in the made-up clinic.
@@ -19,17 +21,25 @@ record DemoPatient(
         int usualPain,
         DemoPlan plan,
         String goal,
-        Optional<EmailAddress> known) {
+        Optional<EmailAddress> known,
+        Language language) {
 
     static DemoPatient named(
             String name, int birthYear, Course course, int startedDaysAgo, int usualPain, DemoPlan plan, String goal) {
-        return new DemoPatient(name, birthYear, course, startedDaysAgo, usualPain, plan, goal, Optional.empty());
+        return new DemoPatient(
+                name, birthYear, course, startedDaysAgo, usualPain, plan, goal, Optional.empty(), Language.ENGLISH);
     }
 
     /** With one of the accounts that have a password. */
     DemoPatient signingInAs(String email) {
-        return new DemoPatient(
-                name, birthYear, course, startedDaysAgo, usualPain, plan, goal, Optional.of(new EmailAddress(email)));
+        var address = Optional.of(new EmailAddress(email));
+        return new DemoPatient(name, birthYear, course, startedDaysAgo, usualPain, plan, goal, address, language);
+    }
+
+    /** In another language than the clinic's usual one. */
+    DemoPatient reading(String tag) {
+        var read = Languages.of(tag).orElseThrow();
+        return new DemoPatient(name, birthYear, course, startedDaysAgo, usualPain, plan, goal, known, read);
     }
 
     LocalDate birthDate() {

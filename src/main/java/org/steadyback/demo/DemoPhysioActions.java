@@ -94,7 +94,11 @@ class DemoPhysioActions {
 
     private void register(DemoCase one, LocalDate day) {
         var person = one.person();
-        var details = new PersonDetails(person.name(), person.birthDate(), DemoStory.ZONE, "en");
+        var details = new PersonDetails(
+                person.name(),
+                person.birthDate(),
+                DemoStory.ZONE,
+                person.language().tag());
         var command = new TakeInPatient(
                 details,
                 Optional.of(person.email(one.number())),

@@ -19,6 +19,7 @@ import org.steadyback.access.Role;
 import org.steadyback.access.SetUpClinic;
 import org.steadyback.access.Staff;
 import org.steadyback.kernel.AccountId;
+import org.steadyback.text.Languages;
 
 /** Founds the made-up clinics and hires their staff. */
 @Component
@@ -76,7 +77,7 @@ class DemoStaff {
     }
 
     private AccountId found(String clinic, String manager, String email) {
-        var details = new ClinicDetails(clinic, "GB", DemoStory.ZONE, LINES);
+        var details = new ClinicDetails(clinic, "GB", DemoStory.ZONE, LINES, Languages.all());
         return founder.found(new SetUpClinic(details, manager, new EmailAddress(email), OfferedAccounts.PASSWORD));
     }
 

@@ -19,6 +19,7 @@ class OfferedAccounts implements DemoAccounts {
         return List.of(
                 new DemoAccount("physio@demo.test", "Anna Berg, physio with about 40 patients"),
                 new DemoAccount("patient@demo.test", "Martin Hale, patient, eight weeks in"),
+                new DemoAccount("patient.es@demo.test", "María del Carmen Fernández, patient, reads Spanish"),
                 new DemoAccount("new.patient@demo.test", "Grace Adeyemi, patient, just registered"),
                 new DemoAccount("physio2@demo.test", "Ben Okafor, second physio"),
                 new DemoAccount("patient2@demo.test", "Emma Clarke, patient of Ben Okafor"),

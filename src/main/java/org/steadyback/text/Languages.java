@@ -73,7 +73,8 @@ public final class Languages {
             var language = new Language(
                     entry.name(),
                     entry.only("name", "region", "by", "review").value("name").text(),
-                    entry.value("region").as(Locale::forLanguageTag));
+                    entry.value("region").as(Locale::forLanguageTag),
+                    entry.value("by").text() + " " + entry.value("review").text());
             all.putIfAbsent(language.tag(), language);
         }
         return all;

@@ -115,6 +115,7 @@ class TypedTextsTest {
             "PlanState", // compared with what is kept; what comes of it becomes ChangeProgramme
             "ExerciseId",
             "ArticleSlug",
+            "Language", // one of the release, or refused
             "HelpLine", // checked by ClinicDetails
             "ClinicLines");
 

@@ -4,14 +4,20 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.ClinicDetails;
@@ -20,6 +26,9 @@ import org.steadyback.access.ClinicSettings;
 import org.steadyback.access.CountryZones;
 import org.steadyback.access.EmergencyNumbers;
 import org.steadyback.access.HelpLine;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.uikit.Explained;
 
 /** What is asked about a clinic, at set-up and later. The country brings its zone and its emergency number. */
 class ClinicFields extends Composite<Div> {
@@ -29,6 +38,8 @@ class ClinicFields extends Composite<Div> {
     private final ComboBox<String> zone = new ComboBox<>("Time zone");
     private final TextField emergency = new TextField("Emergency number");
     private final TextField telephone = new TextField("Telephone of the clinic");
+    private final Select<Language> usual = new Select<>();
+    private final CheckboxGroup<Language> others = new CheckboxGroup<>("Others that patients may choose");
     private final LineFields urgent =
             new LineFields("Number for urgent advice (if there is one)", "Name of the urgent line", ClinicLines.URGENT);
     private final LineFields crisis =
@@ -53,6 +64,8 @@ class ClinicFields extends Composite<Div> {
                         name,
                         country,
                         zone,
+                        new H2("Languages of your patients"),
+                        languages(),
                         new H2("Whom your patients ring"),
                         why,
                         row(emergency, telephone),
@@ -65,6 +78,8 @@ class ClinicFields extends Composite<Div> {
         name.setValue(settings.name());
         country.setValue(settings.country());
         zone.setValue(settings.zone().getId());
+        usual.setValue(settings.languages().getFirst());
+        others.setValue(Set.copyOf(settings.languages()));
         emergency.setValue(shownEmergency(settings));
         telephone.setValue(orEmpty(settings.lines().telephone()));
         urgent.show(settings.lines().urgent());
@@ -82,7 +97,34 @@ class ClinicFields extends Composite<Div> {
                 country.getValue(),
                 ZoneId.of(zone.getValue()),
                 new ClinicLines(
-                        emergency.getValue(), telephone.getValue(), urgent.typed(), crisis.typed(), maternity.typed()));
+                        emergency.getValue(), telephone.getValue(), urgent.typed(), crisis.typed(), maternity.typed()),
+                chosenLanguages());
+    }
+
+    /** A clinic switches a language on by itself, and is told who has read it. */
+    private Component languages() {
+        usual.setLabel("Usual language");
+        usual.setItems(Languages.all());
+        usual.setItemLabelGenerator(Language::name);
+        usual.setValue(Language.ENGLISH);
+        usual.setHelperText("What a new patient is set to, and what is read where somebody's own is not switched on.");
+        others.setItems(Languages.all());
+        others.setRenderer(new ComponentRenderer<>(one -> new Explained(one.name(), one.standing())));
+        others.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        others.setValue(Set.of(Language.ENGLISH));
+        others.setItemEnabledProvider(one -> !one.equals(Language.ENGLISH));
+        var about = new Paragraph(
+                "It is what patients read: pages, exercises, safety questions, mails. Your own pages and what you write to them stay as"
+                        + " they are. What is not translated yet is read in English.");
+        about.addClassName("quiet");
+        return new Div(about, usual, others);
+    }
+
+    private List<Language> chosenLanguages() {
+        return Stream.of(Stream.of(usual.getValue()), others.getValue().stream(), Stream.of(Language.ENGLISH))
+                .flatMap(chosen -> chosen)
+                .distinct()
+                .toList();
     }
 
     /** Another country has another zone and another number: what was typed for the one before does not stay by itself. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.OwnAccount;
+import org.steadyback.access.OwnLanguage;
 import org.steadyback.access.Roles;
 import org.steadyback.uikit.Paths;
 
@@ -18,9 +19,10 @@ import org.steadyback.uikit.Paths;
 @RolesAllowed(Roles.PATIENT)
 class MyAccountView extends Composite<Div> {
 
-    MyAccountView(OwnAccount account, CurrentAccount current) {
+    MyAccountView(OwnAccount account, OwnLanguage language, CurrentAccount current) {
         var me = current.require();
         var panel = new AccountPanel(account, me.name(), me.getUsername());
+        panel.add(new LanguageChoice(language));
         getContent().add(panel);
     }
 }

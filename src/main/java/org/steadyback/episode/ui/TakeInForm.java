@@ -34,6 +34,8 @@ import org.steadyback.episode.DiagnosisClass;
 import org.steadyback.episode.TakeInPatient;
 import org.steadyback.shell.DraftKeeper;
 import org.steadyback.shell.Drafting;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 import org.steadyback.uikit.CheckedForm;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
@@ -86,13 +88,14 @@ class TakeInForm extends Composite<Div> {
     }
 
     /** Empty, but for what was written of it before. */
-    void show(ZoneId clinicZone, LocalDate today, List<Colleague> others) {
+    void show(ZoneId clinicZone, LocalDate today, List<Colleague> others, List<Language> languages) {
         draft.rest();
         name.clear();
         birthDate.clear();
         email.clear();
         onset.clear();
-        language.setValue("English");
+        language.setItems(languages.stream().map(Language::tag).toList());
+        language.setValue(languages.getFirst().tag());
         diagnosis.setValue(DiagnosisClass.NOT_YET_KNOWN);
         person.clearMarks();
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
@@ -123,7 +126,9 @@ class TakeInForm extends Composite<Div> {
         person.forField(zone)
                 .withValidator(Objects::nonNull, "Please choose where the person lives")
                 .bind("zone");
-        person.forField(language).bind("language");
+        person.forField(language)
+                .withValidator(Objects::nonNull, "Please choose in which language the person reads")
+                .bind("language");
         person.forField(email)
                 .withValidator(CheckedForm.accepted(TakeInForm::address))
                 .bind("email");
@@ -170,8 +175,8 @@ class TakeInForm extends Composite<Div> {
     }
 
     private void prepare() {
-        language.setItems("English");
-        language.setValue("English");
+        language.setItemLabelGenerator(
+                tag -> Languages.of(tag).map(Language::name).orElse(tag));
         email.setHelperText("For signing in. Without one the person cannot use the portal yet.");
         diagnosis.setItems(DiagnosisClass.values());
         diagnosis.setRenderer(new ComponentRenderer<>(one -> new Explained(one.label(), one.explanation())));
@@ -204,7 +209,7 @@ class TakeInForm extends Composite<Div> {
                         written.name(),
                         Objects.requireNonNull(written.birthDate()),
                         ZoneId.of(Objects.requireNonNull(written.zone())),
-                        "en"),
+                        Objects.requireNonNull(written.language())),
                 address(written.email()),
                 Objects.requireNonNull(written.onset()),
                 Objects.requireNonNull(written.diagnosis()),

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
+import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.InviteToken;
 import org.steadyback.access.PortalAddress;
@@ -40,6 +41,7 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient Episodes episodes;
     private final transient Staff staff;
+    private final transient Clinics clinics;
     private final transient CurrentAccount current;
     private final transient PortalAddress address;
     private final transient Clock clock;
@@ -48,6 +50,7 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
     TakeInView(
             Episodes episodes,
             Staff staff,
+            Clinics clinics,
             CurrentAccount current,
             PortalAddress address,
             Drafting drafting,
@@ -55,6 +58,7 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
         this.episodes = episodes;
         this.form = new TakeInForm(drafting, this::takeIn);
         this.staff = staff;
+        this.clinics = clinics;
         this.current = current;
         this.address = address;
         this.clock = clock;
@@ -67,7 +71,7 @@ class TakeInView extends Composite<Div> implements BeforeEnterObserver {
         var others = staff.colleagues().stream()
                 .filter(colleague -> !colleague.account().equals(me.account()))
                 .toList();
-        form.show(me.clinicZone(), LocalDate.ofInstant(clock.instant(), me.clinicZone()), others);
+        form.show(me.clinicZone(), LocalDate.ofInstant(clock.instant(), me.clinicZone()), others, clinics.languages());
         getContent().removeAll();
         getContent().add(new PageHeader("New patient", "You are the lead of the care team."), form);
     }

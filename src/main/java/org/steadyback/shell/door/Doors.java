@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -20,6 +21,7 @@ import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.OneTimeLinks;
 import org.steadyback.access.PortalAddress;
 import org.steadyback.access.SignInStanding;
+import org.steadyback.access.SignedIn;
 
 /** The doors in their order, all but one before sign-in is looked at: what is refused here costs nothing further in. */
 @Configuration
@@ -61,12 +63,21 @@ class Doors {
     /** After sign-in is known, before the pages. */
     @Bean
     FilterRegistrationBean<InvitedOnly> invitedOnly(CurrentAccount current, OneTimeLinks links) {
-        return door(new InvitedOnly(current, links), AFTER_SIGN_IN);
+        return door(new InvitedOnly(current, links), AFTER_SIGN_IN + 1);
     }
 
     @Bean
     FilterRegistrationBean<StillAllowed> stillAllowed(CurrentAccount current, SignInStanding standing, Care care) {
-        return door(new StillAllowed(current, standing, care), AFTER_SIGN_IN + 1);
+        return door(new StillAllowed(current, standing, care), AFTER_SIGN_IN + 2);
+    }
+
+    /** After sign-in is known; the pages of errors speak the reader's language as well. */
+    @Bean
+    FilterRegistrationBean<ReadersLanguage> readersLanguage(
+            CurrentAccount current, @Value("${steadyback.made-up-languages:false}") boolean madeUpAllowed) {
+        var door = door(new ReadersLanguage(() -> current.get().map(SignedIn::language), madeUpAllowed), AFTER_SIGN_IN);
+        door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return door;
     }
 
     @Bean
