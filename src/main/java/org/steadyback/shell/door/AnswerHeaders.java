@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import org.steadyback.access.PortalAddress;
-
 /**
  * What every answer says to the browser, whoever wrote it: page, script, error, download. What an answer says for itself
  * takes the place of what is said here.
@@ -49,22 +47,27 @@ class AnswerHeaders extends OncePerRequestFilter {
             "Cache-Control",
             "no-store");
 
-    private final PortalAddress address;
+    /** Files with the digest of what is in them in their name: under one name there never is anything else. */
+    private static final String HASHED = "/VAADIN/build/";
 
-    AnswerHeaders(PortalAddress address) {
-        this.address = address;
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+
+    private final Map<String, String> always;
+
+    AnswerHeaders(boolean behindTls) {
+        this.always = always(behindTls);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        always(address).forEach(response::setHeader);
-        chain.doFilter(request, new Replacing(response));
+        always.forEach(response::setHeader);
+        chain.doFilter(request, new Replacing(response, request.getRequestURI().startsWith(HASHED)));
     }
 
-    static Map<String, String> always(PortalAddress address) {
+    static Map<String, String> always(boolean behindTls) {
         var headers = new HashMap<>(ALWAYS);
-        if (address.behindTls()) {
+        if (behindTls) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         return headers;
@@ -78,26 +81,33 @@ class AnswerHeaders extends OncePerRequestFilter {
     /** Said at once, since a forwarded answer may be gone before this comes back; whoever says something else puts it in its place. */
     private static final class Replacing extends HttpServletResponseWrapper {
 
+        private final boolean hashed;
         private final Set<String> still = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-        Replacing(HttpServletResponse response) {
+        /** @param hashed whether the browser may keep the file, if there is one: what is missing says nothing of keeping */
+        Replacing(HttpServletResponse response, boolean hashed) {
             super(response);
+            this.hashed = hashed;
             still.addAll(ALWAYS.keySet());
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (still.remove(name)) {
-                super.setHeader(name, value);
+                super.setHeader(name, kept(name, value));
             } else {
-                super.addHeader(name, value);
+                super.addHeader(name, kept(name, value));
             }
         }
 
         @Override
         public void setHeader(String name, String value) {
             still.remove(name);
-            super.setHeader(name, value);
+            super.setHeader(name, kept(name, value));
+        }
+
+        private String kept(String name, String value) {
+            return hashed && "Cache-Control".equalsIgnoreCase(name) ? FOR_A_YEAR : value;
         }
     }
 }

@@ -38,7 +38,7 @@ class Doors {
 
     @Bean
     FilterRegistrationBean<AnswerHeaders> answerHeaders(PortalAddress address) {
-        var door = door(new AnswerHeaders(address), FIRST);
+        var door = door(new AnswerHeaders(address.behindTls()), FIRST);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;
     }
@@ -82,7 +82,7 @@ class Doors {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serversOwnAnswers(PortalAddress address) {
-        return server -> server.addEngineValves(new ServersOwnAnswers(AnswerHeaders.always(address)));
+        return server -> server.addEngineValves(new ServersOwnAnswers(AnswerHeaders.always(address.behindTls())));
     }
 
     /** Behind TLS the cookie of the session is bound to this host and to https. */
