@@ -388,6 +388,65 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(base.length());
     }
 
+    /** All that the page says, to eyes and to screen readers, piece by piece. */
+    List<String> words() {
+        settle();
+        var words = new ArrayList<String>();
+        for (var one : (List<?>) page.evaluate("""
+                () => {
+                  const words = [document.title];
+                  const named = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'];
+                  const look = root => {
+                    const all = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+                    for (let at = all.nextNode(); at; at = all.nextNode()) {
+                      if (at.nodeType === Node.TEXT_NODE) {
+                        const holder = at.parentElement ?? root.host;
+                        if (holder && !holder.closest('script, style, [lang]:not(html)')) words.push(at.data);
+                        continue;
+                      }
+                      named.filter(name => at.hasAttribute(name)).forEach(name => words.push(at.getAttribute(name)));
+                      at.shadowRoot && look(at.shadowRoot);
+                    }
+                  };
+                  look(document.body);
+                  return words.map(one => one.replace(/\\s+/g, ' ').trim()).filter(one => one);
+                }""")) {
+            words.add(String.valueOf(one));
+        }
+        return words;
+    }
+
+    /** Text that its box cuts off, and text that something else lies over. */
+    List<String> hidden() {
+        settle();
+        return ((List<?>) page.evaluate("""
+                () => {
+                  const hidden = [];
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+                    const one = at.parentElement;
+                    if (!at.data.trim() || !one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+                    const style = getComputedStyle(one);
+                    if (one.closest('.visually-hidden, .sr-only, svg') || style.clipPath !== 'none') continue;
+                    const range = document.createRange();
+                    range.selectNodeContents(at);
+                    const box = range.getBoundingClientRect();
+                    if (box.width < 2 || box.height < 2) continue;
+                    const right = Math.round(box.right - document.documentElement.clientWidth), left = Math.round(-box.left);
+                    if (right > 1 || left > 1) hidden.push(`${at.data.trim()}: over the edge by ${Math.max(right, left)}`);
+                    for (let up = one; up; up = up.parentElement) {
+                      const holder = getComputedStyle(up);
+                      if (holder.overflowX !== 'visible' && holder.overflowX !== 'auto' && holder.textOverflow !== 'ellipsis') {
+                        const edge = up.getBoundingClientRect();
+                        if (box.left < edge.left - 1 || box.right > edge.right + 1)
+                          hidden.push(`${at.data.trim()}: cut by ${up.localName}.${up.className}`);
+                      }
+                    }
+                  }
+                  return [...new Set(hidden)];
+                }""")).stream().map(String::valueOf).toList();
+    }
+
     /** axe-core has nothing to say, and nothing is wider than the screen. */
     Visitor isSound() {
         toTheFront();

@@ -15,7 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "steadyback.demo=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"steadyback.demo=true", "steadyback.made-up-languages=true"})
 @ContextConfiguration(initializers = {TestDatabase.Initializer.class, Mailbox.Initializer.class})
 @Tag("demo")
 public @interface DemoPortal {
