@@ -32,6 +32,9 @@ final class Message {
     /** Around what is put into lines from right to left: a name or a number from the other direction does not turn its neighbours. */
     private static final char ISOLATE = '\u2068';
 
+    /** From here on digits are grouped. */
+    private static final int GROUPED = 1000;
+
     private static final char END_OF_ISOLATE = '\u2069';
 
     private final List<Piece> pieces;
@@ -91,6 +94,7 @@ final class Message {
         private final Language language;
         private final ULocale locale;
         private final LocalizedNumberFormatter numbers;
+        private final boolean plainDigits;
         private final Set<String> found = new LinkedHashSet<>();
 
         Reader(MessagePattern pattern, List<String> parameters, Language language) {
@@ -99,6 +103,7 @@ final class Message {
             this.language = language;
             locale = ULocale.forLocale(language.locale());
             numbers = NumberFormatter.withLocale(locale);
+            plainDigits = numbers.format(GROUPED - 1).toString().equals(String.valueOf(GROUPED - 1));
         }
 
         /** @param offset of the plural that this is a form of; null where # is no count */
@@ -113,7 +118,13 @@ final class Message {
                     i = pattern.getLimitPartIndex(i);
                     part = pattern.getPart(i);
                 } else if (part.getType() == Part.Type.REPLACE_NUMBER && offset != null) {
-                    pieces.add((into, values, counted) -> into.append(numbers.format(counted)));
+                    pieces.add((into, _, counted) -> {
+                        if (counted == Math.rint(counted)) {
+                            whole(into, (long) counted);
+                        } else {
+                            into.append(numbers.format(counted));
+                        }
+                    });
                 } else if (part.getType() == Part.Type.INSERT_CHAR) {
                     pieces.add(new Words(String.valueOf((char) part.getValue())));
                 }
@@ -158,8 +169,8 @@ final class Message {
             var listed = ListFormatter.getInstance(locale);
             return (into, values, _) -> {
                 switch (values[place]) {
-                    case Integer number -> into.append(numbers.format(number.longValue()));
-                    case Long number -> into.append(numbers.format(number));
+                    case Integer number -> whole(into, number);
+                    case Long number -> whole(into, number);
                     case Double number -> into.append(numbers.format(number));
                     case BigDecimal number -> into.append(numbers.format(number));
                     case Collection<?> list -> into.append(listed.format(list));
@@ -168,6 +179,15 @@ final class Message {
                     case Object text -> into.append(text);
                 }
             };
+        }
+
+        /** Most numbers are small, and most languages write those as everybody does. */
+        private void whole(StringBuilder into, long number) {
+            if (plainDigits && number >= 0 && number < GROUPED) {
+                into.append(number);
+            } else {
+                into.append(numbers.format(number));
+            }
         }
 
         private Piece simple(int start, int place) {

@@ -60,6 +60,7 @@ public final class Bench {
 
     private enum Part {
         GRADING,
+        TEXTS,
         STARTS,
         PAGES,
         LOAD,
@@ -71,6 +72,9 @@ public final class Bench {
     private void measure(Set<Part> parts) throws Exception {
         if (parts.contains(Part.GRADING)) {
             GradingBench.measure();
+        }
+        if (parts.contains(Part.TEXTS)) {
+            TextsBench.measure();
         }
         if (parts.contains(Part.STARTS)) {
             starts();
