@@ -125,8 +125,6 @@ final class Message {
                             into.append(numbers.format(counted));
                         }
                     });
-                } else if (part.getType() == Part.Type.INSERT_CHAR) {
-                    pieces.add(new Words(String.valueOf((char) part.getValue())));
                 }
                 if (MadeUp.wordsFollow(part.getType())) {
                     words(part.getLimit(), pattern.getPart(i + 1).getIndex(), pieces);

@@ -57,6 +57,17 @@ class TextsTest {
         assertThat(said(Language.ENGLISH, pattern, "side,name", Place.END, "x")).isEqualTo("the rest: x");
     }
 
+    @Test
+    void anApostropheStandsThereOnce() {
+        assertThat(said(
+                        Language.ENGLISH,
+                        "{name}'s back, and don't {n, plural, one {'s} other {it's #}}",
+                        "name,n",
+                        "Pat",
+                        3))
+                .isEqualTo("Pat's back, and don't it's 3");
+    }
+
     private enum Place {
         START,
         END
