@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Texts;
+
 /**
  * When a morning was answered, by a clock that is set right where it is more than five minutes wrong. Pure.
  *
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what the wrong clock said; null = nothing was moved
  */
 record AnsweredAt(@Nullable Instant counts, @Nullable Instant said) {
+
+    private static final MorningTexts SAY = Texts.of(MorningTexts.class);
 
     static AnsweredAt of(AnswerMorning command, Instant now) {
         var answeredAt = command.answeredAt();
@@ -29,10 +33,8 @@ record AnsweredAt(@Nullable Instant counts, @Nullable Instant said) {
             return List.of();
         }
         if (counts.isAfter(now.plus(SessionRules.AHEAD))) {
-            return List.of(new Fault("answeredAt", "This lies in the future. Please check this device's clock."));
+            return List.of(new Fault("answeredAt", SAY.inFuture()));
         }
-        return counts.isBefore(registeredAt)
-                ? List.of(new Fault("answeredAt", "This lies before you were registered here."))
-                : List.of();
+        return counts.isBefore(registeredAt) ? List.of(new Fault("answeredAt", SAY.beforeRegistered())) : List.of();
     }
 }

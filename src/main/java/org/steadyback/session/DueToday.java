@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseContent;
 import org.steadyback.library.Section;
 import org.steadyback.library.VersionKey;
+import org.steadyback.programme.Mode;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Dose;
@@ -26,6 +28,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Withheld;
 import org.steadyback.session.day.BoutContent;
+import org.steadyback.text.Texts;
 
 /**
  * What a patient may do next today, from the plan, the gate and what was done. Pure.
@@ -44,6 +47,8 @@ record DueToday(
         List<SessionEntry> doneToday,
         Map<VersionKey, ExerciseContent> words) {
 
+    private static final WhyTexts SAY = Texts.of(WhyTexts.class);
+
     Today.DueSession session() {
         var open = due.stream().filter(this::offered).toList();
         var trials = flare.isPresent() ? new TrialsDue(open, false) : TrialsDue.of(open, measured, today);
@@ -54,7 +59,7 @@ record DueToday(
                 new Today.GateNote(offered),
                 !offered.nothing(),
                 kind(trials),
-                offered.nothing() ? offered.sentence() : why(bout, open, trials) + waiting(open),
+                offered.nothing() ? offered.sentence() : together(why(bout, open, trials), waiting(open)),
                 programme.map(plan -> new Today.ProgrammeNote(plan.mode(), plan.goal())),
                 length(bout.due()),
                 bout.bout(),
@@ -122,6 +127,11 @@ record DueToday(
         return offered.allows(content(one).card());
     }
 
+    /** Whole sentences, one after another. */
+    private static String together(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private SessionKind kind(TrialsDue trials) {
         if (flare.isPresent()) {
             return SessionKind.FLARE;
@@ -131,23 +141,27 @@ record DueToday(
 
     private String why(DueBout bout, List<Due> open, TrialsDue trials) {
         if (trials.trials() && !bout.due().isEmpty()) {
-            return WhyWords.TRIAL;
+            return SAY.trial();
         }
         if (!bout.due().isEmpty()) {
-            return flare.map(one -> FlareSentences.why(one, today))
-                    .orElseGet(() -> WhyWords.of(bout.due(), bout, today)
-                            + programme.map(plan -> WhyWords.of(plan.mode())).orElse(""));
+            return flare.map(one -> SAY.flareDay(one.day(today)))
+                    .orElseGet(() -> together(
+                            WhyWords.of(bout.due(), bout, today),
+                            programme
+                                    .filter(plan -> plan.mode() == Mode.QUOTA)
+                                    .map(_ -> SAY.quota())
+                                    .orElse("")));
         }
         if (programme.isEmpty()) {
-            return WhyWords.NO_PROGRAMME;
+            return SAY.noProgramme();
         }
         if (!open.isEmpty()) {
-            return WhyWords.ALL_DONE;
+            return SAY.allDone();
         }
         if (due.isEmpty()) {
-            return offered.offer() == GateAction.Offer.HAND_PICKED ? WhyWords.NOT_TODAY_PICKED : WhyWords.NOT_TODAY;
+            return offered.offer() == GateAction.Offer.HAND_PICKED ? SAY.notTodayPicked() : SAY.notToday();
         }
-        return WhyWords.ONLY_LATER;
+        return SAY.onlyLater();
     }
 
     /** What is not asked yet, because the physio has to agree where it starts. */
@@ -162,7 +176,7 @@ record DueToday(
     }
 
     private Stream<Today.DueItem> items(Due one, TrialsDue trials) {
-        var why = StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today)) + step(one);
+        var why = step(one, StartWords.why(one, measured, trials.trials()).orElseGet(() -> WhyWords.of(one, today)));
         var content = content(one);
         boolean seconds = trials.trials() && TrialsDue.inSeconds(one, measured);
         var sides = one.asked().dose() instanceof Dose.Sets sets ? sets.side().recorded() : List.<Side>of();
@@ -186,14 +200,14 @@ record DueToday(
                                 seconds));
     }
 
-    /** In quota mode, outside a flare: where the exercise stands in its plan. */
-    private String step(Due one) {
+    /** In quota mode, outside a flare, with where the exercise stands in its plan. */
+    private String step(Due one, String why) {
         var asked = one.asked();
         return programme
                 .filter(_ -> flare.isEmpty())
                 .flatMap(plan -> plan.approved(asked.prescription()))
-                .map(plan -> WhyWords.of(plan, asked.dose()))
-                .orElse("");
+                .map(plan -> WhyWords.of(why, plan, asked.dose()))
+                .orElse(why);
     }
 
     private ExerciseContent content(Due one) {

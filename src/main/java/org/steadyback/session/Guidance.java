@@ -11,6 +11,7 @@ import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
+import org.steadyback.text.Texts;
 
 /**
  * What the patient is told as soon as a session is stored, and again when it is sent again. After a stop nothing in it promises that
@@ -28,9 +29,7 @@ public record Guidance(Kind kind, String text, @Nullable Action action, List<Hel
         STOP_AND_CONTACT
     }
 
-    private static final String TOMORROW =
-            "Saved. Tomorrow morning we will ask how your back was: that tells more than today's pain.";
-    private static final String EARLIER = "Saved, under the day on which you did it.";
+    private static final SessionLogTexts SAY = Texts.of(SessionLogTexts.class);
 
     public Guidance {
         call = List.copyOf(call);
@@ -49,7 +48,7 @@ public record Guidance(Kind kind, String text, @Nullable Action action, List<Hel
      */
     static Guidance of(@Nullable Advice advice, Supplier<HelpNumbers> whom, boolean sameDay, List<ToldDecision> told) {
         if (advice == null) {
-            var text = (sameDay ? TOMORROW : EARLIER) + " " + DoseSentences.together(told);
+            var text = (sameDay ? SAY.savedToday() : SAY.savedEarlier()) + " " + DoseSentences.together(told);
             return new Guidance(Kind.CARRY_ON, text.strip(), null, List.of());
         }
         var numbers = whom.get();

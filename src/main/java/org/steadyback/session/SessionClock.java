@@ -2,10 +2,9 @@ package org.steadyback.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+
+import org.steadyback.text.Texts;
 
 /**
  * When a session was done, in words: day and hour by one clock, that of the zone in which it was done; the zone is named where
@@ -13,16 +12,17 @@ import java.util.Locale;
  */
 public final class SessionClock {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final SessionLogTexts SAY = Texts.of(SessionLogTexts.class);
     private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     private SessionClock() {}
 
     /** "18:05", or "18:05 Lisbon time". */
     public static String started(SessionEntry entry, ZoneId home) {
-        var time = TIME.format(entry.startedAt().atZone(entry.zone()));
-        return sameTime(entry.startedAt(), entry.zone(), home) ? time : time + " " + city(entry.zone()) + " time";
+        var time = entry.startedAt().atZone(entry.zone());
+        return sameTime(entry.startedAt(), entry.zone(), home)
+                ? SAY.time(time)
+                : SAY.timeAway(time, city(entry.zone()));
     }
 
     /** The same, with "received Wed 4 Nov 07:30" by the same clock when it came in later. */
@@ -31,9 +31,10 @@ public final class SessionClock {
         if (entry.receivedAt().isBefore(entry.endedAt().plus(AT_ONCE))) {
             return done;
         }
-        var day = LocalDate.ofInstant(entry.receivedAt(), entry.zone());
-        var time = TIME.format(entry.receivedAt().atZone(entry.zone()));
-        return done + ", received " + (day.equals(entry.day()) ? time : DAY.format(day) + " " + time);
+        var received = entry.receivedAt().atZone(entry.zone());
+        return received.toLocalDate().equals(entry.day())
+                ? SAY.received(done, received)
+                : SAY.receivedOn(done, received);
     }
 
     /** "Lisbon" of Europe/Lisbon. */

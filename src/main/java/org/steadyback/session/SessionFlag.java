@@ -4,25 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.steadyback.text.Texts;
+
 /** What is odd about an entry. It is stored all the same: what was really done counts. */
 public enum SessionFlag {
     /** Nobody asked for it: no bout was planned, or something in it was not due on that day. */
-    UNPLANNED("unplanned", "Not planned for that day"),
+    UNPLANNED("unplanned"),
     /** It arrived more than 48 hours after it ended. */
-    LATE("late", "Recorded more than two days later"),
+    LATE("late"),
     /** Another version of a prescription was in force on that day, or it had been withdrawn. */
-    REPLACED_VERSION("replacedVersion", "Done as asked before a change"),
+    REPLACED_VERSION("replacedVersion"),
     /** Done while the gate offered nothing. */
-    WHILE_STOPPED("whileStopped", "Done while exercise was stopped"),
+    WHILE_STOPPED("whileStopped"),
     /** The client's clock or zone gives a time that is hard to believe. */
-    CLOCK_DOUBTFUL("clockDoubtful", "The time may be wrong");
+    CLOCK_DOUBTFUL("clockDoubtful");
+
+    private static final SessionLogTexts SAY = Texts.of(SessionLogTexts.class);
 
     private final String wire;
-    private final String label;
 
-    SessionFlag(String wire, String label) {
+    SessionFlag(String wire) {
         this.wire = wire;
-        this.label = label;
     }
 
     /** The name in the player's API and in the database. */
@@ -31,7 +33,7 @@ public enum SessionFlag {
     }
 
     public String label() {
-        return label;
+        return SAY.odd(this);
     }
 
     /** What is odd about an entry, in words. Where nothing was done, nothing was done unplanned or while exercise was stopped. */

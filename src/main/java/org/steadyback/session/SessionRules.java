@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.Side;
+import org.steadyback.text.Texts;
 
 /** What is refused, all of it at once. Everything else that was really done is stored, with a flag where it is odd. */
 final class SessionRules {
@@ -24,6 +25,8 @@ final class SessionRules {
 
     /** A plan that is further away than this is no plan for that day. */
     private static final int DAYS_AROUND = 366;
+
+    private static final RecordFaultTexts SAY = Texts.of(RecordFaultTexts.class);
 
     private SessionRules() {}
 
@@ -47,7 +50,7 @@ final class SessionRules {
         range("mood", command.mood(), 0, 10, faults);
         text("note", command.note(), faults);
         if (command.items().size() > MOST_ITEMS) {
-            faults.add(new Fault("items", "At most " + MOST_ITEMS + " exercises in one session."));
+            faults.add(new Fault("items", SAY.mostExercises(MOST_ITEMS)));
         } else {
             items(command, faults);
         }
@@ -81,28 +84,28 @@ final class SessionRules {
                 .filter(asked -> asked.prescription().equals(prescription))
                 .toList();
         if (versions.isEmpty()) {
-            faults.add(new Fault(at + "prescriptionId", "This exercise is not in your programme."));
+            faults.add(new Fault(at + "prescriptionId", SAY.notInProgramme()));
         } else if (versions.stream().noneMatch(asked -> asked.number() == version)) {
-            faults.add(new Fault(at + versionField, "There is no such version of this exercise."));
+            faults.add(new Fault(at + versionField, SAY.noSuchVersion()));
         }
     }
 
     private static void times(RecordSession command, Instant now, Instant registeredAt, List<Fault> faults) {
         var latest = now.plus(AHEAD);
         if (command.startedAt().isAfter(latest)) {
-            faults.add(new Fault("startedAt", "The start lies in the future. Please check this device's clock."));
+            faults.add(new Fault("startedAt", SAY.startInFuture()));
         }
         if (command.endedAt().isAfter(latest)) {
-            faults.add(new Fault("endedAt", "The end lies in the future. Please check this device's clock."));
+            faults.add(new Fault("endedAt", SAY.endInFuture()));
         }
         if (command.startedAt().isBefore(registeredAt)) {
-            faults.add(new Fault("startedAt", "This lies before you were registered here."));
+            faults.add(new Fault("startedAt", SAY.beforeRegistered()));
         }
     }
 
     private static void inOrder(RecordSession command, List<Fault> faults) {
         if (command.endedAt().isBefore(command.startedAt())) {
-            faults.add(new Fault("endedAt", "The end lies before the start."));
+            faults.add(new Fault("endedAt", SAY.endBeforeStart()));
         }
     }
 
@@ -114,7 +117,7 @@ final class SessionRules {
         }
         range("planned.bout", planned.bout(), 1, MOST_BOUTS, faults);
         if (!timed.doubtful() && Math.abs(ChronoUnit.DAYS.between(planned.date(), command.day())) > DAYS_AROUND) {
-            faults.add(new Fault("planned.date", "This is too far from the day of the session."));
+            faults.add(new Fault("planned.date", SAY.tooFar()));
         }
     }
 
@@ -123,10 +126,10 @@ final class SessionRules {
             var item = command.items().get(i);
             range(at(i) + "effort", item.effort(), 0, 10, faults);
             if (item.side() != null && item.side() != Side.LEFT && item.side() != Side.RIGHT) {
-                faults.add(new Fault(at(i) + "side", "LEFT or RIGHT, or nothing."));
+                faults.add(new Fault(at(i) + "side", SAY.side()));
             }
             if (item.done().size() > MOST_SETS) {
-                faults.add(new Fault(at(i) + "done", "At most " + MOST_SETS + " sets."));
+                faults.add(new Fault(at(i) + "done", SAY.mostSets(MOST_SETS)));
                 continue;
             }
             for (int set = 0; set < item.done().size(); set++) {
@@ -138,9 +141,9 @@ final class SessionRules {
     /** Characters are counted as PostgreSQL counts them, and what it cannot store is refused here. */
     static void text(String field, String text, List<Fault> faults) {
         if (text.codePointCount(0, text.length()) > LONGEST_NOTE) {
-            faults.add(new Fault(field, "At most " + LONGEST_NOTE + " characters."));
+            faults.add(new Fault(field, SAY.mostCharacters(LONGEST_NOTE)));
         } else if (!storable(text)) {
-            faults.add(new Fault(field, "It contains a character that cannot be stored."));
+            faults.add(new Fault(field, SAY.notStorable()));
         }
     }
 
@@ -154,7 +157,7 @@ final class SessionRules {
 
     private static void range(String field, @Nullable Integer value, int least, int most, List<Fault> faults) {
         if (value != null && (value < least || value > most)) {
-            faults.add(new Fault(field, "A whole number from " + least + " to " + most + "."));
+            faults.add(new Fault(field, SAY.wholeNumber(least, most)));
         }
     }
 

@@ -30,6 +30,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.text.Texts;
 
 /** Records what was done: all of it or nothing, once however often it is sent. */
 @Service
@@ -112,8 +113,8 @@ public class Sessions {
             return store(timed.session(), timed.session().stopSymptoms(), at);
         }
         if (newest == null) {
-            return new Recording.Invalid(
-                    List.of(new Fault("corrects", "The entry to be corrected is not in your record.")));
+            return new Recording.Invalid(List.of(
+                    new Fault("corrects", Texts.of(RecordFaultTexts.class).notInRecord())));
         }
         var merged = Correction.merge(newest.session(), timed.session());
         return store(merged, Correction.added(newest.session(), merged), at);

@@ -1,22 +1,20 @@
 package org.steadyback.session;
 
+import org.steadyback.text.Texts;
+
 /** Why an exercise was left out, in the words on the screen. */
 public enum SkipReason {
-    HURTS("It hurts"),
-    TOO_HARD("Too hard"),
-    TOO_EASY("Too easy"),
-    DONT_UNDERSTAND("I don't understand it"),
-    NO_TIME("No time"),
-    NO_ROOM_OR_EQUIPMENT("No room or equipment"),
-    OTHER("Something else");
+    HURTS,
+    TOO_HARD,
+    TOO_EASY,
+    DONT_UNDERSTAND,
+    NO_TIME,
+    NO_ROOM_OR_EQUIPMENT,
+    OTHER;
 
-    private final String label;
-
-    SkipReason(String label) {
-        this.label = label;
-    }
+    private static final SessionLogTexts SAY = Texts.of(SessionLogTexts.class);
 
     public String label() {
-        return label;
+        return SAY.skipped(this);
     }
 }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.Due;
 import org.steadyback.progression.Trials;
+import org.steadyback.text.Texts;
 
 /** Says to the patient which trial it is, and where a start comes from. */
 final class StartWords {
+
+    private static final WhyTexts SAY = Texts.of(WhyTexts.class);
 
     private StartWords() {}
 
@@ -18,7 +21,7 @@ final class StartWords {
         return measured.stream()
                 .filter(one -> one.prescription().equals(due.asked().prescription()))
                 .findFirst()
-                .flatMap(one -> trial ? Optional.of("Trial " + (one.trials().size() + 1)) : start(due, one));
+                .flatMap(one -> trial ? Optional.of(SAY.trialNumber(one.trials().size() + 1)) : start(due, one));
     }
 
     /** Whether its start has been measured and waits for the physio, because pain is usually high. */
@@ -29,12 +32,9 @@ final class StartWords {
                 .anyMatch(found -> found != null && found.outcome() == Trials.Outcome.AWAITS_PHYSIO);
     }
 
-    /** Empty where nothing waits; otherwise to be added to another sentence. */
+    /** Empty where nothing waits. */
     static String waiting(List<String> names) {
-        return names.isEmpty()
-                ? ""
-                : " %s will come later: your pain is often high, so your physio agrees with you where to start."
-                        .formatted(String.join(" and ", names));
+        return names.isEmpty() ? "" : SAY.waiting(names);
     }
 
     /** Only while the start is what is asked. */
@@ -45,12 +45,11 @@ final class StartWords {
         }
         boolean asked =
                 found.quota().compareTo(BigDecimal.valueOf(amount(due.asked().dose(), one.inSeconds()))) == 0;
-        return asked
-                ? Optional.of("Your start: four fifths of what you managed in your trials (%s%s), rounded down"
-                        .formatted(
-                                found.baseline().stripTrailingZeros().toPlainString(),
-                                one.inSeconds() ? " seconds" : ""))
-                : Optional.empty();
+        if (!asked) {
+            return Optional.empty();
+        }
+        double baseline = found.baseline().doubleValue();
+        return Optional.of(one.inSeconds() ? SAY.startHeld(baseline) : SAY.start(baseline));
     }
 
     private static int amount(Dose dose, boolean inSeconds) {

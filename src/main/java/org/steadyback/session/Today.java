@@ -24,6 +24,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.day.DaySchedule;
+import org.steadyback.text.Texts;
 
 /**
  * All that a patient needs today, without asking again: what is due and why, what was done, what is still to be answered.
@@ -68,16 +69,16 @@ public record Today(
      */
     public record MorningNote(LocalDate date, PainScore pain, String words) {
 
-        static final String QUESTION = "How was your back this morning?";
+        private static final MorningTexts SAY = Texts.of(MorningTexts.class);
 
         /** To be asked once more. */
         public MorningQuestion question() {
-            return new MorningQuestion(date, QUESTION);
+            return new MorningQuestion(date, SAY.thisMorning());
         }
 
         /** "This morning: 3, your usual." */
         public String line() {
-            return "This morning: " + pain.value() + (words.isEmpty() ? "." : ", " + words + ".");
+            return words.isEmpty() ? SAY.answered(pain.value()) : SAY.answeredWithUsual(pain.value(), words);
         }
     }
 

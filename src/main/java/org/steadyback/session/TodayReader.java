@@ -28,6 +28,7 @@ import org.steadyback.programme.plan.Due;
 import org.steadyback.progression.ToldDecision;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Screening;
+import org.steadyback.text.Texts;
 
 /** Reads a patient's day in four statements beside the plans: who, the gate, what was done lately, the exercises' words. */
 @Component
@@ -215,7 +216,7 @@ class TodayReader {
                 .map(words::get)
                 .filter(Objects::nonNull)
                 .map(content -> content.card().name())
-                .orElse("Exercise");
+                .orElseGet(() -> Texts.of(SessionLogTexts.class).exercise());
     }
 
     private static Optional<VersionKey> version(List<ProgrammePlan> all, ItemEntry item) {

@@ -6,9 +6,12 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
+import org.steadyback.text.Texts;
 
 /** How a morning compares with the usual, in whole points of the scale. */
 final class UsualWords {
+
+    private static final MorningTexts SAY = Texts.of(MorningTexts.class);
 
     private UsualWords() {}
 
@@ -23,8 +26,8 @@ final class UsualWords {
                 .setScale(0, RoundingMode.HALF_DOWN)
                 .intValue();
         if (apart == 0) {
-            return "your usual";
+            return SAY.usual();
         }
-        return Math.abs(apart) + (apart > 0 ? " above your usual" : " below your usual");
+        return apart > 0 ? SAY.aboveUsual(apart) : SAY.belowUsual(-apart);
     }
 }
