@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.text.Texts;
 
 /** What goes wrong behind the player's API: one sentence for the patient; for the log a number and the place, no value. */
 @RestControllerAdvice(basePackageClasses = ApiFaults.class)
@@ -24,8 +25,7 @@ class ApiFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
 
-    private static final String NOT_NOW =
-            "Not saved: the portal cannot reach its records at the moment. Please keep this page open and try again in a minute.";
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
 
     @ExceptionHandler
     ResponseEntity<Object> on(BodyRefused refused) {
@@ -34,7 +34,7 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<Object> on(NotFoundException missing) {
-        return ApiProblem.of(HttpStatus.NOT_FOUND, "There is nothing here.");
+        return ApiProblem.of(HttpStatus.NOT_FOUND, SAY.nothingHere());
     }
 
     /** Spring Security answers these itself. */
@@ -51,7 +51,7 @@ class ApiFaults {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> onDatabase(RuntimeException gone) {
         note(gone);
-        return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, NOT_NOW);
+        return ApiProblem.of(HttpStatus.SERVICE_UNAVAILABLE, SAY.notNow());
     }
 
     /** Whoever asked has gone: nobody reads an answer, and nothing is wrong here. */
@@ -61,9 +61,7 @@ class ApiFaults {
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> unexpected(Exception problem) {
         var number = note(problem);
-        return ApiProblem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Not saved: something is wrong on our side. If you ring your clinic, give the number " + number + ".");
+        return ApiProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, SAY.ourSide(number));
     }
 
     /** Messages of the database quote whole rows, so only the kinds of the errors, their codes and their places are written down. */

@@ -12,6 +12,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.steadyback.text.Texts;
+
 /** Reads a request's body as one JSON object, of bounded length, each name at most once. */
 final class Body {
 
@@ -22,15 +24,17 @@ final class Body {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
+
     private Body() {}
 
     static Fields fields(HttpServletRequest request) throws IOException {
         if (!isJson(request.getContentType())) {
-            throw new BodyRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Please send application/json.");
+            throw new BodyRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, SAY.sendJson());
         }
         var object = parse(bytes(request));
         if (object == null || !object.isObject()) {
-            throw new BodyRefused(HttpStatus.BAD_REQUEST, "The body is not a JSON object.");
+            throw new BodyRefused(HttpStatus.BAD_REQUEST, SAY.noObject());
         }
         return new Fields(object);
     }
@@ -40,7 +44,7 @@ final class Body {
             return JSON.readTree(bytes);
         } catch (JacksonException malformed) {
             // its message may quote the body, which is health data
-            throw new BodyRefused(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON.");
+            throw new BodyRefused(HttpStatus.BAD_REQUEST, SAY.malformed());
         }
     }
 
@@ -51,7 +55,7 @@ final class Body {
                 return bytes;
             }
         }
-        throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE, "This is too long: at most 256 KB.");
+        throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE, SAY.tooLong(LONGEST / 1024));
     }
 
     private static boolean isJson(String contentType) {

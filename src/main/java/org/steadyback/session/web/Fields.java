@@ -17,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.session.Fault;
+import org.steadyback.text.Texts;
 
 /**
  * Takes a JSON object apart, strictly: no text for a number, no fraction for a whole number, nothing unknown. Goes on after
@@ -24,7 +25,7 @@ import org.steadyback.session.Fault;
  */
 final class Fields {
 
-    private static final String REQUIRED = "This is needed.";
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
     private static final int LONGEST_ZONE = 60;
 
     private final JsonNode object;
@@ -55,7 +56,7 @@ final class Fields {
         object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .map(Fields::shortened)
-                .forEach(name -> faults.add(new Fault(path + name, "There is no such field.")));
+                .forEach(name -> faults.add(new Fault(path + name, SAY.noSuchField())));
     }
 
     /** Whether it is not named at all; named as null is no answer, which is an answer to the question whether something changed. */
@@ -86,17 +87,17 @@ final class Fields {
 
     @Nullable
     Instant optionalInstant(String name) {
-        return optional(name, text -> tried(() -> Instant.parse(text)), "A moment such as 2026-11-22T07:30:00Z.");
+        return optional(name, text -> tried(() -> Instant.parse(text)), SAY.moment());
     }
 
     @Nullable
     LocalDate date(String name) {
-        return required(name, text -> tried(() -> LocalDate.parse(text)), "A date such as 2026-11-22.");
+        return required(name, text -> tried(() -> LocalDate.parse(text)), SAY.date());
     }
 
     @Nullable
     ZoneId zone(String name) {
-        return required(name, Fields::zoneOf, "A time zone such as Europe/London.");
+        return required(name, Fields::zoneOf, SAY.zone());
     }
 
     <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
@@ -107,20 +108,20 @@ final class Fields {
         return optional(
                 name,
                 text -> allowed.stream().filter(one -> one.name().equals(text)).findFirst(),
-                "One of " + allowed + ".");
+                SAY.oneOf(allowed.toString()));
     }
 
     /** What is missing is not true. */
     boolean isTrue(String name) {
         var node = present(name);
         if (node != null && !node.isBoolean()) {
-            fault(name, "true or false.");
+            fault(name, SAY.trueOrFalse());
         }
         return node != null && node.isBoolean() && node.booleanValue();
     }
 
     String text(String name) {
-        var text = optional(name, Optional::of, "Text.");
+        var text = optional(name, Optional::of, SAY.text());
         return text == null ? "" : text;
     }
 
@@ -149,7 +150,7 @@ final class Fields {
 
     private <T> @Nullable T required(String name, @Nullable T value) {
         if (present(name) == null) {
-            fault(name, REQUIRED);
+            fault(name, SAY.needed());
         }
         return value;
     }
@@ -161,7 +162,7 @@ final class Fields {
             return null;
         }
         if (!node.isObject()) {
-            fault(name, "An object.");
+            fault(name, SAY.object());
             return null;
         }
         return new Fields(node, path + name + ".", faults);
@@ -169,7 +170,7 @@ final class Fields {
 
     /** The objects of a list; a list that is too long is not looked into. */
     List<Fields> objects(String name, int most) {
-        return objects(name, elements(name, most, true), "An object.");
+        return objects(name, elements(name, most, true), SAY.object());
     }
 
     /** The objects of a list in which a bare text stands for an object with that name; none if there is no list. */
@@ -178,7 +179,7 @@ final class Fields {
                 .map(node ->
                         node.isString() ? JsonNodeFactory.instance.objectNode().set("name", node) : node)
                 .toList();
-        return objects(name, elements, "A name, or an object.");
+        return objects(name, elements, SAY.nameOrObject());
     }
 
     private List<Fields> objects(String name, List<? extends JsonNode> elements, String otherwise) {
@@ -212,7 +213,7 @@ final class Fields {
         for (int i = 0; i < elements.size(); i++) {
             var node = elements.get(i);
             var value = node.isString() ? reads.apply(node.stringValue()) : Optional.<T>empty();
-            value.ifPresentOrElse(found::add, () -> fault(name, "It contains a word that is not known."));
+            value.ifPresentOrElse(found::add, () -> fault(name, SAY.unknownWord()));
         }
         return found;
     }
@@ -221,12 +222,12 @@ final class Fields {
         var node = present(name);
         if (node == null) {
             if (required) {
-                fault(name, REQUIRED);
+                fault(name, SAY.needed());
             }
             return List.of();
         }
         if (!node.isArray() || node.size() > most) {
-            fault(name, "A list of at most " + most + ".");
+            fault(name, SAY.list(most));
             return List.of();
         }
         return List.copyOf(node.values());
@@ -239,7 +240,7 @@ final class Fields {
                 return value;
             }
         }
-        fault(name, "A whole number from " + least + " to " + most + ".");
+        fault(name, SAY.wholeNumber(least, most));
         return null;
     }
 

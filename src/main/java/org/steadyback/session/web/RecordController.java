@@ -31,6 +31,7 @@ import org.steadyback.session.SessionFlag;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionReceipt;
 import org.steadyback.session.Sessions;
+import org.steadyback.text.Texts;
 
 import static java.util.Objects.requireNonNull;
 
@@ -38,6 +39,8 @@ import static java.util.Objects.requireNonNull;
 @RestController
 @RequestMapping("/api/me")
 class RecordController {
+
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
 
     private final Sessions sessions;
     private final Mornings mornings;
@@ -74,7 +77,7 @@ class RecordController {
     @PostMapping("/signs")
     ResponseEntity<Object> signs(HttpServletRequest request) throws IOException {
         var body = Body.fields(request);
-        var id = body.required("id", SessionId::parse, "An id of 36 characters (UUID).");
+        var id = body.required("id", SessionId::parse, SAY.id());
         var saidAt = body.instant("saidAt");
         var sentAt = body.optionalInstant("sentAt");
         var told = SignsBody.told(current.require().patient(), body);
@@ -87,7 +90,7 @@ class RecordController {
     @PostMapping("/weekly")
     ResponseEntity<Object> weekly(HttpServletRequest request) throws IOException {
         var body = Body.fields(request);
-        var id = body.required("id", SessionId::parse, "An id of 36 characters (UUID).");
+        var id = body.required("id", SessionId::parse, SAY.id());
         var saidAt = body.instant("saidAt");
         var sentAt = body.optionalInstant("sentAt");
         var ticked = body.set("ticked", QuestionGroup.values().length, RecordController::part);
@@ -111,7 +114,7 @@ class RecordController {
     @PostMapping("/mornings")
     ResponseEntity<Object> morning(HttpServletRequest request) throws IOException {
         var body = Body.fields(request);
-        var id = body.required("id", MorningId::parse, "An id of 36 characters (UUID).");
+        var id = body.required("id", MorningId::parse, SAY.id());
         var date = body.date("date");
         var pain = body.requiredPain("pain");
         var zone = body.zone("zone");

@@ -16,13 +16,14 @@ import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.SkipReason;
+import org.steadyback.text.Texts;
 
 import static java.util.Objects.requireNonNull;
 
 /** Reads the body of {@code POST /api/me/sessions}. Who the patient is comes from the sign-in, never from the body. */
 final class SessionBody {
 
-    private static final String ID = "An id of 36 characters (UUID).";
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
     private static final int MOST_ITEMS = 60;
     private static final int MOST_SETS = 20;
     private static final int MOST_DONE = 1000;
@@ -46,13 +47,13 @@ final class SessionBody {
     private SessionBody() {}
 
     static RecordSession read(PatientId patient, Fields body) {
-        var id = body.required("id", SessionId::parse, ID);
+        var id = body.required("id", SessionId::parse, SAY.id());
         var startedAt = body.instant("startedAt");
         var endedAt = body.instant("endedAt");
         var zone = body.zone("zone");
         var kind = body.oneOf("kind", SessionKind.class);
         var planned = planned(body.object("planned"));
-        var corrects = body.optional("corrects", SessionId::parse, ID);
+        var corrects = body.optional("corrects", SessionId::parse, SAY.id());
         var before = body.pain("painBefore");
         var peak = body.pain("peakPain");
         var after = body.pain("painAfter");
@@ -114,7 +115,7 @@ final class SessionBody {
     }
 
     private static RecordSession.@Nullable Item item(Fields item) {
-        var prescription = item.required("prescriptionId", PrescriptionId::parse, ID);
+        var prescription = item.required("prescriptionId", PrescriptionId::parse, SAY.id());
         var version = item.requiredNumber("prescriptionVersion", 1, Integer.MAX_VALUE);
         var side = item.oneOf("side", List.of(Side.LEFT, Side.RIGHT));
         var done = item.numbers("done", MOST_SETS, MOST_DONE);
@@ -133,7 +134,7 @@ final class SessionBody {
         if (asked == null) {
             return null;
         }
-        var prescription = asked.required("prescriptionId", PrescriptionId::parse, ID);
+        var prescription = asked.required("prescriptionId", PrescriptionId::parse, SAY.id());
         var version = asked.requiredNumber("version", 1, Integer.MAX_VALUE);
         asked.nothingElse();
         return prescription == null || version == null ? null : new RecordSession.InsteadOf(prescription, version);

@@ -13,6 +13,7 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.TellSigns;
+import org.steadyback.text.Texts;
 
 /**
  * Reads {@code stopSymptoms}: names, or {@code {name, answer}} where a sign has a question. Each sign once; an answer that is not there
@@ -21,6 +22,7 @@ import org.steadyback.session.TellSigns;
 final class SignsBody {
 
     private static final String FIELD = "stopSymptoms";
+    private static final ApiProblemTexts SAY = Texts.of(ApiProblemTexts.class);
 
     private SignsBody() {}
 
@@ -43,7 +45,7 @@ final class SignsBody {
             if (sign != null) {
                 var before = named.putIfAbsent(sign.sign(), sign);
                 if (before != null && !before.equals(sign)) {
-                    one.fault("answer", "This sign is named twice, with another answer.");
+                    one.fault("answer", SAY.twice());
                 }
                 said.add(sign);
             }
@@ -52,7 +54,7 @@ final class SignsBody {
     }
 
     private static Said.@Nullable OfSign sign(Fields one) {
-        var sign = one.required("name", Sign::ofWire, "It is not a sign that is known.");
+        var sign = one.required("name", Sign::ofWire, SAY.unknownSign());
         if (sign == null) {
             return null;
         }

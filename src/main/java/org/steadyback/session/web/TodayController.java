@@ -14,6 +14,7 @@ import org.steadyback.access.CountryZones;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.PatientDays;
+import org.steadyback.text.Texts;
 
 /** Everything that the player needs for today's session, and the token for sending it. */
 @RestController
@@ -41,6 +42,7 @@ class TodayController {
 
     @RequestMapping("/**")
     ResponseEntity<Object> anythingElse() {
-        return ApiProblem.of(HttpStatus.NOT_FOUND, "There is nothing here.");
+        return ApiProblem.of(
+                HttpStatus.NOT_FOUND, Texts.of(ApiProblemTexts.class).nothingHere());
     }
 }
