@@ -4,24 +4,14 @@ import java.time.LocalTime;
 
 /** What people call the time. */
 public enum PartOfDay {
-    MORNING("Morning"),
-    MIDDAY("Midday"),
-    AFTERNOON("Afternoon"),
-    EVENING("Evening");
+    MORNING,
+    MIDDAY,
+    AFTERNOON,
+    EVENING;
 
     private static final LocalTime MIDDAY_FROM = LocalTime.of(11, 30);
     private static final LocalTime AFTERNOON_FROM = LocalTime.of(14, 30);
     private static final LocalTime EVENING_FROM = LocalTime.of(17, 30);
-
-    private final String words;
-
-    PartOfDay(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
 
     public static PartOfDay of(LocalTime time) {
         if (time.isBefore(MIDDAY_FROM)) {

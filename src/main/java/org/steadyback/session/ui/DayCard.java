@@ -1,7 +1,6 @@
 package org.steadyback.session.ui;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -22,11 +21,14 @@ import org.steadyback.session.DayPlanned;
 import org.steadyback.session.day.DaySchedule;
 import org.steadyback.session.day.PartOfDay;
 import org.steadyback.session.day.Waking;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Icons;
 import org.steadyback.uikit.LaterDetails;
 
 /** The day's sessions with the times that suit: a suggestion, which the patient moves by buttons. */
 class DayCard extends Composite<Section> {
+
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
 
     private final transient BiFunction<Integer, Duration, DayPlanned> onMove;
     private final transient List<Row> rows = new ArrayList<>();
@@ -44,9 +46,9 @@ class DayCard extends Composite<Section> {
         this.day = day;
         this.done = done;
         this.onMove = onMove;
-        var title = new H2("Your day");
+        var title = new H2(SAY.yourDay());
         title.addClassName("section-title");
-        var why = new Paragraph("Little and often. These times are a suggestion: any time that suits you is right.");
+        var why = new Paragraph(SAY.littleAndOften());
         why.addClassName("quiet");
         said.getElement().setAttribute("role", "status");
         said.addClassName("quiet");
@@ -63,7 +65,7 @@ class DayCard extends Composite<Section> {
                         list,
                         said,
                         new LaterDetails(
-                                "When your day begins and ends",
+                                SAY.dayBeginsAndEnds(),
                                 () -> new WakingForm(this.day.waking(), waking -> planned(onWaking.apply(waking)))));
         show(day);
     }
@@ -78,21 +80,19 @@ class DayCard extends Composite<Section> {
             case DayPlanned.Kept(var now)
             when now.times().size() == rows.size() -> {
                 show(now);
-                said.setText("Saved. " + sentence());
+                said.setText(SAY.savedTimes(times()));
                 yield true;
             }
             case DayPlanned.Kept _ -> true;
             case DayPlanned.NoRoom() -> {
-                said.setText("There is no room there. Two sessions of movement are best two hours apart.");
+                said.setText(SAY.noRoom());
                 yield false;
             }
         };
     }
 
-    private String sentence() {
-        return "Your times: "
-                + String.join(
-                        ", ", day.times().stream().map(LocalTime::toString).toList()) + ".";
+    private String times() {
+        return day.times().stream().map(SAY::clock).reduce(SAY::also).orElseThrow();
     }
 
     /** One session of the day. */
@@ -108,8 +108,8 @@ class DayCard extends Composite<Section> {
             this.bout = bout;
             when.addClassName("plan-name");
             what.addClassName("plan-days");
-            earlier = new Button("Earlier", Icons.UP.create(), _ -> move(DaySchedule.STEP.negated()));
-            later = new Button("Later", Icons.DOWN.create(), _ -> move(DaySchedule.STEP));
+            earlier = new Button(SAY.earlier(), Icons.UP.create(), _ -> move(DaySchedule.STEP.negated()));
+            later = new Button(SAY.later(), Icons.DOWN.create(), _ -> move(DaySchedule.STEP));
             var text = new Div(when, what);
             text.addClassName("row-main");
             var buttons = new Div(earlier, later);
@@ -124,17 +124,17 @@ class DayCard extends Composite<Section> {
         private void show() {
             var time = day.times().get(bout - 1);
             boolean isDone = bout <= done;
-            when.setText(PartOfDay.of(time).words() + ", " + time);
+            when.setText(SAY.when(PartOfDay.of(time), time));
             what.setText(
                     isDone
-                            ? "Done"
-                            : EntryWords.count(day.contents().get(bout - 1).exercises(), "exercise"));
+                            ? SAY.done()
+                            : SAY.exercises(day.contents().get(bout - 1).exercises()));
             earlier.setVisible(!isDone);
             later.setVisible(!isDone);
             earlier.setEnabled(day.moved(bout, DaySchedule.STEP.negated()).isPresent());
             later.setEnabled(day.moved(bout, DaySchedule.STEP).isPresent());
-            earlier.setAriaLabel("Earlier: session " + bout + ", now " + time);
-            later.setAriaLabel("Later: session " + bout + ", now " + time);
+            earlier.setAriaLabel(SAY.earlierSession(bout, time));
+            later.setAriaLabel(SAY.laterSession(bout, time));
         }
     }
 }

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** What comes next today, why, how long it takes, and the button that starts it. */
 class DueCard extends Composite<Div> {
+
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
 
     /** @param saved how many sessions of today are saved, as far as this page knows */
     DueCard(Today.DueSession due, int saved) {
@@ -23,11 +26,8 @@ class DueCard extends Composite<Div> {
         due.programme()
                 .map(Today.ProgrammeNote::goal)
                 .filter(goal -> !goal.isBlank())
-                .ifPresent(goal -> getContent().add(named(new Paragraph("Your goal: " + goal), "quiet")));
-        getContent()
-                .add(
-                        start(due, saved),
-                        named(new PathLink(Paths.ME_PLAN, "Something is not right for me"), "due-not-right"));
+                .ifPresent(goal -> getContent().add(named(new Paragraph(SAY.goal(goal)), "quiet")));
+        getContent().add(start(due, saved), named(new PathLink(Paths.ME_PLAN, SAY.notRight()), "due-not-right"));
     }
 
     private static Div facts(Today.DueSession due) {
@@ -36,10 +36,10 @@ class DueCard extends Composite<Div> {
                 .map(item -> item.asked().prescription())
                 .distinct()
                 .count();
-        facts.add(new Span(EntryWords.count(exercises, "exercise")));
-        facts.add(new Span("about " + EntryWords.count(due.minutes(), "minute")));
+        facts.add(new Span(SAY.exercises(exercises)));
+        facts.add(new Span(SAY.about(due.minutes())));
         if (due.boutsPlanned() > 1) {
-            facts.add(new Span(due.boutsDone() + " of " + due.boutsPlanned() + " done today"));
+            facts.add(new Span(SAY.boutsDone(due.boutsDone(), due.boutsPlanned())));
         }
         return facts;
     }
@@ -59,7 +59,7 @@ class DueCard extends Composite<Div> {
     }
 
     private static PathLink start(Today.DueSession due, int saved) {
-        var start = new PathLink(SessionView.begin(saved), due.boutsDone() > 0 ? "Start the next session" : "Start");
+        var start = new PathLink(SessionView.begin(saved), due.boutsDone() > 0 ? SAY.startNext() : SAY.start());
         start.addClassNames("button", "button-primary", "big-action");
         return start;
     }

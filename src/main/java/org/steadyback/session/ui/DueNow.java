@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PathLink;
@@ -13,6 +14,8 @@ import org.steadyback.uikit.Tone;
 /** The main thing of the page: what comes next, or why nothing does. */
 final class DueNow {
 
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
+
     private DueNow() {}
 
     static Component of(Today today) {
@@ -21,9 +24,8 @@ final class DueNow {
             return new GentleCard(today);
         }
         if (!session.mayExercise()) {
-            return new Notice(
-                            Tone.PAUSED, "No exercises for now", session.gate().sentence())
-                    .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs"));
+            return new Notice(Tone.PAUSED, SAY.noExercises(), session.gate().sentence())
+                    .with(new PathLink(Paths.WARNING_SIGNS, SAY.warningSigns()));
         }
         var content = session.items().isEmpty()
                 ? nothing(session)
@@ -38,10 +40,10 @@ final class DueNow {
 
     private static Component nothing(Today.DueSession session) {
         if (session.programme().isEmpty()) {
-            return new EmptyState("No programme yet", session.why());
+            return new EmptyState(SAY.noProgramme(), session.why());
         }
         boolean done = session.boutsPlanned() > 0;
-        return new EmptyState(done ? "Done for today" : "Nothing is due today", session.why());
+        return new EmptyState(done ? SAY.doneForToday() : SAY.nothingDue(), session.why());
     }
 
     private static Div stacked(Component... parts) {

@@ -21,6 +21,7 @@ import org.steadyback.screening.SafetyNet;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
@@ -30,7 +31,7 @@ import org.steadyback.uikit.Paths;
  */
 class FlareCheck extends Composite<Div> {
 
-    static final String FEVER = "Fever, shivers or night sweats with this pain";
+    private static final SignCheckTexts SAY = Texts.of(SignCheckTexts.class);
 
     /** What becomes of the check. */
     interface Then {
@@ -79,16 +80,16 @@ class FlareCheck extends Composite<Div> {
     private final transient Supplier<SafetyNet> net;
     private final transient List<SignTick> ticks = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
-    private final Checkbox fever = new Checkbox(FEVER);
-    private final Button none = new Button("None of these is new", _ -> none());
-    private final Button yes = new Button("Yes: show me what to do", _ -> send());
+    private final Checkbox fever = new Checkbox(SAY.fever());
+    private final Button none = new Button(SAY.none(), _ -> none());
+    private final Button yes = new Button(SAY.showMe(), _ -> send());
 
     /** @param kept what works without network, by the same words and numbers */
     FlareCheck(Supplier<SafetyNet> net, Function<SafetyNet, SignsKept> kept, Then then) {
         this.net = net;
         this.kept = kept;
         this.then = then;
-        var flared = new Button("My back has flared up", _ -> ask());
+        var flared = new Button(Texts.of(FlareTexts.class).flaredUp(), _ -> ask());
         flared.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         flared.addClassName("big-action");
         getContent().addClassName("flare-check");
@@ -107,7 +108,7 @@ class FlareCheck extends Composite<Div> {
 
     private void ask() {
         var known = net.get();
-        var title = new H2("First a short check");
+        var title = new H2(SAY.first());
         title.addClassName("section-title");
         title.getElement().setAttribute("tabindex", "-1");
         fever.addValueChangeListener(_ -> changed());
@@ -119,11 +120,7 @@ class FlareCheck extends Composite<Div> {
         actions.addClassName("actions");
         getContent().removeAll();
         getContent().addClassName("card");
-        getContent()
-                .add(
-                        title,
-                        new Paragraph(
-                                "Is one of these new, or getting worse? Tick all that fit, also if you are not sure."));
+        getContent().add(title, new Paragraph(SAY.ask()));
         for (var one : known.signs()) {
             var sign = Sign.ofWire(one.name()).orElseThrow();
             var tick = new SignTick(sign, one.found(), known.numbers(), this::changed, this::tickSaddle);
@@ -133,7 +130,7 @@ class FlareCheck extends Composite<Div> {
         getContent()
                 .add(
                         feverTick(known),
-                        new PathLink(Paths.WARNING_SIGNS, "All warning signs"),
+                        new PathLink(Paths.WARNING_SIGNS, SAY.allSigns()),
                         problem,
                         actions,
                         kept.apply(known));
@@ -183,13 +180,13 @@ class FlareCheck extends Composite<Div> {
         ticks.stream().filter(tick -> !tick.asBefore()).forEach(tick -> tick.tick(false));
         fever.setValue(false);
         changed();
-        problem.setText("Taken back: nothing was sent. Tick what fits, or press “None of these is new”.");
+        problem.setText(SAY.takenBack());
     }
 
     /** "No, change what I ticked": what stays ticked goes on waiting. */
     void change() {
         changed();
-        problem.setText("Untick what was a slip. What stays ticked is sent, also if you leave this page.");
+        problem.setText(SAY.untick());
     }
 
     private void leftOut() {
@@ -221,7 +218,7 @@ class FlareCheck extends Composite<Div> {
 
     private void none() {
         if (unsent()) {
-            problem.setText("You ticked something above. Please press “Yes: show me what to do”, or untick it.");
+            problem.setText(SAY.ticked());
             return;
         }
         then.none();
@@ -230,7 +227,7 @@ class FlareCheck extends Composite<Div> {
     /** What is ticked, as it stands; a question without an answer was left out. */
     private void send() {
         if (!unsent()) {
-            problem.setText("Please tick what fits, or press “None of these is new”.");
+            problem.setText(SAY.tickFirst());
             return;
         }
         // an emergency waits for no question

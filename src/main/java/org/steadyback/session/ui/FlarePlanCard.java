@@ -16,9 +16,12 @@ import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.session.FlarePage;
+import org.steadyback.text.Texts;
 
 /** The flare plan: what helps, the physio's words, what stays and what rests. */
 class FlarePlanCard extends Composite<Section> {
+
+    private static final FlareTexts SAY = Texts.of(FlareTexts.class);
 
     private final transient Offered offered;
 
@@ -26,27 +29,23 @@ class FlarePlanCard extends Composite<Section> {
     FlarePlanCard(FlarePage page, Offered offered) {
         this.offered = offered;
         getContent().addClassName("section");
-        getContent().add(title("Your flare plan"));
+        getContent().add(title(SAY.yourPlan()));
         var plan = page.plan();
         if (!plan.words().isBlank()) {
-            var words = new Paragraph("“" + plan.words() + "”");
+            var words = new Paragraph(SAY.words(plan.words()));
             words.addClassName("my-goal");
             getContent().add(words);
-            plan.prepared().ifPresent(by -> getContent().add(quiet("Prepared by " + by.by())));
+            plan.prepared().ifPresent(by -> getContent().add(quiet(SAY.preparedBy(by.by()))));
         }
         var steps = new OrderedList();
         steps.addClassName("flare-steps");
-        FlareWords.STEPS.forEach(step -> steps.add(new ListItem(step)));
+        FlareWords.steps().forEach(step -> steps.add(new ListItem(step)));
         getContent().add(steps);
         if (page.flare().isEmpty()) {
-            list("Stays, with about half", page, one -> !plan.rests(one.asked().prescription()), false);
-            list(
-                    "Rests until it has settled",
-                    page,
-                    one -> plan.rests(one.asked().prescription()),
-                    false);
+            list(SAY.stays(), page, one -> !plan.rests(one.asked().prescription()), false);
+            list(SAY.rests(), page, one -> plan.rests(one.asked().prescription()), false);
         } else {
-            list("For now", page, _ -> true, true);
+            list(SAY.forNow(), page, _ -> true, true);
         }
         var withheld = new UnorderedList();
         withheld.addClassName("plain-list");

@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
@@ -23,6 +23,8 @@ import org.steadyback.session.FlareSigns;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.MorningRecorded;
+import org.steadyback.session.MorningTexts;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -32,10 +34,12 @@ import org.steadyback.uikit.Tone;
 
 /** The patient's page on flares: the plan for one, the button, its mornings, the way back. */
 @Route(Paths.ME_FLARE)
-@PageTitle("Flare · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class FlareView extends SignsPage {
+class FlareView extends SignsPage implements HasDynamicTitle {
+
+    private static final FlareTexts SAY = Texts.of(FlareTexts.class);
+    private static final MorningTexts MORNING = Texts.of(MorningTexts.class);
 
     private final transient FlareDiary diary;
     private final transient Offers offers;
@@ -48,6 +52,11 @@ class FlareView extends SignsPage {
         this.offers = offers;
         this.current = current;
         getContent().addClassNames("page", "flare");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return SAY.title();
     }
 
     @Override
@@ -68,17 +77,17 @@ class FlareView extends SignsPage {
 
     /** The question is open always; what the flare plan asks for waits like the plan. */
     private void showPrepared(FlarePage page, Offered offered) {
-        getContent().add(new PageHeader("Flare", "When your back is worse than usual for a day or more"));
+        getContent().add(new PageHeader(SAY.heading(), SAY.forWhen()));
         if (!offered.plan()) {
             getContent().add(waits(offered));
         }
         if (page.suggested() && offered.plan()) {
-            getContent().add(new Notice(Tone.PAUSED, "Two harder mornings", FlareWords.SUGGESTED));
+            getContent().add(new Notice(Tone.PAUSED, SAY.twoHarder(), SAY.suggested()));
         }
         if (page.exercises().isEmpty()) {
             getContent()
-                    .add(new Notice(Tone.PLAIN, offered.plan() ? FlareWords.NO_PROGRAMME : FlareWords.NO_PLAN)
-                            .with(new PathLink(Paths.WARNING_SIGNS, "See the warning signs")));
+                    .add(new Notice(Tone.PLAIN, offered.plan() ? SAY.noProgramme() : SAY.noPlan())
+                            .with(new PathLink(Paths.WARNING_SIGNS, SAY.warningSigns())));
         } else {
             // what a flare plan asks for comes after the check
             getContent().add(check(prepared::removeAll));
@@ -91,17 +100,17 @@ class FlareView extends SignsPage {
     }
 
     private static Notice waits(Offered offered) {
-        return new Notice(Tone.ATTENTION, offered.ownNotice().orElse("Your flare plan waits for now."));
+        return new Notice(Tone.ATTENTION, offered.ownNotice().orElseGet(SAY::waits));
     }
 
     private void showFlare(FlarePage page, Offered offered) {
         var days = page.flare().orElseThrow();
         getContent()
                 .add(
-                        new PageHeader("Day " + days.day(page.today()) + " of your flare plan", FlareWords.since(days)),
+                        new PageHeader(SAY.day(days.day(page.today())), SAY.since(days.beganOn())),
                         offered.plan() ? FlareWords.state(days, page.today()) : waits(offered));
         if (page.thisMorning() == null && page.today().isAfter(days.beganOn())) {
-            var question = new MorningQuestion(page.today(), "How was your back this morning?");
+            var question = new MorningQuestion(page.today(), MORNING.thisMorning());
             getContent()
                     .add(new MorningCard(
                             question, () -> false, (card, id, pain) -> answer(page, question, id, pain, card)));
@@ -116,13 +125,13 @@ class FlareView extends SignsPage {
     }
 
     private static Div start() {
-        var start = new PathLink(Paths.ME_SESSION, "To today's easier session");
+        var start = new PathLink(Paths.ME_SESSION, SAY.toTodaysSession());
         start.addClassNames("button", "button-primary", "big-action");
         return actions(start);
     }
 
     private Div over() {
-        return actions(new Button("It has passed: back to my plan", _ -> end()));
+        return actions(new Button(SAY.hasPassed(), _ -> end()));
     }
 
     @Override
@@ -137,17 +146,14 @@ class FlareView extends SignsPage {
         var begun = diary.begin(current.require().patient());
         show();
         if (begun == FlareBegun.BEGUN) {
-            Notices.done(
-                    offers.now(current.require().patient()).plan()
-                            ? "Your flare plan counts from now on. Your physio can see it."
-                            : "Noted. Your flare plan waits for now; your physio can see that you have a flare.");
+            Notices.done(offers.now(current.require().patient()).plan() ? SAY.begun() : SAY.begunWaits());
         }
     }
 
     private void end() {
         diary.end(current.require().patient());
         show();
-        Notices.done("Good. Your plan goes on with about four fifths of what it was.");
+        Notices.done(SAY.ended());
     }
 
     private void answer(FlarePage page, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
@@ -155,11 +161,10 @@ class FlareView extends SignsPage {
         switch (diary.answer(answer)) {
             case MorningRecorded.Stored(var _, var told) -> {
                 show();
-                Notices.done("Saved: " + pain.value() + " of 10. " + told);
+                Notices.done((MORNING.saved(pain.value()) + " " + told).strip());
             }
             case MorningRecorded.AlreadyStored _ -> show();
-            case MorningRecorded.DifferentContent _ ->
-                card.refused("Another answer is saved already. It stays as it is.");
+            case MorningRecorded.DifferentContent _ -> card.refused(MORNING.alreadySaved());
             case MorningRecorded.Invalid(var faults) ->
                 card.refused(faults.getFirst().message());
         }

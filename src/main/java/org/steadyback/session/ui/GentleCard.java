@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 
 /** Short walks and easing positions while the programme waits: moving within reason, never rest (fact sheet S27). */
 class GentleCard extends Composite<Div> {
 
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
+
     GentleCard(Today today) {
-        var heading = new H2("What you may do meanwhile");
+        var heading = new H2(SAY.meanwhile());
         heading.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plan-list");
@@ -28,10 +31,7 @@ class GentleCard extends Composite<Div> {
                 .add(
                         new Paragraph((today.offered().ownNotice().orElse("") + why).strip()),
                         heading,
-                        new Paragraph(
-                                today.offered().easing()
-                                        ? "Several short walks a day, a few minutes each, and a change of position before it gets stiff. As much as feels right."
-                                        : "A short, easy walk when it feels all right. Nothing else for now."),
+                        new Paragraph(today.offered().easing() ? SAY.severalWalks() : SAY.shortWalk()),
                         list);
     }
 

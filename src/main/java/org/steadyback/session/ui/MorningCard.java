@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.MorningTexts;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PainScaleField;
 import org.steadyback.uikit.Tone;
@@ -28,6 +30,8 @@ class MorningCard extends Composite<Section> {
     interface Answered {
         void with(MorningCard card, MorningId id, PainScore pain);
     }
+
+    private static final MorningTexts SAY = Texts.of(MorningTexts.class);
 
     private final MorningQuestion question;
     private final BooleanSupplier stillThatDay;
@@ -58,7 +62,7 @@ class MorningCard extends Composite<Section> {
     private void ask(@Nullable PainScore before, String line) {
         var id = MorningId.next();
         scale = new PainScaleField(question.text());
-        scale.setHelperText("0 is no pain. One tap is enough.");
+        scale.setHelperText(SAY.scale());
         if (before != null) {
             scale.setValue(before.value());
         }
@@ -70,7 +74,7 @@ class MorningCard extends Composite<Section> {
         getContent().removeAll();
         getContent().add(scale);
         if (before != null) {
-            getContent().add(quiet("Leave it as it is", () -> show(before, line)));
+            getContent().add(quiet(SAY.leave(), () -> show(before, line)));
         }
     }
 
@@ -82,7 +86,7 @@ class MorningCard extends Composite<Section> {
 
     private void changeable(PainScore pain, String line) {
         if (stillThatDay.getAsBoolean()) {
-            getContent().add(quiet("Change", () -> {
+            getContent().add(quiet(SAY.change(), () -> {
                 if (stillThatDay.getAsBoolean()) {
                     ask(pain, line);
                 } else {
@@ -106,9 +110,8 @@ class MorningCard extends Composite<Section> {
     void saved(String told) {
         var pain = Objects.requireNonNull(scale.getValue());
         getContent().removeAll();
-        getContent()
-                .add(new Notice(Tone.SETTLED, ("Saved: " + pain + " of 10. Thank you. " + told).strip()).announced());
-        changeable(new PainScore(pain), "This morning: " + pain + ".");
+        getContent().add(new Notice(Tone.SETTLED, (SAY.savedThanks(pain) + " " + told).strip()).announced());
+        changeable(new PainScore(pain), SAY.answered(pain));
     }
 
     void refused(String sentence) {

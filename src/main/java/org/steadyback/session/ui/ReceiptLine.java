@@ -5,16 +5,22 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Icons;
 
 /** Who read what the patient recorded, when, and what they say to it. */
 class ReceiptLine extends Div {
 
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
+
     ReceiptLine(ReviewReceipt.Receipt receipt, Today today) {
-        var read = receipt.by() + " read what you recorded on "
-                + EntryWords.day(receipt.at().atZone(today.zone()).toLocalDate()) + ".";
-        var note = receipt.note().isBlank() ? "" : " “" + receipt.note() + "”";
-        add(Icons.DONE.create(), new Paragraph(read + note));
+        var day = receipt.at().atZone(today.zone()).toLocalDate();
+        add(
+                Icons.DONE.create(),
+                new Paragraph(
+                        receipt.note().isBlank()
+                                ? SAY.wasRead(receipt.by(), day)
+                                : SAY.wasReadWithNote(receipt.by(), day, receipt.note())));
         addClassName("read-receipt");
     }
 }

@@ -10,26 +10,29 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** What was recorded today, in plain words. */
 class RecordedToday extends Composite<Section> {
 
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
+
     RecordedToday(Today today) {
-        var title = new H2("Recorded today");
+        var title = new H2(SAY.recordedToday());
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
         today.done().forEach(done -> list.add(line(done, today)));
         getContent().addClassName("section");
-        getContent().add(title, list, new PathLink(Paths.ME_SESSION, "Correct something"));
+        getContent().add(title, list, new PathLink(Paths.ME_SESSION, SAY.correct()));
     }
 
     private static ListItem line(Today.DoneSession done, Today today) {
         var time = SessionClock.started(done.entry(), today.zone());
         var main = new Div(
-                span(done.corrected() ? time + ", corrected" : time, "plan-name"),
+                span(done.corrected() ? SAY.corrected(time) : time, "plan-name"),
                 span(EntryWords.pain(done.entry()), "plan-dose"),
                 span(EntryWords.items(done.items()), "quiet"));
         if (!done.entry().stopSymptoms().isEmpty()) {

@@ -7,20 +7,20 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.session.PatientDays;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 /** UC-02: the frame around the session player, which talks to the player's API by itself. */
 @Route(Paths.ME_SESSION)
-@PageTitle("Session")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class SessionView extends Composite<Div> implements BeforeEnterObserver {
+class SessionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Given by the Start button, with what its page knew of today. */
     private static final String BEGIN = "begin";
@@ -40,6 +40,11 @@ class SessionView extends Composite<Div> implements BeforeEnterObserver {
     /** @param saved how many sessions of today are saved, as far as the page with the button knows */
     static String begin(int saved) {
         return Paths.ME_SESSION + "?" + BEGIN + (saved == 0 ? "" : "=" + saved);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of(TodayTexts.class).sessionTitle();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.steadyback.session.ui;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -24,6 +22,7 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
@@ -36,17 +35,16 @@ import org.steadyback.uikit.Tone;
  */
 class SignTick extends Composite<Div> {
 
-    static final String AS_BEFORE = "It is just as it was then: neither new nor changed";
+    private static final SignCheckTexts SAY = Texts.of(SignCheckTexts.class);
 
     private static final int LONGEST_NOTE = 2000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final transient Sign sign;
     private final Checkbox tick;
     private final Div more = new Div();
     private final RadioButtonGroup<ScreenAnswer> answer = new RadioButtonGroup<>();
     private final CheckboxGroup<Question> which = new CheckboxGroup<>();
-    private final Checkbox asBefore = new Checkbox(AS_BEFORE);
+    private final Checkbox asBefore = new Checkbox(SAY.asBefore());
     private final OwnWords note;
 
     /**
@@ -56,7 +54,7 @@ class SignTick extends Composite<Div> {
      */
     SignTick(Sign sign, @Nullable FoundBefore found, HelpNumbers numbers, Runnable onChange, Runnable tickSaddle) {
         this.sign = sign;
-        note = new OwnWords("In your own words", "", LONGEST_NOTE, WatchWords.ENGLISH)
+        note = new OwnWords(SAY.ownWords(), "", LONGEST_NOTE, WatchWords.ENGLISH)
                 .here(here(numbers, tickSaddle))
                 .onChange(onChange);
         tick = new Checkbox(SignWords.label(sign), _ -> onChange.run());
@@ -77,7 +75,7 @@ class SignTick extends Composite<Div> {
 
     /** What stands beside a tick at once. */
     static void stop(Div more, String ringIf, List<HelpNumbers.Line> numbers) {
-        var heading = new H3("Please stop exercising.");
+        var heading = new H3(SAY.stop());
         heading.getElement().setAttribute("tabindex", "-1");
         more.addClassName("sign-more");
         more.getElement().setAttribute("role", "alert");
@@ -85,7 +83,7 @@ class SignTick extends Composite<Div> {
                 heading,
                 new Paragraph(ringIf),
                 new CallLinks(numbers.stream()
-                        .map(line -> new CallLink(line.number(), "Call " + line.number()))
+                        .map(line -> new CallLink(line.number(), SAY.call(line.number())))
                         .toList()));
     }
 
@@ -170,10 +168,7 @@ class SignTick extends Composite<Div> {
 
     /** As on the screen. */
     private static Notice found(FoundBefore found) {
-        return new Notice(
-                Tone.PLAIN,
-                "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
-                "“" + found.words() + "” If it is new or has changed, or you are not sure, leave this open.");
+        return new Notice(Tone.PLAIN, SAY.lookedInto(found.by(), found.day()), SAY.found(found.words()));
     }
 
     private static OwnWords.Here here(HelpNumbers numbers, Runnable tickSaddle) {

@@ -10,6 +10,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyNets;
 import org.steadyback.session.FlareSigns;
 import org.steadyback.shell.PatientSigns;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notices;
 
 /**
@@ -18,6 +19,8 @@ import org.steadyback.uikit.Notices;
  */
 @StyleSheet("styles/session.css")
 class SignsInPlace extends SignsPage {
+
+    private static final SignCheckTexts SAY = Texts.of(SignCheckTexts.class);
 
     private final transient Runnable back;
 
@@ -55,12 +58,12 @@ class SignsInPlace extends SignsPage {
     @Override
     void none() {
         back.run();
-        Notices.done("Thank you. Nothing has changed, and what you wrote is still here.");
+        Notices.done(SAY.wordsStillHere());
     }
 
     @Override
     void noStop(HelpNumbers numbers) {
-        var goOn = new Button("Back to what you wrote", _ -> back.run());
+        var goOn = new Button(SAY.backToWords(), _ -> back.run());
         var actions = new Div(goOn);
         actions.addClassName("actions");
         saysPassed(numbers, actions);

@@ -17,6 +17,7 @@ import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Sign;
 import org.steadyback.session.SessionId;
+import org.steadyback.text.Texts;
 
 /**
  * Stands within a check before a flare and works where the network does not: it reads the ticks off the page, keeps them on the device
@@ -68,7 +69,7 @@ class SignsKept extends Component {
         var signs = new ArrayList<>(net.signs());
         signs.add(new SafetyNet.SignRow(
                 FEVER,
-                FlareCheck.FEVER,
+                Texts.of(SignCheckTexts.class).fever(),
                 Sign.Ask.NOTHING,
                 null,
                 java.util.List.of(),

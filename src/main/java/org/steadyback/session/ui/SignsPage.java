@@ -24,6 +24,7 @@ import org.steadyback.session.FlareSigns;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.TellSigns;
 import org.steadyback.shell.PatientLayout;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
@@ -33,7 +34,7 @@ import org.steadyback.uikit.Tone;
 /** A page on which signs are ticked: they are held while they may be put right, and then sent (ADR 0044). */
 abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private static final String ASKS = "Is something new?";
+    private static final SignCheckTexts SAY = Texts.of(SignCheckTexts.class);
 
     private final transient SafetyNets nets;
     private final transient FlareSigns signs;
@@ -58,13 +59,13 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
     /** The signs, and nothing else. */
     final void askAlone() {
         getContent().removeAll();
-        getContent().add(new PageHeader(ASKS), check(() -> {}).opened());
+        getContent().add(new PageHeader(SAY.heading()), check(() -> {}).opened());
     }
 
     /** In the place of the signs: what was ticked is no stop. */
     final void saysPassed(HelpNumbers numbers, Component... more) {
         getContent().removeAll();
-        getContent().add(new PageHeader(ASKS), passed(numbers));
+        getContent().add(new PageHeader(SAY.heading()), passed(numbers));
         getContent().add(more);
     }
 
@@ -168,9 +169,9 @@ abstract class SignsPage extends Composite<Div> implements BeforeEnterObserver, 
         page[0] = new StopAdvice(
                 advice,
                 said,
-                now.fever() ? List.of(FlareCheck.FEVER) : List.of(),
+                now.fever() ? List.of(SAY.fever()) : List.of(),
                 numbers,
-                now.one() ? StopAdvice.SLIP : StopAdvice.CHANGE,
+                now.one() ? SAY.slip() : SAY.change(),
                 new StopAdvice.Then() {
                     @Override
                     public void send() {

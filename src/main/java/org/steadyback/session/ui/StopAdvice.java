@@ -20,6 +20,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.rules.Action;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
@@ -34,16 +35,7 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/screening.css")
 class StopAdvice extends Composite<Div> {
 
-    /** As in the player. */
-    static final String SLIP = "No, that was a slip";
-
-    static final String CHANGE = "No, change what I ticked";
-
-    static final String SENT =
-            "Sent. From now on only a clinician can change it: if something was ticked by mistake, please tell your clinic.";
-
-    private static final String UNANSWERED =
-            "If you do not answer, we take it as right. After a minute only your clinic can change it.";
+    private static final SignCheckTexts SAY = Texts.of(SignCheckTexts.class);
     private static final int SENT_AFTER_MS = 60_000;
 
     /** What can be done on it. */
@@ -57,7 +49,7 @@ class StopAdvice extends Composite<Div> {
 
     private final Div question = new Div();
 
-    /** @param no what the way back is called: {@link #SLIP} where it takes away all that was ticked */
+    /** @param no what the way back is called: a slip where it takes away all that was ticked */
     StopAdvice(
             Advice advice, List<? extends Said> said, List<String> besides, HelpNumbers numbers, String no, Then then) {
         var page = SignWords.page(advice, numbers);
@@ -68,7 +60,7 @@ class StopAdvice extends Composite<Div> {
         getContent().addClassNames("stop-page", emergency ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(heading, new Paragraph(page.text()), calls(numbers.inOrder(advice), then), question);
-        getContent().add(section("What to say", say(page, said, besides)));
+        getContent().add(section(SAY.whatToSay(), say(page, said, besides)));
         if (!emergency) {
             var worse = new UnorderedList();
             said.stream()
@@ -77,17 +69,17 @@ class StopAdvice extends Composite<Div> {
                     .distinct()
                     .forEach(words -> worse.add(new ListItem(words)));
             if (worse.getComponentCount() > 0) {
-                getContent().add(section("If it gets worse", worse));
+                getContent().add(section(SAY.ifWorse(), worse));
             }
         }
-        getContent().add(new PathLink(Paths.WARNING_SIGNS, "All warning signs"));
+        getContent().add(new PathLink(Paths.WARNING_SIGNS, SAY.allSigns()));
         ask(no, then);
     }
 
     private void ask(String no, Then then) {
-        var actions = new Div(new Button("Yes, that is right", _ -> then.send()), new Button(no, _ -> then.back()));
+        var actions = new Div(new Button(SAY.yes(), _ -> then.send()), new Button(no, _ -> then.back()));
         actions.addClassName("actions");
-        var asked = new Div(new H2("Is that right?"), new Paragraph(UNANSWERED), actions);
+        var asked = new Div(new H2(SAY.isThatRight()), new Paragraph(SAY.unanswered()), actions);
         asked.addClassName("is-that-right");
         question.add(asked);
         getElement().addEventListener("minute-over", _ -> then.send());
@@ -98,7 +90,7 @@ class StopAdvice extends Composite<Div> {
     /** From now on there is no way back here. */
     void sent() {
         question.removeAll();
-        question.add(new Notice(Tone.ATTENTION, SENT).announced());
+        question.add(new Notice(Tone.ATTENTION, SAY.sent()).announced());
     }
 
     /** Whoever rings has said that it is so. */
@@ -123,7 +115,7 @@ class StopAdvice extends Composite<Div> {
             list.add(item);
         }
         besides.forEach(words -> list.add(new ListItem(words)));
-        return new Div(new Paragraph("“" + page.say() + "”"), list);
+        return new Div(new Paragraph(SAY.say(page.say())), list);
     }
 
     private static Section section(String title, Component content) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +27,7 @@ import org.steadyback.session.FlareDiary;
 import org.steadyback.session.MorningId;
 import org.steadyback.session.MorningQuestion;
 import org.steadyback.session.MorningRecorded;
+import org.steadyback.session.MorningTexts;
 import org.steadyback.session.Mornings;
 import org.steadyback.session.MoveBout;
 import org.steadyback.session.PatientDays;
@@ -34,6 +35,7 @@ import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PageReturn;
@@ -42,10 +44,11 @@ import org.steadyback.uikit.Tone;
 
 /** UC-02: what is due today and why; one question about the morning; what was recorded. */
 @Route(Paths.ME)
-@PageTitle("Today")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/session.css")
-class TodayView extends Composite<Div> implements BeforeEnterObserver {
+class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
 
     private final transient PatientDays days;
     private final transient Mornings mornings;
@@ -101,6 +104,11 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return SAY.title();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = current.require().patient();
         show(patient, days.openDay(patient));
@@ -111,7 +119,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
         var page = getContent();
         page.removeAll();
         page.add(
-                new PageHeader("Hello, " + firstName(today), EntryWords.day(today.date())),
+                new PageHeader(SAY.hello(firstName(today)), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
         // that nothing is to be done, and whom to ring, stands above the page then
         boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
@@ -177,7 +185,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver {
             case MorningRecorded.Stored(var _, var told) -> card.saved(told);
             case MorningRecorded.AlreadyStored _ -> card.saved("");
             case MorningRecorded.DifferentContent _ ->
-                card.refused("Another answer is saved already. It stays as it is.");
+                card.refused(Texts.of(MorningTexts.class).alreadySaved());
             case MorningRecorded.Invalid(var faults) ->
                 card.refused(faults.getFirst().message());
         }

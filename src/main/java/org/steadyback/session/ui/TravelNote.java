@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.session.SessionClock;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
 /** Says which clock counts, where the phone's is another than the one at home. */
 class TravelNote extends Composite<Div> {
+
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
 
     private final transient ZoneId home;
     private final transient LocalDate day;
@@ -35,11 +38,7 @@ class TravelNote extends Composite<Div> {
         var away = device == null ? home : zone(device);
         if (differ(home, away, day) && !getContent().isVisible()) {
             getContent().setVisible(true);
-            getContent()
-                    .add(new Notice(
-                            Tone.PLAIN,
-                            "Your device is on %s time. Days and times here go by %s, where you live."
-                                    .formatted(SessionClock.city(away), SessionClock.city(home))));
+            getContent().add(new Notice(Tone.PLAIN, SAY.otherClock(SessionClock.city(away), SessionClock.city(home))));
         }
     }
 

@@ -11,14 +11,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 
 import org.steadyback.session.day.Waking;
+import org.steadyback.text.Texts;
 
 /** When somebody's day begins and ends. Whatever is chosen leaves four hours and more. */
 class WakingForm extends Composite<Div> {
 
+    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
+
     WakingForm(Waking waking, Consumer<Waking> onSave) {
-        var from = select("My day begins at", LocalTime.of(4, 0), 17, waking.from());
-        var to = select("My day ends at", LocalTime.of(16, 0), 16, waking.to());
-        var save = new Button("Save my day", _ -> onSave.accept(new Waking(from.getValue(), to.getValue())));
+        var from = select(SAY.dayBegins(), LocalTime.of(4, 0), 17, waking.from());
+        var to = select(SAY.dayEnds(), LocalTime.of(16, 0), 16, waking.to());
+        var save = new Button(SAY.saveDay(), _ -> onSave.accept(new Waking(from.getValue(), to.getValue())));
         getContent().addClassNames("form-row", "waking-form");
         getContent().add(from, to, save);
     }
@@ -30,6 +33,7 @@ class WakingForm extends Composite<Div> {
         var select = new Select<LocalTime>();
         select.setLabel(label);
         select.setItems(times);
+        select.setItemLabelGenerator(SAY::clock);
         select.setValue(value);
         return select;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.session.Today;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -17,7 +18,7 @@ class WithheldNote extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("plan-list");
         session.withheld().forEach(one -> list.add(row(one)));
-        getContent().add(new Notice(Tone.PAUSED, "Some of your plan waits", session.waits()).with(list));
+        getContent().add(new Notice(Tone.PAUSED, Texts.of(TodayTexts.class).someWaits(), session.waits()).with(list));
     }
 
     private static ListItem row(Today.WithheldItem one) {

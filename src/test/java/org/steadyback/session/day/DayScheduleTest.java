@@ -118,7 +118,6 @@ class DayScheduleTest {
     })
     void namesTheTimeOfDay(LocalTime time, PartOfDay part) {
         assertThat(PartOfDay.of(time)).isEqualTo(part);
-        assertThat(part.words()).isNotBlank();
     }
 
     /** Any day, any bouts, any presses: within the day, in order, two hours apart where there is room for that. */
