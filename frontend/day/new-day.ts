@@ -2,7 +2,10 @@
  * A patient's page that was opened yesterday tells of yesterday: what is due, and which morning is asked about. On the first look or
  * touch of a new day it is shown anew; where something is half typed it says so instead, and waits. Other pages are left alone.
  */
+import { texts } from '../text/texts.ts';
 import { isAnotherDay, onAnotherDay } from './days.ts';
+
+const SAY = texts('new-day');
 
 const PAGES = '.patient-frame';
 
@@ -49,10 +52,10 @@ function notice(): HTMLElement {
   const button = document.createElement('button');
   box.className = 'notice tone-attention new-day';
   box.setAttribute('role', 'status');
-  text.textContent = 'A new day has begun since this page was opened. What you are writing is still here.';
+  text.textContent = SAY.begun();
   button.type = 'button';
   button.className = 'button';
-  button.textContent = 'Show today';
+  button.textContent = SAY.showToday();
   button.addEventListener('click', () => location.reload());
   box.append(text, button);
   return box;

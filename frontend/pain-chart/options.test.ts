@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import '../text/english.fixture.ts';
 import { allDays, labelShifts, labelStep, nameLines, options, tooltip } from './options.ts';
 import type { Ink, TrendData } from './options.ts';
 

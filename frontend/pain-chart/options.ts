@@ -1,4 +1,8 @@
 /** From our data to what ECharts draws. Pure, so that "no answer is a gap" can be tested. */
+import { texts } from '../text/texts.ts';
+import type { Moment } from '../text/messages';
+
+const SAY = texts('pain-chart');
 
 export interface Point {
   day: string;
@@ -56,7 +60,7 @@ export function options(data: TrendData, ink: Ink, width: number): Record<string
       axisLine: { lineStyle: { color: ink.soft } },
       axisTick: { show: false },
       splitLine: { show: false },
-      axisLabel: { ...text, interval: (index: number) => index % step === 0, formatter: shortDay },
+      axisLabel: { ...text, interval: (index: number) => index % step === 0, formatter: (day: string) => SAY.axisDay({ day: dayAt(day) }) },
     },
     yAxis: {
       type: 'value',
@@ -238,10 +242,13 @@ export function tooltip(hovered: Hovered[]): string[] {
   if (!first) {
     return [];
   }
-  const rows = hovered.map((one) =>
-    one.seriesType === 'scatter' ? one.name : `${one.seriesName}: ${one.value[1] ?? 'no answer'}`,
-  );
-  return [longDay(new Date(first.value[0])), ...rows];
+  const rows = hovered.map(({ seriesType, seriesName, name, value: [, value] }) => {
+    if (seriesType === 'scatter') {
+      return name;
+    }
+    return value === null || value === undefined ? SAY.noAnswer({ name: seriesName }) : SAY.value({ name: seriesName, value });
+  });
+  return [SAY.day({ day: dayAt(first.value[0]) }), ...rows];
 }
 
 /** Every day from the first to the last, so that a week is as wide as any other week. */
@@ -269,15 +276,6 @@ export function labelStep(days: number, width: number): number {
   return step <= 3 ? step : Math.ceil(step / 7) * 7;
 }
 
-function shortDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day));
-}
-
-function longDay(day: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(day);
+function dayAt(day: string): Moment {
+  return { instant: new Date(day), zone: 'UTC' };
 }

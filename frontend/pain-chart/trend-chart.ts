@@ -1,6 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { texts } from '../text/texts';
 import { options } from './options';
 import type { Ink, TrendData } from './options';
+
+const SAY = texts('pain-chart');
 
 type Chart = ReturnType<typeof import('./echarts-parts').init>;
 
@@ -44,7 +47,7 @@ export class TrendChart extends LitElement {
     const { usual } = this.trend();
     return html`<div class="plot"></div>
       ${usual
-        ? html`<p class="band"><i></i>Usual: ${usual.value}. Within ${usual.change} of it is no real change.</p>`
+        ? html`<p class="band"><i></i>${SAY.usual(usual)}</p>`
         : nothing}
       <i class="probe"></i>`;
   }

@@ -1,4 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { heard } from '../text/marked';
+import { texts } from '../text/texts';
+
+const SAY = texts('pain-scale');
 
 const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
 
@@ -39,8 +43,8 @@ export class PainScale extends LitElement {
     this.label = '';
     this.helper = '';
     this.error = '';
-    this.lowest = 'No pain';
-    this.highest = 'Worst imaginable';
+    this.lowest = SAY.noPain();
+    this.highest = SAY.worst();
     this.labelHidden = false;
   }
 
@@ -78,7 +82,7 @@ export class PainScale extends LitElement {
       </div>
       ${answered
         ? html`<button type="button" class="clear" @click=${() => this.choose('')}>
-            Clear<span class="hidden"> the answer to: ${this.label}</span>
+            ${heard(SAY.clear({ label: this.label }), 'hidden')}
           </button>`
         : nothing}
       </div>
@@ -89,14 +93,14 @@ export class PainScale extends LitElement {
 
   private step(number: number) {
     const chosen = this.value === String(number);
-    const anchor = number === 0 ? `, ${this.lowest}` : number === 10 ? `, ${this.highest}` : '';
+    const meaning = number === 0 ? this.lowest : number === 10 ? this.highest : '';
     return html`<button
       type="button"
       role="radio"
       class="step"
       style="--n:${number}"
       aria-checked=${chosen ? 'true' : 'false'}
-      aria-label="${number}${anchor}"
+      aria-label=${meaning ? SAY.step({ number, meaning }) : String(number)}
       tabindex=${chosen || (this.value === '' && number === 0) ? 0 : -1}
       @click=${(event: MouseEvent) => this.onStep(number, event)}
     >

@@ -6,7 +6,11 @@ import type { Draft, ItemDraft } from './session';
 import { notice, scale, stepper } from './parts';
 import { signNamed } from './safety';
 import type { Safety } from './safety';
-import { SKIP_REASONS, count, sideWord } from './words';
+import { named } from './words';
+import { heard } from '../text/marked';
+import { texts } from '../text/texts';
+
+const SAY = texts('player-entry');
 
 export function recordedItems(draft: Draft, actions: AfterActions): TemplateResult {
   return html`<ul class="plain-list player-corrections">
@@ -21,27 +25,25 @@ export function toldSigns(draft: Draft, safety: Safety): TemplateResult | typeof
     ? nothing
     : notice(
         'plain',
-        html`<strong>What you told us with it stays.</strong> ${told.map((name) => signNamed(safety, name)?.label ?? name).join('. ')}. Only a
-          clinician can change that: if it was ticked by mistake, please tell your clinic.`,
+        html`<strong>${SAY.toldStays()}</strong> ${told.map((name) => html`${SAY.told({ sign: signNamed(safety, name)?.label ?? name })} `)}${SAY.onlyAClinician()}`,
       );
 }
 
 /** "Bridge, left side". */
 export function itemName(item: ItemDraft): string {
-  return item.side ? `${item.name}, ${sideWord(item.side)}` : item.name;
+  return named(item.name, item.side);
 }
 
 /** Said only where it says more than the numbers. */
 export function stateWords(item: ItemDraft): string {
-  const reason = SKIP_REASONS.find((one) => one.value === item.skippedBecause)?.text;
-  if (reason) {
-    return `Skipped: ${reason.toLowerCase()}`;
+  if (item.skippedBecause) {
+    return SAY.wasSkipped({ reason: item.skippedBecause });
   }
   const left = item.sets.filter((done) => done === null).length;
   if (left === item.sets.length) {
-    return item.notRecorded ? 'Asked, not recorded' : 'Not done';
+    return item.notRecorded ? SAY.asked() : SAY.nothingDone();
   }
-  return left > 0 ? `${count(left, 'set')} not ticked` : '';
+  return left > 0 ? SAY.notTicked({ sets: left }) : '';
 }
 
 function recordedItem(item: ItemDraft, index: number, actions: AfterActions): TemplateResult {
@@ -53,25 +55,25 @@ function recordedItem(item: ItemDraft, index: number, actions: AfterActions): Te
     ${item.skippedBecause === null
       ? nothing
       : html`<button type="button" class="button button-quiet" @click=${() => actions.notSkipped(index)}>
-          I did not skip it<span class="visually-hidden">: ${name}</span>
+          ${heard(SAY.notSkipped({ name }))}
         </button>`}
     <div class="player-amounts">${item.sets.map((_, set) => oneSet(item, index, set, actions))}</div>
-    ${rating(item, index, 'peakPain', 'Worst pain during it', actions)} ${rating(item, index, 'effort', 'How hard was it?', actions)}
+    ${rating(item, index, 'peakPain', SAY.worstPainOf({ name }), actions)} ${rating(item, index, 'effort', SAY.effortOf({ name }), actions)}
   </div>`;
 }
 
 function oneSet(item: ItemDraft, index: number, set: number, actions: AfterActions): TemplateResult {
   const done = item.sets[set];
-  const label = `${itemName(item)}, set ${set + 1}`;
+  const name = itemName(item);
   if (done === null) {
     return html`<button type="button" class="button button-quiet" @click=${() => actions.amount(index, set, item.asked)}>
-      Add set ${set + 1}<span class="visually-hidden"> of ${itemName(item)}</span>
+      ${heard(SAY.addSet({ name, set: set + 1 }))}
     </button>`;
   }
   return html`<span class="player-amount">
-    ${stepper(label, done, (value) => actions.amount(index, set, value))}
+    ${stepper(SAY.set({ name, set: set + 1 }), done, (value) => actions.amount(index, set, value))}
     <button type="button" class="button button-quiet" @click=${() => actions.amount(index, set, null)}>
-      Not done<span class="visually-hidden">: ${label}</span>
+      ${heard(SAY.setNotDone({ name, set: set + 1 }))}
     </button>
   </span>`;
 }
@@ -83,8 +85,8 @@ function rating(item: ItemDraft, index: number, which: 'peakPain' | 'effort', la
     return nothing;
   }
   return scale({
-    label: `${itemName(item)}: ${label.toLowerCase()}`,
-    ...(which === 'effort' ? { lowest: 'No effort', highest: 'As hard as I can' } : {}),
+    label,
+    ...(which === 'effort' ? { lowest: SAY.noEffort(), highest: SAY.asHardAsICan() } : {}),
     value,
     choose: (chosen) => actions.rateItem(index, which, chosen),
   });

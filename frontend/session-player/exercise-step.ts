@@ -5,15 +5,17 @@ import { isSettled, openSet } from './session';
 import type { ExercisePlace, ItemDraft } from './session';
 import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
-import { HOLD_TRIAL_WORDS, SKIP_REASONS, TRIAL_WORDS, count, dose, sideWord } from './words';
+import { SKIP_REASONS, dose, sideWord } from './words';
 import { icon, stepper, title } from './parts';
 import type { Exercise, SkipReason } from './api';
+import { texts } from '../text/texts';
+
+const SAY = texts('player-exercise');
+const ENTRY = texts('player-entry');
 
 const TICK_MS = 200;
 const DEFAULT_REST = 30;
 const MORE_REST = 15;
-const COMFORTABLE = 'as long as it feels comfortable';
-const PHASES = { ready: 'Get ready', hold: 'Hold', release: 'Release', over: 'Done' } as const;
 
 const part = (title: string, lines: string[]): TemplateResult | typeof nothing => {
   if (lines.length === 0) {
@@ -90,7 +92,7 @@ export class ExerciseStep extends LitElement {
       ${this.progress()}
       ${title(item.name, sideWord(item.side))}
       ${ring === nothing
-        ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? HOLD_TRIAL_WORDS : TRIAL_WORDS) : item.planned ? dose(item.planned) : nothing}</p>`
+        ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? SAY.holdTrial() : SAY.trial()) : item.planned ? dose(item.planned) : nothing}</p>`
         : ring}
       ${item.planned ? this.howTo(item.planned) : nothing}
       ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
@@ -103,7 +105,7 @@ export class ExerciseStep extends LitElement {
   private progress(): TemplateResult {
     const { at: now, of, side } = this.place;
     // without it, whoever has done one side would find the same words again
-    const words = `Exercise ${now} of ${of}${side ? `, ${side} side` : ''}`;
+    const words = SAY.progress({ at: now, of, side: side ?? 'none' });
     return html`<div class="player-progress">
       <span class="player-progress-words">${words}</span>
       <span class="player-progress-line" aria-hidden="true">
@@ -135,10 +137,10 @@ export class ExerciseStep extends LitElement {
     }
     // closed again for the next exercise
     return html`${keyed(slug, html`<details class="player-steps" ?hidden=${this.timing}>
-      <summary>How it is done</summary>
+      <summary>${SAY.howItIsDone()}</summary>
       <div class="how-to">
-        ${part('Get ready', getReady)} ${part('Do', steps)} ${part('Breathe', breathe ? [breathe] : [])}
-        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>Stop if</h2><p>${stopIf}</p></div>` : nothing}
+        ${part(SAY.getReady(), getReady)} ${part(SAY.do(), steps)} ${part(SAY.breathe(), breathe ? [breathe] : [])}
+        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>${SAY.stopIf()}</h2><p>${stopIf}</p></div>` : nothing}
       </div>
     </details>`)}`;
   }
@@ -147,9 +149,9 @@ export class ExerciseStep extends LitElement {
     const { startPosition, equipment } = planned.exercise;
     return html`
       <dl class="player-facts" ?hidden=${this.timing}>
-        ${startPosition ? html`<div><dt>Start</dt><dd>${startPosition}</dd></div>` : nothing}
-        ${equipment ? html`<div><dt>You need</dt><dd>${equipment}</dd></div>` : nothing}
-        ${planned.why ? html`<div><dt>Why today</dt><dd>${planned.why}</dd></div>` : nothing}
+        ${startPosition ? html`<div><dt>${SAY.startPosition()}</dt><dd>${startPosition}</dd></div>` : nothing}
+        ${equipment ? html`<div><dt>${SAY.youNeed()}</dt><dd>${equipment}</dd></div>` : nothing}
+        ${planned.why ? html`<div><dt>${SAY.whyToday()}</dt><dd>${planned.why}</dd></div>` : nothing}
       </dl>
     `;
   }
@@ -158,16 +160,17 @@ export class ExerciseStep extends LitElement {
     const item = this.item;
     const next = openSet(item);
     return html`
-      <ol class="set-row" aria-label="Sets">
+      <ol class="set-row" aria-label=${SAY.sets()}>
         ${item.sets.map((done, set) => {
           const state = done !== null ? 'done' : set === next ? 'next' : 'open';
-          const amount = this.isHold ? `${item.planned?.holdSeconds} s hold` : String(done ?? item.asked);
-          const words = `Set ${set + 1}: ${amount}, ${done === null ? 'not done yet' : 'done'}`;
+          const seconds = item.planned?.holdSeconds ?? 0;
+          const what = { set: set + 1, done: done !== null };
+          const words = this.isHold ? SAY.setHold({ ...what, seconds }) : SAY.setAmount({ ...what, amount: done ?? item.asked });
           return html`<li>
             <button type="button" class="set set-${state}" aria-pressed=${done !== null} aria-label=${words} @click=${() => this.toggle(set)}>
-              <span class="set-number">${this.isHold ? `${item.planned?.holdSeconds} s` : (done ?? item.asked)}</span>
+              <span class="set-number">${this.isHold ? SAY.seconds({ seconds }) : (done ?? item.asked)}</span>
             </button>
-            <span class="set-name" aria-hidden="true">Set ${set + 1}</span>
+            <span class="set-name" aria-hidden="true">${SAY.set({ set: set + 1 })}</span>
           </li>`;
         })}
       </ol>
@@ -178,8 +181,8 @@ export class ExerciseStep extends LitElement {
   /** What was managed; nothing is suggested. */
   private trial(): TemplateResult {
     return html`<div class="player-change">
-      <span>How many did you do?</span>
-      ${stepper('How many did you do', this.item.sets[0] ?? 0, (value) => this.tell(0, value))}
+      <span>${SAY.howMany()}</span>
+      ${stepper(SAY.howManyLabel(), this.item.sets[0] ?? 0, (value) => this.tell(0, value))}
     </div>`;
   }
 
@@ -194,8 +197,8 @@ export class ExerciseStep extends LitElement {
       return nothing;
     }
     return html`<div class="player-change">
-      <span>Set ${this.changing + 1}: how many?</span>
-      ${stepper(`How many in set ${this.changing + 1}`, done, (value) => this.tell(this.changing, value))}
+      <span>${SAY.howManyInSet({ set: this.changing + 1 })}</span>
+      ${stepper(SAY.howManyInSetLabel({ set: this.changing + 1 }), done, (value) => this.tell(this.changing, value))}
     </div>`;
   }
 
@@ -203,11 +206,16 @@ export class ExerciseStep extends LitElement {
   private ringNow(): TemplateResult | typeof nothing {
     const guide = this.guide();
     if (guide !== null) {
-      return this.ring(PHASES[guide.phase], String(guide.secondsLeft), guide.part, `${guide.repetition} of ${this.item.asked}`);
+      return this.ring(
+        SAY.phase({ phase: guide.phase }),
+        String(guide.secondsLeft),
+        guide.part,
+        SAY.repetition({ repetition: guide.repetition, of: this.item.asked }),
+      );
     }
     const rest = this.rest();
     if (rest > 0) {
-      return this.ring('Rest', String(rest), 1 - rest / (this.restSeconds + this.extraRest), `then set ${openSet(this.item) + 1}`);
+      return this.ring(SAY.rest(), String(rest), 1 - rest / (this.restSeconds + this.extraRest), SAY.thenSet({ set: openSet(this.item) + 1 }));
     }
     const ms = passed(this.watch, Date.now());
     const running = this.watch.sinceMs !== null;
@@ -215,25 +223,25 @@ export class ExerciseStep extends LitElement {
       return nothing;
     }
     if (this.item.unit === 'seconds') {
-      return this.ring(running ? 'Holding' : 'Stopped', clock(ms), 0, COMFORTABLE);
+      return this.ring(running ? SAY.holding() : SAY.stopped(), clock(ms), 0, SAY.comfortable());
     }
     return this.item.trial
-      ? this.ring(running ? 'Going' : 'Paused', clock(ms), 0, COMFORTABLE)
-      : this.ring(running ? 'Going' : 'Paused', clock(ms), ms / 60_000 / this.item.asked, `of ${count(this.item.asked, 'minute')}`);
+      ? this.ring(running ? SAY.going() : SAY.paused(), clock(ms), 0, SAY.comfortable())
+      : this.ring(running ? SAY.going() : SAY.paused(), clock(ms), ms / 60_000 / this.item.asked, SAY.ofMinutes({ minutes: this.item.asked }));
   }
 
   private minutes(): TemplateResult {
     return html`<div class="player-change">
-      <span>Minutes I did</span>
-      ${stepper('Minutes I did', this.item.sets[0] ?? this.minutesSoFar(), (value) => this.tell(0, value))}
+      <span>${SAY.minutesDone()}</span>
+      ${stepper(SAY.minutesDone(), this.item.sets[0] ?? this.minutesSoFar(), (value) => this.tell(0, value))}
     </div>`;
   }
 
   /** One hold, with a watch that counts up; what it shows can be set right. */
   private seconds(): TemplateResult {
     return html`<div class="player-change">
-      <span>Seconds I held it</span>
-      ${stepper('Seconds I held it', this.item.sets[0] ?? this.secondsSoFar(), (value) => this.tell(0, value))}
+      <span>${SAY.secondsHeld()}</span>
+      ${stepper(SAY.secondsHeld(), this.item.sets[0] ?? this.secondsSoFar(), (value) => this.tell(0, value))}
     </div>`;
   }
 
@@ -261,12 +269,12 @@ export class ExerciseStep extends LitElement {
       ${counting
         ? nothing
         : html`<div class="player-bar-more">
-            <button type="button" class="button button-quiet" @click=${() => this.send('back')}>Back</button>
+            <button type="button" class="button button-quiet" @click=${() => this.send('back')}>${SAY.back()}</button>
             ${settled && item.skippedBecause === null
               ? nothing
-              : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>Skip this one</button>`}
+              : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>${SAY.skip()}</button>`}
             ${this.begun && settled && !last
-              ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish for today</button>`
+              ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>${SAY.finish()}</button>`
               : nothing}
           </div>`}
     `;
@@ -276,25 +284,25 @@ export class ExerciseStep extends LitElement {
     const item = this.item;
     if (settled) {
       return html`<button type="button" class="button button-primary button-wide" @click=${() => this.send('next')}>
-        ${last ? 'To the last questions' : 'Next exercise'}
+        ${last ? SAY.lastQuestions() : SAY.next()}
       </button>`;
     }
     if (this.rest() > 0) {
-      return html`<button type="button" class="button button-wide" @click=${this.endRest}>Start set ${openSet(item) + 1}</button>`;
+      return html`<button type="button" class="button button-wide" @click=${this.endRest}>${SAY.startSet({ set: openSet(item) + 1 })}</button>`;
     }
     if (item.unit === 'minutes') {
       const running = this.watch.sinceMs !== null;
-      const words = running ? 'Pause' : passed(this.watch, Date.now()) > 0 ? 'Go on' : 'Start the timer';
+      const words = running ? SAY.pause() : passed(this.watch, Date.now()) > 0 ? SAY.goOn() : SAY.startTimer();
       return html`<button type="button" class="button button-wide" @click=${this.toggleWatch}>${words}</button>`;
     }
     if (item.unit === 'seconds') {
       return this.watch.sinceMs !== null
         ? nothing
-        : html`<button type="button" class="button button-wide" @click=${this.startHold}>Start the timer</button>`;
+        : html`<button type="button" class="button button-wide" @click=${this.startHold}>${SAY.startTimer()}</button>`;
     }
     return !item.trial && (item.planned?.holdSeconds ?? 0) > 0
       ? html`<button type="button" class="button button-wide" @click=${this.toggleGuide}>
-          ${this.guideSince === null ? 'Count for me' : 'Stop the count'}
+          ${this.guideSince === null ? SAY.countForMe() : SAY.stopCount()}
         </button>`
       : nothing;
   }
@@ -303,39 +311,39 @@ export class ExerciseStep extends LitElement {
     const item = this.item;
     if (settled) {
       return item.unit === 'seconds' && item.sets[0] !== null
-        ? html`<button type="button" class="button button-wide" @click=${this.startHold}>Hold it again</button>`
-        : html`<span class="player-bar-state">${item.skippedBecause === null ? html`${icon('done')}Done` : 'Skipped'}</span>`;
+        ? html`<button type="button" class="button button-wide" @click=${this.startHold}>${SAY.holdAgain()}</button>`
+        : html`<span class="player-bar-state">${item.skippedBecause === null ? html`${icon('done')}${SAY.done()}` : SAY.skipped()}</span>`;
     }
     if (this.rest() > 0) {
-      return html`<button type="button" class="button button-wide" @click=${() => (this.extraRest += MORE_REST)}>${MORE_REST} s more</button>`;
+      return html`<button type="button" class="button button-wide" @click=${() => (this.extraRest += MORE_REST)}>${SAY.moreRest({ seconds: MORE_REST })}</button>`;
     }
     const set = openSet(item);
     const words =
       item.unit === 'seconds'
         ? this.watch.sinceMs !== null
-          ? 'Stop the timer'
+          ? SAY.stopTimer()
           : this.heldWord()
         : item.unit === 'minutes'
           ? this.walkedWord()
           : item.trial
-            ? 'None of it'
+            ? SAY.noneOfIt()
             : item.sets.length === 1
-              ? 'Done'
-              : `Set ${set + 1} done`;
+              ? SAY.done()
+              : SAY.setDone({ set: set + 1 });
     // the number of what is timed runs by itself: it is no other word
     return html`<button type="button" class="button button-primary button-wide" data-word="done ${set}" @click=${() => this.finishSet(set)}>${words}</button>`;
   }
 
   private reasons(): TemplateResult {
     return html`<fieldset class="player-reasons">
-      <legend tabindex="-1">Why skip it? What you did of it is kept.</legend>
+      <legend tabindex="-1">${SAY.whySkip()}</legend>
       ${SKIP_REASONS.map(
-        (reason) => html`<button type="button" class="button" @click=${() => this.skip(reason.value)}>${reason.text}</button>`,
+        (reason) => html`<button type="button" class="button" @click=${() => this.skip(reason)}>${ENTRY.reason({ reason })}</button>`,
       )}
       ${this.begun
-        ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>Finish here for today</button>`
+        ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>${SAY.finishHere()}</button>`
         : nothing}
-      <button type="button" class="button button-quiet" @click=${() => (this.skipping = false)}>Do it after all</button>
+      <button type="button" class="button button-quiet" @click=${() => (this.skipping = false)}>${SAY.afterAll()}</button>
     </fieldset>`;
   }
 
@@ -361,10 +369,10 @@ export class ExerciseStep extends LitElement {
     this.extraRest = 0;
     this.said =
       this.item.unit === 'seconds'
-        ? `Held for ${count(amount, 'second')}.`
+        ? SAY.saidHeld({ seconds: amount })
         : others > 0
-          ? `Set ${set + 1} done. Rest ${this.restSeconds} seconds.`
-          : `${this.item.name} done.`;
+          ? SAY.saidRest({ set: set + 1, seconds: this.restSeconds })
+          : SAY.saidDone({ name: this.item.name });
     this.tell(set, amount);
     this.tick();
   }
@@ -409,12 +417,12 @@ export class ExerciseStep extends LitElement {
 
   private heldWord(): string {
     const seconds = this.secondsSoFar();
-    return seconds > 0 ? `I held it for ${count(seconds, 'second')}` : 'None of it';
+    return seconds > 0 ? SAY.heldFor({ seconds }) : SAY.noneOfIt();
   }
 
   private walkedWord(): string {
     const minutes = this.minutesSoFar();
-    return minutes > 0 ? `I did ${count(minutes, 'minute')}` : 'None of it';
+    return minutes > 0 ? SAY.didFor({ minutes }) : SAY.noneOfIt();
   }
 
   /** Whole ones only: a start is never rounded up. */
@@ -465,10 +473,10 @@ export class ExerciseStep extends LitElement {
     if (guide?.phase === 'over') {
       this.finishSet(openSet(this.item));
     } else if (guide) {
-      this.sayPhase(PHASES[guide.phase]);
+      this.sayPhase(SAY.phase({ phase: guide.phase }));
     } else if (this.restSince !== null && this.rest() === 0) {
       this.restSince = null;
-      this.said = `Rest is over. Set ${openSet(this.item) + 1}.`;
+      this.said = SAY.restIsOver({ set: openSet(this.item) + 1 });
       navigator.vibrate?.(120);
     } else if (this.restSince === null && this.watch.sinceMs === null) {
       clearInterval(this.ticking);

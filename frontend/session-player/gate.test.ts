@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import '../text/english.fixture.ts';
 import { isDue, isShut, stillOffered, whyNotOn } from './gate.ts';
 import type { DueSession, PlannedItem, Today } from './api.ts';
 import { SAFETY } from './safety.fixture.ts';

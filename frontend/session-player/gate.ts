@@ -1,6 +1,9 @@
 /** What a page that was opened before may still offer, by what is known last. Pure. */
+import { texts } from '../text/texts.ts';
 import type { DueSession, Today } from './api';
 import type { StopPage } from './safety';
+
+const SAY = texts('player');
 
 /** What is advised on a stop that this page sent, or is about to send: it shuts the gate before the server has said so. */
 export type OwnStop = StopPage | null;
@@ -43,8 +46,8 @@ const OPEN = ['OK', 'OK_WITH_CAUTIONS', 'SUPERVISED_ONLY'];
 export function whyNotOn(today: Today, stop: OwnStop): { title: string; sentence: string | null } {
   const gate = today.session?.gate;
   if (isShut(today, stop) || (gate && !OPEN.includes(gate.action))) {
-    return { title: 'Please stop here', sentence: null };
+    return { title: SAY.pleaseStop(), sentence: null };
   }
-  const picked = gate?.action === 'SUPERVISED_ONLY' ? ` ${gate.sentence}` : '';
-  return { title: 'Your plan has changed', sentence: `What you had begun is not asked in this way any more.${picked} The page of today shows what is.` };
+  const picked = gate?.action === 'SUPERVISED_ONLY';
+  return { title: SAY.planChanged(), sentence: picked ? SAY.notAskedBut({ sentence: gate.sentence }) : SAY.notAsked() };
 }

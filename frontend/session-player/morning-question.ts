@@ -5,7 +5,11 @@ import { morningAsked, morningLine, stillThatDay } from './morning';
 import type { Answered, Asked } from './morning';
 import type { Entry, Outbox } from './outbox';
 import { icon, notice, scale } from './parts';
-import { SAVE_WORDS } from './words';
+import type { SaveState } from './screens';
+import { heard } from '../text/marked';
+import { texts } from '../text/texts';
+
+const SAY = texts('player');
 
 /**
  * "How was your back this morning?": one tap; by keyboard a choice and then the button. It can be left out. Once answered it is one
@@ -14,7 +18,7 @@ import { SAVE_WORDS } from './words';
 export class MorningQuestion {
   private chosen: number | null = null;
   private id = '';
-  private state: 'open' | 'leftOut' | 'saved' | keyof typeof SAVE_WORDS = 'open';
+  private state: 'open' | 'leftOut' | SaveState = 'open';
   private sentence = '';
   /** The line was opened again. */
   private changing = false;
@@ -35,7 +39,7 @@ export class MorningQuestion {
         return this.line(answered);
       }
       return this.stored
-        ? html`<p class="read-receipt" role="status">${icon('done')}<span>Saved: ${answered.pain}.</span></p>`
+        ? html`<p class="read-receipt" role="status">${icon('done')}<span>${SAY.morningSaved({ pain: answered.pain })}</span></p>`
         : nothing;
     }
     const question = morningAsked(today, answered);
@@ -43,10 +47,10 @@ export class MorningQuestion {
       return nothing;
     }
     const open = this.state === 'open' || this.state === 'refused';
-    return html`<section class="card question" aria-label="The morning after">
+    return html`<section class="card question" aria-label=${SAY.morningAfter()}>
       ${scale({
         label: question.text,
-        helper: 'One tap answers it.',
+        helper: SAY.oneTap(),
         value: this.chosen,
         error: this.sentence,
         choose: (value) => this.choose(value),
@@ -56,19 +60,19 @@ export class MorningQuestion {
         ? html`<div class="actions">
             ${this.chosen === null || this.chosen === answered?.pain
               ? nothing
-              : html`<button type="button" class="button button-primary" @click=${() => this.save(today, question)}>Save ${this.chosen}</button>`}
+              : html`<button type="button" class="button button-primary" @click=${() => this.save(today, question)}>${SAY.saveNumber({ pain: this.chosen })}</button>`}
             <button type="button" class="button button-quiet" @click=${() => (answered ? this.close() : this.become('leftOut'))}>
-              ${answered ? 'Leave it as it is' : 'Leave it out'}
+              ${answered ? SAY.leaveAsItIs() : SAY.leaveItOut()}
             </button>
           </div>`
-        : html`<div role="status">${notice('plain', SAVE_WORDS[this.state as keyof typeof SAVE_WORDS])}</div>`}
+        : html`<div role="status">${notice('plain', SAY.notStored({ state: this.state }))}</div>`}
     </section>`;
   }
 
   private line(answered: Answered): TemplateResult {
     return html`<p class="read-receipt" role="status">
       ${icon('done')}<span>${morningLine(answered)}</span>
-      <button type="button" class="button button-quiet" @click=${() => this.change(answered)}>Change<span class="visually-hidden"> this morning's answer</span></button>
+      <button type="button" class="button button-quiet" @click=${() => this.change(answered)}>${heard(SAY.changeMorning())}</button>
     </p>`;
   }
 
@@ -83,7 +87,7 @@ export class MorningQuestion {
       this.changing = false;
       this.become('saved');
     } else if (outcome.kind === 'refused') {
-      this.sentence = outcome.errors[0]?.message ?? (outcome.sentence || SAVE_WORDS.refused);
+      this.sentence = outcome.errors[0]?.message ?? (outcome.sentence || SAY.notStored({ state: 'refused' }));
       this.become('refused');
     } else {
       this.become(outcome.kind === 'unreachable' ? 'waiting' : outcome.kind);

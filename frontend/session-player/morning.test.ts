@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import '../text/english.fixture.ts';
 import type { Today } from './api.ts';
 import { morningAsked, morningLine, stillThatDay } from './morning.ts';
 

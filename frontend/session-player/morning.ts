@@ -1,5 +1,8 @@
 /** Which morning is asked about, and how its answer is said. Pure: no page, no clock, no network. */
+import { texts } from '../text/texts.ts';
 import type { Today } from './api';
+
+const SAY = texts('player');
 
 export interface Asked {
   readonly date: string;
@@ -19,7 +22,8 @@ export function morningAsked(today: Today, answered: Answered | null): Asked | n
 
 /** "This morning: 3, your usual." */
 export function morningLine(answered: Answered): string {
-  return `This morning: ${answered.pain}${answered.words ? `, ${answered.words}` : ''}.`;
+  const { pain, words } = answered;
+  return words ? SAY.thisMorningThat({ pain, words }) : SAY.thisMorning({ pain });
 }
 
 /** Until midnight where the patient lives. */

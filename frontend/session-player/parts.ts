@@ -1,6 +1,11 @@
 /** Small pieces of the player's screens. All live in the page's own styles (player.css). */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { texts } from '../text/texts';
+
+const SAY = texts('player');
+const STEP = texts('player-exercise');
+const SCALE = texts('pain-scale');
 
 const PATHS = {
   check: svg`<path d="M4.5 12.5l5 5 10-11" stroke-width="2.2" />`,
@@ -57,11 +62,11 @@ export function title(text: unknown, small = ''): TemplateResult {
 /** − number + ; the buttons say what they change. */
 export function stepper(label: string, value: number, change: (value: number) => void): TemplateResult {
   return html`<div class="stepper" role="group" aria-label=${label}>
-    <button type="button" class="stepper-button" aria-label="One less" ?disabled=${value <= 0} @click=${() => change(value - 1)}>
+    <button type="button" class="stepper-button" aria-label=${STEP.oneLess()} ?disabled=${value <= 0} @click=${() => change(value - 1)}>
       −
     </button>
     <output class="stepper-value" aria-live="polite">${value}</output>
-    <button type="button" class="stepper-button" aria-label="One more" @click=${() => change(value + 1)}>+</button>
+    <button type="button" class="stepper-button" aria-label=${STEP.oneMore()} @click=${() => change(value + 1)}>+</button>
   </div>`;
 }
 
@@ -81,8 +86,8 @@ export function scale(options: ScaleOptions): TemplateResult {
   return html`<steady-pain-scale
     .label=${options.label}
     .helper=${options.helper ?? ''}
-    .lowest=${options.lowest ?? 'No pain'}
-    .highest=${options.highest ?? 'Worst imaginable'}
+    .lowest=${options.lowest ?? SCALE.noPain()}
+    .highest=${options.highest ?? SCALE.worst()}
     .error=${options.error ?? ''}
     .value=${options.value === null ? '' : String(options.value)}
     @value-changed=${(event: CustomEvent<{ value: string }>) =>
@@ -93,7 +98,7 @@ export function scale(options: ScaleOptions): TemplateResult {
 
 export function safety(warningSigns: string, stop: () => void): TemplateResult {
   return html`<div class="player-safety">
-    <a href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}Warning signs</a>
-    <button type="button" class="player-stop" @click=${stop}>${icon('stop')}Stop: something is wrong</button>
+    <a href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>
+    <button type="button" class="player-stop" @click=${stop}>${icon('stop')}${SAY.stopHere()}</button>
   </div>`;
 }

@@ -1,11 +1,14 @@
 /** What is asked when a session is left, was stored elsewhere, or belongs to another day. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { texts } from '../text/texts';
 import type { RecordedSession, Today } from './api';
 import type { Draft, Place } from './session';
 import { notice, title } from './parts';
 import { whenDone } from './screens';
-import { dateWords, lostWords, timeOf } from './words';
+import { at as momentAt, dayAt, lostWords } from './words';
+
+const SAY = texts('player');
 
 const wide = (words: string, does: () => void, primary = false) =>
   html`<button type="button" class="button button-wide ${primary ? 'button-primary' : ''}" @click=${does}>${words}</button>`;
@@ -13,26 +16,22 @@ const wide = (words: string, does: () => void, primary = false) =>
 const quiet = (words: string, does: () => void) =>
   html`<div class="player-bar-more"><button type="button" class="button button-quiet" @click=${does}>${words}</button></div>`;
 
-/** "exercise 3 of 5" */
-function where(place: Place, draft: Draft): string {
+/** "Go on with exercise 3 of 5" */
+function goOnWords(place: Place, draft: Draft): string {
   if (draft.corrects !== null) {
-    return 'your correction';
+    return SAY.goOnCorrection();
   }
-  return place.at === 'exercise' ? `exercise ${place.index + 1} of ${draft.items.length}` : 'your session';
+  return place.at === 'exercise' ? SAY.goOnExercise({ at: place.index + 1, of: draft.items.length }) : SAY.goOnSession();
 }
 
 /** @param sent it is on its way, and not stored yet */
 export function leaveScreen(from: Place, draft: Draft, sent: boolean, stay: () => void): TemplateResult {
   return html`
-    ${title(draft.corrects !== null ? 'Leave this correction?' : 'Leave this session?')}
-    <p>
-      ${sent
-        ? 'It is not saved yet. We keep trying while the portal is open, so please do not close it.'
-        : `What you did so far is kept on this page. You can ${from.at === 'shut' ? 'still save it' : 'go on with it'} until you close the portal.`}
-    </p>
+    ${title(draft.corrects !== null ? SAY.leaveCorrectionTitle() : SAY.leaveSessionTitle())}
+    <p>${sent ? SAY.leavingUnsaved() : from.at === 'shut' ? SAY.keptToSave() : SAY.keptToGoOn()}</p>
     <div class="player-bar">
-      ${wide(sent ? 'Stay here' : from.at === 'shut' ? 'No, go back' : `Go on with ${where(from, draft)}`, stay, true)}
-      <div class="player-bar-more"><a class="button button-quiet" href="me">Leave</a></div>
+      ${wide(sent ? SAY.stayHere() : from.at === 'shut' ? SAY.noGoBack() : goOnWords(from, draft), stay, true)}
+      <div class="player-bar-more"><a class="button button-quiet" href="me">${SAY.leave()}</a></div>
     </div>
   `;
 }
@@ -63,27 +62,27 @@ export function underWay(
   const correcting = draft.corrects !== null;
   if (asked && !sent) {
     return html`<section class="card today-card" role="alertdialog" aria-labelledby="throw-away" aria-describedby="throw-away-what">
-        <h2 id="throw-away" class="section-title">${correcting ? 'Throw this correction away?' : 'Throw away what you did?'}</h2>
+        <h2 id="throw-away" class="section-title">${correcting ? SAY.throwCorrectionTitle() : SAY.throwDoneTitle()}</h2>
         <p id="throw-away-what" class="today-why">${lostWords(draft)}</p>
-        <button type="button" class="button button-quiet" @click=${actions.throwAway}>Yes, throw it away</button>
+        <button type="button" class="button button-quiet" @click=${actions.throwAway}>${SAY.throwAway()}</button>
       </section>
-      <div class="player-bar">${wide('No, keep it', actions.keep, true)}</div>`;
+      <div class="player-bar">${wide(SAY.keep(), actions.keep, true)}</div>`;
   }
-  return html`<section class="card today-card" aria-label=${correcting ? 'A correction left open' : 'A session left open'}>
+  return html`<section class="card today-card" aria-label=${correcting ? SAY.correctionOpen() : SAY.sessionOpen()}>
       <p class="today-why">
         ${sent
-          ? 'Your session is not saved yet. We keep trying while the portal is open.'
+          ? SAY.sessionWaits()
           : correcting
-            ? 'Your correction is not saved yet.'
-            : `You have begun a session. You began at ${timeOf(draft.startedAt, zone)} and can go on there. It is not saved yet.`}
+            ? SAY.correctionUnsaved()
+            : SAY.sessionBegun({ at: momentAt(draft.startedAt, zone) })}
       </p>
       ${sent
         ? nothing
         : html`<button type="button" class="button button-quiet" @click=${actions.ask}>
-            ${correcting ? 'Throw this correction away' : 'Begin anew: throw away what I did'}
+            ${correcting ? SAY.throwCorrection() : SAY.beginAnew()}
           </button>`}
     </section>
-    <div class="player-bar">${wide(sent ? 'Look at it' : shut ? 'Look at what you did so far' : `Go on with ${where(at, draft)}`, actions.goOn, !shut)}</div>`;
+    <div class="player-bar">${wide(sent ? SAY.lookAtIt() : shut ? SAY.lookAtDone() : goOnWords(at, draft), actions.goOn, !shut)}</div>`;
 }
 
 export interface ElsewhereActions {
@@ -94,17 +93,16 @@ export interface ElsewhereActions {
 
 /** @param touched something was done or answered here */
 export function elsewhereScreen(entry: RecordedSession | null, today: Today, touched: boolean, actions: ElsewhereActions): TemplateResult {
-  const when = entry ? `The one of ${whenDone(entry, today)}` : 'It';
   return html`
-    ${title('Today’s session is saved already')}
-    <p>${when} was saved in another window or on another device, so it counts.</p>
+    ${title(SAY.savedAlready())}
+    <p>${entry ? SAY.savedElsewhereAt({ when: whenDone(entry, today) }) : SAY.savedElsewhere()}</p>
     ${touched
-      ? html`<p>What you did here is still on this page. Did you do it as well, or is it the same session?</p>
+      ? html`<p>${SAY.didItAsWell()}</p>
           <div class="player-bar">
-            ${wide('I did this as well: add it', actions.add)}
-            ${entry ? wide('It is the same: correct the saved one', actions.correct) : nothing}
+            ${wide(SAY.addIt(), actions.add)}
+            ${entry ? wide(SAY.itIsTheSame(), actions.correct) : nothing}
           </div>`
-      : html`<div class="player-bar">${wide('Back to today', actions.leave, true)} ${quiet('I am doing more: go on', actions.add)}</div>`}
+      : html`<div class="player-bar">${wide(SAY.backToToday(), actions.leave, true)} ${quiet(SAY.doingMore(), actions.add)}</div>`}
   `;
 }
 
@@ -116,13 +114,13 @@ export interface NewDayActions {
 
 export function newDayScreen(day: string, done: boolean, due: boolean, actions: NewDayActions): TemplateResult {
   return html`
-    ${title('It is a new day')}
+    ${title(SAY.newDayTitle())}
     ${done
-      ? html`${notice('plain', `What you did on ${dateWords(day)} is still here. It is kept for that day.`)}
-          <div class="player-bar">${wide('Save it for that day', actions.save, true)}</div>`
-      : html`<p>The session of ${dateWords(day)} was not begun.</p>
+      ? html`${notice('plain', SAY.keptForThatDay({ day: dayAt(day) }))}
+          <div class="player-bar">${wide(SAY.saveForThatDay(), actions.save, true)}</div>`
+      : html`<p>${SAY.notBegun({ day: dayAt(day) })}</p>
           <div class="player-bar">
-            ${due ? wide('Start today’s session', actions.start, true) : nothing} ${due ? quiet('Back to today', actions.leave) : wide('Back to today', actions.leave)}
+            ${due ? wide(SAY.startTodays(), actions.start, true) : nothing} ${due ? quiet(SAY.backToToday(), actions.leave) : wide(SAY.backToToday(), actions.leave)}
           </div>`}
   `;
 }

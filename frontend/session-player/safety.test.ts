@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import '../text/english.fixture.ts';
 import { STOP_PAGES, adviceOn, answer, callsAtGate, callsOn, callsFor, dialled, highest, levelOf, moreUrgent, pageFor, said, standsAlready, stoppedWords, tick, toSay, toggleWhich, untick } from './safety.ts';
 import type { Answer, Level, Ticked } from './safety.ts';
 import { SAFETY } from './safety.fixture.ts';

@@ -2,7 +2,12 @@
  * What a tick on "Stop here for now" leads to, from the table that the page holds: no network, no clock, no screen. The server grades by
  * the same table (fact sheet 2.9) and has the last word where it knows more.
  */
+import { texts } from '../text/texts.ts';
 import type { WatchWords } from './watch-words';
+import { enumerated } from './words.ts';
+
+const PLAYER = texts('player');
+const SAY = texts('player-stop');
 
 /** Most urgent first. */
 export type Level = 'EMERGENCY' | 'SAME_DAY' | 'URGENT' | 'CLINICIAN_FIRST';
@@ -93,7 +98,7 @@ export function signNamed(safety: Safety, name: string): Sign | undefined {
 
 /** "You stopped: Chest pain or pressure": stands beside what was done, in the words of the list. */
 export function stoppedWords(names: readonly string[], safety: Safety): string {
-  return `You stopped: ${names.map((name) => signNamed(safety, name)?.label ?? name).sort().join('; ')}`;
+  return SAY.youStopped({ signs: enumerated(names.map((name) => signNamed(safety, name)?.label ?? name).sort()) });
 }
 
 export function isTicked(ticks: readonly Ticked[], name: string): boolean {
@@ -268,13 +273,14 @@ function spoken(sign: Sign | undefined, ticked: Ticked, words: string): { sign: 
     return { sign: ticked.name, more: '' };
   }
   if (sign.ask === 'WHICH') {
-    return { sign: sign.label, more: sign.which.filter((one) => ticked.which.includes(one.id)).map((one) => one.label).join('; ') };
+    return { sign: sign.label, more: enumerated(sign.which.filter((one) => ticked.which.includes(one.id)).map((one) => one.label)) };
   }
-  const own = ticked.name === SOMETHING_ELSE && words.trim() ? `“${words.trim()}”` : sign.label;
-  return { sign: own, more: ticked.answer === null || !sign.question ? '' : `${sign.question} ${ANSWERS[ticked.answer]}` };
+  const own = ticked.name === SOMETHING_ELSE && words.trim() ? PLAYER.quoted({ words: words.trim() }) : sign.label;
+  return { sign: own, more: ticked.answer === null || !sign.question ? '' : `${sign.question} ${SAY.answer({ answer: ticked.answer })}` };
 }
 
-export const ANSWERS: Record<Answer, string> = { NO: 'No', YES: 'Yes', NOT_SURE: 'Not sure' };
+/** In the order in which they are offered. */
+export const ANSWERS: readonly Answer[] = ['NO', 'YES', 'NOT_SURE'];
 
 /** As it is stored: a name, with the answer to its question unless that was left out. */
 export function said(ticks: readonly Ticked[]): StopSaid[] {

@@ -1,6 +1,8 @@
 /** The player's screens besides the exercise itself: functions of what they show and what can be done on them. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { heard } from '../text/marked';
+import { texts } from '../text/texts';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
 import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
@@ -9,12 +11,16 @@ import type { PageName, Safety } from './safety';
 import type { Draft, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
-import { SAVE_WORDS, STOP_WORDS, count, dateWords, dayOf, dose, itemWords, painWords, sideWord, timeOf } from './words';
+import { at, dateWords, dose, enumerated, itemWords, named, painWords, timeOf } from './words';
 import { icon, notice, safety, scale, title } from './parts';
 import type { Tone } from './parts';
 import { recordedItems, toldSigns } from './correction';
 
-export type SaveState = Exclude<keyof typeof SAVE_WORDS, 'ifWrong'> | 'saved';
+const SAY = texts('player');
+const ENTRY = texts('player-entry');
+const STOP = texts('player-stop');
+
+export type SaveState = 'sending' | 'waiting' | 'signedOut' | 'otherPerson' | 'conflict' | 'refused' | 'saved';
 
 export interface TodayActions {
   start: () => void;
@@ -37,7 +43,7 @@ export function todayScreen(
   const session = today.session;
   const shut = isShut(today, stop);
   return html`
-    ${title('Today', dateWords(today.date))}
+    ${title(SAY.today(), dateWords(today.date))}
     ${said ? html`<p role="status">${said}</p>` : nothing}
     ${shut ? gateNotice(today, stop, warningSigns) : nothing}
     ${open ?? nothing}
@@ -60,7 +66,7 @@ function gateNotice(today: Today, stop: OwnStop, warningSigns: string): Template
     callsAtGate(today.safety, gate.action, gate.advice).length > 0
       ? numbers(today.safety, gate.action, warningSigns, gate.advice)
       : gate.action === 'QUESTIONS_FIRST' || gate.action === 'NOT_SCREENED'
-        ? html`<a class="button" href="me/screen">Answer the questions</a>`
+        ? html`<a class="button" href="me/screen">${SAY.answerQuestions()}</a>`
         : nothing;
   return notice(tone, gate.sentence, more);
 }
@@ -88,12 +94,12 @@ export function shutScreen(today: Today, stop: OwnStop, warningSigns: string, sa
     ${title(why.title)}
     ${said ? html`<p role="status">${said}</p>` : nothing}
     ${why.sentence === null ? gateNotice(today, stop, warningSigns) : notice('paused', why.sentence)}
-    ${actions.save ? html`<p class="quiet">What you did so far can still be saved.</p>` : nothing}
+    ${actions.save ? html`<p class="quiet">${SAY.canBeSaved()}</p>` : nothing}
     <div class="player-bar">
       ${actions.save
-        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.save}>Save what you did</button>
-            <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.leave}>Back to today</button></div>`
-        : html`<button type="button" class="button button-wide" @click=${actions.leave}>Back to today</button>`}
+        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.save}>${SAY.saveDone()}</button>
+            <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.leave}>${SAY.backToToday()}</button></div>`
+        : html`<button type="button" class="button button-wide" @click=${actions.leave}>${SAY.backToToday()}</button>`}
     </div>
   `;
 }
@@ -110,40 +116,40 @@ function due(session: DueSession, safety: Safety, actions: TodayActions): Templa
     return html`${gate}${doneForToday(session, actions)}`;
   }
   return html`${gate}
-    <section class="card today-card" aria-label="Today's session">
+    <section class="card today-card" aria-label=${SAY.session()}>
       <p class="today-why">${session.why}</p>
       <p class="today-facts">
-        <span>${count(new Set(session.items.map((item) => item.prescriptionId)).size, 'exercise')}</span><span>about ${count(session.minutes, 'minute')}</span>
-        ${session.boutsPlanned > 1 ? html`<span>${session.boutsDone} of ${session.boutsPlanned} done today</span>` : nothing}
+        <span>${SAY.exercises({ count: new Set(session.items.map((item) => item.prescriptionId)).size })}</span><span>${SAY.minutes({ minutes: session.minutes })}</span>
+        ${session.boutsPlanned > 1 ? html`<span>${SAY.boutsDone({ done: session.boutsDone, planned: session.boutsPlanned })}</span>` : nothing}
       </p>
       <ul class="plan-list">
         ${session.items.map(
           (item) => html`<li class="plan-item">
-            <span class="plan-name">${item.exercise.name}${item.side ? `, ${sideWord(item.side)}` : ''}</span>
-            <span class="plan-dose">${session.kind === 'TRIAL' ? (item.countIn === 'SECONDS' ? 'hold as long as feels comfortable' : 'as much as feels comfortable') : dose(item)}</span>
+            <span class="plan-name">${named(item.exercise.name, item.side)}</span>
+            <span class="plan-dose">${session.kind === 'TRIAL' ? (item.countIn === 'SECONDS' ? SAY.trialHold() : SAY.trialAmount()) : dose(item)}</span>
           </li>`,
         )}
       </ul>
-      ${session.goal ? html`<p class="quiet">Your goal: ${session.goal}</p>` : nothing}
+      ${session.goal ? html`<p class="quiet">${SAY.goal({ goal: session.goal })}</p>` : nothing}
     </section>
     <div class="player-bar">
       <button type="button" class="button button-primary button-wide" @click=${actions.start}>
-        ${session.boutsDone > 0 ? 'Start the next session' : 'Start'}
+        ${session.boutsDone > 0 ? SAY.startNext() : SAY.start()}
       </button>
     </div>`;
 }
 
 /** Enough is enough: more can be recorded, but nothing invites to it. */
 function doneForToday(session: DueSession, actions: TodayActions): TemplateResult {
-  return html`${notice('settled', 'What was asked for today is done.')}
+  return html`${notice('settled', SAY.allDone())}
     ${session.why ? html`<p class="quiet">${session.why}</p>` : nothing}
     <div class="actions">
-      <button type="button" class="button button-quiet" @click=${actions.start}>I did more: record it</button>
+      <button type="button" class="button button-quiet" @click=${actions.start}>${SAY.didMore()}</button>
     </div>`;
 }
 
 function warningLink(href: string): TemplateResult {
-  return html`<a class="button button-stop" href=${href} target="_blank" rel="noopener">Open the warning signs</a>`;
+  return html`<a class="button button-stop" href=${href} target="_blank" rel="noopener">${SAY.openWarningSigns()}</a>`;
 }
 
 /** Emergencies are red; everything else that holds exercise back is neither good nor bad. */
@@ -153,8 +159,8 @@ function gateTone(action: string): Tone {
 
 function nothingDue(why: string): TemplateResult {
   return html`<div class="empty-state">
-    <h2>Nothing is due today</h2>
-    <p>${why || 'When your physio has set up a programme, what to do and why will stand here.'}</p>
+    <h2>${SAY.nothingDue()}</h2>
+    <p>${why || SAY.noProgramme()}</p>
   </div>`;
 }
 
@@ -162,7 +168,7 @@ function receipt(today: Today): TemplateResult {
   const review = today.review!;
   return html`<div class="read-receipt">
     ${icon('done')}
-    <p>${review.by} read what you recorded on ${dayOf(review.at, today.zone)}.${review.note ? html` “${review.note}”` : nothing}</p>
+    <p>${SAY.wasRead({ by: review.by, day: at(review.at, today.zone) })}${review.note ? html` ${SAY.quoted({ words: review.note })}` : nothing}</p>
   </div>`;
 }
 
@@ -172,19 +178,19 @@ export function whenDone(entry: RecordedSession, today: Today): string {
 
 function recorded(today: Today, actions: TodayActions | null): TemplateResult {
   return html`<section class="section">
-    <h2 class="section-title">Recorded today</h2>
+    <h2 class="section-title">${SAY.recordedToday()}</h2>
     <ul class="plain-list">
       ${today.done.map(
         (entry) => html`<li>
           <div class="row-main">
-            <span class="plan-name">${whenDone(entry, today)}${entry.corrected ? ', corrected' : ''}</span>
+            <span class="plan-name">${entry.corrected ? SAY.whenCorrected({ when: whenDone(entry, today) }) : whenDone(entry, today)}</span>
             <span class="plan-dose">${painWords(entry)}</span>
-            <span class="quiet">${entry.items.map(itemWords).join('; ')}</span>
+            <span class="quiet">${enumerated(entry.items.map(itemWords))}</span>
             ${entry.stopSymptoms?.length ? html`<span class="quiet">${stoppedWords(entry.stopSymptoms, today.safety)}</span>` : nothing}
           </div>
           ${actions
             ? html`<button type="button" class="button button-quiet" @click=${() => actions.correct(entry)}>
-                Correct<span class="visually-hidden"> the entry of ${whenDone(entry, today)}</span>
+                ${heard(SAY.correct({ when: whenDone(entry, today) }))}
               </button>`
             : nothing}
         </li>`,
@@ -195,16 +201,16 @@ function recorded(today: Today, actions: TodayActions | null): TemplateResult {
 
 export function beforeScreen(draft: Draft, rate: (rating: Rating, value: number | null) => void, go: () => void): TemplateResult {
   return html`
-    ${title('Before you start')}
+    ${title(SAY.beforeTitle())}
     ${scale({
-      label: 'How is your pain right now?',
-      helper: 'You can leave this out.',
+      label: SAY.painNow(),
+      helper: SAY.canBeLeftOut(),
       value: draft.painBefore,
       choose: (value) => rate('painBefore', value),
     })}
     <div class="player-bar">
       <button type="button" class="button button-primary button-wide" @click=${go}>
-        ${draft.painBefore === null ? 'Go on without a number' : 'Go on'}
+        ${draft.painBefore === null ? SAY.goOnWithout() : SAY.goOn()}
       </button>
     </div>
   `;
@@ -233,19 +239,19 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
   const others = errors.filter((one) => !known.includes(one.field));
   const correcting = draft.corrects !== null;
   return html`
-    ${title(correcting ? 'Correct this entry' : 'How was it?')}
+    ${title(correcting ? ENTRY.correctTitle() : ENTRY.howWasIt())}
     <p class="quiet">
-      ${correcting ? 'What you recorded first stays in your record; this one counts.' : 'Answer what you like. Nothing here is required.'}
+      ${correcting ? ENTRY.bothAreKept() : ENTRY.answerWhatYouLike()}
     </p>
     ${sentence ? html`<div role="alert">${notice('attention', sentence)}</div>` : nothing}
     ${others.map((one) => html`<p class="field-error" role="alert">${one.message}</p>`)}
     <div class="player-questions">
-      ${correcting || error('painBefore') ? html`${toldSigns(draft, net)}${recordedItems(draft, actions)}${rating('painBefore', 'Pain before')}` : nothing}
-      ${rating('peakPain', 'Worst pain during the session')} ${rating('painAfter', 'Pain now, after it')}
-      ${rating('effort', 'How hard was it?', 'No effort', 'As hard as I can')}
-      ${rating('mood', 'How is your mood?', 'Very low', 'Very good')}
+      ${correcting || error('painBefore') ? html`${toldSigns(draft, net)}${recordedItems(draft, actions)}${rating('painBefore', ENTRY.painBefore())}` : nothing}
+      ${rating('peakPain', ENTRY.worstPain())} ${rating('painAfter', ENTRY.painAfter())}
+      ${rating('effort', ENTRY.effort(), ENTRY.noEffort(), ENTRY.asHardAsICan())}
+      ${rating('mood', ENTRY.mood(), ENTRY.veryLow(), ENTRY.veryGood())}
       ${freeText({
-        label: 'Anything your physio should know?',
+        label: ENTRY.note(),
         rows: 3,
         atMost: 2000 - draft.elseWords.length - 1,
         value: draft.note,
@@ -253,15 +259,15 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
         safety: net,
         write: actions.note,
         also: draft.elseWords,
-        first: actions.asked === null ? null : { asks: STOP_WORDS.askedFirst, notNew: STOP_WORDS.notNew, readIt: STOP_WORDS.readIt, done: actions.asked },
+        first: actions.asked === null ? null : { asks: STOP.askedFirst(), notNew: STOP.notNew(), readIt: STOP.readItSave(), done: actions.asked },
         stop: () => actions.stop(),
         redFlag: isTicked(draft.stopSymptoms, RED_FLAG) ? null : () => actions.stop(RED_FLAG),
         list: draft.stopSymptoms.some((one) => one.name !== SOMETHING_ELSE) ? null : () => actions.stop(),
       })}
     </div>
     <div class="player-bar">
-      <button type="button" class="button button-primary button-wide" @click=${actions.save}>${correcting ? 'Save the correction' : 'Save'}</button>
-      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>Back</button></div>
+      <button type="button" class="button button-primary button-wide" @click=${actions.save}>${correcting ? ENTRY.saveCorrection() : ENTRY.save()}</button>
+      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>${ENTRY.back()}</button></div>
     </div>
   `;
 }
@@ -290,7 +296,7 @@ export function sentScreen(
   const net = today.safety;
   if (state === 'saved') {
     return html`
-      <div class="player-saved">${icon('done')}${title('Saved')}</div>
+      <div class="player-saved">${icon('done')}${title(SAY.saved())}</div>
       ${guidance?.kind === 'STOP_AND_CONTACT'
         ? notice('stop', guidance.text, html`${calls(guidance.call ?? [])}${warningLink(links.warning)}`)
         : guidance
@@ -298,31 +304,31 @@ export function sentScreen(
           : nothing}
       ${guidance?.kind !== 'STOP_AND_CONTACT' && isShut(today, stop) ? gateNotice(today, stop, links.warning) : nothing}
       ${whomToCall(net, words)}
-      <div class="player-bar"><button type="button" class="button button-wide" @click=${actions.done}>Back to today</button></div>
+      <div class="player-bar"><button type="button" class="button button-wide" @click=${actions.done}>${SAY.backToToday()}</button></div>
     `;
   }
   if (state === 'sending') {
-    return html`${title(SAVE_WORDS.sending)}
-      <p class="quiet">Please leave this page open for a moment.</p>
+    return html`${title(SAY.notStored({ state }))}
+      <p class="quiet">${SAY.leaveOpen()}</p>
       ${whomToCall(net, words)}`;
   }
   const signIn = state === 'signedOut' || state === 'otherPerson';
   return html`
     ${state === 'conflict' ? nothing : safety(links.warning, actions.stop)}
-    ${title(state === 'conflict' ? 'Already saved' : 'Not saved yet')}
+    ${title(state === 'conflict' ? SAY.alreadySaved() : SAY.notSavedYet())}
     <div role="alert">
       ${notice(
         'attention',
-        SAVE_WORDS[state],
-        signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">Sign in in a new tab</a>` : nothing,
+        SAY.notStored({ state }),
+        signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">${SAY.signInNewTab()}</a>` : nothing,
       )}
     </div>
     ${whomToCall(net, words)}
-    ${state === 'conflict' ? nothing : html`<p class="quiet">${SAVE_WORDS.ifWrong}</p> ${calls(emergencyCalls(net), false)}`}
+    ${state === 'conflict' ? nothing : html`<p class="quiet">${SAY.ifWrong()}</p> ${calls(emergencyCalls(net), false)}`}
     <div class="player-bar">
       ${state === 'conflict'
-        ? html`<button type="button" class="button button-wide" @click=${actions.done}>Back to today</button>`
-        : html`<button type="button" class="button button-primary button-wide" @click=${actions.retry}>Try again now</button>`}
+        ? html`<button type="button" class="button button-wide" @click=${actions.done}>${SAY.backToToday()}</button>`
+        : html`<button type="button" class="button button-primary button-wide" @click=${actions.retry}>${SAY.tryAgainNow()}</button>`}
     </div>
   `;
 }

@@ -49,7 +49,9 @@ import { SessionLeftOpen, tabStore } from './left-open';
 import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words';
 import { reached } from '../status/reached';
 import { icon, notice, safety, title } from './parts';
-import { SAVE_WORDS } from './words';
+import { texts } from '../text/texts';
+
+const SAY = texts('player');
 
 /** So long after a tap on a number nothing asks whether one wants to leave the page. */
 const RINGING_MS = 2_000;
@@ -405,30 +407,30 @@ export class SessionPlayer extends LitElement {
 
   private loading(): TemplateResult {
     if (this.trouble === '') {
-      return html`<p class="quiet" role="status">Getting what is due today…</p>`;
+      return html`<p class="quiet" role="status">${SAY.loading()}</p>`;
     }
     const { text, more } = this.troubled();
     const person = this.keptStops.lastPerson;
     const stop = person && this.trouble === 'unreachable' ? mostUrgent(this.keptStops.of(person)) : null;
-    return html`${title('Today')}
+    return html`${title(SAY.today())}
       ${stop ? notice('stop', html`<strong>${stop.page.title}.</strong> ${stop.page.text}`, calls(stop.calls, false)) : nothing}
       ${notice('attention', text, more)}
-      <a class="player-signs-link" href=${this.warningSignsHref} target="_blank" rel="noopener">${icon('warning')}Warning signs</a>`;
+      <a class="player-signs-link" href=${this.warningSignsHref} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>`;
   }
 
   private troubled(): { text: string; more: TemplateResult } {
     switch (this.trouble) {
       case 'signedOut':
-        return { text: 'You have been signed out.', more: html`<a class="button" href="login">Sign in</a>` };
+        return { text: SAY.signedOut(), more: html`<a class="button" href="login">${SAY.signIn()}</a>` };
       case 'otherPerson':
         return {
-          text: 'Somebody else has signed in on this device.',
-          more: html`<button type="button" class="button" @click=${() => location.reload()}>Open this page anew</button>`,
+          text: SAY.otherPerson(),
+          more: html`<button type="button" class="button" @click=${() => location.reload()}>${SAY.openAnew()}</button>`,
         };
       default:
         return {
-          text: 'We could not reach the portal. Nothing is lost; please try again.',
-          more: html`<button type="button" class="button" @click=${() => this.load()}>Try again</button>`,
+          text: SAY.unreachable(),
+          more: html`<button type="button" class="button" @click=${() => this.load()}>${SAY.tryAgain()}</button>`,
         };
     }
   }
@@ -697,9 +699,9 @@ export class SessionPlayer extends LitElement {
   /** Why this page has changed by itself. */
   private said(): string {
     if (this.otherStop !== null) {
-      return 'In another window of this browser you have just said that something is wrong.';
+      return SAY.otherWindow();
     }
-    return this.newDay ? 'It is a new day.' : '';
+    return this.newDay ? SAY.aNewDay() : '';
   }
 
   private listen() {
@@ -1012,7 +1014,7 @@ export class SessionPlayer extends LitElement {
           this.draft = { ...this.draft, endedAt: null };
         }
         this.errors = outcome.errors;
-        this.sentence = outcome.sentence || SAVE_WORDS.refused;
+        this.sentence = outcome.sentence || SAY.notStored({ state: 'refused' });
         if (this.place.at === 'advice') {
           // what to do now stays on the screen, whatever is wrong with the record
           this.sent = true;

@@ -10,7 +10,10 @@ import { dialled } from './safety.ts';
 import { KEPT_EVENT, SETTLED_EVENT, THIS_TAB } from './this-tab.ts';
 import { StopWatch } from './stop-watch.ts';
 import type { Standing } from './stop-watch';
-import { KEPT_WORDS, callWords } from './words.ts';
+import { callWords } from './words.ts';
+import { texts } from '../text/texts.ts';
+
+const SAY = texts('kept-stop');
 
 let shown: { stop: KeptStop; standing: Standing } | null = null;
 let panel: HTMLElement | null = null;
@@ -93,18 +96,18 @@ function drawn(stop: KeptStop, standing: Standing): HTMLElement {
     link.href = dialled(phone.number);
     calls.append(link);
   });
-  box.append(heading, calls, part('p', '', stop.page.text), part('p', '', KEPT_WORDS[standing]));
+  box.append(heading, calls, part('p', '', stop.page.text), part('p', '', SAY.standing({ standing })));
   if (standing === 'asking' && stop.to === undefined) {
-    box.append(to('me/session', KEPT_WORDS.toQuestion));
+    box.append(to('me/session', SAY.toQuestion()));
   } else if (standing === 'signedOut') {
-    box.append(to('login', 'Sign in'));
+    box.append(to('login', SAY.signIn()));
   } else if (standing === 'refused') {
-    const read = part('button', 'button', KEPT_WORDS.read);
+    const read = part('button', 'button', SAY.read());
     read.type = 'button';
     read.addEventListener('click', () => watch.read());
     box.append(read);
   }
-  box.append(to('warning-signs', 'All warning signs'));
+  box.append(to('warning-signs', SAY.allWarningSigns()));
   return box;
 }
 

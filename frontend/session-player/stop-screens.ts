@@ -1,15 +1,20 @@
 /** The screens of a stop: what was noticed, the one question, what to do now; and free texts, which lead there. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { stressed } from '../text/marked';
+import { texts } from '../text/texts';
 import type { Guidance } from './api';
 import { ANSWERS, SOMETHING_ELSE, callsFor, dialled, emergencyCalls, highest, isTicked, moreUrgent, pageFor, pageOfLevel, signNamed, standsAlready, toSay } from './safety';
 import type { Answer, Page, Phone, Safety, Ticked } from './safety';
 import type { Draft } from './session';
 import { opened, ownWords } from './watch-words';
 import type { Opened } from './watch-words';
-import { STOP_WORDS, callWords, dateWords } from './words';
+import { callWords, dayAt, enumerated } from './words';
 import { icon, notice, title } from './parts';
 import type { SaveState } from './screens';
+
+const SAY = texts('player-stop');
+const PLAYER = texts('player');
 
 const WORDS_AT_MOST = 300;
 
@@ -36,16 +41,16 @@ export interface StopActions {
 export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, missing: boolean, actions: StopActions): TemplateResult {
   const stopped = highest(safety, draft.stopSymptoms) !== null;
   return html`
-    ${title('Stop here for now')}
+    ${title(SAY.title())}
     <div role="status">${draft.stopSymptoms.length === 0 ? nothing : notice('attention', tickedWords(safety, draft.stopSymptoms))}</div>
-    <section class="player-alarm" aria-label="Emergency number">
+    <section class="player-alarm" aria-label=${SAY.emergencyNumber()}>
       ${calls(emergencyCalls(safety))}
-      <p>${STOP_WORDS.ringNow}</p>
-      <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
+      <p>${SAY.ringNow()}</p>
+      <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.allWarningSigns()}</a>
     </section>
     <fieldset class="player-symptoms">
-      <legend>What did you notice?</legend>
-      <p class="quiet">${STOP_WORDS.tickOne}</p>
+      <legend>${SAY.whatDidYouNotice()}</legend>
+      <p class="quiet">${SAY.tickOne()}</p>
       ${safety.signs.map((sign) => {
         const ticked = draft.stopSymptoms.find((one) => one.name === sign.name);
         return html`<label class="player-symptom">
@@ -56,12 +61,12 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
     </fieldset>
     <div class="player-bar player-bar-line">
       <div class="player-error" role="alert">
-        ${missing && draft.stopSymptoms.length === 0 ? html`${icon('info')}<p>${STOP_WORDS.missing}</p>` : nothing}
+        ${missing && draft.stopSymptoms.length === 0 ? html`${icon('info')}<p>${SAY.missing()}</p>` : nothing}
       </div>
-      <button type="button" class="button button-primary button-wide" @click=${actions.save}>Save and stop</button>
+      <button type="button" class="button button-primary button-wide" @click=${actions.save}>${SAY.saveAndStop()}</button>
       ${stopped
         ? nothing
-        : html`<div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>None of this, go back</button></div>`}
+        : html`<div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>${SAY.noneOfThis()}</button></div>`}
     </div>
   `;
 }
@@ -69,12 +74,12 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
 /** At the head of the list, where its ticks may lie out of sight. */
 export function tickedWords(safety: Safety, ticks: readonly Ticked[]): string {
   const labels = ticks.map((one) => signNamed(safety, one.name)?.label ?? one.name);
-  return `Ticked: ${labels.join('; ')}. ${STOP_WORDS.thenSave}`;
+  return SAY.ticked({ signs: enumerated(labels) });
 }
 
 /** What was said of it so far, with the question that it answers. */
 function answered(safety: Safety, ticked: Ticked, elseWords: string): TemplateResult | typeof nothing {
-  const own = ticked.name === SOMETHING_ELSE && elseWords.trim() ? `“${elseWords.trim()}” ` : '';
+  const own = ticked.name === SOMETHING_ELSE && elseWords.trim() ? `${PLAYER.quoted({ words: elseWords.trim() })} ` : '';
   const { more } = toSay(safety, [ticked], '')[0];
   return own + more === '' ? nothing : html`<span class="player-symptom-answer">${own}${more}</span>`;
 }
@@ -101,23 +106,23 @@ export function signScreen(draft: Draft, safety: Safety, name: string, open: rea
   const sign = signNamed(safety, name)!;
   const ticked = draft.stopSymptoms.find((one) => one.name === name);
   return html`
-    ${title(STOP_WORDS.stop)}
-    <section class="player-alarm" aria-label="Emergency number">
+    ${title(SAY.stop())}
+    <section class="player-alarm" aria-label=${SAY.emergencyNumber()}>
       ${calls(emergencyCalls(safety))}
-      <p>${standsAlready(safety, draft.stopSymptoms, name) ? STOP_WORDS.standsAlready : sign.ringIf}</p>
+      <p>${standsAlready(safety, draft.stopSymptoms, name) ? SAY.standsAlready() : sign.ringIf}</p>
     </section>
-    <p class="player-ticked">You ticked: <strong>${sign.label}</strong></p>
+    <p class="player-ticked">${stressed((label) => SAY.youTicked({ sign: label }), sign.label)}</p>
     ${sign.found
       ? notice(
           'plain',
-          html`<strong>${sign.found.by} looked into this on ${dateWords(sign.found.day)}.</strong> “${sign.found.words}” If it is new or has
-            changed, or you are not sure, answer below.`,
-          html`<button type="button" class="button" @click=${actions.untick}>It is just as it was then</button>`,
+          html`<strong>${SAY.lookedInto({ by: sign.found.by, day: dayAt(sign.found.day) })}</strong> ${PLAYER.quoted({ words: sign.found.words })}
+            ${SAY.ifNewOrChanged()}`,
+          html`<button type="button" class="button" @click=${actions.untick}>${SAY.asItWasThen()}</button>`,
         )
       : nothing}
     ${name === SOMETHING_ELSE
       ? freeText({
-          label: 'What is it, in a few words?',
+          label: SAY.whatIsIt(),
           rows: 2,
           atMost: WORDS_AT_MOST,
           value: draft.elseWords,
@@ -125,12 +130,12 @@ export function signScreen(draft: Draft, safety: Safety, name: string, open: rea
           safety,
           redFlag: isTicked(draft.stopSymptoms, 'red_flag') || !open.includes('saddle') ? null : actions.redFlag,
           list: open.includes('sign') ? actions.list : null,
-          first: open.length > 0 ? { asks: STOP_WORDS.answerFirst, notNew: STOP_WORDS.noneNew, readIt: STOP_WORDS.haveRead, done: actions.wordsAnswered } : null,
+          first: open.length > 0 ? { asks: SAY.answerFirst(), notNew: SAY.noneNew(), readIt: SAY.haveRead(), done: actions.wordsAnswered } : null,
         })
       : nothing}
     ${sign.ask === 'WHICH'
       ? html`<fieldset class="player-symptoms">
-          <legend>${sign.question ?? 'Which of these is it? You can leave it open.'}</legend>
+          <legend>${sign.question ?? SAY.whichOfThese()}</legend>
           ${sign.which.map(
             (one) => html`<label class="player-symptom">
               <input type="checkbox" .checked=${ticked?.which.includes(one.id) ?? false} @change=${() => actions.which(one.id)} />
@@ -143,15 +148,15 @@ export function signScreen(draft: Draft, safety: Safety, name: string, open: rea
         : html`<h2 class="player-question" id="sign-question">${sign.question}</h2>`}
     <div class=${sign.ask === 'WHICH' ? 'player-bar player-bar-line' : 'player-bar player-bar-line player-bar-below'}>
       ${sign.ask === 'WHICH'
-        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.goOn}>Go on: what to do now</button>`
+        ? html`<button type="button" class="button button-primary button-wide" @click=${actions.goOn}>${SAY.goOn()}</button>`
         : open.length > 0
           ? nothing
           : html`<div class="player-answers" role="group" aria-labelledby="sign-question">
-            ${(Object.keys(ANSWERS) as Answer[]).map(
-              (one) => html`<button type="button" class="button" @click=${() => actions.answer(one)}>${ANSWERS[one]}</button>`,
+            ${ANSWERS.map(
+              (one) => html`<button type="button" class="button" @click=${() => actions.answer(one)}>${SAY.answer({ answer: one })}</button>`,
             )}
           </div>`}
-      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.untick}>I ticked this by mistake</button></div>
+      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.untick}>${SAY.tickedByMistake()}</button></div>
     </div>
   `;
 }
@@ -200,7 +205,7 @@ export function adviceScreen(
       ${emergency ? inWords : nothing}
     </div>
     <section class="player-say">
-      <h2>What to say</h2>
+      <h2>${SAY.whatToSay()}</h2>
       <p>${page.say}</p>
       <ul>
         ${toSay(safety, ticks, draft.elseWords).map(
@@ -211,7 +216,7 @@ export function adviceScreen(
     ${emergency
       ? nothing
       : html`<section class="player-say">
-          <h2>If it gets worse</h2>
+          <h2>${SAY.ifWorse()}</h2>
           ${ringIf.map((text) => html`<p>${text}</p>`)}
           ${calls(emergencyCalls(safety), false)}
         </section>`}
@@ -221,13 +226,13 @@ export function adviceScreen(
 
 function isThatRight(oneSign: boolean, actions: AdviceActions): TemplateResult {
   return html`<section class="player-right" aria-labelledby="is-that-right">
-    <h2 id="is-that-right">Is that right?</h2>
-    <p class="quiet">${STOP_WORDS.untilSent}</p>
+    <h2 id="is-that-right">${SAY.isThatRight()}</h2>
+    <p class="quiet">${SAY.untilSent()}</p>
     <div class="player-answers">
-      <button type="button" class="button" @click=${actions.right}>Yes, that is right</button>
-      <button type="button" class="button" @click=${actions.change}>${oneSign ? STOP_WORDS.slip : STOP_WORDS.change}</button>
+      <button type="button" class="button" @click=${actions.right}>${SAY.right()}</button>
+      <button type="button" class="button" @click=${actions.change}>${oneSign ? SAY.slip() : SAY.change()}</button>
     </div>
-    ${oneSign ? html`<button type="button" class="button button-quiet" @click=${actions.more}>${STOP_WORDS.more}</button>` : nothing}
+    ${oneSign ? html`<button type="button" class="button button-quiet" @click=${actions.more}>${SAY.more()}</button>` : nothing}
   </section>`;
 }
 
@@ -237,17 +242,17 @@ function whatBecame(sent: SaveState, links: { warning: string; login: string }, 
   return html`
     <section class="player-right">
       <div role="status">
-        <p><strong>${STOP_WORDS.sent[sent]}</strong> ${STOP_WORDS.onlyAClinician}</p>
+        <p><strong>${SAY.sent({ state: sent })}</strong> ${SAY.onlyAClinician()}</p>
       </div>
-      ${signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">Sign in in a new tab</a>` : nothing}
-      <a class="player-signs-link" href=${links.warning} target="_blank" rel="noopener">${icon('warning')}All warning signs</a>
+      ${signIn ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">${SAY.signInNewTab()}</a>` : nothing}
+      <a class="player-signs-link" href=${links.warning} target="_blank" rel="noopener">${icon('warning')}${SAY.allWarningSigns()}</a>
       ${settled
-        ? html`<button type="button" class="button button-wide" @click=${actions.done}>Back to today</button>`
+        ? html`<button type="button" class="button button-wide" @click=${actions.done}>${SAY.backToToday()}</button>`
         : sent === 'refused'
-          ? html`<button type="button" class="button button-wide" @click=${actions.mend}>Look at the answers</button>`
+          ? html`<button type="button" class="button button-wide" @click=${actions.mend}>${SAY.lookAtAnswers()}</button>`
           : sent === 'sending'
             ? nothing
-            : html`<button type="button" class="button button-wide" @click=${actions.retry}>Try again now</button>`}
+            : html`<button type="button" class="button button-wide" @click=${actions.retry}>${SAY.tryAgainNow()}</button>`}
     </section>
   `;
 }
@@ -262,8 +267,8 @@ export function keptScreen(draft: Draft, safety: Safety, actions: { back: () => 
     <p>${page.text}</p>
     ${words.length > 0 ? nothing : calls(emergencyCalls(safety), false)}
     <div class="player-bar">
-      <button type="button" class="button button-primary button-wide" @click=${actions.back}>Back to the session</button>
-      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.list}>No, stop after all</button></div>
+      <button type="button" class="button button-primary button-wide" @click=${actions.back}>${SAY.backToSession()}</button>
+      <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.list}>${SAY.stopAfterAll()}</button></div>
     </div>
   `;
 }
@@ -314,8 +319,8 @@ export function freeText(options: FreeText): TemplateResult {
       ></textarea>
     </label>
     <p class="player-unread">
-      <span>${STOP_WORDS.notReadAtOnce}</span>
-      ${options.stop ? html`<button type="button" class="player-stop" @click=${options.stop}>${icon('stop')}Stop: something is wrong</button>` : nothing}
+      <span>${SAY.notReadAtOnce()}</span>
+      ${options.stop ? html`<button type="button" class="player-stop" @click=${options.stop}>${icon('stop')}${SAY.stopHere()}</button>` : nothing}
     </p>
     <div role=${ask ? 'alert' : 'status'} class=${ask ? 'player-asked' : ''} tabindex=${ask ? '-1' : nothing}>
       ${ask ? html`<p><strong>${ask.asks}</strong></p>` : nothing}
@@ -340,8 +345,8 @@ function toTheQuestion(event: Event) {
 export function whomToCall(safety: Safety, words: readonly Opened[]): unknown {
   return [
     words.includes('selfHarm') ? selfHarm(safety) : nothing,
-    words.includes('saddle') ? notice('attention', STOP_WORDS.ifNew, calls(emergencyCalls(safety), false)) : nothing,
-    words.includes('sign') ? notice('attention', STOP_WORDS.ifSign, words.includes('saddle') ? nothing : calls(emergencyCalls(safety), false)) : nothing,
+    words.includes('saddle') ? notice('attention', SAY.ifNew(), calls(emergencyCalls(safety), false)) : nothing,
+    words.includes('sign') ? notice('attention', SAY.ifSign(), words.includes('saddle') ? nothing : calls(emergencyCalls(safety), false)) : nothing,
   ];
 }
 
@@ -349,7 +354,7 @@ function selfHarm(safety: Safety): TemplateResult {
   const { crisis } = safety;
   return notice(
     'stop',
-    STOP_WORDS.selfHarm,
+    SAY.selfHarm(),
     html`${crisis ? calls([crisis]) : nothing}${calls(emergencyCalls(safety), crisis === null)}`,
   );
 }
@@ -357,8 +362,8 @@ function selfHarm(safety: Safety): TemplateResult {
 function anotherSign(list: () => void): TemplateResult {
   return notice(
     'attention',
-    html`<strong>${STOP_WORDS.isItASign}</strong> ${STOP_WORDS.lookedAt}`,
-    html`<button type="button" class="button" @click=${list}>Yes, or I am not sure: show me the list</button>`,
+    html`<strong>${SAY.isItASign()}</strong> ${SAY.lookedAt()}`,
+    html`<button type="button" class="button" @click=${list}>${SAY.showTheList()}</button>`,
   );
 }
 
@@ -366,7 +371,7 @@ function saddle(safety: Safety, redFlag: () => void): TemplateResult {
   const sign = signNamed(safety, 'red_flag');
   return notice(
     'attention',
-    html`<strong>Is one of these new?</strong> ${sign?.label ?? ''}`,
-    html`<button type="button" class="button" @click=${redFlag}>Yes, or I am not sure</button>`,
+    html`<strong>${SAY.isOneNew()}</strong> ${sign?.label ?? ''}`,
+    html`<button type="button" class="button" @click=${redFlag}>${SAY.yesOrNotSure()}</button>`,
   );
 }

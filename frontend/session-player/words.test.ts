@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import '../text/english.fixture.ts';
 import { begin, correct, doSet } from './session.ts';
 import { aSession, recorded } from './today.fixture.ts';
 import { itemWords, lostWords } from './words.ts';

@@ -3,6 +3,7 @@
  * message: named as one, screen readers tell when the connection is lost and back, and it needs no landmark. Its words stay as long as
  * there is no connection, and cover nothing (base.css).
  */
+import { texts } from '../text/texts';
 import { looksForThePortal } from './reached';
 import type { Connections } from './reached';
 
@@ -10,7 +11,7 @@ const TAG = 'vaadin-connection-indicator';
 
 const LOOK_AGAIN_MS = 2_000;
 
-const WORDS = { offlineText: 'No connection. We keep trying.', reconnectingText: 'No connection. We keep trying.', onlineText: 'Connected again.' };
+const SAY = texts('connection');
 
 /** A small file that everybody may have. */
 async function answers(): Promise<boolean> {
@@ -21,7 +22,7 @@ function name(): boolean {
   const indicator = document.querySelector(TAG);
   if (indicator) {
     indicator.setAttribute('role', 'status');
-    Object.assign(indicator, WORDS);
+    Object.assign(indicator, { offlineText: SAY.lost(), reconnectingText: SAY.lost(), onlineText: SAY.back() });
     const connection = (window as { Vaadin?: { connectionState?: Connections } }).Vaadin!.connectionState!;
     looksForThePortal(connection, answers, (run) => setTimeout(run, LOOK_AGAIN_MS));
   }
