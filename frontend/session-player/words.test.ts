@@ -55,7 +55,7 @@ test('a page in another language says the same in that', () => {
   assert.equal(dose({ ...BRIDGE, load: '2,5 kg' }), '2 series de 10, manteniendo 3 segundos cada vez, con 2,5 kg');
   assert.equal(dateWords('2026-11-22'), 'domingo, 22 de noviembre');
   assert.equal(timeOf('2026-11-22T07:05:00Z', 'Europe/Madrid'), '08:05');
-  assert.equal(callWords({ label: 'Emergencias', number: '112' }), 'Llamar al 112');
+  assert.equal(callWords({ label: 'Emergencias', number: '112' }), 'Llame al 112');
   speak(textsIn('en'));
   assert.equal(dateWords('2026-11-22'), 'Sunday 22 November');
 });
