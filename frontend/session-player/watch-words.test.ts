@@ -8,7 +8,7 @@ import { SAFETY } from './safety.fixture.ts';
 import { aSession, recorded } from './today.fixture.ts';
 
 /** The list that the server reads and sends. */
-const LINES = readFileSync(new URL('../../src/main/resources/screening/watch-words.en.txt', import.meta.url), 'utf8').split('\n');
+const LINES = readFileSync(new URL('../../src/main/resources/screening/en/watch-words.txt', import.meta.url), 'utf8').split('\n');
 const of = (kind: string) => LINES.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
 const WATCH = { saddle: of('saddle'), selfHarm: of('selfHarm'), sign: of('sign') };
 const opened = (text: string) => openedBy(text, WATCH);

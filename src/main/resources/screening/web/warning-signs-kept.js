@@ -6,7 +6,7 @@ const keptSigns = (() => {
 
   /** Numbers of a clinic before those of nobody's; then those of the country where the device is. Less never takes the place of more. */
   const weight = (response) =>
-    response ? (response.headers.get(NUMBERS) === 'clinic' ? 2 : 0) + (response.url.includes('?') ? 1 : 0) : 0;
+    response ? (response.headers.get(NUMBERS) === 'clinic' ? 2 : 0) + (response.url.includes('zone=') ? 1 : 0) : 0;
 
   /** What is kept now; before the first of it came, what an older release kept. */
   const find = async (path) => (await (await caches.open(NAME)).match(path)) ?? caches.match(path);

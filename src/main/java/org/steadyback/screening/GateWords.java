@@ -2,8 +2,12 @@ package org.steadyback.screening;
 
 import java.util.List;
 
+import org.steadyback.text.Texts;
+
 /** What the answers of the safety screen are called, and what they mean for the physio and for the patient. */
 public final class GateWords {
+
+    private static final GateTexts SAY = Texts.of(GateTexts.class);
 
     private GateWords() {}
 
@@ -76,15 +80,12 @@ public final class GateWords {
         return switch (action) {
             case EMERGENCY, SAME_DAY ->
                 StopPage.of(action, List.of(), HelpNumbers.unnamed()).sentence();
-            case URGENT ->
-                "You should be seen by a doctor within days. Gentle walking is fine if it feels all right; the rest waits until a clinician has decided.";
-            case CLINICIAN_FIRST ->
-                "Your physio would like to speak to you before you start. Walking and resting positions are fine; the rest waits for that talk.";
-            case SUPERVISED_ONLY -> "Please do only the exercises that your physio has picked for you.";
-            case STAY_ACTIVE ->
-                "Keep moving as you can: short walks, and change position often. Your plan opens in a few days.";
-            case OK_WITH_CAUTIONS -> "Your plan has been adjusted for you. You can exercise.";
-            case OK -> "You can exercise.";
+            case URGENT -> SAY.urgent();
+            case CLINICIAN_FIRST -> SAY.physioFirst();
+            case SUPERVISED_ONLY -> SAY.handPicked();
+            case STAY_ACTIVE -> SAY.stayActive();
+            case OK_WITH_CAUTIONS -> SAY.adjusted();
+            case OK -> SAY.open();
         };
     }
 }

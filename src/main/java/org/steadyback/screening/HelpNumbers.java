@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.access.HelpLine;
 import org.steadyback.access.HelpLines;
+import org.steadyback.text.Texts;
 
 /**
  * What a patient can ring. The emergency number is that of the clinic's country, never the clinic's telephone.
@@ -28,6 +29,8 @@ public record HelpNumbers(
 
     /** In all of Europe, and what many phones elsewhere turn into the country's own number. */
     public static final String ANYWHERE = "112";
+
+    private static final StopTexts SAY = Texts.of(StopTexts.class);
 
     /** A number and whose it is. */
     public record Line(String label, String number) {}
@@ -56,11 +59,9 @@ public record HelpNumbers(
     /** The emergency number as it stands in a sentence; where the patient is comes first. */
     public String emergencyInWords() {
         var home = emergency.label().equals(localEmergency())
-                ? ANYWHERE + " or " + SignWords.localNumber()
+                ? SAY.orLocal(ANYWHERE, SignWords.localNumber())
                 : emergency.number();
-        return abroad == null || abroad.number().equals(emergency.number())
-                ? home
-                : abroad.number() + " where you are now (" + home + " at home)";
+        return abroad == null || abroad.number().equals(emergency.number()) ? home : SAY.abroad(abroad.number(), home);
     }
 
     private Stream<Line> emergencies() {
@@ -68,7 +69,7 @@ public record HelpNumbers(
     }
 
     private static String localEmergency() {
-        return SignWords.call("emergency") + " (" + SignWords.localNumber() + ")";
+        return SAY.localLabel(SignWords.call("emergency"), SignWords.localNumber());
     }
 
     private static @Nullable Line orNull(@Nullable HelpLine line) {

@@ -1,13 +1,12 @@
 package org.steadyback.screening;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.screening.GateAction.Offer;
 import org.steadyback.screening.rules.ScreenDue;
+import org.steadyback.text.Texts;
 
 /**
  * The one answer to "what may be offered to this patient on this day, and what are they told instead" (fact sheet §2.4, §2.9
@@ -25,14 +24,7 @@ import org.steadyback.screening.rules.ScreenDue;
  */
 public record Offered(Safety safety, LocalDate day, Offer offer, Because because) {
 
-    /** What a patient is told, and asked, whom nobody has screened yet. */
-    public static final String FIRST_QUESTIONS = "A few safety questions first";
-
-    /** Why, and what until then. */
-    public static final String FIRST_QUESTIONS_WHY =
-            "They make sure that exercises are right for you. It takes about five minutes, and you can stop in between. Until then, go on with your days as they are.";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final GateTexts SAY = Texts.of(GateTexts.class);
 
     /** What decides. */
     public enum Because {
@@ -71,6 +63,16 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
             return new Offered(safety, day, Offer.NOTHING, Because.QUESTIONS_FIRST);
         }
         return new Offered(safety, day, byGate, Because.GATE);
+    }
+
+    /** What a patient is told, and asked, whom nobody has screened yet. */
+    public static String firstQuestions() {
+        return SAY.firstQuestions();
+    }
+
+    /** Why, and what until then. */
+    public static String firstQuestionsWhy() {
+        return SAY.firstQuestionsWhy();
     }
 
     /** Whether a clinician has cleared a stop and what they chose waits for the whole screen after it. */
@@ -164,10 +166,9 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
 
     private String withoutStop() {
         return switch (because) {
-            case NOT_SCREENED -> FIRST_QUESTIONS + ". " + FIRST_QUESTIONS_WHY;
+            case NOT_SCREENED -> SAY.notScreened();
             case STOP_OPEN -> throw new IllegalStateException("A stop has its page");
-            case QUESTIONS_FIRST ->
-                "A few safety questions come before the next session. They take about five minutes, and you can stop in between.";
+            case QUESTIONS_FIRST -> SAY.questionsFirst();
             case GATE -> byGate(safety.gate().orElseThrow());
         };
     }
@@ -183,11 +184,8 @@ public record Offered(Safety safety, LocalDate day, Offer offer, Because because
         }
         var opens = gate.opensOn();
         if (opens == null) {
-            return "In the first days moving about gently helps most. Your programme opens when your physio says so.";
+            return SAY.firstDays();
         }
-        return gate.openedBy(day)
-                ? GateWords.forPatient(GateAction.OK)
-                : "In the first days moving about gently helps most. Your programme opens on " + DAY.format(opens)
-                        + ".";
+        return gate.openedBy(day) ? GateWords.forPatient(GateAction.OK) : SAY.firstDaysUntil(opens);
     }
 }

@@ -1,45 +1,46 @@
 package org.steadyback.screening;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Properties;
 
 import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.screening.rules.Question;
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
 
-/** What patients are asked, in one language: content with a version, kept in {@code screening/questions.<language>.properties}. */
+/** What patients are asked, in one language: content with a version, kept in {@code screening/<language>/questions.properties}. */
 public final class QuestionWording {
 
-    /** The only language so far; whoever reads another is asked in it. */
-    public static final QuestionWording ENGLISH = new QuestionWording("en");
+    private static final String FILE = "questions.properties";
 
-    private final String language;
-    private final Properties words = new Properties();
+    /** The original, and as the physio reads it. */
+    public static final QuestionWording ENGLISH = in(Language.ENGLISH);
 
-    private QuestionWording(String language) {
-        this.language = language;
-        var file = "/screening/questions." + language + ".properties";
-        try (var in = QuestionWording.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    private final SafetyWords words;
+
+    private QuestionWording(SafetyWords words) {
+        this.words = words;
     }
 
+    /** Whoever reads a language that nobody has translated is asked in English. */
+    public static QuestionWording in(Language language) {
+        return new QuestionWording(SafetyWords.of(FILE, language));
+    }
+
+    /** In the language of whoever reads, or asks. */
+    public static QuestionWording ofReader() {
+        return in(Reading.language());
+    }
+
+    /** In which these words are: its tag. */
     public String language() {
-        return language;
+        return words.language().tag();
     }
 
     /** Goes up when the sense of a sentence changes; stored with every screen. */
     public int version() {
-        return Integer.parseInt(word("version"));
+        return words.version();
     }
 
     public String question(Step step) {
@@ -47,7 +48,7 @@ public final class QuestionWording {
     }
 
     public Optional<String> help(Step step) {
-        return Optional.ofNullable(words.getProperty(step.name() + ".help"));
+        return words.find(step.name() + ".help");
     }
 
     public String part(QuestionGroup part) {
@@ -70,10 +71,6 @@ public final class QuestionWording {
 
     /** By its key, as in "reply.YES". */
     public String word(String key) {
-        var word = words.getProperty(key);
-        if (word == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
-        return word;
+        return words.word(key);
     }
 }

@@ -26,7 +26,7 @@ import org.steadyback.screening.rules.ScreenDue;
  * @param approved exercises let through one by one
  * @param held what was ticked and may still be put right; empty = nothing, or nothing that stops
  * @param stopOpen whether a stop symptom was reported that no clinician has settled
- * @param physio who leads the care; what is withheld waits for their word
+ * @param physio who leads the care, empty where nobody does; what is withheld waits for their word
  * @param zone where the patient lives
  * @param said what raised the open alerts that stop the patient, the newest first, each once; never older answers
  */
@@ -41,14 +41,12 @@ public record Safety(
         ZoneId zone,
         List<Said> said) {
 
-    private static final String SOMEBODY = "your physio";
-
     /** Of somebody about whom nothing is known. */
     public static final Safety UNKNOWN = new Safety(Optional.empty(), Set.of(), Set.of(), ScreenTimes.NEVER);
 
     /** Without an open stop, of somebody at the clinic's home. */
     public Safety(Optional<Gate> gate, Set<Condition> conditions, Set<ExerciseId> approved, ScreenTimes times) {
-        this(gate, conditions, approved, times, false, Optional.empty(), SOMEBODY, ZoneOffset.UTC);
+        this(gate, conditions, approved, times, false, Optional.empty(), "", ZoneOffset.UTC);
     }
 
     /** Where nothing was said that stops. */
@@ -66,7 +64,6 @@ public record Safety(
 
     public Safety {
         said = List.copyOf(said);
-        physio = physio.isBlank() ? SOMEBODY : physio;
         conditions = Set.copyOf(conditions);
         approved = Set.copyOf(approved);
     }

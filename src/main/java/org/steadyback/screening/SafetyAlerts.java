@@ -23,6 +23,7 @@ import org.steadyback.access.AuditTrail;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.text.Texts;
 
 /** Shows safety alerts to those who treat the patient, and remembers who saw them. A clearance closes them. */
 @Service
@@ -49,6 +50,9 @@ public class SafetyAlerts {
             "(SELECT count(*) " + MINE + ") + (SELECT count(DISTINCT s.patient_id) " + OF_NOBODY + ")";
 
     /** While nobody treats the patient: no name is promised of somebody who may not even see it. */
+    private static final StopTexts SAY = Texts.of(StopTexts.class);
+
+    /** For the physio. */
     static final String NOBODYS = "the physios of your clinic";
 
     /**
@@ -222,7 +226,9 @@ public class SafetyAlerts {
         return jdbc.sql(RECEIPT)
                 .param("patient", patient.value())
                 .query((row, _) -> new AlertReceipt(
-                        owner(row), row.getTimestamp("raised_at").toInstant(), seen(row)))
+                        Objects.requireNonNullElseGet(row.getString("owner"), SAY::clinicsPhysios),
+                        row.getTimestamp("raised_at").toInstant(),
+                        seen(row)))
                 .optional();
     }
 

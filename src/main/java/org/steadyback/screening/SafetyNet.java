@@ -57,7 +57,7 @@ public record SafetyNet(HelpNumbers numbers, List<SignRow> signs, Map<Advice, Si
                         .map(sign -> row(sign, fragile, found.get(sign)))
                         .toList(),
                 pages,
-                WatchWords.ENGLISH);
+                WatchWords.ofReader());
     }
 
     private static SignRow row(Sign sign, boolean fragile, @Nullable FoundBefore found) {

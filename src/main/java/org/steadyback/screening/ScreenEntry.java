@@ -95,8 +95,9 @@ class ScreenEntry implements Persistable<UUID> {
                 screened.unsettled().stream().map(Question::key).sorted().toArray(String[]::new);
         this.tags = tags.toArray(String[]::new);
         this.rulesVersion = Screen.VERSION;
-        this.wordingVersion = QuestionWording.ENGLISH.version();
-        this.language = QuestionWording.ENGLISH.language();
+        var asked = QuestionWording.ofReader();
+        this.wordingVersion = asked.version();
+        this.language = asked.language();
         this.answeredBy = by.account().value();
         this.answeredAt = now;
         this.isNew = true;

@@ -49,6 +49,7 @@ import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.Screen;
 import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Screened;
+import org.steadyback.text.Reading;
 
 /**
  * Asks the safety screen, reply by reply, of the patient on the phone or by the physio at the desk. What cannot wait acts at once:
@@ -274,12 +275,15 @@ public class Screens {
             return null;
         }
         var stop = found.get();
+        var language = Reading.language(); // in which it was asked, whoever sends it
         return () -> held.hold(
                 weekly(patient),
                 patient,
                 stop,
                 PUT_RIGHT_WITHIN,
-                () -> acting.account(by.account(), () -> alone.execute(_ -> settleOpen(patient, sitting))));
+                () -> acting.account(
+                        by.account(),
+                        () -> Reading.in(language, () -> alone.execute(_ -> settleOpen(patient, sitting)))));
     }
 
     /** What leaving open what is open would lead to; empty where it asks nobody to look. */

@@ -1,11 +1,8 @@
 package org.steadyback.screening;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,14 +11,16 @@ import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
 import org.steadyback.screening.rules.ScreenAnswer;
 import org.steadyback.screening.rules.Sign;
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
 
 /**
  * The words for warning signs and for what to do, made when they are read: facts are stored, sentences are not. Kept in {@code
- * screening/signs.<language>.properties}.
+ * screening/<language>/signs.properties}; patients read them in their language ({@link Reading}), the physio in English.
  */
 public final class SignWords {
 
-    private static final Properties WORDS = load();
+    private static final String FILE = "signs.properties";
 
     private SignWords() {}
 
@@ -39,13 +38,12 @@ public final class SignWords {
 
     /** The one question that follows. */
     public static Optional<String> question(Sign sign) {
-        return Optional.ofNullable(WORDS.getProperty(sign.wire() + ".ask"));
+        return words().find(sign.wire() + ".ask");
     }
 
     /** An answer, as a choice. */
-    public static String choice(@Nullable ScreenAnswer answer) {
-        var word = word(answer);
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    public static String choice(ScreenAnswer answer) {
+        return QuestionWording.ofReader().word("reply." + answer);
     }
 
     /** One of C1–C4, as a choice. */
@@ -60,7 +58,7 @@ public final class SignWords {
 
     /** As the physio reads it, short. */
     public static String name(Sign sign) {
-        return word(sign.wire() + ".physio");
+        return english(sign.wire() + ".physio");
     }
 
     /** As the physio reads it, with the answer: "Fainting or nearly fainting (passed out, or still unwell: not sure)". */
@@ -68,7 +66,7 @@ public final class SignWords {
         return switch (said) {
             case Said.OfSign sign -> name(sign.sign()) + answer(sign);
             case Said.OfQuestion(var question, var answer) ->
-                QuestionWording.ENGLISH.name(question) + ": " + word(answer);
+                QuestionWording.ENGLISH.name(question) + ": " + english(answer);
         };
     }
 
@@ -100,16 +98,18 @@ public final class SignWords {
             case Said.OfSign sign -> new Spoken(label(sign.sign()), more(sign));
             case Said.OfQuestion(var question, var answer) ->
                 new Spoken(
-                        QuestionWording.ENGLISH.name(question), answer == ScreenAnswer.NOT_SURE ? choice(answer) : "");
+                        QuestionWording.ofReader().name(question),
+                        answer == ScreenAnswer.NOT_SURE ? choice(answer) : "");
         };
     }
 
     private static String more(Said.OfSign said) {
+        var answer = said.answer();
         return said.sign().ask() == Sign.Ask.WHICH
                 ? said.which().stream().sorted().map(SignWords::which).collect(Collectors.joining("; "))
                 : question(said.sign())
-                        .filter(_ -> said.answer() != null)
-                        .map(question -> question + " " + choice(said.answer()))
+                        .filter(_ -> answer != null)
+                        .map(question -> question + " " + choice(Objects.requireNonNull(answer)))
                         .orElse("");
     }
 
@@ -143,20 +143,19 @@ public final class SignWords {
         return switch (said.sign().ask()) {
             case NOTHING -> "";
             case YES_NO ->
-                " (%s: %s)".formatted(decapitalised(word(said.sign().wire() + ".topic")), word(said.answer()));
+                " (%s: %s)".formatted(decapitalised(english(said.sign().wire() + ".topic")), english(said.answer()));
             case WHICH ->
                 said.which().isEmpty()
                         ? ""
                         : said.which().stream()
                                 .sorted()
-                                .map(SignWords::which)
-                                .map(SignWords::decapitalised)
+                                .map(one -> decapitalised(english(Sign.RED_FLAG.wire() + "." + one.key())))
                                 .collect(Collectors.joining("; ", " (", ")"));
         };
     }
 
-    private static String word(@Nullable ScreenAnswer answer) {
-        return word("answer." + (answer == null ? "none" : answer));
+    private static String english(@Nullable ScreenAnswer answer) {
+        return english("answer." + (answer == null ? "none" : answer));
     }
 
     private static String decapitalised(String text) {
@@ -164,24 +163,14 @@ public final class SignWords {
     }
 
     private static String word(String key) {
-        var word = WORDS.getProperty(key);
-        if (word == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
-        return word;
+        return words().word(key);
     }
 
-    private static Properties load() {
-        var words = new Properties();
-        var file = "/screening/signs.en.properties";
-        try (var in = SignWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-        return words;
+    private static String english(String key) {
+        return SafetyWords.of(FILE, Language.ENGLISH).word(key);
+    }
+
+    private static SafetyWords words() {
+        return SafetyWords.of(FILE, Reading.language());
     }
 }

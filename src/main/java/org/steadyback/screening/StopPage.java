@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.screening.rules.Question;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.text.Texts;
 
 /**
  * What a patient reads while everything is stopped, by what was said. The one source of their own page, and of all that other pages,
@@ -19,8 +20,7 @@ import org.steadyback.screening.rules.Said;
  */
 public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk, List<Said> toSay) {
 
-    /** The heading over {@link #talk}. */
-    public static final String TALK = "Please talk to somebody now";
+    private static final StopTexts SAY = Texts.of(StopTexts.class);
 
     public StopPage {
         toSay = List.copyOf(toSay);
@@ -54,8 +54,17 @@ public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk
 
     /** All of it in a line or two, for where it is told of. */
     public String sentence() {
-        var own = talk.isEmpty() ? "" : TALK + ". " + talk;
-        return page == null ? own : (page.title() + ". " + page.text() + " " + own).strip();
+        if (page == null) {
+            return SAY.told(talkTitle(), talk);
+        }
+        return talk.isEmpty()
+                ? SAY.told(page.title(), page.text())
+                : SAY.toldBoth(page.title(), page.text(), talkTitle(), talk);
+    }
+
+    /** The heading over {@link #talk}. */
+    public static String talkTitle() {
+        return SAY.talkTitle();
     }
 
     static boolean isHarm(Said said) {
@@ -64,9 +73,8 @@ public record StopPage(Advice advice, SignWords.@Nullable Page page, String talk
 
     private static String talk(HelpNumbers numbers) {
         var crisis = numbers.somebodyToTalkTo();
-        return "Thank you for telling us. You do not have to carry this alone. Call "
-                + (crisis == null ? "" : crisis.number() + ", or ")
-                + numbers.emergencyInWords()
-                + " now, and stay with somebody you trust until you have spoken to them.";
+        return crisis == null
+                ? SAY.talk(numbers.emergencyInWords())
+                : SAY.talkTo(crisis.number(), numbers.emergencyInWords());
     }
 }

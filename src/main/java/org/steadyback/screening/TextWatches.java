@@ -11,6 +11,25 @@ class TextWatches {
 
     @Bean
     TextWatch textWatch() {
-        return WatchWords.ENGLISH;
+        return new OfReader();
+    }
+
+    /** One for all: in the language of whoever is writing at the moment. */
+    private static final class OfReader implements TextWatch {
+
+        @Override
+        public boolean areAboutTheSaddle(String text) {
+            return WatchWords.ofReader().areAboutTheSaddle(text);
+        }
+
+        @Override
+        public boolean areAboutSelfHarm(String text) {
+            return WatchWords.ofReader().areAboutSelfHarm(text);
+        }
+
+        @Override
+        public boolean areAboutAnotherSign(String text) {
+            return WatchWords.ofReader().areAboutAnotherSign(text);
+        }
     }
 }

@@ -1,15 +1,16 @@
 package org.steadyback.screening;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
-
+import org.steadyback.text.ContentFiles;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 import org.steadyback.uikit.TextWatch;
 
 /**
@@ -25,13 +26,28 @@ public record WatchWords(List<String> saddle, List<String> selfHarm, List<String
     /** The list is short, and a caseload asks it about many texts. */
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
-    /** The only language so far. */
-    public static final WatchWords ENGLISH = read("en");
+    private static final Map<Language, WatchWords> IN = new ConcurrentHashMap<>();
+
+    /** Of English alone. */
+    public static final WatchWords ENGLISH = of(Stream.of(Language.ENGLISH));
+
+    /** Of every language: who reads what a patient wrote does not know in which it was written. */
+    public static final WatchWords ANY = of(Languages.all().stream());
 
     public WatchWords {
         saddle = List.copyOf(saddle);
         selfHarm = List.copyOf(selfHarm);
         sign = List.copyOf(sign);
+    }
+
+    /** Of this language and of English: people mix them, and rather a question too many is asked than one too few. */
+    public static WatchWords in(Language language) {
+        return IN.computeIfAbsent(language, one -> of(Stream.of(one, Language.ENGLISH)));
+    }
+
+    /** For what whoever reads is writing. */
+    public static WatchWords ofReader() {
+        return in(Reading.language());
     }
 
     @Override
@@ -62,14 +78,13 @@ public record WatchWords(List<String> saddle, List<String> selfHarm, List<String
                         .find());
     }
 
-    private static WatchWords read(String language) {
-        var file = new ClassPathResource("screening/watch-words." + language + ".txt");
-        try {
-            var lines = file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
-            return new WatchWords(of("saddle ", lines), of("selfHarm ", lines), of("sign ", lines));
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
+    private static WatchWords of(Stream<Language> languages) {
+        var lines = languages
+                .flatMap(language -> ContentFiles.text("screening/", language, "watch-words.txt").stream())
+                .distinct()
+                .flatMap(String::lines)
+                .toList();
+        return new WatchWords(of("saddle ", lines), of("selfHarm ", lines), of("sign ", lines));
     }
 
     private static List<String> of(String kind, List<String> lines) {

@@ -1,11 +1,11 @@
 package org.steadyback.screening;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.steadyback.library.Condition;
+import org.steadyback.text.Texts;
 
 /**
  * Why one exercise of a plan may not be done although the plan asks for it: the library's cautions speak against it for what this
@@ -13,11 +13,11 @@ import org.steadyback.library.Condition;
  * worked out whenever it is read, so that it ends with the physio's word, or with the condition. Pure.
  *
  * @param because conditions that speak against it, the strictest caution first; empty where only hand-picked exercises are allowed
- * @param physio whose word it waits for
+ * @param physio whose word it waits for; empty where nobody leads the care
  */
 public record Withheld(List<Condition> because, String physio) {
 
-    private static final String HAND_PICKED = "only hand-picked exercises for now";
+    private static final WithheldTexts SAY = Texts.of(WithheldTexts.class);
 
     public Withheld {
         because = List.copyOf(because);
@@ -25,12 +25,22 @@ public record Withheld(List<Condition> because, String physio) {
 
     /** "Withheld: pregnancy, waiting for Anna Berg." The same words for patient and physio. */
     public String words() {
-        return "Withheld: " + reasons() + ", waiting for " + physio + ".";
+        return SAY.withheld(reasons(), who());
     }
 
     /** "pregnancy and osteoporosis", or that only hand-picked exercises are allowed. */
     public String reasons() {
-        return because.isEmpty() ? HAND_PICKED : joined(because.stream().map(Condition::label));
+        return SAY.reasons(each().toList());
+    }
+
+    private Stream<String> each() {
+        return because.isEmpty()
+                ? Stream.of(SAY.handPicked())
+                : because.stream().map(Condition::label);
+    }
+
+    private String who() {
+        return physio.isBlank() ? SAY.somebody() : physio;
     }
 
     /**
@@ -43,30 +53,13 @@ public record Withheld(List<Condition> because, String physio) {
         if (withheld.isEmpty()) {
             return "";
         }
-        int waiting = withheld.size();
-        int left = all - waiting;
-        var physio = withheld.iterator().next().physio();
-        var reasons = joined(withheld.stream()
-                .flatMap(one -> one.because().isEmpty()
-                        ? Stream.of(HAND_PICKED)
-                        : one.because().stream().map(Condition::label))
-                .distinct());
-        var who = left == 0
-                ? (all == 1 ? "The exercise of your plan waits" : "All " + all + " exercises of your plan wait")
-                : waiting + " of the " + all + " exercises of your plan " + (waiting == 1 ? "waits" : "wait");
-        var stands = left == 0
-                ? "Until then your plan asks for nothing."
-                : left == 1 ? "The other one stays as it is." : "The other " + left + " stay as they are.";
-        return who + " for " + physio + ", who looks at " + (waiting == 1 ? "it" : "them") + " first. The reason: "
-                + reasons + ". " + stands;
-    }
-
-    private static String joined(Stream<String> words) {
-        var all = new ArrayList<>(words.toList());
-        if (all.size() < 2) {
-            return String.join("", all);
+        int left = all - withheld.size();
+        var physio = withheld.iterator().next().who();
+        var reasons =
+                SAY.reasons(withheld.stream().flatMap(Withheld::each).distinct().toList());
+        if (left > 0) {
+            return SAY.some(withheld.size(), all, physio, reasons, left);
         }
-        var last = all.removeLast();
-        return String.join(", ", all) + " and " + last;
+        return all == 1 ? SAY.theOnlyOne(physio, reasons) : SAY.all(all, physio, reasons);
     }
 }

@@ -36,6 +36,23 @@ public final class ContentFiles {
         return Entry.of(folder + name, text(folder, name));
     }
 
+    /**
+     * The words of a file by their keys, as they stand there: of {@code screening/es/signs.properties}. Empty if nobody has translated it;
+     * a made-up language is made of the English ones.
+     */
+    public static Optional<SortedMap<String, String>> words(String folder, Language language, String name) {
+        var path = folder + language.folder() + "/";
+        return found(path, name)
+                .map(text -> TextFile.of(path + name, text))
+                .map(file -> language.madeUp() ? file.madeUp(language) : file)
+                .map(TextFile::patterns);
+    }
+
+    /** The text of a file of a language as it stands there. Empty if nobody has translated it; a made-up language has the English one. */
+    public static Optional<String> text(String folder, Language language, String name) {
+        return found(folder + language.folder() + "/", name);
+    }
+
     /** The text of one file, if there is one: what a language may lack. */
     static Optional<String> found(String folder, String name) {
         var file = new ClassPathResource(folder + name);

@@ -66,7 +66,7 @@ record TextFile(String name, SortedMap<String, String> patterns, Map<String, Int
         return new TextFile(name, Collections.unmodifiableSortedMap(all), lines);
     }
 
-    private TextFile madeUp(Language language) {
+    TextFile madeUp(Language language) {
         var made = new TreeMap<String, String>();
         patterns.forEach((key, pattern) -> made.put(key, MadeUp.of(language, new MessagePattern(pattern))));
         return new TextFile(name, Collections.unmodifiableSortedMap(made), lines);

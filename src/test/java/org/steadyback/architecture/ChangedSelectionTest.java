@@ -153,7 +153,7 @@ class ChangedSelectionTest {
     void contentBelongsToTheModuleThatReadsIt() throws Exception {
         assertThat(of(reach("src/main/resources/education/pacing.md"), "changed"))
                 .containsExactly("education");
-        assertThat(of(reach("src/main/resources/screening/watch-words.en.txt"), "changed"))
+        assertThat(of(reach("src/main/resources/screening/en/watch-words.txt"), "changed"))
                 .containsExactly("screening");
         assertThat(of(reach("src/main/resources/figures/walking.txt"), "changed"))
                 .containsExactly("figure", "library");

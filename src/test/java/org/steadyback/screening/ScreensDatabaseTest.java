@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.access.CareRole;
 import org.steadyback.access.Patients;
@@ -37,6 +38,8 @@ import org.steadyback.testing.Clearings;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.Replies;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,6 +82,9 @@ class ScreensDatabaseTest {
     JdbcClient jdbc;
 
     @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
     Clock clock;
 
     AccountId anna;
@@ -107,6 +113,21 @@ class ScreensDatabaseTest {
                 .as("the physio's own sitting")
                 .contains(Step.C1);
         assertThat(gate()).isEmpty();
+    }
+
+    @Test
+    void aScreenKeepsTheLanguageInWhichItWasAskedAndItsVersion() {
+        var spanish = Languages.of("es").orElseThrow();
+        Reading.in(spanish, () -> answer(Step.C1, "YES_NEW"));
+
+        String kept = clinic.as(
+                anna,
+                () -> transactions.execute(_ -> jdbc.sql(
+                                "SELECT language || ' ' || wording_version FROM screen WHERE patient_id = :patient")
+                        .param("patient", pat.patient().value())
+                        .query(String.class)
+                        .single()));
+        assertThat(kept).isEqualTo("es " + QuestionWording.in(spanish).version());
     }
 
     /** Nobody is asked twice when the pain began; of another pain it is asked anew. */

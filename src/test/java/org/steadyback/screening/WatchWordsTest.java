@@ -195,5 +195,9 @@ class WatchWordsTest {
         assertThat(WORDS.areAboutTheSaddle(text)).isFalse();
         assertThat(WORDS.areAboutSelfHarm(text)).isFalse();
         assertThat(WORDS.areAboutAnotherSign(text)).isFalse();
+        assertThat(WatchWords.ANY.areToBeRead(text))
+                .as("nor are they words of another language")
+                .isFalse();
+        assertThat(WatchWords.ANY.areAboutAnotherSign(text)).isFalse();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.SettableClock;
@@ -32,6 +34,8 @@ import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +72,12 @@ class WeeklyCheckHeldDatabaseTest {
 
     @Autowired
     ScreenReader reader;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     AccountId anna;
     Clinic.Person pat;
@@ -107,6 +117,23 @@ class WeeklyCheckHeldDatabaseTest {
                 .isEqualTo(new Answered.ActNow(GateAction.EMERGENCY));
         assertThat(untick()).as("only a clinician changes it").isFalse();
         assertThat(gate()).isEqualTo(GateAction.EMERGENCY);
+    }
+
+    /** Whoever sends it, and whenever. */
+    @Test
+    void whatIsSentLaterKeepsTheLanguageInWhichItWasAsked() {
+        Reading.in(Languages.of("es").orElseThrow(), () -> answer(Step.NEWS, "CHEST"));
+        clock.setTo(NOW.plusSeconds(120));
+        held.sendDue();
+
+        String kept = clinic.as(
+                anna,
+                () -> transactions.execute(
+                        _ -> jdbc.sql("SELECT language FROM screen WHERE patient_id = :patient AND kind = 'WEEKLY'")
+                                .param("patient", pat.patient().value())
+                                .query(String.class)
+                                .single()));
+        assertThat(kept).isEqualTo("es");
     }
 
     /** Each question has its minute; the one that is left is the one that counts. */

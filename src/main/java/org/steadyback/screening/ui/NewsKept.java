@@ -56,7 +56,7 @@ class NewsKept extends Component {
         static Talk of(HelpNumbers numbers) {
             return new Talk(
                     QuestionGroup.MOOD.name(),
-                    StopPage.TALK,
+                    StopPage.talkTitle(),
                     StopPage.of(new HeldStop(Advice.EMERGENCY_GO, true, false), numbers)
                             .talk(),
                     numbers.somebodyToTalkTo());
@@ -84,7 +84,7 @@ class NewsKept extends Component {
         @Nullable Action action = stop == null ? null : stop.advice().action().orElse(null);
         return new SafetyNet.SignRow(
                 part.name(),
-                QuestionWording.ENGLISH.news(part),
+                QuestionWording.ofReader().news(part),
                 Sign.Ask.NOTHING,
                 null,
                 List.of(),

@@ -1,7 +1,5 @@
 package org.steadyback.screening.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,6 +18,7 @@ import org.steadyback.screening.interview.FoundBefore;
 import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Icons;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
@@ -27,7 +26,7 @@ import org.steadyback.uikit.Tone;
 /** One question, calmly: where one is, the question, its replies, and the way back. */
 class QuestionCard extends Composite<Div> {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final ScreenTexts SAY = Texts.of(ScreenTexts.class);
 
     private final H1 heading = new H1();
 
@@ -44,7 +43,7 @@ class QuestionCard extends Composite<Div> {
             Consumer<Set<QuestionGroup>> onTick,
             NewsKept.@Nullable Ahead ahead,
             Runnable onSlip) {
-        var words = QuestionWording.ENGLISH;
+        var words = QuestionWording.ofReader();
         heading.setText(words.question(step));
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("question-card");
@@ -65,9 +64,7 @@ class QuestionCard extends Composite<Div> {
             getContent().add(slip(onSlip));
         }
         sitting.before(step).ifPresent(before -> getContent().add(back(before, onBack)));
-        sitting.sheet()
-                .reply(step)
-                .ifPresent(_ -> getContent().add(quiet("You have answered this already. Tap again to change it.")));
+        sitting.sheet().reply(step).ifPresent(_ -> getContent().add(quiet(SAY.answered())));
     }
 
     /** For keyboard and screen reader the new question is where one is now. */
@@ -78,33 +75,29 @@ class QuestionCard extends Composite<Div> {
 
     private static Paragraph place(Sitting sitting, Step step, QuestionWording words) {
         if (step == Step.NEWS) {
-            return quiet("Weekly check");
+            return quiet(SAY.weekly());
         }
         var place = sitting.interview().place(step, sitting.sheet());
-        var part = "Part %s of %s: %s".formatted(place.part(), place.parts(), words.part(step.part()));
+        var part = words.part(step.part());
         return quiet(
                 place.questions() == 1
-                        ? part
-                        : part + ". Question %s of %s".formatted(place.question(), place.questions()));
+                        ? SAY.part(place.part(), place.parts(), part)
+                        : SAY.partAndQuestion(place.part(), place.parts(), part, place.question(), place.questions()));
     }
 
     /** What a clinician found when this was answered with yes before. */
     private static Notice found(FoundBefore found) {
-        return new Notice(
-                Tone.PLAIN,
-                "%s looked into this on %s".formatted(found.by(), DAY.format(found.day())),
-                "“" + found.words()
-                        + "” If it is just as it was then, tap “as before”. If it is new or has changed, say so.");
+        return new Notice(Tone.PLAIN, SAY.found(found.by(), found.day()), SAY.foundWords(found.words()));
     }
 
     private static Button slip(Runnable onSlip) {
-        var button = new Button(IsThatRight.SLIP, _ -> onSlip.run());
+        var button = new Button(SAY.slip(), _ -> onSlip.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
     private static Button back(Step before, Consumer<Step> onBack) {
-        var button = new Button("Back", Icons.BACK.create(), _ -> onBack.accept(before));
+        var button = new Button(SAY.back(), Icons.BACK.create(), _ -> onBack.accept(before));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }

@@ -24,6 +24,7 @@ import org.steadyback.screening.interview.Feature;
 import org.steadyback.screening.interview.Form;
 import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.Step;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.PainScaleField;
@@ -31,6 +32,7 @@ import org.steadyback.uikit.PainScaleField;
 /** The ways to reply to one question: large buttons where one tap says it, a field with "Next" where not. */
 class ReplyFields extends Composite<Div> {
 
+    private static final ScreenTexts SAY = Texts.of(ScreenTexts.class);
     private static final List<String> JOINTS = List.of("HI", "KN", "SH", "WR");
 
     private final transient QuestionWording words;
@@ -78,7 +80,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void news() {
-        var group = new CheckboxGroup<QuestionGroup>("All that is new");
+        var group = new CheckboxGroup<QuestionGroup>(SAY.allThatIsNew());
         group.setItems(Stream.of(QuestionGroup.values())
                 .filter(QuestionGroup::inWeeklyCheck)
                 .toList());
@@ -87,7 +89,7 @@ class ReplyFields extends Composite<Div> {
         group.addClassName("news");
         group.setValue(news.ticked());
         group.addValueChangeListener(change -> news.onTick().accept(change.getValue()));
-        group.setErrorMessage("Tick what is new, or tap “None of these”");
+        group.setErrorMessage(SAY.tickOrNone());
         group.setManualValidation(true);
         var nothing = button(words.word("reply.NEWS_NO"), () -> {
             // a tick and "none" cannot both be meant
@@ -97,7 +99,7 @@ class ReplyFields extends Composite<Div> {
             }
         });
         nothing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var next = button("Next", () -> Marks.filled(group).ifPresent(chosen -> onReply.accept(reply(chosen))));
+        var next = button(SAY.next(), () -> Marks.filled(group).ifPresent(chosen -> onReply.accept(reply(chosen))));
         nothing.addClassName("signs-none");
         next.addClassName("signs-go-on");
         getContent().add(nothing, group, next);
@@ -124,9 +126,9 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void date(LocalDate today) {
-        var field = new DayField("Day");
+        var field = new DayField(SAY.day());
         field.setMax(today);
-        field.setErrorMessage("Please choose a day up to today");
+        field.setErrorMessage(SAY.dayUpToToday());
         field.setManualValidation(true);
         next(field, () -> {
             var day = field.getValue();
@@ -139,7 +141,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void weeks() {
-        var field = whole("Weeks", 0, 6000);
+        var field = whole(SAY.weeks(), 0, 6000);
         next(field, () -> {
             if (checked(field, 0, 6000)) {
                 onReply.accept(String.valueOf(field.getValue()));
@@ -148,8 +150,8 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void pressure() {
-        var upper = whole("Upper number", 40, 350);
-        var lower = whole("Lower number", 20, 250);
+        var upper = whole(SAY.upperNumber(), 40, 350);
+        var lower = whole(SAY.lowerNumber(), 20, 250);
         var row = new Div(upper, lower);
         row.addClassName("form-row");
         next(row, () -> {
@@ -162,7 +164,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void features() {
-        var group = new CheckboxGroup<Feature>("All that fit");
+        var group = new CheckboxGroup<Feature>(SAY.allThatFit());
         group.setItems(Feature.values());
         group.setItemLabelGenerator(words::feature);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -170,7 +172,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private void joints() {
-        var group = new CheckboxGroup<String>("All that give trouble");
+        var group = new CheckboxGroup<String>(SAY.allThatGiveTrouble());
         group.setItems(JOINTS);
         group.setItemLabelGenerator(joint -> words.word("joint." + joint));
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -186,7 +188,7 @@ class ReplyFields extends Composite<Div> {
     }
 
     private Button primary(Runnable action) {
-        var next = button("Next", action);
+        var next = button(SAY.next(), action);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return next;
     }
@@ -205,7 +207,7 @@ class ReplyFields extends Composite<Div> {
         var field = new IntegerField(label);
         field.setMin(least);
         field.setMax(most);
-        field.setErrorMessage("A whole number from " + least + " to " + most);
+        field.setErrorMessage(SAY.wholeNumber(least, most));
         field.setManualValidation(true);
         return field;
     }

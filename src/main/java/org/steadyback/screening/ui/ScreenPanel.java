@@ -18,10 +18,13 @@ import org.steadyback.screening.interview.QuestionGroup;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.shell.PatientLayout;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notices;
 
 /** Asks a screen question by question; the same for the patient on the phone and the physio at the desk. */
 class ScreenPanel extends Composite<Div> {
+
+    private static final ScreenTexts SAY = Texts.of(ScreenTexts.class);
 
     private final transient Screens screens;
     private final transient PatientId patient;
@@ -81,7 +84,7 @@ class ScreenPanel extends Composite<Div> {
             }
         } else if (!(screens.answer(new AnswerStep(patient, kind, Step.NEWS, ReplyFields.reply(ticked)))
                 instanceof Answered.GoOn)) {
-            Notices.refused("Please tick once more; that was not kept.");
+            Notices.refused(SAY.tickOnceMore());
         }
         PatientLayout.changed(this);
     }
@@ -122,7 +125,7 @@ class ScreenPanel extends Composite<Div> {
                 now.next().ifPresent(next -> show(next).focus());
                 PatientLayout.changed(this);
             }
-            case Answered.NotUnderstood() -> Notices.refused("Please answer once more; that was not kept.");
+            case Answered.NotUnderstood() -> Notices.refused(SAY.answerOnceMore());
             case Answered.ActNow _, Answered.Finished _ -> {
                 told();
                 onEnd.accept(this, answered);

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,7 @@ import org.steadyback.screening.Screens;
 import org.steadyback.screening.interview.ScreenKind;
 import org.steadyback.screening.interview.Step;
 import org.steadyback.shell.PatientLayout;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
@@ -45,10 +46,11 @@ import org.steadyback.uikit.Tone;
 
 /** The safety questions on the patient's phone, one at a time; while a clinician has to decide, what to do now and nothing else. */
 @Route(Paths.ME_SCREEN)
-@PageTitle("Safety questions")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/screening.css")
-class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
+class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final ScreenTexts SAY = Texts.of(ScreenTexts.class);
 
     private final transient Screens screens;
     private final transient Screening screening;
@@ -74,6 +76,11 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
         this.current = current;
         this.clock = clock;
         getContent().addClassNames("page", "screen-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return SAY.title();
     }
 
     @Override
@@ -184,33 +191,23 @@ class ScreenView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
             }
         } else {
             page.asked();
-            page.ask(new Notice(
-                            Tone.ATTENTION,
-                            "Your answer has been sent. Only your clinic can change it now: please ring them, and follow the advice here until then.")
-                    .announced());
+            page.ask(new Notice(Tone.ATTENTION, SAY.tooLate()).announced());
         }
     }
 
     private Component nothingDue(PatientId patient, Offered offered) {
-        var again = new Button("Go through the questions again", _ -> ask(patient, ScreenKind.ROUTINE));
+        var again = new Button(SAY.again(), _ -> ask(patient, ScreenKind.ROUTINE));
         return EmptyState.page(
-                "No questions to answer now",
-                offered.ownNotice().map(notice -> notice + " ").orElse("")
-                        + "If something has changed, or worries you, go through the questions again at any time.",
-                again,
-                home());
+                SAY.nothingTitle(), offered.ownNotice().map(SAY::nothingAfter).orElseGet(SAY::nothing), again, home());
     }
 
     private static Component thanks(Offered offered) {
         return EmptyState.page(
-                "Thank you, that is all",
-                offered.ownNotice().map(notice -> notice + " ").orElse("")
-                        + "Your answers are kept, and your physio can read them.",
-                home());
+                SAY.thanksTitle(), offered.ownNotice().map(SAY::thanksAfter).orElseGet(SAY::thanks), home());
     }
 
     private static PathLink home() {
-        var home = new PathLink(Paths.ME, "Go to today");
+        var home = new PathLink(Paths.ME, SAY.home());
         home.addClassNames("button", "button-primary");
         return home;
     }

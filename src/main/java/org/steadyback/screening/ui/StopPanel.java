@@ -2,10 +2,8 @@ package org.steadyback.screening.ui;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -24,6 +22,7 @@ import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SignWords;
 import org.steadyback.screening.StopPage;
 import org.steadyback.screening.rules.Said;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 
@@ -36,12 +35,10 @@ class StopPanel extends Composite<Div> {
             news.postMessage({ kind: 'look' });
             news.close();""";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
+    private static final StopPanelTexts SAY = Texts.of(StopPanelTexts.class);
 
     private final Div question = new Div();
-    private final Paragraph mistake =
-            quiet("Tapped by mistake? Please tell your clinic: only they can open your exercises again.");
+    private final Paragraph mistake = quiet(SAY.mistake());
 
     StopPanel(
             GateAction action,
@@ -52,7 +49,7 @@ class StopPanel extends Composite<Div> {
             LocalDate today) {
         var stop = StopPage.of(action, toSay, numbers);
         var page = stop.page();
-        var heading = new H1(page == null ? StopPage.TALK : page.title());
+        var heading = new H1(page == null ? StopPage.talkTitle() : page.title());
         heading.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("stop-page", action == GateAction.EMERGENCY ? "stop-now" : "stop-today");
         getContent().getElement().setAttribute("role", "alert");
@@ -66,11 +63,10 @@ class StopPanel extends Composite<Div> {
         }
         getContent().add(question);
         if (page != null) {
-            getContent().add(Titled.section("What to say", say(page, stop.toSay())));
+            getContent().add(Titled.section(SAY.whatToSay(), say(page, stop.toSay())));
         }
-        getContent().add(Titled.section("Who knows", new Paragraph(told(receipt, zone, today))));
-        getContent()
-                .add(quiet("Your exercises wait until a clinician has decided. Then this page goes away."), mistake);
+        getContent().add(Titled.section(SAY.whoKnows(), new Paragraph(told(receipt, zone, today))));
+        getContent().add(quiet(SAY.waits()), mistake);
     }
 
     /** "Is that right?", below the numbers and above all that is to be read in peace; as long as it stands, the way back is there. */
@@ -98,7 +94,7 @@ class StopPanel extends Composite<Div> {
         var calls = new CallLinks(links);
         return alone
                 ? new Div(new Paragraph(words), calls)
-                : Titled.section(StopPage.TALK, new Div(new Paragraph(words), calls));
+                : Titled.section(StopPage.talkTitle(), new Div(new Paragraph(words), calls));
     }
 
     /** The number that fits comes first; of an emergency nothing else is rung. */
@@ -113,11 +109,11 @@ class StopPanel extends Composite<Div> {
     private static Component say(SignWords.Page page, List<Said> toSay) {
         if (toSay.isEmpty()) {
             var nothing = SignWords.nothingKnown();
-            return new Paragraph("“" + nothing.sign() + "” " + nothing.more() + ".");
+            return new Paragraph(SAY.nothingKnown(nothing.sign(), nothing.more()));
         }
         var list = new UnorderedList();
         toSay.forEach(said -> list.add(spoken(SignWords.spoken(said))));
-        return new Div(new Paragraph("“" + page.say() + "”"), list);
+        return new Div(new Paragraph(SAY.quoted(page.say())), list);
     }
 
     private static ListItem spoken(SignWords.Spoken spoken) {
@@ -132,18 +128,18 @@ class StopPanel extends Composite<Div> {
 
     private static String told(Optional<AlertReceipt> receipt, ZoneId zone, LocalDate today) {
         if (receipt.isEmpty()) {
-            return "Your clinician decided this. Nobody watches this portal live, so please call.";
+            return SAY.clinicianDecided();
         }
         var owner = receipt.get().owner();
         return receipt.get()
                 .seen()
                 .map(seen -> {
                     var at = seen.at().atZone(zone);
-                    var when = at.toLocalDate().equals(today) ? "at " + TIME.format(at) : "on " + MOMENT.format(at);
-                    return seen.name() + " read this " + when + ". If you have not got help yet, please call.";
+                    return at.toLocalDate().equals(today)
+                            ? SAY.readToday(seen.name(), at)
+                            : SAY.readOn(seen.name(), at);
                 })
-                .orElse("This is on the list of " + owner
-                        + ". Nobody watches the portal live, so please do not wait for us.");
+                .orElseGet(() -> SAY.onTheList(owner));
     }
 
     private static Paragraph quiet(String text) {
@@ -153,6 +149,6 @@ class StopPanel extends Composite<Div> {
     }
 
     private static CallLink call(HelpNumbers.Line line) {
-        return new CallLink(line.number(), "Call " + line.number());
+        return new CallLink(line.number(), SAY.call(line.number()));
     }
 }

@@ -11,6 +11,7 @@ import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.StopPage;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.CallLinks;
 import org.steadyback.uikit.Notice;
@@ -20,11 +21,13 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/screening.css")
 class WhomToRing extends Composite<Div> {
 
+    private static final ScreenTexts SAY = Texts.of(ScreenTexts.class);
+
     /** @param advice what is to be rung for */
     WhomToRing(Offered offered, Advice advice, HelpNumbers numbers) {
         getContent().addClassName("whom-to-ring");
         getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", "Whom to ring");
+        getContent().getElement().setAttribute("aria-label", SAY.whomToRing());
         getContent()
                 .add(notice(offered, numbers)
                         .with(new CallLinks(lines(offered, advice, numbers)
@@ -52,7 +55,7 @@ class WhomToRing extends Composite<Div> {
     private static Notice notice(StopPage stop) {
         var page = stop.page();
         if (page == null) {
-            return new Notice(Tone.STOP, StopPage.TALK, stop.talk());
+            return new Notice(Tone.STOP, StopPage.talkTitle(), stop.talk());
         }
         var notice = new Notice(Tone.STOP, page.title(), page.text());
         return stop.talk().isEmpty() ? notice : notice.with(new Paragraph(stop.talk()));

@@ -17,6 +17,7 @@ import org.steadyback.access.Clinics;
 import org.steadyback.access.CountryZones;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.HelpLines;
+import org.steadyback.text.Reading;
 import org.steadyback.uikit.Paths;
 
 /**
@@ -79,7 +80,10 @@ class WarningSignsController {
 
     /** @param numbers whose they are: what is kept on a device keeps a clinic's until another clinic's come */
     private static ResponseEntity<String> answer(MediaType type, String body, String numbers) {
-        return headed(type).header("Steadyback-Numbers", numbers).body(body);
+        return headed(type)
+                .header("Steadyback-Numbers", numbers)
+                .header("Content-Language", Reading.language().tag())
+                .body(body);
     }
 
     private static ResponseEntity.BodyBuilder headed(MediaType type) {

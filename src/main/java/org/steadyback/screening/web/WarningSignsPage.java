@@ -9,9 +9,11 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.steadyback.access.HelpLine;
 import org.steadyback.access.HelpLines;
+import org.steadyback.text.Reading;
+import org.steadyback.text.Texts;
 
 /**
- * The page as HTML. Everything that does not come from this file is escaped.
+ * The page as HTML. Everything that does not come from this file is escaped, its own sentences too.
  *
  * @param lines whom to ring: as the clinic says for whoever is signed in, else what works in most places
  */
@@ -19,11 +21,11 @@ record WarningSignsPage(HelpLines lines) {
 
     private static final String FRAME = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%s" dir="%s">
             <head>
               <meta charset="UTF-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>Warning signs · Steadyback</title>
+              <title>%s · Steadyback</title>
               <link rel="icon" href="icons/favicon.svg">
               <link rel="stylesheet" href="styles/tokens.css">
               <link rel="stylesheet" href="warning-signs.css">
@@ -38,19 +40,24 @@ record WarningSignsPage(HelpLines lines) {
             </html>
             """;
 
+    private static final WarningSignTexts SAY = Texts.of(WarningSignTexts.class);
+
+    /** In the language of whoever asks for it. */
     String html() {
-        return FRAME.formatted(intro()
-                + section("Call or go to an emergency department now", "now", WarningSign.NOW)
-                + say()
-                + today());
+        var language = Reading.language();
+        return FRAME.formatted(
+                language.tag(),
+                language.direction(),
+                text(SAY.title()),
+                intro() + section(SAY.now(), "now", WarningSign.now()) + say() + today());
     }
 
     private String intro() {
         return """
-                <h1>Signs that cannot wait</h1>
-                <p>They are rare. If one of them is new or getting worse for you, stop exercising and get help now. It is right to call, even if it turns out to be harmless.</p>
-                %s<p class="quiet">Nobody watches this portal live. What you write here is read when your physio next opens it, so please call.</p>
-                """.formatted(calls());
+                <h1>%s</h1>
+                <p>%s</p>
+                %s<p class="quiet">%s</p>
+                """.formatted(text(SAY.heading()), text(SAY.intro()), calls(), text(SAY.nobodyWatches()));
     }
 
     /** Where the device is comes first; where nothing is known, the page says so. */
@@ -58,11 +65,11 @@ record WarningSignsPage(HelpLines lines) {
         var html = new StringBuilder();
         var several = lines.emergencies().size() > 1;
         for (var line : lines.emergencies()) {
-            var words = several ? line.label() + ": call " + line.number() : "Call " + line.number();
+            var words = several ? SAY.callLine(line.label(), line.number()) : SAY.call(line.number());
             html.append("<p>").append(phone("call", words, line)).append("</p>\n");
         }
         if (lines.uncertain()) {
-            html.append("<p>Or your country's own emergency number.</p>\n");
+            html.append("<p>").append(text(SAY.ownNumber())).append("</p>\n");
         }
         return html.toString();
     }
@@ -70,10 +77,10 @@ record WarningSignsPage(HelpLines lines) {
     private static String say() {
         return """
                 <section>
-                <h2>What to say</h2>
-                <p>“I have low back pain, and I have a new warning sign:” and then the sign in your own words. Do not drive yourself if you feel faint, weak or numb.</p>
+                <h2>%s</h2>
+                <p>%s</p>
                 </section>
-                """;
+                """.formatted(text(SAY.whatToSay()), text(SAY.howToSayIt()));
     }
 
     private String today() {
@@ -81,10 +88,9 @@ record WarningSignsPage(HelpLines lines) {
         Stream.of(lines.urgent(), lines.clinic())
                 .filter(Objects::nonNull)
                 .forEach(line -> call.append("<p>")
-                        .append(phone("urgent", line.label() + ": call " + line.number(), line))
+                        .append(phone("urgent", SAY.callLine(line.label(), line.number()), line))
                         .append("</p>\n"));
-        return section("Contact a doctor or urgent care today", "today", WarningSign.TODAY)
-                .replace("</section>\n", call + "</section>\n");
+        return section(SAY.today(), "today", WarningSign.today()).replace("</section>\n", call + "</section>\n");
     }
 
     private String section(String title, String name, List<WarningSign> groups) {
@@ -99,7 +105,7 @@ record WarningSignsPage(HelpLines lines) {
             html.append("</ul>\n");
             whom(group)
                     .ifPresent(line -> html.append("<p>")
-                            .append(phone("urgent", line.label() + ": call " + line.number(), line))
+                            .append(phone("urgent", SAY.callLine(line.label(), line.number()), line))
                             .append("</p>\n"));
         }
         return html.append("</section>\n").toString();
@@ -120,6 +126,6 @@ record WarningSignsPage(HelpLines lines) {
     }
 
     private static String text(String words) {
-        return HtmlUtils.htmlEscape(words, "UTF-8");
+        return HtmlUtils.htmlEscape(words, "UTF-8").replace("&#39;", "'"); // harmless here, and legible
     }
 }

@@ -44,14 +44,14 @@ class ScreenDueCard extends Composite<Div> {
         return switch (why) {
             case WEEK -> SAY.weeklyCheck();
             case TWELVE_WEEKS, HOLD_OVER, FLARE -> SAY.questionsAgain();
-            default -> Offered.FIRST_QUESTIONS;
+            default -> Offered.firstQuestions();
         };
     }
 
     private static String reason(ScreenDue.Why why) {
         return switch (why) {
             case STOPPED -> SAY.stopped();
-            case FIRST -> Offered.FIRST_QUESTIONS_WHY;
+            case FIRST -> Offered.firstQuestionsWhy();
             case FLARE -> SAY.flare();
             case BREAK -> SAY.afterBreak();
             case HOLD_OVER -> SAY.firstDaysOver();

@@ -175,7 +175,7 @@ class ScreenViewTest extends AtTheScreen {
             UI.getCurrent().navigate(Paths.ME_SCREEN, QueryParameters.of("kind", "WEEKLY"));
             tick(QuestionGroup.MOOD);
             assertThat(whole())
-                    .contains(StopPage.TALK, "You do not have to carry this alone", "999")
+                    .contains(StopPage.talkTitle(), "You do not have to carry this alone", "999")
                     .doesNotContain("Please get help now", "Please ring for help now", "emergency department");
             tick(QuestionGroup.MOOD, QuestionGroup.CHEST);
             assertThat(whole()).contains("Please ring for help now", "You do not have to carry this alone");

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.access.HelpLine;
 import org.steadyback.access.HelpLines;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +41,23 @@ class WarningSignsPageTest {
                 .doesNotContain("Urgent advice");
     }
 
+    @Test
+    void saysItInTheReadersLanguageAndInWhichItIs() {
+        var page = page(new HelpLine("Emergencias", "112"), null, new HelpLine("NHS 111", "111"));
+
+        assertThat(Reading.in(Languages.of("es").orElseThrow(), page::html))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"es\" dir=\"ltr\">")
+                .contains(
+                        "href=\"tel:112\">Llamar al 112<",
+                        "href=\"tel:111\">NHS 111: llamar al 111<",
+                        "entre las piernas",
+                        "Nadie vigila este portal en directo",
+                        "Pensamientos de hacerse daño")
+                .doesNotContain("emergency", "pain", "Call");
+        assertThat(Reading.in(Language.MIRRORED, page::html)).contains("lang=\"ar-XB\" dir=\"rtl\"");
+        assertThat(page.html()).contains("<html lang=\"en\" dir=\"ltr\">");
+    }
+
     /** Who reads in distress does not search: the line stands right below what it is for, and nowhere else. */
     @Test
     void theCrisisLineAndTheMaternityUnitStandWhereTheyAreNeeded() {
@@ -66,9 +86,9 @@ class WarningSignsPageTest {
     /** Two lines about a weaker leg that lead to different places are told apart by their first words. */
     @Test
     void whatTellsASignOfNowFromOneOfTodayStandsInFront() {
-        assertThat(WarningSign.NOW.stream().flatMap(group -> group.signs().stream()))
+        assertThat(WarningSign.now().stream().flatMap(group -> group.signs().stream()))
                 .anyMatch(words -> words.startsWith("Within the last two days: a leg or foot has become weaker"));
-        assertThat(WarningSign.TODAY.getFirst().signs())
+        assertThat(WarningSign.today().getFirst().signs())
                 .contains("More slowly, over days or weeks: a leg or foot is getting weaker");
     }
 
