@@ -20,12 +20,12 @@ public record PatientText(
 
     /** Whether it may be about self-harm, which comes first. */
     public boolean selfHarm() {
-        return WatchWords.ENGLISH.areAboutSelfHarm(words);
+        return WatchWords.ANY.areAboutSelfHarm(words);
     }
 
     /** Whether it has words of the list. */
     boolean watched() {
-        return WatchWords.ENGLISH.areToBeRead(words);
+        return WatchWords.ANY.areToBeRead(words);
     }
 
     /** Whether it still waits for a reader. */

@@ -48,7 +48,7 @@ public record ReviewHighlight(LocalDate day, boolean stop, String words) {
                 .filter(session -> session.isNew() || session.stopOpen())
                 .map(ReviewedSession::entry)
                 .filter(entry -> entry.superseded()
-                        && WatchWords.ENGLISH.areToBeRead(entry.note())
+                        && WatchWords.ANY.areToBeRead(entry.note())
                         && all.stream().noneMatch(other -> saysAgain(other.entry(), entry)))
                 .map(entry -> new ReviewHighlight(entry.day(), true, note(entry) + ", corrected later"))
                 .toList();
@@ -82,8 +82,7 @@ public record ReviewHighlight(LocalDate day, boolean stop, String words) {
     }
 
     private static boolean isSafety(String words, SessionEntry entry) {
-        return words.equals(symptoms(entry))
-                || words.equals(note(entry)) && WatchWords.ENGLISH.areToBeRead(entry.note());
+        return words.equals(symptoms(entry)) || words.equals(note(entry)) && WatchWords.ANY.areToBeRead(entry.note());
     }
 
     private static String symptoms(SessionEntry entry) {

@@ -121,7 +121,7 @@ public class FlareSigns {
     }
 
     private TellSigns counting(TellSigns command) {
-        return command.leftOut(WatchWords.ENGLISH)
+        return command.leftOut(WatchWords.ofReader())
                 .counting(nets.findings(command.patient()).keySet());
     }
 

@@ -44,7 +44,7 @@ class ChangeWishForm extends Composite<Div> {
                 "In your own words",
                 "One of these is enough. " + physio + " reads it at the next look at your record.",
                 1000,
-                WatchWords.ENGLISH);
+                WatchWords.ofReader());
         var send = new Button("Send to " + physio, _ -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(send);

@@ -37,7 +37,7 @@ class LowerForm extends LaterDetails {
         amount.setValue(Math.max(1, now - 1));
         amount.setStepButtonsVisible(true);
         amount.setHelperText(now > 1 ? "Now " + now + ". Fewer is always fine." : "This is the least there is.");
-        var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ENGLISH);
+        var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ofReader());
         var save = new Button("Ask less of me", _ -> {
             var value = amount.getValue();
             if (value != null && !amount.isInvalid() && why.mayBeSent()) {

@@ -31,7 +31,7 @@ class NotRight extends Composite<Div> {
 
     private final RadioButtonGroup<ComplaintReason> why = new RadioButtonGroup<>("Why is it not right for you?");
     private final OwnWords note =
-            new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ENGLISH);
+            new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ofReader());
     private final transient AskedExercise about;
     private final transient Dose next;
     private final transient NotRightActions.Ways ways;

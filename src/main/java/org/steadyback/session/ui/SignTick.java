@@ -54,7 +54,7 @@ class SignTick extends Composite<Div> {
      */
     SignTick(Sign sign, @Nullable FoundBefore found, HelpNumbers numbers, Runnable onChange, Runnable tickSaddle) {
         this.sign = sign;
-        note = new OwnWords(SAY.ownWords(), "", LONGEST_NOTE, WatchWords.ENGLISH)
+        note = new OwnWords(SAY.ownWords(), "", LONGEST_NOTE, WatchWords.ofReader())
                 .here(here(numbers, tickSaddle))
                 .onChange(onChange);
         tick = new Checkbox(SignWords.label(sign), _ -> onChange.run());
