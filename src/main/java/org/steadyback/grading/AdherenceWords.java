@@ -2,7 +2,6 @@ package org.steadyback.grading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Adherence in words: everywhere the same, with its parts beside the figure. */
 public final class AdherenceWords {
@@ -17,39 +16,6 @@ public final class AdherenceWords {
             return NOTHING + apart(adherence);
         }
         return "%s, %s%s".formatted(dose(adherence), bouts(adherence), apart(adherence));
-    }
-
-    /**
-     * For the patient, in one sentence whose numbers add up: "In the last two weeks your plan asked for an exercise 36 times: you did it
-     * 30 times (4 of them less than asked), left it out 3 times, and 3 times nothing was recorded." No share, and no verdict.
-     */
-    public static String forPatient(Adherence adherence) {
-        if (adherence.askedBouts() == 0) {
-            return "In the last two weeks your plan asked for nothing.";
-        }
-        var done = (adherence.doneBouts() == 0 ? "you did not do it" : "you did it " + times(adherence.doneBouts()))
-                + (adherence.shortBouts() > 0 ? " (" + adherence.shortBouts() + " of them less than asked)" : "");
-        var parts = new ArrayList<String>(List.of(done));
-        if (adherence.skippedBouts() > 0) {
-            parts.add("left it out " + times(adherence.skippedBouts()));
-        }
-        int unrecorded = adherence.askedBouts() - adherence.doneBouts() - adherence.skippedBouts();
-        if (unrecorded > 0) {
-            parts.add(times(unrecorded) + " nothing was recorded");
-        }
-        var last = parts.removeLast();
-        return "In the last two weeks your plan asked for an exercise %s: %s."
-                .formatted(
-                        times(adherence.askedBouts()),
-                        parts.isEmpty() ? last : String.join(", ", parts) + ", and " + last);
-    }
-
-    private static String times(int number) {
-        return switch (number) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> number + " times";
-        };
     }
 
     /** The same with its days: "88 %, 56 of 64 bouts, last 14 days". */

@@ -25,6 +25,7 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.screening.Screening;
+import org.steadyback.text.Texts;
 
 /**
  * Applies the grading rules to what a patient has recorded. Called in the transaction that stores the record, the morning answer
@@ -33,6 +34,8 @@ import org.steadyback.screening.Screening;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Gradings {
+
+    private static final AmountTexts SAY = Texts.of(AmountTexts.class);
 
     private final DecisionContextReader contexts;
     private final DecisionWriter writer;
@@ -159,7 +162,7 @@ public class Gradings {
         prescriptions.ask(log.patient(), next, by, now);
         audit.updated(log.patient(), "programme", next.getFirst().prescription());
         return back.stream()
-                .map(one -> one.exercise() + " is back at " + one.quota() + ", by your new answer.")
+                .map(one -> SAY.backByNewAnswer(one.exercise(), one.quota()))
                 .toList();
     }
 

@@ -23,11 +23,14 @@ import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.Prescriptions;
 import org.steadyback.programme.VersionCause;
 import org.steadyback.programme.VersionKind;
+import org.steadyback.text.Texts;
 
 /** What patients decide about their own doses: less at any time; more is the rules' and the physio's to say. */
 @Service
 @Transactional
 public class OwnDoses {
+
+    private static final AmountTexts SAY = Texts.of(AmountTexts.class);
 
     private final PlanReader plans;
     private final CardsAtHand cards;
@@ -82,16 +85,14 @@ public class OwnDoses {
         var dose = GradedDose.of(newest.asked().dose(), card, GradingParameters.DEFAULTS);
         var amount = BigDecimal.valueOf(command.amount());
         if (command.amount() < 1 || amount.compareTo(dose.quota()) >= 0) {
-            return new Lowering.Refused("Choose a number below %s. To do more, let your physio know."
-                    .formatted(QuotaWords.of(dose.quantity(), dose.quota())));
+            return new Lowering.Refused(SAY.tooMuch(QuotaWords.of(dose.quantity(), dose.quota())));
         }
         var from = from(command, newest);
         var cause = VersionCause.of(VersionKind.LOWERED, command.reason());
         var next = new NextDose(command.prescription(), newest.asked().number(), dose.with(amount), from, cause, null);
         prescriptions.ask(command.patient(), List.of(next), current.require(), clock.instant());
         audit.updated(command.patient(), "programme", command.prescription());
-        return new Lowering.Lowered("Saved. %s: %s from %s. Your physio can see it."
-                .formatted(card.name(), QuotaWords.of(dose.quantity(), amount), Days.day(from)));
+        return new Lowering.Lowered(SAY.lowered(card.name(), QuotaWords.of(dose.quantity(), amount), from));
     }
 
     private LocalDate from(LowerDose command, Prescribed newest) {

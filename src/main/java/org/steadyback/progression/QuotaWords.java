@@ -7,9 +7,12 @@ import org.steadyback.grading.Quantity;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.programme.GradedDose;
 import org.steadyback.programme.plan.Dose;
+import org.steadyback.text.Texts;
 
 /** An amount as people read it: "8 times", "hold 10 s", "12 min". */
 public final class QuotaWords {
+
+    private static final AmountTexts SAY = Texts.of(AmountTexts.class);
 
     private QuotaWords() {}
 
@@ -20,11 +23,6 @@ public final class QuotaWords {
     }
 
     public static String of(Quantity quantity, BigDecimal amount) {
-        var number = amount.stripTrailingZeros().toPlainString();
-        return switch (quantity) {
-            case REPS -> number + (number.equals("1") ? " time" : " times");
-            case STRENGTH_HOLD, STRETCH_HOLD, RESTING_HOLD -> "hold " + number + " s";
-            case MINUTES -> number + " min";
-        };
+        return SAY.amount(quantity, amount);
     }
 }

@@ -75,7 +75,8 @@ class ArchitectureTest {
                                 "..caseload.need..",
                                 "..figure..",
                                 "..education.content..",
-                                "org.steadyback.text..", // reads content files; education.content alone uses it
+                                "org.steadyback.text..", // reads content files (education.content) and words doses
+                                // (programme.plan)
                                 "org.commonmark.node..")))
                 .check(portal);
     }

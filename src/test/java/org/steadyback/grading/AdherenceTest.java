@@ -243,25 +243,6 @@ class AdherenceTest {
         assertThat(AdherenceWords.dose(new BigDecimal("0.7999"))).isEqualTo("79 %");
     }
 
-    /** What the patient reads adds up to what was asked. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "36 | 30 | 3 | 4 | 36 times: you did it 30 times (4 of them less than asked), left it out 3 times, and 3 times nothing was recorded.",
-                "70 | 63 | 2 | 0 | 70 times: you did it 63 times, left it out twice, and 5 times nothing was recorded.",
-                "4 | 4 | 0 | 0 | 4 times: you did it 4 times.",
-                "4 | 0 | 0 | 0 | 4 times: you did not do it, and 4 times nothing was recorded.",
-                "1 | 0 | 1 | 0 | once: you did not do it, and left it out once."
-            })
-    void isToldToThePatientInOneSentenceThatAddsUp(int asked, int done, int skipped, int shorter, String words) {
-        var adherence = new Adherence(
-                Share.of(1, 2), Share.of(1, 2), 1, 0, 0, asked, done, asked, asked, done, skipped, 0, shorter);
-
-        assertThat(AdherenceWords.forPatient(adherence))
-                .isEqualTo("In the last two weeks your plan asked for an exercise " + words);
-    }
-
     /** Of "3 days a week" the fullest are taken, so the short one is the one beyond; nobody may read that none was short. */
     @Test
     void whatWasShortBeyondTheDaysAskedIsSaid() {

@@ -69,7 +69,7 @@ class DoseSentencesTest {
                         "Bridge: 8 times is also the ceiling. Doing much more on a good day often costs the next one.");
         assertThat(DoseSentences.together(told(Decision.STEP_DOWN, "Bridge", "Bird dog")))
                 .isEqualTo(
-                        "Some exercises ask for a little less from now on, so that your back can settle: Bridge, Bird dog.");
+                        "Some exercises ask for a little less from now on, so that your back can settle: Bridge and Bird dog.");
         assertThat(DoseSentences.together(told(Decision.NEXT_STEP, "A", "B", "C", "D", "E")))
                 .isEqualTo("A good week, as planned. One step up for A, B, C, D and more.");
     }

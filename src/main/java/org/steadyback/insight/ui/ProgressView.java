@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Roles;
 import org.steadyback.grading.Adherence;
-import org.steadyback.grading.AdherenceWords;
 import org.steadyback.insight.Progress;
 import org.steadyback.insight.ProgressReader;
 import org.steadyback.screening.Offered;
@@ -88,7 +87,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
 
     /** Counted as the physio sees it, and no verdict. */
     private static Paragraph lastTwoWeeks(Adherence adherence) {
-        return new Paragraph(AdherenceWords.forPatient(adherence));
+        return new Paragraph(MyAdherence.words(adherence));
     }
 
     private static Div figures(PainStory story) {

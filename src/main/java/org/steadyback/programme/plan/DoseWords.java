@@ -1,55 +1,49 @@
 package org.steadyback.programme.plan;
 
-import java.util.ArrayList;
+import org.steadyback.text.Texts;
 
 /** A dose as people read it: "2 sets of 8, hold 3 s, each side". */
 public final class DoseWords {
+
+    private static final DoseTexts SAY = Texts.of(DoseTexts.class);
+
+    private static final int MINUTE = 60;
 
     private DoseWords() {}
 
     public static String of(Dose dose) {
         return switch (dose) {
-            case Dose.Minutes(int minutes) -> minutes + " min";
+            case Dose.Minutes(int minutes) -> SAY.minutes(minutes);
             case Dose.Sets sets -> sets(sets);
         };
     }
 
     private static String sets(Dose.Sets dose) {
-        var parts = new ArrayList<String>();
-        parts.add(amount(dose));
-        if (dose.holdSeconds() > 0) {
-            parts.add("hold " + time(dose.holdSeconds()));
-        }
-        if (dose.side() != Side.BOTH_TOGETHER) {
-            parts.add(side(dose.side()));
-        }
-        if (dose.load() != null) {
-            parts.add(dose.load());
-        }
-        if (dose.restSeconds() > 0 && dose.sets() > 1) {
-            parts.add("rest " + time(dose.restSeconds()) + " between sets");
-        }
-        return String.join(", ", parts);
-    }
-
-    private static String amount(Dose.Sets dose) {
-        if (dose.sets() == 1 && dose.reps() == 1) {
-            return "once";
-        }
-        return (dose.sets() == 1 ? "1 set" : dose.sets() + " sets") + " of " + dose.reps();
+        var load = dose.load();
+        int rest = dose.sets() > 1 ? dose.restSeconds() : 0;
+        return SAY.sets(
+                dose.sets(),
+                dose.reps(),
+                minutes(dose.holdSeconds()),
+                seconds(dose.holdSeconds()),
+                dose.side(),
+                load != null,
+                load == null ? "" : load,
+                minutes(rest),
+                seconds(rest));
     }
 
     /** Which side, in words; "both sides together" where the body moves as a whole. */
     public static String side(Side side) {
-        return switch (side) {
-            case BOTH_TOGETHER -> "both sides together";
-            case EACH -> "each side";
-            case LEFT -> "left side";
-            case RIGHT -> "right side";
-        };
+        return SAY.side(side);
     }
 
-    private static String time(int seconds) {
-        return seconds >= 60 && seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+    /** Whole minutes are said as such. */
+    private static int minutes(int seconds) {
+        return seconds % MINUTE == 0 ? seconds / MINUTE : 0;
+    }
+
+    private static int seconds(int seconds) {
+        return seconds % MINUTE == 0 ? 0 : seconds;
     }
 }

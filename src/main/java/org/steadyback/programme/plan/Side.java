@@ -1,9 +1,10 @@
 package org.steadyback.programme.plan;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
+import org.steadyback.text.Texts;
 
 /** Which side of the body a dose is for. Each side is asked, done and recorded by itself. */
 public enum Side {
@@ -11,6 +12,8 @@ public enum Side {
     EACH,
     LEFT,
     RIGHT;
+
+    private static final DoseTexts SAY = Texts.of(DoseTexts.class);
 
     /** The sides that are recorded one by one; empty when the body moves as a whole. */
     public List<Side> recorded() {
@@ -23,9 +26,7 @@ public enum Side {
 
     /** "Single knee to chest, left": as it is called wherever a side is listed by itself; null = the body moves as a whole. */
     public static String named(String exercise, @Nullable Side side) {
-        return side == null
-                ? exercise
-                : exercise + ", " + side.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return side == null ? exercise : SAY.named(exercise, side);
     }
 
     /** How often a set is done: twice for each side. */
