@@ -1,29 +1,25 @@
 package org.steadyback.agreement;
 
+import org.steadyback.text.Texts;
+
 /** Why an exercise is not right for a patient, in their words and in the physio's. */
 public enum ComplaintReason {
-    HURTS("It hurts", "hurts"),
-    TOO_HARD("It is too hard", "too hard"),
-    TOO_EASY("It is too easy", "too easy"),
-    DONT_UNDERSTAND("I don’t understand it", "not understood"),
-    NO_ROOM_OR_EQUIPMENT("No room or no equipment", "no room or equipment"),
-    OTHER("Something else", "something else");
+    HURTS,
+    TOO_HARD,
+    TOO_EASY,
+    DONT_UNDERSTAND,
+    NO_ROOM_OR_EQUIPMENT,
+    OTHER;
 
-    private final String label;
-    private final String shortly;
-
-    ComplaintReason(String label, String shortly) {
-        this.label = label;
-        this.shortly = shortly;
-    }
+    private static final AgreementTexts SAY = Texts.of(AgreementTexts.class);
 
     /** As the patient chooses it. */
     public String label() {
-        return label;
+        return SAY.reason(this);
     }
 
     /** As it stands in a list for the physio. */
     public String shortly() {
-        return shortly;
+        return SAY.shortly(this);
     }
 }

@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.steadyback.programme.plan.Dose;
+import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.programme.plan.Side;
+import org.steadyback.text.Texts;
 
 /** Reads what a patient said of exercises, and what became of it. */
 public final class ComplaintRows {
@@ -28,7 +32,17 @@ public final class ComplaintRows {
                            (SELECT t.name FROM exercise_text t WHERE t.exercise_id = y.exercise_id AND t.language = 'en'
                              ORDER BY t.version DESC LIMIT 1) AS exercise,
                            (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'words', a.words, 'by', n.display_name,
-                                       'at', (extract(epoch FROM a.made_at) * 1000000)::bigint) ORDER BY a.made_at)
+                                       'at', (extract(epoch FROM a.made_at) * 1000000)::bigint,
+                                       'taken', (SELECT t.name FROM exercise_text t
+                                                  WHERE t.exercise_id = a.exercise_id AND t.language = 'en'
+                                                  ORDER BY t.version DESC LIMIT 1),
+                                       'dose', (SELECT jsonb_build_object('minutes', v.minutes, 'sets', coalesce(v.sets, 0), 'reps', coalesce(v.reps, 0),
+                                                           'hold', coalesce(v.hold_seconds, 0), 'rest', coalesce(v.rest_seconds, 0), 'side', v.side,
+                                                           'load', v.load)
+                                                  FROM prescription_version v
+                                                 WHERE v.patient_id = a.patient_id AND v.exercise_id = a.exercise_id
+                                                   AND v.kind = 'TAKEN_INSTEAD' AND v.made_at < a.made_at + interval '1 second'
+                                                 ORDER BY v.made_at DESC LIMIT 1)) ORDER BY a.made_at)
                               FROM complaint_answer a LEFT JOIN account n ON n.account_id = a.made_by
                              WHERE a.complaint_id = c.complaint_id) AS answers
                       FROM exercise_complaint c JOIN prescription y USING (prescription_id)
@@ -40,6 +54,8 @@ public final class ComplaintRows {
     /** Of one prescription of one patient. */
     public static final String OF_PRESCRIPTION =
             TEXT.formatted("c.patient_id = :patient AND y.prescription_id = :prescription");
+
+    private static final AgreementTexts SAY = Texts.of(AgreementTexts.class);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -69,11 +85,38 @@ public final class ComplaintRows {
     }
 
     private record Answered(
-            String kind, String words, @Nullable String by, long at) {
+            String kind,
+            String words,
+            @Nullable String by,
+            long at,
+            @Nullable String taken,
+            @Nullable Taken dose) {
 
         Complaint.Answer answer() {
             return new Complaint.Answer(
-                    Complaint.Kind.valueOf(kind), words, by == null ? "your clinic" : by, instant(at));
+                    Complaint.Kind.valueOf(kind), said(), by == null ? SAY.yourClinic() : by, instant(at));
+        }
+
+        /** What was taken instead is a fact, and worded for whoever reads it. */
+        private String said() {
+            return taken == null || dose == null ? words : SAY.taken(taken, DoseWords.of(dose.dose()));
+        }
+    }
+
+    /** The dose at which another exercise was taken. */
+    private record Taken(
+            @Nullable Integer minutes,
+            int sets,
+            int reps,
+            int hold,
+            int rest,
+            String side,
+            @Nullable String load) {
+
+        Dose dose() {
+            return minutes != null
+                    ? new Dose.Minutes(minutes)
+                    : new Dose.Sets(sets, reps, hold, rest, Side.valueOf(side), load);
         }
     }
 

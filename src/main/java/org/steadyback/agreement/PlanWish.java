@@ -1,21 +1,20 @@
 package org.steadyback.agreement;
 
-/** What a patient would like otherwise in a suggested plan, in the words on the screen. */
+import org.steadyback.text.Texts;
+
+/** What a patient would like otherwise in a suggested plan. */
 public enum PlanWish {
-    TOO_MUCH("It is too much"),
-    TOO_LITTLE("It is too little"),
-    DOES_NOT_FIT_MY_DAY("It does not fit my day"),
-    WORRIED("I am worried about a movement"),
-    NO_ROOM_OR_EQUIPMENT("I have no room or equipment for it"),
-    ANOTHER_GOAL("Something else matters more to me");
+    TOO_MUCH,
+    TOO_LITTLE,
+    DOES_NOT_FIT_MY_DAY,
+    WORRIED,
+    NO_ROOM_OR_EQUIPMENT,
+    ANOTHER_GOAL;
 
-    private final String label;
+    private static final AgreementTexts SAY = Texts.of(AgreementTexts.class);
 
-    PlanWish(String label) {
-        this.label = label;
-    }
-
+    /** In the words on the screen. */
     public String label() {
-        return label;
+        return SAY.wish(this);
     }
 }

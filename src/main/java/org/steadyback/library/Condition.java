@@ -1,27 +1,45 @@
 package org.steadyback.library;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Texts;
+
 /** What a person may have that asks for care with some exercises. The codes are those of the exercise file. */
 public enum Condition {
-    AS("acute sciatica"),
-    DB("disc bulge"),
-    OP("osteoporosis"),
-    PR("pregnancy"),
-    SL("spondylolisthesis"),
-    ST("lumbar stenosis"),
-    HT("high blood pressure"),
-    HI("hip trouble"),
-    KN("knee trouble"),
-    SH("shoulder trouble"),
-    WR("wrist trouble"),
-    BA("trouble with balance, or falls");
+    /** Acute sciatica. */
+    AS,
+    /** Disc bulge. */
+    DB,
+    /** Osteoporosis. */
+    OP,
+    /** Pregnancy. */
+    PR,
+    /** Spondylolisthesis. */
+    SL,
+    /** Lumbar stenosis. */
+    ST,
+    /** High blood pressure. */
+    HT,
+    /** Hip trouble. */
+    HI,
+    /** Knee trouble. */
+    KN,
+    /** Shoulder trouble. */
+    SH,
+    /** Wrist trouble. */
+    WR,
+    /** Trouble with balance, or falls. */
+    BA;
 
-    private final String label;
+    private static final ExerciseLabelTexts SAY = Texts.of(ExerciseLabelTexts.class);
+    private static final ExerciseLabelTexts ENGLISH = Texts.in(ExerciseLabelTexts.class, Language.ENGLISH);
 
-    Condition(String label) {
-        this.label = label;
+    /** In the middle of a sentence, in the language of whoever reads. */
+    public String label() {
+        return SAY.condition(this);
     }
 
-    public String label() {
-        return label;
+    /** As searches and content files call it. */
+    String inEnglish() {
+        return ENGLISH.condition(this);
     }
 }

@@ -1,35 +1,36 @@
 package org.steadyback.library;
 
+import org.steadyback.text.Texts;
+
 /** Where an exercise takes the spine. */
 public enum Direction {
-    FLEXION("Flexion", "bending forward", "forward"),
-    EXTENSION("Extension", "bending back", "back"),
-    LATERAL_FLEXION("Lateral flexion", "side-bending", "sideways"),
-    ROTATION("Rotation", "turning", "turning"),
-    NEUTRAL("Neutral and stability", "holding the middle while the limbs move", "middle"),
-    GENERAL("General", "the whole body", "whole body");
+    FLEXION("Flexion"),
+    EXTENSION("Extension"),
+    LATERAL_FLEXION("Lateral flexion"),
+    ROTATION("Rotation"),
+    NEUTRAL("Neutral and stability"),
+    GENERAL("General");
+
+    private static final ExerciseLabelTexts SAY = Texts.of(ExerciseLabelTexts.class);
 
     private final String label;
-    private final String plainWords;
-    private final String brief;
 
-    Direction(String label, String plainWords, String brief) {
+    Direction(String label) {
         this.label = label;
-        this.plainWords = plainWords;
-        this.brief = brief;
     }
 
+    /** The physio's term. */
     public String label() {
         return label;
     }
 
-    /** The same without the technical term. */
+    /** The same without the technical term, in the language of whoever reads. */
     public String plainWords() {
-        return plainWords;
+        return SAY.plainWords(this);
     }
 
     /** In one or two plain words, for where there is little room. */
     public String brief() {
-        return brief;
+        return SAY.brief(this);
     }
 }

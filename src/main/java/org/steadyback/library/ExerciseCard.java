@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Texts;
+
 /**
  * An exercise as it is shown: one version, in one language.
  *
@@ -36,6 +38,8 @@ public record ExerciseCard(
         List<Caution> cautions,
         @Nullable String picture,
         @Nullable ClinicExerciseDetails own) {
+
+    private static final ExerciseLabelTexts SAY = Texts.of(ExerciseLabelTexts.class);
 
     public ExerciseCard {
         directions = List.copyOf(directions);
@@ -68,7 +72,7 @@ public record ExerciseCard(
 
     /** What to say of it where the name stands beside it: nothing of a drawing, which shows just that; of a photograph that it is one. */
     public String thumbnailAlt() {
-        return own == null || thumbnail().isEmpty() ? "" : "Your clinic's picture of " + name;
+        return own == null || thumbnail().isEmpty() ? "" : SAY.clinicsPicture(name);
     }
 
     private Optional<String> picture(String kind) {

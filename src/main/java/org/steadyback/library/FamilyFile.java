@@ -84,7 +84,7 @@ final class FamilyFile {
     private Section section() {
         return family.value("section")
                 .as(label -> Arrays.stream(Section.values())
-                        .filter(section -> section.label().equals(label))
+                        .filter(section -> section.inEnglish().equals(label))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("unknown section '" + label + "'")));
     }
@@ -165,7 +165,7 @@ final class FamilyFile {
         try {
             var caution = Caution.parse(reason.name());
             if (before.stream().anyMatch(known -> known.condition() == caution.condition())) {
-                throw reason.fault("two cautions for " + caution.condition().label());
+                throw reason.fault("two cautions for " + caution.condition().inEnglish());
             }
             return caution;
         } catch (IllegalArgumentException wrong) {

@@ -203,11 +203,15 @@ final class SearchPhrases {
     }
 
     private static void section(List<Phrase> all, Section section, String words) {
-        add(all, section.label().toLowerCase(Locale.ROOT), it -> it.withSections(with(it.sections(), section)), words);
+        add(
+                all,
+                section.inEnglish().toLowerCase(Locale.ROOT),
+                it -> it.withSections(with(it.sections(), section)),
+                words);
     }
 
     private static void condition(List<Phrase> all, Condition condition, String words) {
-        add(all, "fine with " + condition.label(), it -> it.withSuits(with(it.suits(), condition)), words);
+        add(all, "fine with " + condition.inEnglish(), it -> it.withSuits(with(it.suits(), condition)), words);
     }
 
     private static void add(List<Phrase> all, String says, UnaryOperator<ExerciseFilter> asks, String phrases) {

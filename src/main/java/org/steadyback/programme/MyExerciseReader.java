@@ -26,6 +26,7 @@ import org.steadyback.screening.Offered;
 import org.steadyback.screening.Safety;
 import org.steadyback.screening.Screening;
 import org.steadyback.screening.Withheld;
+import org.steadyback.text.Texts;
 
 /**
  * Shows a patient one exercise. A patient sees what is or was in a plan of theirs, in the version they were given, and the pool
@@ -35,8 +36,7 @@ import org.steadyback.screening.Withheld;
 @Transactional(readOnly = true)
 public class MyExerciseReader {
 
-    /** Where why, and whom to ring, stands above the page. */
-    private static final String WAITS = "This exercise waits for now.";
+    private static final MyExerciseTexts SAY = Texts.of(MyExerciseTexts.class);
 
     private final PatientReader patients;
     private final PlanReader plans;
@@ -122,14 +122,14 @@ public class MyExerciseReader {
         }
         return offered.offer().allows(content.card())
                 ? offered.safety().withheld(content.card()).map(Withheld::words)
-                : Optional.of(offered.ownNotice().orElse(WAITS));
+                : Optional.of(offered.ownNotice().orElseGet(SAY::waits));
     }
 
     private static List<String> forYou(Safety safety, ExerciseContent content) {
         return content.cautionReasons().entrySet().stream()
                 .filter(reason -> safety.conditions().contains(reason.getKey()))
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .map(reason -> "With " + reason.getKey().label() + ": " + reason.getValue())
+                .map(reason -> SAY.withCondition(reason.getKey().label(), reason.getValue()))
                 .toList();
     }
 

@@ -58,13 +58,9 @@ public class AutomaticMode {
 
         static final State OFF = new State(false, AutomaticCause.PHYSIO, "", "", null);
 
-        /** What ended it by itself, in the patient's words, with a space after it; empty otherwise. */
-        public String forPatient() {
-            var day = since;
-            return day == null || cause == AutomaticCause.PHYSIO
-                    ? ""
-                    : "Small steps up have not come by themselves since " + Days.day(day) + ", because " + cause.words()
-                            + ". ";
+        /** Since when, where it ended by itself; null otherwise. */
+        public @Nullable LocalDate endedByItself() {
+            return cause == AutomaticCause.PHYSIO ? null : since;
         }
 
         /** One or two sentences. */

@@ -27,7 +27,6 @@ import org.steadyback.programme.PlanReader;
 import org.steadyback.programme.Prescribed;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.PrescriptionId;
-import org.steadyback.progression.Days;
 import org.steadyback.progression.RecentLogSource;
 import org.steadyback.screening.Screening;
 
@@ -68,12 +67,7 @@ class Alternatives {
     }
 
     /** A line of the running plan, with everything that is known about it. */
-    record Asked(PlanExchange.Place place, ExerciseContent content) {
-
-        String day() {
-            return Days.day(place.from());
-        }
-    }
+    record Asked(PlanExchange.Place place, ExerciseContent content) {}
 
     /** One that is not in this patient's running plan looks like one that never was. */
     Asked asked(PatientId patient, PrescriptionId prescription) {

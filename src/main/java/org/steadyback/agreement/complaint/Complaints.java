@@ -13,14 +13,14 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.programme.PlanExchange;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.text.Texts;
 
 /** Takes what patients say of their exercises, the exercise they take instead, and what physios answer. */
 @Service
 @Transactional
 public class Complaints {
 
-    private static final String NO_LONGER =
-            "That one is not prepared any more. Nothing was changed; your physio will see what you said.";
+    private static final SwitchingTexts SAY = Texts.of(SwitchingTexts.class);
 
     private final ComplaintStore store;
     private final Alternatives prepared;
@@ -61,7 +61,7 @@ public class Complaints {
         store.takeTurn(command.patient());
         var said = store.find(command.patient(), command.complaint());
         if (said.answered()) {
-            return new Switching.NotPrepared(NO_LONGER);
+            return new Switching.NotPrepared(SAY.noLonger());
         }
         var asked = prepared.inPlan(command.patient(), said.prescription());
         var taken = asked.stream()
@@ -69,22 +69,20 @@ public class Complaints {
                         .filter(one -> one.exercise().id().equals(command.exercise())))
                 .findFirst();
         if (asked.isEmpty() || taken.isEmpty()) {
-            return new Switching.NotPrepared(NO_LONGER);
+            return new Switching.NotPrepared(SAY.noLonger());
         }
         var place = asked.get().place();
         var one = taken.get();
         exchange.take(place, place.instead(one.exercise(), one.dose()));
-        var words = one.exercise().name() + ", " + DoseWords.of(one.dose());
         store.answer(
                 command.patient(),
                 command.complaint(),
                 Complaint.Kind.SWITCHED,
                 one.exercise().id(),
-                words,
+                "",
                 current.require());
         audit.updated(command.patient(), "programme", place.plan().id());
-        return new Switching.Taken("Changed. %s, from %s. Your physio can see it."
-                .formatted(words, asked.get().day()));
+        return new Switching.Taken(SAY.taken(one.exercise().name(), DoseWords.of(one.dose()), place.from()));
     }
 
     /** The physio's word; the patient reads it with the exercise. A second answer stands beside the first. */

@@ -15,6 +15,7 @@ import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.PlanWish;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
 import org.steadyback.uikit.Tone;
@@ -22,7 +23,9 @@ import org.steadyback.uikit.Tone;
 /** What the patient would like otherwise: quick reasons, which exercise, own words. One of them is enough. */
 class ChangeWishForm extends Composite<Div> {
 
-    private final CheckboxGroup<PlanWish> wishes = new CheckboxGroup<>("What would you like otherwise?");
+    private static final SuggestionTexts SAY = Texts.of(SuggestionTexts.class);
+
+    private final CheckboxGroup<PlanWish> wishes = new CheckboxGroup<>(SAY.otherwise());
     private final Select<AskedExercise> about = new Select<>();
     private final OwnWords words;
     private final Div answer = new Div();
@@ -33,19 +36,15 @@ class ChangeWishForm extends Composite<Div> {
         wishes.setItems(PlanWish.values());
         wishes.setItemLabelGenerator(PlanWish::label);
         wishes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        about.setLabel("Which exercise?");
+        about.setLabel(SAY.whichExercise());
         about.setItems(exercises);
         about.setItemLabelGenerator(
-                one -> one == null ? "The plan as a whole" : one.card().name());
+                one -> one == null ? SAY.wholePlan() : one.card().name());
         about.setEmptySelectionAllowed(true);
-        about.setEmptySelectionCaption("The plan as a whole");
+        about.setEmptySelectionCaption(SAY.wholePlan());
         about.setWidthFull();
-        words = new OwnWords(
-                "In your own words",
-                "One of these is enough. " + physio + " reads it at the next look at your record.",
-                1000,
-                WatchWords.ofReader());
-        var send = new Button("Send to " + physio, _ -> send());
+        words = new OwnWords(SAY.ownWords(), SAY.oneIsEnough(physio), 1000, WatchWords.ofReader());
+        var send = new Button(SAY.sendTo(physio), _ -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(send);
         actions.addClassName("actions");
@@ -56,7 +55,7 @@ class ChangeWishForm extends Composite<Div> {
     private void send() {
         if (wishes.isEmpty() && words.getValue().isBlank()) {
             answer.removeAll();
-            answer.add(new Notice(Tone.ATTENTION, "Choose a reason or write a few words first.").announced());
+            answer.add(new Notice(Tone.ATTENTION, SAY.chooseFirst()).announced());
             return;
         }
         if (!words.mayBeSent()) {

@@ -16,30 +16,32 @@ import com.vaadin.flow.component.html.Section;
 import org.steadyback.agreement.RateMovements;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PainScaleField;
 
 /** "How safe does this movement feel?", once for each movement (S19). Any of them can be left out. */
 class ConfidenceForm extends Composite<Section> {
 
+    private static final SuggestionTexts SAY = Texts.of(SuggestionTexts.class);
+
     private final Map<PrescriptionId, PainScaleField> scales = new LinkedHashMap<>();
 
     ConfidenceForm(List<AskedExercise> open, Consumer<List<RateMovements.Rating>> onSave) {
-        var title = new H2("How safe do these movements feel?");
+        var title = new H2(SAY.howSafe());
         title.addClassName("section-title");
-        var why = new Paragraph("Before you start, or as you think of them now. There is no right number: it helps your"
-                + " physio to begin where you feel at ease. Leave out what you cannot say.");
+        var why = new Paragraph(SAY.howSafeWhy());
         why.addClassName("quiet");
         var list = new Div();
         list.addClassName("confidence-list");
         for (var one : open) {
             var scale = new PainScaleField(one.card().name());
-            scale.setAnchors("not safe at all", "completely safe");
+            scale.setAnchors(SAY.notSafe(), SAY.completelySafe());
             scales.put(one.asked().prescription(), scale);
             list.add(scale);
         }
-        var save = new Button("Save", _ -> onSave.accept(ratings()));
+        var save = new Button(SAY.save(), _ -> onSave.accept(ratings()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var skip = new Button("I'd rather not say", _ -> onSave.accept(leftOut()));
+        var skip = new Button(SAY.ratherNot(), _ -> onSave.accept(leftOut()));
         skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var actions = new Div(save, skip);
         actions.addClassName("actions");

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.programme.LadderPlace;
+import org.steadyback.text.Texts;
 
 /** Where an exercise stands on its ladder, and a small picture of what comes next; nobody is hurried. */
 class LadderLine extends Composite<Div> {
+
+    private static final PlanExercisesTexts SAY = Texts.of(PlanExercisesTexts.class);
 
     LadderLine(LadderPlace place) {
         getContent().addClassName("ladder-line");
@@ -16,12 +19,11 @@ class LadderLine extends Composite<Div> {
     }
 
     static String words(LadderPlace place) {
-        var rung = "%s of %s from easy to hard.".formatted(place.rung(), place.of());
         if (place.rung() == place.of()) {
-            return rung + " This is the hardest of them; it may stay yours for long.";
+            return SAY.hardest(place.rung(), place.of());
         }
         return place.next()
-                .map(next -> rung + " Next, when you are ready: " + next.name() + ". There is no hurry.")
-                .orElse(rung + " There is no hurry.");
+                .map(next -> SAY.next(place.rung(), place.of(), next.name()))
+                .orElseGet(() -> SAY.noHurry(place.rung(), place.of()));
     }
 }

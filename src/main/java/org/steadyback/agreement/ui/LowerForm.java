@@ -10,11 +10,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.OwnWords;
 
 /** "Less for now": a patient asks less of themselves, at any time and without asking. */
 class LowerForm extends LaterDetails {
+
+    private static final PlanExercisesTexts SAY = Texts.of(PlanExercisesTexts.class);
 
     /** How much, and perhaps why. */
     record Less(int amount, String why) {}
@@ -25,7 +28,7 @@ class LowerForm extends LaterDetails {
     }
 
     LowerForm(String exercise, Dose dose, boolean held, Consumer<Less> onLower) {
-        super("Less for now");
+        super(SAY.less());
         replaceContent(() -> form(exercise, dose, held, onLower));
     }
 
@@ -36,15 +39,15 @@ class LowerForm extends LaterDetails {
         amount.setMax(Math.max(1, now - 1));
         amount.setValue(Math.max(1, now - 1));
         amount.setStepButtonsVisible(true);
-        amount.setHelperText(now > 1 ? "Now " + now + ". Fewer is always fine." : "This is the least there is.");
-        var why = new OwnWords("Why, if you like to say", "", 120, WatchWords.ofReader());
-        var save = new Button("Ask less of me", _ -> {
+        amount.setHelperText(now > 1 ? SAY.now(now) : SAY.leastThereIs());
+        var why = new OwnWords(SAY.whyLess(), "", 120, WatchWords.ofReader());
+        var save = new Button(SAY.askLess(), _ -> {
             var value = amount.getValue();
             if (value != null && !amount.isInvalid() && why.mayBeSent()) {
                 onLower.accept(new Less(value, why.getValue()));
             }
         });
-        save.setAriaLabel("Ask less of me: " + exercise);
+        save.setAriaLabel(SAY.askLessOf(exercise));
         var form = new Div(amount, why, save);
         form.addClassName("form");
         return form;
@@ -52,8 +55,8 @@ class LowerForm extends LaterDetails {
 
     private static String label(Dose dose, boolean held) {
         return switch (dose) {
-            case Dose.Minutes _ -> "Minutes";
-            case Dose.Sets _ -> held ? "Hold in seconds" : "How many times";
+            case Dose.Minutes _ -> SAY.minutes();
+            case Dose.Sets _ -> held ? SAY.hold() : SAY.times();
         };
     }
 }

@@ -26,6 +26,7 @@ import org.steadyback.programme.MyExercise;
 import org.steadyback.programme.MyExerciseReader;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.HowTo;
 import org.steadyback.uikit.MovingPicture;
 import org.steadyback.uikit.Notice;
@@ -41,10 +42,12 @@ import org.steadyback.uikit.Tone;
 @StyleSheet("styles/complaint.css")
 class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final ExercisePageTexts SAY = Texts.of(ExercisePageTexts.class);
+
     private final transient MyExerciseReader reader;
     private final transient CurrentAccount current;
     private final transient NotRightActions notRight;
-    private String title = "Exercise";
+    private String title = SAY.title();
 
     MyExerciseView(MyExerciseReader reader, NotRightActions notRight, CurrentAccount current) {
         this.reader = reader;
@@ -59,7 +62,7 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .get("slug")
                 .flatMap(slug -> reader.bySlug(current.require().patient(), slug))
                 .orElseThrow(() -> new NotFoundException("Exercise"));
-        title = exercise.content().card().name() + " · Steadyback";
+        title = SAY.pageTitle(exercise.content().card().name());
         getContent().removeAll();
         show(exercise);
     }
@@ -72,12 +75,12 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void show(MyExercise exercise) {
         var content = exercise.content();
         var card = content.card();
-        getContent().add(new PathLink(Paths.ME_PLAN, "Your plan"), new PageHeader(card.name(), place(exercise)));
+        getContent().add(new PathLink(Paths.ME_PLAN, SAY.toPlan()), new PageHeader(card.name(), place(exercise)));
         exercise.waitBecause().ifPresent(sentence -> getContent().add(new Notice(Tone.ATTENTION, sentence)));
         if (exercise.open()) {
             how(content);
-            lines("For you", exercise.forYou());
-            lines("What often happens", content.mistakes());
+            lines(SAY.forYou(), exercise.forYou());
+            lines(SAY.whatOftenHappens(), content.mistakes());
         }
         if (exercise.open()) {
             variants(exercise.variants());
@@ -86,10 +89,10 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                 .filter(_ -> exercise.open())
                 .ifPresent(asked -> getContent()
                         .add(section(
-                                "Tell your physio",
+                                SAY.tellPhysio(),
                                 notRight.section(current.require().patient(), exercise, asked))));
         if (exercise.open() && content.works() != null) {
-            lines("What it works on", List.of(content.works()));
+            lines(SAY.worksOn(), List.of(content.works()));
         }
         if (exercise.open() && content.evidence() != null) {
             getContent().add(new WhatIsKnown(content));
@@ -107,32 +110,33 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                         MovingPicture.or(
                                 card.video(), card.movingPicture(), card.stillPicture(), content.alternative()),
                         section(
-                                "How it is done",
+                                SAY.howItIsDone(),
                                 new HowTo()
-                                        .part("Get ready", steps.getReady())
-                                        .part("Do", steps.doing())
-                                        .part("Think of this", List.of(card.cue()))
-                                        .part("Breathe", steps.breathing())
-                                        .stop("Stop if", steps.stopping())));
+                                        .part(SAY.getReady(), steps.getReady())
+                                        .part(SAY.doIt(), steps.doing())
+                                        .part(SAY.think(), List.of(card.cue()))
+                                        .part(SAY.breathe(), steps.breathing())
+                                        .stop(SAY.stopIf(), steps.stopping())));
     }
 
     private static String place(MyExercise exercise) {
         return exercise.asked()
                 .map(asked -> exercise.open()
-                        ? "In your plan: " + DoseWords.of(asked.dose()) + ", " + ScheduleWords.of(asked.schedule())
-                                + "."
-                        : "In your plan.")
-                .orElse(
-                        exercise.given()
-                                ? "Not in your plan at the moment. You had it before."
-                                : exercise.open()
-                                        ? "Not in your plan. Most people can try it; ask your physio if you are not sure."
-                                        : "Not in your plan.");
+                        ? SAY.inPlanAsked(DoseWords.of(asked.dose()), ScheduleWords.of(asked.schedule()))
+                        : SAY.inPlan())
+                .orElseGet(() -> notAsked(exercise));
+    }
+
+    private static String notAsked(MyExercise exercise) {
+        if (exercise.given()) {
+            return SAY.hadBefore();
+        }
+        return exercise.open() ? SAY.mayTry() : SAY.notInPlan();
     }
 
     private void variants(List<MyExercise.Variant> variants) {
         if (!variants.isEmpty()) {
-            getContent().add(section("Not right for you today?", new VariantList(variants)));
+            getContent().add(section(SAY.notRightToday(), new VariantList(variants)));
         }
     }
 

@@ -17,11 +17,11 @@ import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
 import org.steadyback.programme.plan.ScheduleWords;
-import org.steadyback.progression.Days;
 import org.steadyback.progression.DoseSentences;
 import org.steadyback.progression.QuotaWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Withheld;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -29,6 +29,8 @@ import org.steadyback.uikit.Unsent;
 
 /** The exercises of a plan as the patient reads them: what, how much, when, how, why. */
 class MyExercises extends Composite<UnorderedList> {
+
+    private static final PlanExercisesTexts SAY = Texts.of(PlanExercisesTexts.class);
 
     /** Somebody asks less of themselves. */
     interface OnLower {
@@ -68,8 +70,8 @@ class MyExercises extends Composite<UnorderedList> {
                 line(why(card), "plan-days"));
         word.coming()
                 .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
-                .ifPresent(asked -> item.add(
-                        line("From " + Days.day(asked.validFrom()) + ": " + DoseWords.of(asked.dose()), "plan-dose")));
+                .ifPresent(asked ->
+                        item.add(line(SAY.fromDay(asked.validFrom(), DoseWords.of(asked.dose())), "plan-dose")));
         var news = word.news();
         if (news != null) {
             item.add(line(DoseSentences.of(card.name(), news), "plan-told"));
@@ -89,7 +91,7 @@ class MyExercises extends Composite<UnorderedList> {
         item.add(
                 Unsent.named(
                         "not-right-" + prescription,
-                        new LaterDetails("Not right for me", () -> new NotRight(exercise, dose, false, ways))),
+                        new LaterDetails(NotRightWords.notRight(), () -> new NotRight(exercise, dose, false, ways))),
                 new SaidLines(said.saidOf(prescription), since(plan), plan.zone()));
         item.addClassName("plan-item");
         return item;
@@ -99,7 +101,7 @@ class MyExercises extends Composite<UnorderedList> {
     private static ListItem waiting(ProgrammeOverview plan, Agreement said, AskedExercise exercise, Offered offered) {
         var item = new ListItem(line(exercise.card().name(), "plan-name"));
         item.add(line(
-                offered.safety().withheld(exercise.card()).map(Withheld::words).orElse("waits for now"),
+                offered.safety().withheld(exercise.card()).map(Withheld::words).orElseGet(SAY::waits),
                 "plan-withheld"));
         item.add(new SaidLines(said.saidOf(exercise.asked().prescription()), since(plan), plan.zone()));
         item.addClassName("plan-item");
@@ -129,15 +131,13 @@ class MyExercises extends Composite<UnorderedList> {
     private static String why(ExerciseCard card) {
         return switch (card.section()) {
             case MOVEMENT_OR_STRETCHING ->
-                "Why: keeps your back moving easily"
-                        + card.directions().stream()
-                                .findFirst()
-                                .map(Direction::plainWords)
-                                .map(words -> ", " + words)
-                                .orElse("")
-                        + ".";
-            case STRENGTHENING -> "Why: makes everyday lifting and carrying easier.";
-            case PHYSICAL_FITNESS -> "Why: builds stamina; a fitter body copes better.";
+                card.directions().stream()
+                        .findFirst()
+                        .map(Direction::plainWords)
+                        .map(SAY::whyMovingThere)
+                        .orElseGet(SAY::whyMoving);
+            case STRENGTHENING -> SAY.whyStrong();
+            case PHYSICAL_FITNESS -> SAY.whyFit();
         };
     }
 }

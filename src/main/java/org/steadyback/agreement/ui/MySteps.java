@@ -15,34 +15,30 @@ import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Mode;
 import org.steadyback.programme.ProgrammeOverview;
 import org.steadyback.progression.QuotaWords;
+import org.steadyback.text.Texts;
 
 /** In quota mode: the steps ahead, and the one that is reached. Empty otherwise. */
 class MySteps extends Composite<Div> {
+
+    private static final PlanTexts SAY = Texts.of(PlanTexts.class);
 
     MySteps(ProgrammeOverview plan) {
         if (plan.mode() != Mode.QUOTA) {
             return;
         }
         getContent().addClassName("my-steps");
-        var title = new H2("Your steps");
+        var title = new H2(SAY.steps());
         title.addClassName("section-title");
         getContent().add(title);
         if (plan.plans().isEmpty()) {
-            getContent()
-                    .add(new Paragraph(
-                            "Your physio is still looking at the steps. Until then the amounts stay as they are."));
+            getContent().add(new Paragraph(SAY.stepsNotApproved()));
             return;
         }
         if (plan.plansRest()) {
-            getContent()
-                    .add(new Paragraph(
-                            "Your steps rest while your flare plan is on. They go on from a lower step after it."));
+            getContent().add(new Paragraph(SAY.stepsRest()));
             return;
         }
-        getContent()
-                .add(new Paragraph(
-                        "One step a week. After a week with most sessions done as planned, the next step comes by"
-                                + " itself. A week that did not work out is simply done once more."));
+        getContent().add(new Paragraph(SAY.stepsGoOn()));
         plan.exercises().forEach(exercise -> {
             var approved = plan.plans().get(exercise.asked().prescription());
             if (approved != null) {
@@ -63,7 +59,7 @@ class MySteps extends Composite<Div> {
     private static ListItem step(ApprovedPlan approved, BigDecimal step, BigDecimal now) {
         var words = QuotaWords.of(approved.quantity(), step);
         boolean here = step.compareTo(now) == 0;
-        var item = new ListItem(here ? words + ", you are here" : words);
+        var item = new ListItem(here ? SAY.stepHere(words) : words);
         if (here) {
             item.getElement().setAttribute("aria-current", "step");
             item.addClassName("quota-now");

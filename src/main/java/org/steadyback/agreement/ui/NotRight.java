@@ -18,6 +18,7 @@ import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.progression.QuotaWords;
 import org.steadyback.screening.WatchWords;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.OwnWords;
@@ -29,9 +30,10 @@ import org.steadyback.uikit.Unsent;
 /** "Not right for me": why, and at once what can be done about it. */
 class NotRight extends Composite<Div> {
 
-    private final RadioButtonGroup<ComplaintReason> why = new RadioButtonGroup<>("Why is it not right for you?");
-    private final OwnWords note =
-            new OwnWords("In your own words, if you like", "", Complain.LONGEST_NOTE, WatchWords.ofReader());
+    private static final NotRightTexts SAY = Texts.of(NotRightTexts.class);
+
+    private final RadioButtonGroup<ComplaintReason> why = new RadioButtonGroup<>(SAY.why());
+    private final OwnWords note = new OwnWords(SAY.ownWords(), "", Complain.LONGEST_NOTE, WatchWords.ofReader());
     private final transient AskedExercise about;
     private final transient Dose next;
     private final transient NotRightActions.Ways ways;
@@ -50,9 +52,9 @@ class NotRight extends Composite<Div> {
         why.setItemLabelGenerator(ComplaintReason::label);
         why.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         why.setManualValidation(true);
-        why.setErrorMessage("Please choose what fits best");
-        var tell = new Button("Tell my physio", _ -> tell());
-        tell.setAriaLabel("Tell my physio: " + about.card().name());
+        why.setErrorMessage(SAY.chooseFirst());
+        var tell = new Button(SAY.tell(), _ -> tell());
+        tell.setAriaLabel(SAY.tellOf(about.card().name()));
         getContent().addClassNames("form", "not-right");
         getContent().add(why, note, tell);
     }
@@ -67,14 +69,13 @@ class NotRight extends Composite<Div> {
         getContent().removeAll();
         getContent()
                 .add(new Notice(Tone.PLAIN, NotRightWords.of(heard))
-                        .with(new Paragraph(NotRightWords.WHO_READS))
+                        .with(new Paragraph(SAY.whoReads()))
                         .announced());
         if (heard.why() == ComplaintReason.HURTS) {
             getContent().add(signs());
         }
         if (heard.why() == ComplaintReason.DONT_UNDERSTAND && !onItsPage) {
-            getContent()
-                    .add(new PathLink(Paths.myExercise(about.card().slug()), "See its steps and the moving picture"));
+            getContent().add(new PathLink(Paths.myExercise(about.card().slug()), SAY.toSteps()));
         }
         heard.instead().forEach(one -> getContent().add(instead(heard, one)));
         if (NotRightWords.mayHelpToDoLess(heard.why())) {
@@ -84,10 +85,10 @@ class NotRight extends Composite<Div> {
 
     private static Component signs() {
         return new Div(
-                new Paragraph(NotRightWords.STOP_SIGNS),
-                new PathLink(Paths.WARNING_SIGNS, "Warning signs"),
-                new Paragraph(NotRightWords.FLARE),
-                new PathLink(Paths.ME_FLARE, "My back has flared up"));
+                new Paragraph(SAY.stopSigns()),
+                new PathLink(Paths.WARNING_SIGNS, SAY.warningSigns()),
+                new Paragraph(SAY.flare()),
+                new PathLink(Paths.ME_FLARE, SAY.toFlare()));
     }
 
     private Component less() {
@@ -104,9 +105,9 @@ class NotRight extends Composite<Div> {
     private Component instead(ComplaintReceived heard, ComplaintReceived.Instead one) {
         var name = one.exercise().name();
         var take = new Button(
-                "Do this one instead",
+                SAY.takeInstead(),
                 _ -> ways.take(heard.complaint(), one.exercise().id()));
-        take.setAriaLabel("Do this one instead: " + name);
+        take.setAriaLabel(SAY.takeInsteadOf(name));
         var words = new Div(new Paragraph(name), new Paragraph(DoseWords.of(one.dose())), take);
         var line = new Div(thumb(one.exercise()), words);
         line.addClassName("not-right-instead");

@@ -74,6 +74,6 @@ class NotRightActions {
                 .toInstant();
         return new Div(
                 new SaidLines(complaints.mine(patient, asked.prescription()), since, exercise.zone()),
-                new LaterDetails("Not right for me", () -> new NotRight(about, asked.dose(), true, ways)));
+                new LaterDetails(NotRightWords.notRight(), () -> new NotRight(about, asked.dose(), true, ways)));
     }
 }

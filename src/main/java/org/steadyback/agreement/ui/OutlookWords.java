@@ -1,10 +1,12 @@
 package org.steadyback.agreement.ui;
 
 import org.steadyback.programme.Outlook;
-import org.steadyback.uikit.Dates;
+import org.steadyback.text.Texts;
 
 /** Tells the patient what holds for the plan besides its exercises. */
 final class OutlookWords {
+
+    private static final PlanTexts SAY = Texts.of(PlanTexts.class);
 
     private OutlookWords() {}
 
@@ -13,15 +15,11 @@ final class OutlookWords {
         var words = new StringBuilder();
         var until = outlook.plannedUntil();
         if (until != null) {
-            words.append(" Planned until ")
-                    .append(Dates.day(until))
-                    .append("; then you and your physio look at it together.");
+            words.append(" ").append(SAY.plannedUntil(until));
         }
         var preference = outlook.preference();
         if (preference != null) {
-            words.append(" Most of it goes one way on purpose: ")
-                    .append(preference.direction().plainWords())
-                    .append(" suited your back best when your physio examined you.");
+            words.append(" ").append(SAY.oneWay(preference.direction().plainWords()));
         }
         return words.toString();
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.screening.Withheld;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
@@ -45,11 +46,12 @@ import org.steadyback.uikit.Unsent;
 
 /** The patient's plan in plain words: what, how much, when, and why. */
 @Route(Paths.ME_PLAN)
-@PageTitle("Your plan · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/complaint.css")
-class PlanView extends Composite<Div> implements BeforeEnterObserver {
+class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final PlanTexts SAY = Texts.of(PlanTexts.class);
 
     private static final String WISH = "wish";
     private static final String MOVEMENTS = "movements";
@@ -87,6 +89,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return SAY.pageTitle();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
@@ -112,40 +119,32 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
         boolean wishSent = answered == PlanAnswered.KEPT && says instanceof AnswerPlan.Says.Change;
         showAgain(wishSent ? WISH : null);
         switch (answered) {
-            case KEPT -> Notices.done("Saved. " + plan.suggested().by() + " can see your answer.");
-            case CHANGED_MEANWHILE ->
-                Notices.refused("The plan has just been changed. Here is the new one; your answer was not saved.");
+            case KEPT -> Notices.done(SAY.answerSaved(plan.suggested().by()));
+            case CHANGED_MEANWHILE -> Notices.refused(SAY.changedMeanwhile());
             case NOT_NOW ->
-                Notices.refused("Nothing was saved. "
-                        + offers.now(current.require().patient()).sentence());
-            case NOTHING_SAID, NOTHING_TO_ANSWER -> Notices.refused("Nothing was saved. Please say it once more.");
+                Notices.refused(
+                        SAY.notNow(offers.now(current.require().patient()).sentence()));
+            case NOTHING_SAID, NOTHING_TO_ANSWER -> Notices.refused(SAY.nothingSaid());
         }
     }
 
     private void rate(SuggestedPlan plan, List<RateMovements.Rating> ratings) {
         movements.rate(new RateMovements(current.require().patient(), plan.programme(), ratings));
         showAgain(MOVEMENTS);
-        Notices.done("Saved. Thank you.");
+        Notices.done(SAY.ratingsSaved());
     }
 
     private void showNone(Offered offered) {
-        getContent()
-                .add(
-                        new PageHeader("Your plan"),
-                        new EmptyState(
-                                "No plan yet",
-                                "Your exercises will stand here once your physio has chosen them with you. "
-                                        + (offered.plan()
-                                                ? "Until then, keep moving as feels right; short walks count."
-                                                : offered.ownNotice().orElse(""))));
+        var until = offered.plan()
+                ? SAY.noPlanMove()
+                : offered.ownNotice().map(SAY::noPlanNotice).orElseGet(SAY::noPlanYet);
+        getContent().add(new PageHeader(SAY.title()), new EmptyState(SAY.noPlan(), until));
     }
 
     private void show(ProgrammeOverview plan, Agreement said, Offered offered) {
         getContent()
                 .add(new PageHeader(
-                        "Your plan",
-                        "Set by %s. First day: %s."
-                                .formatted(Dates.signed(plan.assigned(), plan.zone()), Dates.day(plan.startsOn()))));
+                        SAY.title(), SAY.setBy(Dates.signed(plan.assigned(), plan.zone()), plan.startsOn())));
         if (offered.offer() != GateAction.Offer.PROGRAMME) {
             offered.ownNotice().ifPresent(notice -> getContent().add(new Notice(Tone.ATTENTION, notice)));
         }
@@ -166,9 +165,9 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
                                         offered.plan(),
                                         says -> answer(suggested, says)))));
         if (!plan.goal().isBlank()) {
-            var goal = new Paragraph("“" + plan.goal() + "”");
+            var goal = new Paragraph(SAY.goalInWords(plan.goal()));
             goal.addClassName("my-goal");
-            getContent().add(new Div(new Paragraph("Your goal"), goal));
+            getContent().add(new Div(new Paragraph(SAY.goal()), goal));
         }
         var exercises = new MyExercises(
                 plan,
@@ -207,7 +206,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static Component time(ProgrammeOverview plan) {
-        return new Paragraph("About %s minutes on a day when everything is due.%s"
-                .formatted(plan.burden().minutesOnAFullDay(), OutlookWords.forPatient(plan.outlook())));
+        return new Paragraph(SAY.minutes(plan.burden().minutesOnAFullDay()) + OutlookWords.forPatient(plan.outlook()));
     }
 }

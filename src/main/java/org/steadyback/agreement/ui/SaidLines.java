@@ -1,7 +1,9 @@
 package org.steadyback.agreement.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -9,10 +11,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.agreement.Complaint;
-import org.steadyback.uikit.Dates;
+import org.steadyback.text.Texts;
 
 /** What a patient said of an exercise lately, and what came back; nothing is said to be read that is not. */
 class SaidLines extends Composite<Div> {
+
+    private static final NotRightTexts SAY = Texts.of(NotRightTexts.class);
 
     /** How long an answer, or a complaint without one, stands with the exercise. */
     static final int SHOWN_DAYS = 28;
@@ -29,25 +33,20 @@ class SaidLines extends Composite<Div> {
     }
 
     static String words(Complaint one, ZoneId zone) {
-        var said = "You said on %s%s: %s.%s%s"
-                .formatted(
-                        Dates.day(one.at(), zone),
-                        one.exercise().isEmpty() ? "" : " of " + one.exercise(),
-                        one.why().shortly(),
-                        one.note().isEmpty() ? "" : " “" + one.note() + "”",
-                        one.takenInstead()
-                                .map(other -> " You took instead: " + other + ".")
-                                .orElse(""));
-        if (one.open()) {
-            return said + " Nobody has answered yet; your physio sees it in your plan.";
-        }
-        var answer = one.answers().getLast();
-        var words = answer.words().isEmpty() ? "" : ": “" + answer.words() + "”";
-        return said
-                + switch (answer.kind()) {
-                    case SEEN -> " %s has seen it%s.".formatted(answer.by(), words);
-                    case CHANGED -> " %s has changed your plan%s.".formatted(answer.by(), words);
-                    case REPLIED, SWITCHED -> " %s says%s.".formatted(answer.by(), words);
-                };
+        var all = new ArrayList<String>();
+        all.add(SAY.said(
+                LocalDate.ofInstant(one.at(), zone),
+                !one.exercise().isEmpty(),
+                one.exercise(),
+                one.why().shortly(),
+                !one.note().isEmpty(),
+                one.note()));
+        one.takenInstead().map(SAY::tookInstead).ifPresent(all::add);
+        all.add(one.open() ? SAY.nobodyYet() : words(one.answers().getLast()));
+        return String.join(" ", all);
+    }
+
+    private static String words(Complaint.Answer answer) {
+        return SAY.answered(answer.by(), answer.kind(), !answer.words().isEmpty(), answer.words());
     }
 }

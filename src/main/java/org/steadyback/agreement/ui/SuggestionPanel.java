@@ -1,5 +1,6 @@
 package org.steadyback.agreement.ui;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,13 +16,15 @@ import org.steadyback.agreement.AnswerPlan;
 import org.steadyback.agreement.PlanWish;
 import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.programme.AskedExercise;
-import org.steadyback.uikit.Dates;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 import org.steadyback.uikit.Unsent;
 
 /** What the physio suggests, and the patient's answer to it (S05). Nothing waits for the answer. */
 class SuggestionPanel extends Composite<Div> implements Unsent.Opens {
+
+    private static final SuggestionTexts SAY = Texts.of(SuggestionTexts.class);
 
     interface Answers {
         void with(AnswerPlan.Says says);
@@ -46,62 +49,51 @@ class SuggestionPanel extends Composite<Div> implements Unsent.Opens {
     private void showOpen() {
         if (!planOpen) {
             getContent()
-                    .add(new Notice(
-                                    Tone.PAUSED,
-                                    physio + " has prepared this plan",
-                                    "It waits. You can read it and ask for a change; you will be asked whether it suits you"
-                                            + " when it may begin.")
-                            .with(actions(change("Ask to change it"))));
+                    .add(new Notice(Tone.PAUSED, SAY.prepared(physio), SAY.preparedWaits())
+                            .with(actions(change(SAY.askToChange()))));
             return;
         }
-        var suits = new Button("It suits me", _ -> answers.with(new AnswerPlan.Says.ItSuits()));
+        var suits = new Button(SAY.suits(), _ -> answers.with(new AnswerPlan.Says.ItSuits()));
         suits.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent()
-                .add(new Notice(
-                                Tone.PLAIN,
-                                physio + " suggests this plan",
-                                "Look at it in peace and say whether it suits you. You can start at once: nothing waits"
-                                        + " for your answer.")
-                        .with(actions(suits, change("Ask to change it"))));
+                .add(new Notice(Tone.PLAIN, SAY.suggests(physio), SAY.suggestsLook())
+                        .with(actions(suits, change(SAY.askToChange()))));
     }
 
     private void showAnswered(SuggestedPlan.Answer answer, ZoneId zone) {
-        var day = Dates.day(answer.at().atZone(zone).toLocalDate());
+        var day = LocalDate.ofInstant(answer.at(), zone);
         if (answer.suits()) {
-            var line = new Paragraph("You said on " + day + " that this plan suits you.");
+            var line = new Paragraph(SAY.saidItSuits(day));
             line.addClassName("quiet");
-            getContent().add(line, actions(change("Ask to change it")));
+            getContent().add(line, actions(change(SAY.askToChange())));
             return;
         }
-        var notice =
-                new Notice(Tone.PAUSED, "You asked " + physio + " on " + day + " to change the plan", words(answer));
+        var notice = new Notice(Tone.PAUSED, SAY.askedToChange(physio, day), words(answer));
         answer.reply()
                 .ifPresentOrElse(
-                        reply -> notice.with(new Paragraph("%s answered on %s: “%s”"
-                                .formatted(
-                                        reply.signature().by(),
-                                        Dates.day(reply.signature()
-                                                .at()
-                                                .atZone(zone)
-                                                .toLocalDate()),
-                                        reply.words()))),
-                        () -> notice.with(new Paragraph(
-                                planOpen
-                                        ? "Until then go on as far as it feels right. Doing less is always fine."
-                                        : "Until then the plan waits.")));
+                        reply -> notice.with(new Paragraph(SAY.answered(
+                                reply.signature().by(),
+                                LocalDate.ofInstant(reply.signature().at(), zone),
+                                reply.words()))),
+                        () -> notice.with(new Paragraph(planOpen ? SAY.untilThenGoOn() : SAY.untilThenWait())));
         if (!planOpen) {
-            getContent().add(notice.with(actions(change("Ask again"))));
+            getContent().add(notice.with(actions(change(SAY.askAgain()))));
             return;
         }
-        var suits = new Button("It suits me as it is", _ -> answers.with(new AnswerPlan.Says.ItSuits()));
-        getContent().add(notice.with(actions(suits, change("Ask again"))));
+        var suits = new Button(SAY.suitsAsItIs(), _ -> answers.with(new AnswerPlan.Says.ItSuits()));
+        getContent().add(notice.with(actions(suits, change(SAY.askAgain()))));
     }
 
     static String words(SuggestedPlan.Answer answer) {
         var wishes = answer.wishes().stream().sorted().map(PlanWish::label).collect(Collectors.joining(". "));
-        var about = answer.about() == null ? "" : answer.about() + ": ";
-        var own = answer.words().isEmpty() ? "" : "“" + answer.words() + "”";
-        return about + wishes + (wishes.isEmpty() || own.isEmpty() ? "" : ". ") + own + (own.isEmpty() ? "." : "");
+        var about = answer.about();
+        return SAY.asked(
+                about != null,
+                about == null ? "" : about,
+                !wishes.isEmpty(),
+                wishes,
+                !answer.words().isEmpty(),
+                answer.words());
     }
 
     private Button change(String word) {

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.programme.MyExercise;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** What a patient may do instead of an exercise, each with its picture. What is not open to them is named, for the physio to say. */
 class VariantList extends Composite<UnorderedList> {
+
+    private static final ExercisePageTexts SAY = Texts.of(ExercisePageTexts.class);
 
     VariantList(List<MyExercise.Variant> variants) {
         getContent().addClassName("plan-list");
@@ -22,7 +25,7 @@ class VariantList extends Composite<UnorderedList> {
 
     private static ListItem item(MyExercise.Variant variant) {
         var item = new ListItem(
-                new Paragraph(variant.hurdle().label() + "?"), NotRight.thumb(variant.exercise()), says(variant));
+                new Paragraph(SAY.hurdle(variant.hurdle())), NotRight.thumb(variant.exercise()), says(variant));
         item.addClassNames("plan-item", "variant");
         return item;
     }
@@ -30,7 +33,7 @@ class VariantList extends Composite<UnorderedList> {
     private static Component says(MyExercise.Variant variant) {
         var other = variant.exercise();
         return variant.open()
-                ? new PathLink(Paths.myExercise(other.slug()), "Try this instead: " + other.name())
-                : new Paragraph(other.name() + " may suit you better. Ask your physio about it.");
+                ? new PathLink(Paths.myExercise(other.slug()), SAY.tryInstead(other.name()))
+                : new Paragraph(SAY.askAbout(other.name()));
     }
 }

@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.EvidenceSources;
 import org.steadyback.library.ExerciseContent;
-import org.steadyback.uikit.Dates;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.LaterDetails;
 
 /** What is known of a kind of exercise, with its sources, and who wrote the words. */
 class WhatIsKnown extends LaterDetails {
 
-    private static final String REVIEW = "Written by the portal's editors; review by a physiotherapist is still open.";
+    private static final ExercisePageTexts SAY = Texts.of(ExercisePageTexts.class);
 
     WhatIsKnown(ExerciseContent content) {
-        super("What is known about it", () -> evidence(content));
+        super(SAY.whatIsKnown(), () -> evidence(content));
     }
 
     private static Component evidence(ExerciseContent content) {
@@ -26,11 +26,16 @@ class WhatIsKnown extends LaterDetails {
                 .forEach(key -> EvidenceSources.own()
                         .reference(key)
                         .ifPresent(reference -> list.add(new ListItem("[" + key + "] " + reference))));
-        var reviewed = new Paragraph(
-                content.card().own() != null
-                        ? "Written in your clinic."
-                        : REVIEW + (content.reviewedOn() == null ? "" : " " + Dates.day(content.reviewedOn()) + "."));
+        var reviewed = new Paragraph(by(content));
         reviewed.addClassName("quiet");
         return new Div(new Paragraph(content.evidence()), list, reviewed);
+    }
+
+    private static String by(ExerciseContent content) {
+        if (content.card().own() != null) {
+            return SAY.writtenInClinic();
+        }
+        var day = content.reviewedOn();
+        return day == null ? SAY.reviewOpen() : SAY.reviewOpenSince(day);
     }
 }
