@@ -2,6 +2,7 @@ package org.steadyback.architecture;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,6 +95,7 @@ class TextFamiliesTest {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> List.of(2, 0, 1, 21, 1000);
             case "long", "Long" -> List.of(2L, 0L, 1L, 1_000_000L);
+            case "BigDecimal" -> List.of(new BigDecimal("1.5"), BigDecimal.ONE, BigDecimal.TWO);
             case "double", "Double" -> List.of(1.5, 0.0, 1.0);
             case "boolean", "Boolean" -> List.of(true, false);
             case "LocalDate" -> List.of(MOMENT.toLocalDate(), LocalDate.of(1948, 2, 29));

@@ -15,7 +15,7 @@ class MyDirectionsTest {
 
     @Test
     void tellsThePatientInPlainWordsAndWithoutBlame() {
-        assertThat(MyDirections.words(TWO)).first().isEqualTo("Your plan has: bending forward, turning.");
+        assertThat(MyDirections.words(TWO)).first().isEqualTo("Your plan has: bending forward and turning.");
         assertThat(MyDirections.words(TWO).getLast())
                 .startsWith("Not in it now: bending back")
                 .contains("fine");
