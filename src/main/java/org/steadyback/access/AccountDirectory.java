@@ -42,13 +42,18 @@ class AccountDirectory {
 
     SignedIn signedIn(PatientId patient) {
         return accounts.ofPatient(patient.value())
-                .map(this::signedIn)
+                // a job makes no page: whoever gets a mail of it is written to in their language by who writes
+                .map(account -> new SignedIn(account, clinicOf(account), Language.ENGLISH))
                 .orElseThrow(() -> new NotFoundException("Account"));
     }
 
     private SignedIn signedIn(Account account) {
-        var clinic = clinics.ofAccount(account.id().value()).orElseThrow();
+        var clinic = clinicOf(account);
         return new SignedIn(account, clinic, languageOf(account, clinic));
+    }
+
+    private Clinic clinicOf(Account account) {
+        return clinics.ofAccount(account.id().value()).orElseThrow();
     }
 
     /**

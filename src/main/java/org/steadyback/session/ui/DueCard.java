@@ -1,47 +1,67 @@
 package org.steadyback.session.ui;
 
+import java.util.List;
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.steadyback.library.ExerciseCard;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
-import org.steadyback.uikit.Paths;
 
-/** What comes next today, why, how long it takes, and the button that starts it. */
+/**
+ * What comes next today: pictures, how much, how long, and the button that starts it. What is asked of each exercise is opened by
+ * whoever wants to know before.
+ */
 class DueCard extends Composite<Div> {
 
     private static final TodayTexts SAY = Texts.of(TodayTexts.class);
 
-    /** @param saved how many sessions of today are saved, as far as this page knows */
-    DueCard(Today.DueSession due, int saved) {
+    /**
+     * @param reason one sentence that matters most today: a dose that is another now; empty where there is none
+     * @param saved how many sessions of today are saved, as far as this page knows
+     * @param afterTheMorning whether a question stands above that is to be answered first: the button then gives way to it
+     */
+    DueCard(Today.DueSession due, Optional<String> reason, int saved, boolean afterTheMorning) {
         getContent().addClassNames("card", "today-card");
-        getContent().add(named(new Paragraph(due.why()), "today-why"), facts(due), list(due));
+        getContent()
+                .add(
+                        new ExerciseStrip(exercises(due)),
+                        new H2(SAY.exercisesAbout(exercises(due).size(), due.minutes())));
+        if (due.boutsPlanned() > 1) {
+            getContent().add(named(new Span(SAY.boutsDone(due.boutsDone(), due.boutsPlanned())), "today-bouts"));
+        }
+        reason.or(() -> due.kind() == SessionKind.TRIAL ? Optional.of(due.why()) : Optional.empty())
+                .ifPresent(sentence -> getContent().add(named(new Paragraph(sentence), "today-why")));
+        getContent().add(start(due, saved, afterTheMorning), new LaterDetails(SAY.showExercises(), () -> details(due)));
+    }
+
+    /** Left and right of one exercise are one here. */
+    private static List<ExerciseCard> exercises(Today.DueSession due) {
+        var seen = new java.util.LinkedHashMap<Object, ExerciseCard>();
+        due.items().forEach(item -> seen.putIfAbsent(item.asked().prescription(), item.exercise()));
+        return List.copyOf(seen.values());
+    }
+
+    private static Div details(Today.DueSession due) {
+        var details = new Div(named(new Paragraph(due.why()), "quiet"), list(due));
         due.programme()
                 .map(Today.ProgrammeNote::goal)
                 .filter(goal -> !goal.isBlank())
-                .ifPresent(goal -> getContent().add(named(new Paragraph(SAY.goal(goal)), "quiet")));
-        getContent().add(start(due, saved), named(new PathLink(Paths.ME_PLAN, SAY.notRight()), "due-not-right"));
-    }
-
-    private static Div facts(Today.DueSession due) {
-        var facts = named(new Div(), "today-facts");
-        var exercises = (int) due.items().stream()
-                .map(item -> item.asked().prescription())
-                .distinct()
-                .count();
-        facts.add(new Span(SAY.exercises(exercises)));
-        facts.add(new Span(SAY.about(due.minutes())));
-        if (due.boutsPlanned() > 1) {
-            facts.add(new Span(SAY.boutsDone(due.boutsDone(), due.boutsPlanned())));
-        }
-        return facts;
+                .ifPresent(goal -> details.add(named(new Paragraph(SAY.goal(goal)), "quiet")));
+        return details;
     }
 
     private static UnorderedList list(Today.DueSession due) {
@@ -58,14 +78,29 @@ class DueCard extends Composite<Div> {
         return list;
     }
 
-    private static PathLink start(Today.DueSession due, int saved) {
+    private static PathLink start(Today.DueSession due, int saved, boolean afterTheMorning) {
         var start = new PathLink(SessionView.begin(saved), due.boutsDone() > 0 ? SAY.startNext() : SAY.start());
-        start.addClassNames("button", "button-primary", "big-action");
+        start.addClassNames("button", afterTheMorning ? "button-tonal" : "button-primary", "big-action");
         return start;
     }
 
-    private static <C extends Component & com.vaadin.flow.component.HasStyle> C named(C component, String className) {
+    private static <C extends Component & HasStyle> C named(C component, String className) {
         component.addClassName(className);
         return component;
+    }
+
+    /** The exercises in their order, as small pictures; their names are read in the list. */
+    private static final class ExerciseStrip extends Div {
+
+        ExerciseStrip(List<ExerciseCard> exercises) {
+            addClassName("exercise-strip");
+            getElement().setAttribute("aria-hidden", "true");
+            exercises.forEach(card -> card.thumbnail().ifPresent(picture -> {
+                var image = new Image(picture, "");
+                image.getElement().setAttribute("loading", "lazy");
+                add(image);
+            }));
+            setVisible(getComponentCount() > 0);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.steadyback.session.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
+import org.steadyback.progression.ToldDecision;
 import org.steadyback.session.Today;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.EmptyState;
@@ -29,13 +32,24 @@ final class DueNow {
         }
         var content = session.items().isEmpty()
                 ? nothing(session)
-                : new DueCard(session, today.done().size());
+                : new DueCard(
+                        session,
+                        reason(today),
+                        today.done().size(),
+                        today.openMorningQuestion().isPresent());
         return session.gate().action().equals("OK")
                 ? content
                 : today.offered()
                         .ownNotice()
                         .map(notice -> (Component) stacked(new Notice(Tone.PLAIN, notice), content))
                         .orElse(content);
+    }
+
+    /** The newest change of a dose that is due now. */
+    static Optional<String> reason(Today today) {
+        return today.session().items().isEmpty()
+                ? Optional.empty()
+                : today.told().stream().findFirst().map(ToldDecision::inWords);
     }
 
     private static Component nothing(Today.DueSession session) {

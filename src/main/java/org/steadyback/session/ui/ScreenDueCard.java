@@ -40,7 +40,7 @@ class ScreenDueCard extends Composite<Div> {
                 .isPresent();
     }
 
-    private static String title(ScreenDue.Why why) {
+    static String title(ScreenDue.Why why) {
         return switch (why) {
             case WEEK -> SAY.weeklyCheck();
             case TWELVE_WEEKS, HOLD_OVER, FLARE -> SAY.questionsAgain();

@@ -14,10 +14,9 @@ import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
 
-/** What stands above the day's work: a flare, or the question whether it is one; a plan that waits for an answer. */
+/** What stands above the day's work: a flare, or the question whether it is one. */
 class TodayAsides extends Composite<Div> {
 
-    private static final TodayTexts SAY = Texts.of(TodayTexts.class);
     private static final FlareTexts FLARE = Texts.of(FlareTexts.class);
 
     /** @param offered while the plan may not be done, nothing is suggested */
@@ -33,23 +32,7 @@ class TodayAsides extends Composite<Div> {
                     .add(new Notice(Tone.PAUSED, FLARE.twoHarder(), FLARE.suggested())
                             .with(actions(new PathLink(Paths.ME_FLARE, FLARE.lookAtPlan()), notNow)));
         }
-        if (aside.suggestedBy() != null) {
-            getContent()
-                    .add(new Notice(
-                                    Tone.PLAIN,
-                                    offered.plan()
-                                            ? SAY.suggests(aside.suggestedBy())
-                                            : SAY.hasPrepared(aside.suggestedBy()))
-                            .with(new PathLink(Paths.ME_PLAN, SAY.lookAtPlan())));
-        }
         setVisible(getContent().getComponentCount() > 0);
-    }
-
-    /** For whoever has a programme and no flare. */
-    static Div flareLink() {
-        var link = new Div(new PathLink(Paths.ME_FLARE, FLARE.flaredUp()));
-        link.addClassName("flare-link");
-        return link;
     }
 
     private static Notice flare(Today.FlareNote flare, Offered offered) {

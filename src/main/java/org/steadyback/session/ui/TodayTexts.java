@@ -24,8 +24,6 @@ interface TodayTexts {
 
     String exercises(int count);
 
-    String about(int minutes);
-
     String boutsDone(int done, int planned);
 
     String goal(String goal);
@@ -165,4 +163,28 @@ interface TodayTexts {
     String more(int count);
 
     String otherClock(String away, String home);
+
+    /** Of the session that comes next: each exercise once, both sides in it. */
+    String exercisesAbout(int exercises, int minutes);
+
+    String showExercises();
+
+    String number(int count);
+
+    /** The line of all that is new: how much, and the first of it. */
+    String news(int count, String first);
+
+    String planWaits();
+
+    String doseChanged();
+
+    String somethingToRead();
+
+    String wasReadBy(String physio);
+
+    String notAUsualDay();
+
+    String anotherTime();
+
+    String away();
 }

@@ -21,6 +21,7 @@ import org.steadyback.access.Roles;
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.screening.Offered;
+import org.steadyback.screening.rules.ScreenDue;
 import org.steadyback.session.AnswerMorning;
 import org.steadyback.session.BoutTimes;
 import org.steadyback.session.FlareDiary;
@@ -121,45 +122,72 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         page.add(
                 new PageHeader(SAY.hello(firstName(today)), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
-        // that nothing is to be done, and whom to ring, stands above the page then
-        boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
         today.openMorningQuestion()
-                .map(question -> new MorningCard(
+                .ifPresent(question -> page.add(new MorningCard(
                         question,
                         () -> isToday(patient, question.date()),
-                        (card, id, pain) -> answer(patient, today, question, id, pain, card)))
-                .or(() -> today.morningAnswered()
-                        .map(note -> new MorningCard(
-                                note,
-                                () -> isToday(patient, note.date()),
-                                (card, id, pain) -> answer(patient, today, note.question(), id, pain, card))))
-                .ifPresent(page::add);
+                        (card, id, pain) -> answer(patient, today, question, id, pain, card))));
         page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
-        today.told().forEach(told -> page.add(new Notice(Tone.PLAIN, told.inWords())));
-        today.screenDue()
-                .ifPresent(why ->
-                        page.add(new ScreenDueCard(why, today.offered().ring().isPresent())));
+        // that nothing is to be done, and whom to ring, stands above the page then
+        boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
+        today.screenDue().filter(ScreenDue.Why::comesFirst).ifPresent(why -> page.add(screenDue(today, why)));
         if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
             page.add(DueNow.of(today));
         }
         if (!today.session().withheld().isEmpty()) {
             page.add(new WithheldNote(today.session()));
         }
-        if (today.session().boutsDone() < today.day().times().size()) {
-            page.add(dayCard(patient, today));
-        }
-        if (!today.offered().nothing()) {
-            // what was written before may praise what must wait now
-            today.aside().toRead().ifPresent(article -> page.add(new ToRead(article)));
-            reviews.ifAvailable(
-                    all -> all.latest(patient).ifPresent(receipt -> page.add(new ReceiptLine(receipt, today))));
-        }
+        page.add(news(patient, today));
+        today.morningAnswered()
+                .ifPresent(note -> page.add(new MorningCard(
+                        note,
+                        () -> isToday(patient, note.date()),
+                        (card, id, pain) -> answer(patient, today, note.question(), id, pain, card))));
         if (!today.done().isEmpty()) {
             page.add(new RecordedToday(today));
         }
-        if (today.aside().flare() == null && today.session().programme().isPresent()) {
-            page.add(TodayAsides.flareLink());
+        page.add(unusual(patient, today));
+    }
+
+    private static ScreenDueCard screenDue(Today today, ScreenDue.Why why) {
+        return new ScreenDueCard(why, today.offered().ring().isPresent());
+    }
+
+    /** What is new and can wait, the most important first. */
+    private NewsFold news(PatientId patient, Today today) {
+        var news = new NewsFold();
+        var suggestedBy = today.aside().suggestedBy();
+        if (suggestedBy != null) {
+            news.add(SAY.planWaits(), new SuggestedPlan(suggestedBy, today.offered()));
         }
+        today.screenDue()
+                .filter(why -> !why.comesFirst())
+                .ifPresent(why -> news.add(ScreenDueCard.title(why), screenDue(today, why)));
+        today.told().stream()
+                .skip(DueNow.reason(today).isPresent() ? 1 : 0)
+                .forEach(told -> news.add(SAY.doseChanged(), new Notice(Tone.PLAIN, told.inWords())));
+        if (!today.offered().nothing()) {
+            // what was written before may praise what must wait now
+            today.aside().toRead().ifPresent(article -> news.add(SAY.somethingToRead(), new ToRead(article)));
+            reviews.ifAvailable(all -> all.latest(patient)
+                    .ifPresent(receipt -> news.add(SAY.wasReadBy(receipt.by()), new ReceiptLine(receipt, today))));
+        }
+        return news.folded();
+    }
+
+    private UnusualDay unusual(PatientId patient, Today today) {
+        var unusual = new UnusualDay();
+        boolean runs = today.session().programme().isPresent();
+        if (runs && today.aside().flare() == null) {
+            unusual.flare();
+        }
+        if (today.session().boutsDone() < today.day().times().size()) {
+            unusual.anotherTime(() -> dayCard(patient, today));
+        }
+        if (runs) {
+            unusual.away().notRight();
+        }
+        return unusual;
     }
 
     private boolean isToday(PatientId patient, LocalDate day) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
@@ -108,12 +110,12 @@ class TodayViewTest extends AtTheScreen {
     void showsWhatIsDueWhyAndHowLongAndWhereToStart() {
         bridge();
         navigate(TodayView.class);
+        assertThat(text()).contains("1 exercise, about 3 minutes").doesNotContain("Due every day");
+        open("Show the exercises");
 
         assertThat(text())
                 .contains(
                         "One exercise is due today, as your programme plans.",
-                        "1 exercise",
-                        "about 3 minutes",
                         "Bridge",
                         "2 sets of 10, hold each for 3 seconds",
                         "Due every day",
@@ -126,6 +128,7 @@ class TodayViewTest extends AtTheScreen {
     void movesASessionOfTheDayByButtonsAndKeepsThat() {
         bridge();
         navigate(TodayView.class);
+        open("Do it at another time");
         assertThat(text()).contains("Your day", "Midday, 14:00", "any time that suits you is right");
         press("Later: session 1, now 14:00");
         assertThat(text()).contains("Afternoon, 14:30", "Saved. Your times: 14:30.");
@@ -133,6 +136,7 @@ class TodayViewTest extends AtTheScreen {
         press("Earlier: session 1, now 14:00");
 
         navigate(TodayView.class);
+        open("Do it at another time");
         assertThat(text()).contains("Midday, 13:30");
     }
 
@@ -140,13 +144,8 @@ class TodayViewTest extends AtTheScreen {
     void saysWhenTheDayBeginsAndEnds() {
         bridge();
         navigate(TodayView.class);
-        var details = $(com.vaadin.flow.component.html.NativeDetails.class).all().stream()
-                .filter(one -> one.getSummaryText().startsWith("When your day"))
-                .findFirst()
-                .orElseThrow();
-        details.setOpen(true);
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                details, new com.vaadin.flow.component.html.NativeDetails.ToggleEvent(details, true));
+        open("Do it at another time");
+        open("When your day begins and ends");
         test($(com.vaadin.flow.component.select.Select.class)
                         .withCaption("My day ends at")
                         .single())
@@ -154,6 +153,15 @@ class TodayViewTest extends AtTheScreen {
         press("Save my day");
 
         assertThat(text()).contains("Midday, 12:00");
+    }
+
+    private void open(String summary) {
+        var details = $(NativeDetails.class).all().stream()
+                .filter(one -> one.getSummaryText().startsWith(summary))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing opens that says " + summary));
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     private void press(String name) {
@@ -169,7 +177,9 @@ class TodayViewTest extends AtTheScreen {
         record(bridge(), NOW.minusSeconds(900));
         navigate(TodayView.class);
 
-        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Done for today", "Recorded today");
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .containsExactly("Done for today", "Recorded today", "Not a usual day?");
         assertThat(text()).contains("10:45", "Pain 3 before, 0 at worst", "Bridge: 10 + 8");
         assertThat(links()).doesNotContain("Start");
     }
