@@ -61,7 +61,7 @@ class HelpsFigures extends Composite<Div> {
     private static void row(DataTable table, String kind, Outcome outcome, Opinion opinion) {
         var newest = opinion instanceof Opinion.Weighed weighed ? weighed.newest() : Optional.<Estimate>empty();
         table.row(
-                kind + ", " + outcome.title().toLowerCase(Locale.ROOT),
+                kind + (outcome == Outcome.RIGHT_AFTER ? ", right after" : ", next morning"),
                 shown(opinion),
                 newest.map(Estimate::label).map(HelpsFigures::word).orElse("–"),
                 cell(newest, Estimate::effect),

@@ -1,7 +1,7 @@
 package org.steadyback.insight.ui;
 
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,13 +16,16 @@ import org.steadyback.insight.WhatHelps;
 import org.steadyback.insight.helps.Estimate;
 import org.steadyback.insight.helps.Opinion;
 import org.steadyback.insight.ui.HelpsWords.Outcome;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.RangeBar;
 
 /** What seems to help a patient, kind by kind in the order of the library: a sentence, and both outcomes beside each other. */
 class HelpsSection extends Composite<Section> {
 
+    private static final HelpsTexts SAY = Texts.of(HelpsTexts.class);
+
     HelpsSection(WhatHelps helps) {
-        var title = new H2("What helps you");
+        var title = new H2(SAY.title());
         title.addClassName("section-title");
         getContent().add(title, intro(helps));
         helps.kinds().stream()
@@ -33,19 +36,13 @@ class HelpsSection extends Composite<Section> {
     }
 
     private static Component intro(WhatHelps helps) {
-        return helps.kinds().isEmpty()
-                ? quiet(
-                        "Once some sessions are recorded, your own days are compared here: sessions and mornings with one"
-                                + " kind of exercise, against those with others.")
-                : quiet(
-                        "Your own days of the last half year, compared with each other. It is your own pattern, not proof."
-                                + " For the first weeks “cannot tell yet” is the usual answer. Any exercise you like is a good one.");
+        return quiet(helps.kinds().isEmpty() ? SAY.nothingYet() : SAY.intro());
     }
 
     private static Component kind(WhatHelps.OfKind kind) {
-        var card = new Div(new H3(HelpsWords.title(kind.kind())), new Paragraph(HelpsWords.sentence(kind)));
+        var card = new Div(new H3(SAY.heading(kind.kind())), new Paragraph(HelpsWords.sentence(kind)));
         if (kind.watchTheNextDay()) {
-            card.add(new Paragraph("It eases you at the time, but watch the next day."));
+            card.add(new Paragraph(SAY.watchTheNextDay()));
         }
         var both = new Div(
                 outcome(Outcome.RIGHT_AFTER, kind.rightAfter()), outcome(Outcome.NEXT_MORNING, kind.nextMorning()));
@@ -56,7 +53,7 @@ class HelpsSection extends Composite<Section> {
     }
 
     private static Div outcome(Outcome outcome, Opinion opinion) {
-        var part = new Div(new H4(outcome.title()));
+        var part = new Div(new H4(SAY.outcome(outcome)));
         part.addClassName("helps-outcome");
         switch (opinion) {
             case Opinion.NotYet notYet ->
@@ -79,47 +76,30 @@ class HelpsSection extends Composite<Section> {
     }
 
     private void leftOut(WhatHelps helps) {
-        var beside = names(helps, kind -> kind.mainly() == 0);
-        if (!beside.isEmpty()) {
-            getContent()
-                    .add(quiet("These never took most of a session: " + beside
-                            + ". So your log cannot tell what they do by"
-                            + " themselves. There is nothing to change."));
-        }
-        var nothing = names(helps, kind -> kind.mainly() > 0 && !kind.counted());
-        if (!nothing.isEmpty()) {
-            getContent().add(quiet("No session or morning to compare yet: " + nothing + "."));
-        }
+        names(helps, kind -> kind.mainly() == 0).map(SAY::neverMost).ifPresent(this::say);
+        names(helps, kind -> kind.mainly() > 0 && !kind.counted())
+                .map(SAY::nothingToCompare)
+                .ifPresent(this::say);
         if (helps.mixed() > 0) {
-            getContent()
-                    .add(
-                            quiet(
-                                    sessions(helps.mixed())
-                                            + " mixed several kinds about equally, so they cannot be compared. There is nothing to change."));
+            say(SAY.mixed(helps.mixed()));
         }
         if (helps.withoutPain() > 0) {
-            getContent()
-                    .add(quiet(sessions(helps.withoutPain())
-                            + " began without pain. From 0 nothing can get better, so there is nothing to compare. That is a"
-                            + " good place to be."));
+            say(SAY.withoutPain(helps.withoutPain()));
         }
         if (!helps.kinds().isEmpty()) {
-            getContent()
-                    .add(quiet(
-                            "A session counts for what takes most of its time. Days in a flare and sessions that you stopped are"
-                                    + " left out."));
+            say(SAY.howCounted());
         }
     }
 
-    private static String names(WhatHelps helps, Predicate<WhatHelps.OfKind> which) {
-        return helps.kinds().stream()
-                .filter(which)
-                .map(kind -> HelpsWords.inSentence(kind.kind()))
-                .collect(Collectors.joining("; "));
+    private void say(String words) {
+        getContent().add(quiet(words));
     }
 
-    private static String sessions(int count) {
-        return count == 1 ? "One session" : count + " sessions";
+    private static Optional<String> names(WhatHelps helps, Predicate<WhatHelps.OfKind> which) {
+        return helps.kinds().stream()
+                .filter(which)
+                .map(kind -> SAY.kind(kind.kind()))
+                .reduce(SAY::then);
     }
 
     private static Paragraph quiet(String words) {

@@ -15,32 +15,44 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionEntry;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
 /** What the patient recorded, a line each. */
 class MySessions extends Composite<Section> {
 
+    private static final ProgressTexts SAY = Texts.of(ProgressTexts.class);
+
+    /** Stands in the sentence where the link goes. */
+    private static final String LINK = "\uFFFC";
+
     MySessions(List<SessionEntry> entries, ZoneId zone) {
-        var title = new H2("Sessions");
+        var title = new H2(SAY.allSessions());
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
         entries.forEach(entry -> list.add(line(entry, zone)));
-        var hint = new Paragraph(
-                new Span("Something wrong? Today's entries can be corrected in the "),
-                new PathLink(Paths.ME_SESSION, "session"),
-                new Span("; for older ones tell your physio. What you recorded first stays in your record."));
-        hint.addClassName("quiet");
-        getContent().add(title, list, hint);
+        getContent().add(title, list, correcting());
         getContent().addClassName("section");
     }
 
+    private static Paragraph correcting() {
+        var sentence = SAY.correcting(LINK);
+        int link = sentence.indexOf(LINK);
+        var hint = new Paragraph(
+                new Span(sentence.substring(0, link)),
+                new PathLink(Paths.ME_SESSION, SAY.session()),
+                new Span(sentence.substring(link + LINK.length())));
+        hint.addClassName("quiet");
+        return hint;
+    }
+
     private static Component line(SessionEntry entry, ZoneId zone) {
-        var when = Weekdays.longDay(entry.day()) + ", " + SessionClock.started(entry, zone);
-        var main = new Div(
-                span(entry.corrects() == null ? when : when + ", corrected", "plan-name"),
-                span(SessionWords.pain(entry), "plan-dose"));
+        var time = SessionClock.started(entry, zone);
+        var when =
+                entry.corrects() == null ? SAY.recorded(entry.day(), time) : SAY.recordedCorrected(entry.day(), time);
+        var main = new Div(span(when, "plan-name"), span(SessionWords.pain(entry), "plan-dose"));
         main.addClassName("row-main");
         return new ListItem(main);
     }

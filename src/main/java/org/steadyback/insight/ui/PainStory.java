@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -14,11 +13,14 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.Period;
 import org.steadyback.session.MorningEntry;
 import org.steadyback.session.SessionEntry;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.TrendChart.Point;
 import org.steadyback.uikit.TrendChart.Series;
 
 /** The weeks as lines over days, and in one honest sentence: with few answers it says so. Superseded entries do not count. */
 record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> mornings) {
+
+    private static final ProgressTexts SAY = Texts.of(ProgressTexts.class);
 
     private static final int ENOUGH_IN_HALF = 3;
     /** Less than two points on 0–10 is noise (CHI05: minimal detectable change 2). */
@@ -48,9 +50,9 @@ record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> m
 
     List<Series> lines() {
         return List.of(
-                new Series("At worst in the session", worst()),
+                new Series(SAY.worst(), worst()),
                 new Series(
-                        "Next morning",
+                        SAY.nextMorning(),
                         mornings.stream()
                                 .sorted(Comparator.comparing(MorningEntry::date))
                                 .map(one -> new Point(
@@ -63,15 +65,16 @@ record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> m
         var first = mornings.stream().filter(one -> one.date().isBefore(middle)).toList();
         var last = mornings.stream().filter(one -> !one.date().isBefore(middle)).toList();
         if (first.size() < ENOUGH_IN_HALF || last.size() < ENOUGH_IN_HALF) {
-            return "There are too few mornings yet to say which way it goes. One tap a morning is enough.";
+            return SAY.tooFewMornings();
         }
         double before = mean(first);
         double now = mean(last);
         if (Math.abs(now - before) < WORTH_SAYING) {
-            return "Your mornings have stayed about the same, around " + round(now) + " of 10.";
+            return SAY.aboutTheSame(Math.round(now));
         }
-        return "Your mornings have " + (now < before ? "eased" : "risen") + " from about " + round(before)
-                + " to about " + round(now) + " of 10." + (now < before ? "" : " Your physio sees this too.");
+        return now < before
+                ? SAY.eased(Math.round(before), Math.round(now))
+                : SAY.risen(Math.round(before), Math.round(now));
     }
 
     /** Of several sessions on a day the worst; a day without an answer stays a gap. */
@@ -95,9 +98,5 @@ record PainStory(Period period, List<SessionEntry> entries, List<MorningEntry> m
 
     private static double mean(List<MorningEntry> mornings) {
         return mornings.stream().mapToInt(one -> one.pain().value()).average().orElseThrow();
-    }
-
-    private static String round(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
     }
 }

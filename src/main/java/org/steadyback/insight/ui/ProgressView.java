@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
@@ -19,6 +19,7 @@ import org.steadyback.insight.Progress;
 import org.steadyback.insight.ProgressReader;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
@@ -28,10 +29,11 @@ import org.steadyback.uikit.TrendChart;
 
 /** How the back was in the last four weeks, what seems to help, and what was done. */
 @Route(Paths.ME_PROGRESS)
-@PageTitle("Progress")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/insight.css")
-class ProgressView extends Composite<Div> implements BeforeEnterObserver {
+class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final ProgressTexts SAY = Texts.of(ProgressTexts.class);
 
     private final transient ProgressReader reader;
     private final transient Offers offers;
@@ -50,32 +52,32 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
         show(reader.progressOf(patient), offers.now(patient));
     }
 
+    @Override
+    public String getPageTitle() {
+        return SAY.title();
+    }
+
     /** What was recorded is shown always; what helps, and how to go on, only while the plan may be done. */
     private void show(Progress progress, Offered offered) {
         var story = new PainStory(progress.period(), progress.entries(), progress.mornings());
         var page = getContent();
         page.removeAll();
-        page.add(new PageHeader("Progress", "The last four weeks"));
+        page.add(new PageHeader(SAY.title(), SAY.weeks()));
         if (!offered.plan()) {
             offered.ownNotice().ifPresent(notice -> page.add(new Notice(Tone.ATTENTION, notice)));
         }
         if (!story.isEmpty()) {
-            var chart = new TrendChart("Pain, 0 to 10");
+            var chart = new TrendChart(SAY.chart());
             chart.show(story.sentence(), story.lines());
             page.add(figures(story), lastTwoWeeks(progress.adherence()), chart);
         } else if (!offered.plan()) {
-            page.add(new EmptyState("Nothing recorded in these four weeks", "Your mornings will stand here."));
+            page.add(new EmptyState(SAY.nothingInWeeks(), SAY.morningsHere()));
             return;
         } else if (progress.helps().kinds().isEmpty()) {
-            page.add(new EmptyState(
-                    "Nothing recorded yet",
-                    "After your first session and the morning after it, your pain over time will stand here. "
-                            + "After some weeks, what seems to help you."));
+            page.add(new EmptyState(SAY.nothingYet(), SAY.whatWillStandHere()));
             return;
         } else {
-            page.add(new EmptyState(
-                    "Nothing recorded in these four weeks",
-                    "A pause is no step back. Start with a little less than before, whenever it suits you."));
+            page.add(new EmptyState(SAY.nothingInWeeks(), SAY.pauseIsNoStepBack()));
         }
         if (offered.plan()) {
             page.add(new HelpsSection(progress.helps()));
@@ -92,9 +94,9 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Div figures(PainStory story) {
         var strip = new Div(
-                figure(story.sessions(), "sessions recorded"),
-                figure(story.days(), "days with a session"),
-                figure(story.mornings().size(), "mornings answered"));
+                figure(story.sessions(), SAY.sessions()),
+                figure(story.days(), SAY.days()),
+                figure(story.mornings().size(), SAY.mornings()));
         strip.addClassName("progress-strip");
         return strip;
     }

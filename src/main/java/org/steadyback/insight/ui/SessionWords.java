@@ -16,9 +16,12 @@ import org.steadyback.kernel.PainScore;
 import org.steadyback.programme.plan.Side;
 import org.steadyback.session.SessionEntry;
 import org.steadyback.session.SessionFlag;
+import org.steadyback.text.Texts;
 
 /** A recorded session in words. No answer is said as such, never as 0. */
 final class SessionWords {
+
+    private static final SessionPainTexts SAY = Texts.of(SessionPainTexts.class);
 
     private SessionWords() {}
 
@@ -64,10 +67,9 @@ final class SessionWords {
     /** "Pain before 3, worst 5, after no answer". */
     static String pain(SessionEntry entry) {
         if (entry.painBefore() == null && entry.peakPain() == null && entry.painAfter() == null) {
-            return "Pain: no answer";
+            return SAY.noPain();
         }
-        return "Pain before %s, worst %s, after %s"
-                .formatted(score(entry.painBefore()), score(entry.peakPain()), score(entry.painAfter()));
+        return SAY.pain(score(entry.painBefore()), score(entry.peakPain()), score(entry.painAfter()));
     }
 
     /** "Effort 4 · Mood 7"; empty where neither was answered. */
@@ -96,7 +98,7 @@ final class SessionWords {
     }
 
     private static String score(@Nullable PainScore score) {
-        return score == null ? "no answer" : String.valueOf(score.value());
+        return score == null ? SAY.noAnswer() : String.valueOf(score.value());
     }
 
     private static String number(String what, @Nullable Integer value) {

@@ -14,6 +14,8 @@ import org.steadyback.insight.helps.Opinion;
 import org.steadyback.insight.helps.Sufficiency;
 import org.steadyback.insight.ui.HelpsWords.Outcome;
 import org.steadyback.library.Section;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +33,16 @@ class HelpsWordsTest {
     void saysTheRangeWithItsDirection(double low, double high, String words) {
         assertThat(HelpsWords.range(estimate(low, high), Outcome.NEXT_MORNING))
                 .isEqualTo(words + ", against your other mornings.");
+    }
+
+    @Test
+    void writesPointsAsTheReaderDoes() {
+        var spanish = Languages.of("es").orElseThrow();
+
+        Reading.in(
+                spanish,
+                () -> assertThat(HelpsWords.range(estimate(-1, 0.94), Outcome.NEXT_MORNING))
+                        .isEqualTo("Dolor: entre 1 punto menos y 0,9 puntos más, frente a sus otras mañanas."));
     }
 
     @Test
