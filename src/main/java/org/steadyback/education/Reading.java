@@ -1,6 +1,7 @@
 package org.steadyback.education;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Reading(ZoneId zone, List<Given> given, List<ReadMark> marks) {
      * @param changedSince whether the text has changed since then
      */
     public record ReadMark(ArticleSlug article, Instant at, boolean changedSince) {}
+
+    /** The day of it, where the patient lives. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
 
     /** What was given and not read yet. */
     public List<Given> unread() {

@@ -19,10 +19,13 @@ import org.steadyback.education.content.Article;
 import org.steadyback.education.content.Block;
 import org.steadyback.education.content.ContentSection;
 import org.steadyback.education.content.Piece;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 
 /** The text of an article. Every word of it is set as text, none as HTML. */
 class ArticleBody extends Composite<Div> {
+
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
 
     private final transient Article article;
     private final transient Articles articles;
@@ -75,7 +78,7 @@ class ArticleBody extends Composite<Div> {
         var link =
                 new Anchor(ArticleSourceList.address(audience.article(article.slug()), number), String.valueOf(number));
         var kind = article.sources().get(number - 1).kind();
-        link.setAriaLabel("Source " + number + ", " + (kind.evidence() ? "evidence" : "experience"));
+        link.setAriaLabel(SAY.footnote(number, kind.evidence()));
         return link;
     }
 }

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.education.ArticleCard;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 
 /** Articles with a sentence each, how long they take, and a word about each reader's own state. */
 class ArticleList extends Composite<UnorderedList> {
+
+    private static final LearnTexts SAY = Texts.of(LearnTexts.class);
 
     /** @param state what is added to an article, if anything */
     ArticleList(List<ArticleCard> articles, Audience audience, Function<ArticleCard, Optional<Component>> state) {
@@ -30,7 +33,7 @@ class ArticleList extends Composite<UnorderedList> {
         var main = new Div(link, new Paragraph(article.summary()));
         main.addClassName("row-main");
         state.ifPresent(main::add);
-        var minutes = new Span(article.minutes() + " min");
+        var minutes = new Span(SAY.minutes(article.minutes()));
         minutes.addClassName("row-side");
         return new ListItem(main, minutes);
     }

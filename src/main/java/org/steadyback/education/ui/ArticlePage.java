@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.education.Articles;
 import org.steadyback.education.content.Article;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.DefinitionList;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 
 /** One article: text, what belongs to it, sources, who wrote it and when it was looked at. */
 class ArticlePage extends Composite<Div> {
+
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
+    private static final LearnTexts LEARN = Texts.of(LearnTexts.class);
 
     private final transient Article article;
     private final transient Articles articles;
@@ -32,7 +36,7 @@ class ArticlePage extends Composite<Div> {
         getContent().removeAll();
         getContent()
                 .add(
-                        new PathLink(audience.articles(), "All articles"),
+                        new PathLink(audience.articles(), LEARN.allArticles()),
                         new PageHeader(article.title(), article.summary()),
                         about());
         var waits = audience.waits();
@@ -51,16 +55,15 @@ class ArticlePage extends Composite<Div> {
     }
 
     private Component about() {
-        var about = new Paragraph("About %s to read. %s"
-                .formatted(EducationWords.minutes(article.minutes()), EducationWords.basis(article.basis())));
+        var about = new Paragraph(SAY.about(article.minutes(), article.basis()));
         about.addClassName("quiet");
         return about;
     }
 
     private Component written() {
         return new DefinitionList()
-                .fact("Written by", article.author())
-                .fact("How", article.role())
-                .fact("Last reviewed", EducationWords.day(article.reviewed()));
+                .fact(SAY.author(), article.author())
+                .fact(SAY.role(), article.role())
+                .fact(SAY.reviewed(), SAY.day(article.reviewed()));
     }
 }

@@ -11,12 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.education.content.ArticleSource;
+import org.steadyback.text.Texts;
 
 /** The numbered sources of an article, each with whether it is evidence or experience. */
 class ArticleSourceList extends Composite<Section> {
 
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
+
     ArticleSourceList(List<ArticleSource> sources) {
-        var title = new H2("Sources");
+        var title = new H2(SAY.sources());
         title.addClassName("section-title");
         var list = new OrderedList();
         list.addClassName("source-list");
@@ -31,7 +34,7 @@ class ArticleSourceList extends Composite<Section> {
     }
 
     private static ListItem item(ArticleSource source, int number) {
-        var kind = new Span(EducationWords.kind(source.kind()));
+        var kind = new Span(SAY.source(source.kind()));
         kind.addClassName("source-kind");
         var finding = new Paragraph(source.finding());
         finding.addClassName("quiet");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.steadyback.education.Articles;
 import org.steadyback.education.content.Target;
 import org.steadyback.screening.Offered;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Paths;
 import org.steadyback.uikit.Tone;
@@ -18,6 +19,8 @@ import org.steadyback.uikit.Tone;
  * @param offered what may be offered to the patient now; null for a physio
  */
 record Audience(boolean patient, Set<String> mine, @Nullable Offered offered) {
+
+    private static final LearnTexts SAY = Texts.of(LearnTexts.class);
 
     static final Audience PHYSIO = new Audience(false, Set.of(), null);
 
@@ -32,9 +35,8 @@ record Audience(boolean patient, Set<String> mine, @Nullable Offered offered) {
                 ? null
                 : new Notice(
                         Tone.ATTENTION,
-                        "To read, not to do for now",
-                        offered.ownNotice().map(notice -> notice + " ").orElse("")
-                                + "What is written here about exercise is for later.");
+                        SAY.waits(),
+                        offered.ownNotice().map(SAY::noticeForLater).orElseGet(SAY::forLater));
     }
 
     String article(String slug) {

@@ -24,6 +24,7 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseUse;
 import org.steadyback.screening.Offers;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 /** The patient reads an article, and says so. */
@@ -32,13 +33,15 @@ import org.steadyback.uikit.Paths;
 @StyleSheet("styles/education.css")
 class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
+
     private final transient Articles articles;
     private final transient ReadingReader reader;
     private final transient Readings readings;
     private final transient ExerciseUse use;
     private final transient Offers offers;
     private final transient CurrentAccount current;
-    private String title = "Learn";
+    private String title = "";
 
     LearnArticleView(
             Articles articles,
@@ -65,7 +68,7 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return title + " · Steadyback";
+        return SAY.pageTitle(title);
     }
 
     private void show(Article article) {
@@ -80,7 +83,7 @@ class LearnArticleView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .add(new ArticlePage(
                                 article, articles, Audience.patient(use.addressesOfMine(patient), offers.now(patient)))
                         .with(
-                                reading.given(slug).map(given -> new GivenNote(given, reading.zone())),
+                                reading.given(slug).map(given -> new GivenNote(given, reading.day(given.at()))),
                                 Optional.of(bar)));
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
@@ -16,14 +16,16 @@ import org.steadyback.education.Articles;
 import org.steadyback.library.ExercisePictures;
 import org.steadyback.library.ExerciseUse;
 import org.steadyback.screening.Offers;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 /** The movements of the back, for the patient. */
 @Route(Paths.ME_MOVEMENTS)
-@PageTitle("Movements · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/education.css")
-class LearnMovementsView extends Composite<Div> implements BeforeEnterObserver {
+class LearnMovementsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final MovementTexts SAY = Texts.of(MovementTexts.class);
 
     private final transient Articles articles;
     private final transient ExercisePictures pictures;
@@ -46,5 +48,10 @@ class LearnMovementsView extends Composite<Div> implements BeforeEnterObserver {
         var mine = use.addressesOfMine(patient);
         getContent().removeAll();
         getContent().add(new MovementTour(articles, pictures, Audience.patient(mine, offers.now(patient))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return SAY.pageTitle();
     }
 }

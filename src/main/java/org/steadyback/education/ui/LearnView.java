@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
@@ -24,6 +24,7 @@ import org.steadyback.education.Articles;
 import org.steadyback.education.Reading;
 import org.steadyback.education.ReadingReader;
 import org.steadyback.screening.Offers;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -32,10 +33,11 @@ import org.steadyback.uikit.Tone;
 
 /** What there is to read for the patient: what the physio picked first, then all. */
 @Route(Paths.ME_LEARN)
-@PageTitle("Learn · Steadyback")
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/education.css")
-class LearnView extends Composite<Div> implements BeforeEnterObserver {
+class LearnView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final LearnTexts SAY = Texts.of(LearnTexts.class);
 
     private final transient Articles articles;
     private final transient ReadingReader reader;
@@ -55,10 +57,14 @@ class LearnView extends Composite<Div> implements BeforeEnterObserver {
         show(reader.mine(current.require().patient()));
     }
 
+    @Override
+    public String getPageTitle() {
+        return SAY.pageTitle();
+    }
+
     private void show(Reading reading) {
         getContent().removeAll();
-        getContent()
-                .add(new PageHeader("Learn", "Short reads about your back. Pick what interests you; none is a duty."));
+        getContent().add(new PageHeader(SAY.title(), SAY.about()));
         var audience = Audience.patient(Set.of(), offers.now(current.require().patient()));
         var waits = audience.waits();
         if (waits != null) {
@@ -66,32 +72,32 @@ class LearnView extends Composite<Div> implements BeforeEnterObserver {
         }
         if (!reading.given().isEmpty()) {
             var given = reading.given().stream().map(Reading.Given::article).toList();
-            getContent().add(section("Picked for you", new ArticleList(given, audience, card -> given(reading, card))));
+            getContent()
+                    .add(section(SAY.pickedForYou(), new ArticleList(given, audience, card -> given(reading, card))));
         }
-        getContent().add(section("The movements of your back", movements()));
+        getContent().add(section(SAY.movements(), movements()));
         getContent()
-                .add(section("All articles", new ArticleList(articles.all(), audience, card -> mark(reading, card))));
+                .add(section(
+                        SAY.allArticles(), new ArticleList(articles.all(), audience, card -> mark(reading, card))));
     }
 
     private static Optional<Component> given(Reading reading, ArticleCard card) {
         return reading.given(card.slug()).map(given -> {
-            var by = new Paragraph(GivenNote.words(given, reading.zone()));
+            var by = new Paragraph(GivenNote.words(given, reading.day(given.at())));
             by.addClassName("given-by");
-            return new Div(by, mark(reading, card).orElseGet(() -> new Tag("Not read yet", Tone.PLAIN)));
+            return new Div(by, mark(reading, card).orElseGet(() -> new Tag(SAY.notRead(), Tone.PLAIN)));
         });
     }
 
     private static Optional<Component> mark(Reading reading, ArticleCard card) {
         return reading.mark(card.slug())
                 .map(mark -> mark.changedSince()
-                        ? new Tag("Changed since you read it", Tone.PLAIN)
-                        : new Tag("Read on " + EducationWords.day(mark.at(), reading.zone()), Tone.SETTLED));
+                        ? new Tag(SAY.changed(), Tone.PLAIN)
+                        : new Tag(SAY.read(reading.day(mark.at())), Tone.SETTLED));
     }
 
     private static Component movements() {
-        return new Div(
-                new Paragraph("Six moving pictures: where a back can go, with everyday examples."),
-                new PathLink(Paths.ME_MOVEMENTS, "See the movements"));
+        return new Div(new Paragraph(SAY.movementsAbout()), new PathLink(Paths.ME_MOVEMENTS, SAY.seeMovements()));
     }
 
     private static Section section(String title, Component content) {

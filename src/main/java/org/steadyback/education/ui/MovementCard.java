@@ -15,16 +15,19 @@ import org.steadyback.education.Articles;
 import org.steadyback.education.content.Movement;
 import org.steadyback.education.content.Target;
 import org.steadyback.library.ExercisePictures;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 
 /** One direction: what moves, where one meets it in a day, how far it usually goes, and exercises for it. */
 class MovementCard extends Composite<Section> {
 
+    private static final MovementTexts SAY = Texts.of(MovementTexts.class);
+
     MovementCard(Movement movement, Articles articles, ExercisePictures pictures, Audience audience) {
         var words = new Div(new H2(movement.title()), new Paragraph(movement.plain()));
-        words.add(new Paragraph("In a day: " + movement.everyday()));
+        words.add(new Paragraph(SAY.inADay(movement.everyday())));
         movement.range().ifPresent(range -> words.add(new Paragraph(range)));
-        words.add(new H3("Exercises, from easier to harder"), exercises(movement, articles, audience));
+        words.add(new H3(SAY.exercises()), exercises(movement, articles, audience));
         words.addClassName("movement-words");
         getContent().addClassNames("section", "movement");
         getContent().add(picture(movement, pictures), words);
@@ -53,6 +56,6 @@ class MovementCard extends Composite<Section> {
         var name = articles.exerciseName(exercise.name());
         return audience.opens(exercise, articles)
                 ? new ListItem(new PathLink(audience.address(exercise), name))
-                : new ListItem(audience.waits() == null ? name + " (ask your physio)" : name);
+                : new ListItem(audience.waits() == null ? SAY.askPhysio(name) : name);
     }
 }

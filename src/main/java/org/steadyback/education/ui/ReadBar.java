@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.steadyback.education.ArticleSlug;
 import org.steadyback.education.Reading;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 
@@ -20,6 +21,8 @@ class ReadBar extends Composite<Div> {
         /** @param read false for not read after all */
         void mark(ReadBar bar, boolean read);
     }
+
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
 
     private final transient Mark onMark;
 
@@ -35,22 +38,22 @@ class ReadBar extends Composite<Div> {
     }
 
     private void showRead(Reading.ReadMark mark, Reading reading) {
-        var day = EducationWords.day(mark.at(), reading.zone());
+        var day = reading.day(mark.at());
         if (mark.changedSince()) {
-            getContent().add(new Notice(Tone.PLAIN, "You read this on " + day + ". The text has changed since."));
+            getContent().add(new Notice(Tone.PLAIN, SAY.readBefore(day)));
             showUnread();
             return;
         }
-        var back = new Button("Mark as not read", _ -> onMark.mark(this, false));
+        var back = new Button(SAY.notRead(), _ -> onMark.mark(this, false));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getContent().add(new Notice(Tone.SETTLED, "You read this on " + day + "."), back);
+        getContent().add(new Notice(Tone.SETTLED, SAY.read(day)), back);
     }
 
     private void showUnread() {
-        var read = new Button("I have read this", _ -> onMark.mark(this, true));
+        var read = new Button(SAY.haveRead(), _ -> onMark.mark(this, true));
         read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         read.addClassName("big-action");
-        var who = new Paragraph("Your physio can see that you have read it.");
+        var who = new Paragraph(SAY.physioSees());
         who.addClassName("quiet");
         getContent().add(read, who);
     }

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.steadyback.education.ArticleSlug;
 import org.steadyback.education.Articles;
 import org.steadyback.education.content.Target;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 
 /** What belongs to an article: others, and exercises. */
 class SeeAlso extends Composite<Section> {
 
+    private static final ArticleTexts SAY = Texts.of(ArticleTexts.class);
+
     SeeAlso(List<Target> targets, Articles articles, Audience audience) {
-        var title = new H2("See also");
+        var title = new H2(SAY.seeAlso());
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
@@ -30,7 +33,7 @@ class SeeAlso extends Composite<Section> {
     }
 
     private static ListItem item(Target target, Articles articles, Audience audience) {
-        var kind = new Span(target.kind() == Target.Kind.EXERCISE ? "Exercise" : "Article");
+        var kind = new Span(target.kind() == Target.Kind.EXERCISE ? SAY.alsoExercise() : SAY.alsoArticle());
         kind.addClassName("row-side");
         return new ListItem(new PathLink(audience.address(target), name(target, articles)), kind);
     }
