@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.episode.PlannedPause;
 import org.steadyback.kernel.Period;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CheckedForm;
-import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.DayField;
 import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.OwnWords;
@@ -32,10 +32,11 @@ class AwayPanel extends Composite<Div> {
 
     private static final int LONGEST_DAYS = 366;
     private static final int LONGEST_REASON = 400;
-    private static final String A_WORD = "A word is enough";
 
-    private final DayField from = new DayField("From");
-    private final DayField to = new DayField("Up to and with");
+    private static final AwayTexts SAY = Texts.of(AwayTexts.class);
+
+    private final DayField from = new DayField(SAY.from());
+    private final DayField to = new DayField(SAY.to());
     private final transient Reason reason;
     private final transient BiConsumer<Period, String> onSave;
     private final CheckedForm<Period> days = new CheckedForm<>(Period.class);
@@ -52,7 +53,7 @@ class AwayPanel extends Composite<Div> {
 
     static AwayPanel forPatient(
             LocalDate today, List<PlannedPause> known, TextWatch watch, BiConsumer<Period, String> onSave) {
-        var words = new OwnWords("Why", "", LONGEST_REASON, watch);
+        var words = new OwnWords(SAY.why(), "", LONGEST_REASON, watch);
         return new AwayPanel(
                 today,
                 known,
@@ -69,7 +70,7 @@ class AwayPanel extends Composite<Div> {
 
                     @Override
                     public boolean isWritten() {
-                        return words.isWritten(A_WORD) && words.mayBeSent();
+                        return words.isWritten(SAY.wordIsEnough()) && words.mayBeSent();
                     }
                 },
                 onSave);
@@ -77,12 +78,12 @@ class AwayPanel extends Composite<Div> {
 
     static AwayPanel forPhysio(
             LocalDate today, List<PlannedPause> known, String why, BiConsumer<Period, String> onSave) {
-        var field = new TextField("Why");
+        var field = new TextField(SAY.why());
         field.setMaxLength(LONGEST_REASON);
         field.setPlaceholder(why);
         field.setWidthFull();
         field.setManualValidation(true);
-        field.setErrorMessage(A_WORD);
+        field.setErrorMessage(SAY.wordIsEnough());
         return new AwayPanel(
                 today,
                 known,
@@ -112,13 +113,9 @@ class AwayPanel extends Composite<Div> {
             date.setManualValidation(true);
             date.setValue(today);
         }
-        days.forField(from)
-                .withValidator(Objects::nonNull, "Please choose a day")
-                .bind("from");
-        days.forField(to)
-                .withValidator(this::mayEnd, "Please choose the same day or a later one, within a year")
-                .bind("to");
-        var save = new Button("Save these days", _ -> save());
+        days.forField(from).withValidator(Objects::nonNull, SAY.chooseDay()).bind("from");
+        days.forField(to).withValidator(this::mayEnd, SAY.chooseLater()).bind("to");
+        var save = new Button(SAY.save(), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(from, to);
         row.addClassName("form-row");
@@ -143,13 +140,12 @@ class AwayPanel extends Composite<Div> {
     }
 
     private static Section list(List<PlannedPause> known) {
-        var title = new H2("Days away that are known");
+        var title = new H2(SAY.known());
         title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
         known.forEach(one -> list.add(new ListItem(
-                new Span(Dates.day(one.days().from()) + " to "
-                        + Dates.day(one.days().to())),
+                new Span(SAY.days(one.days().from(), one.days().to())),
                 new Span(one.reason()),
                 new Span(one.made().by()))));
         var section = new Section(title, list);

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
 import org.steadyback.access.CurrentAccount;
@@ -22,6 +22,7 @@ import org.steadyback.episode.PausePatient;
 import org.steadyback.episode.PauseReader;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.Period;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
@@ -30,9 +31,10 @@ import org.steadyback.uikit.TextWatch;
 
 /** The patient is away, or needs a pause (S18): nothing is due on those days, and nothing counts as missed. */
 @Route(Paths.ME_AWAY)
-@PageTitle("Away · Steadyback")
 @RolesAllowed(Roles.PATIENT)
-class AwayView extends Composite<Div> implements BeforeEnterObserver {
+class AwayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final AwayTexts SAY = Texts.of(AwayTexts.class);
 
     private final transient Episodes episodes;
     private final transient PauseReader pauses;
@@ -65,26 +67,28 @@ class AwayView extends Composite<Div> implements BeforeEnterObserver {
         show(current.require().patient());
     }
 
+    @Override
+    public String getPageTitle() {
+        return SAY.pageTitle();
+    }
+
     private void show(PatientId patient) {
         var today = LocalDate.ofInstant(clock.instant(), patients.card(patient).zone());
-        var why = new Paragraph("Nothing is due on these days and nothing counts as missed."
-                + (plans.isOffered(patient)
-                        ? " Short walks are good on any of them. After a week or more your plan starts again a little lower."
-                        : ""));
+        var why = new Paragraph(plans.isOffered(patient) ? SAY.nothingDueWalks() : SAY.nothingDue());
         why.addClassName("quiet");
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader("I'm away", "Holiday, illness, too much else: all good reasons"),
+                        new PageHeader(SAY.title(), SAY.reasons()),
                         why,
                         AwayPanel.forPatient(
                                 today, pauses.of(patient), watch, (days, reason) -> pause(patient, days, reason)),
-                        new PathLink(Paths.ME_PLAN, "Back to the plan"));
+                        new PathLink(Paths.ME_PLAN, SAY.backToPlan()));
     }
 
     private void pause(PatientId patient, Period days, String reason) {
         episodes.pause(new PausePatient(patient, days, reason));
         show(patient);
-        Notices.done("Saved. Nothing is due on those days.");
+        Notices.done(SAY.saved());
     }
 }
