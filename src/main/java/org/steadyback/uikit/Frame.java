@@ -20,8 +20,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import org.steadyback.text.Texts;
+
 /** The parts that all frames share: skip link, bar with the name of who is signed in, navigation, main. */
 public class Frame extends Div {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     private final Header bar = new Header();
     private final Div account = new Div();
@@ -34,7 +38,7 @@ public class Frame extends Div {
 
     public Frame(String className) {
         addClassName(className);
-        var skip = new Anchor("#main", "Skip to content");
+        var skip = new Anchor("#main", SAY.skip());
         skip.addClassName("skip-link");
         bar.addClassName("frame-bar");
         account.addClassName("frame-account");
@@ -60,7 +64,7 @@ public class Frame extends Div {
     }
 
     public void signOut(String name, String accountPage, AuthenticationContext authentication) {
-        var button = new Button("Sign out", Icons.SIGN_OUT.create(), _ -> authentication.logout());
+        var button = new Button(SAY.signOut(), Icons.SIGN_OUT.create(), _ -> authentication.logout());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var own = new PathLink(accountPage, name);
         links.add(own);
@@ -71,7 +75,7 @@ public class Frame extends Div {
     public void navigation(String navClass, String linkClass, NavigationLink... entries) {
         var nav = new Nav();
         nav.addClassName(navClass);
-        nav.setAriaLabel("Main");
+        nav.setAriaLabel(SAY.mainNavigation());
         for (var entry : entries) {
             var link = new PathLink(entry.path(), entry.icon().create(), new Span(entry.word()));
             link.addClassName(linkClass);

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.steadyback.text.Texts;
+
 /**
  * A picture that moves on the screen and stands still on paper. It is drawn to stand still for whoever prefers no motion.
  *
  * <p>CSS: .moving-picture with .picture-moving and .picture-still.
  */
 public class MovingPicture extends Composite<Div> {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     /** @param says what it shows, for those who do not see it */
     public MovingPicture(Optional<String> moving, Optional<String> still, String says) {
@@ -22,7 +26,7 @@ public class MovingPicture extends Composite<Div> {
         still.ifPresent(source -> show(source, "picture-still", says));
         if (moving.isEmpty() && still.isEmpty()) {
             getContent().addClassName("no-picture");
-            getContent().add(new Paragraph("There is no picture of it. The words say how it is done."));
+            getContent().add(new Paragraph(SAY.noPicture()));
         }
     }
 

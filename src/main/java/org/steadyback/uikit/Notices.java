@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
+import org.steadyback.text.Texts;
+
 /**
  * The one place for passing messages. Done goes away by itself; a refusal stays long enough to read; a problem stays
  * until it is closed.
  */
 public final class Notices {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     private static final Duration DONE_STAYS = Duration.ofSeconds(5);
     private static final Duration REFUSED_STAYS = Duration.ofSeconds(12);
@@ -45,7 +49,7 @@ public final class Notices {
     }
 
     private static Div content(String sentence, Tone tone, Icons icon, Notification notification) {
-        var close = new Button("Close", click -> notification.close());
+        var close = new Button(SAY.close(), click -> notification.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var content = new Div(icon.create(), new Span(sentence), close);
         content.addClassNames("notification", tone.className());

@@ -4,8 +4,12 @@ import java.util.OptionalInt;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 
+import org.steadyback.text.Texts;
+
 /** A whole number within bounds. Out of bounds is said at the field, in one sentence. */
 public class NumberField extends IntegerField {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     private final int least;
     private final int most;
@@ -18,7 +22,7 @@ public class NumberField extends IntegerField {
         setMax(most);
         setStepButtonsVisible(true);
         setManualValidation(true);
-        setErrorMessage("A whole number from " + least + " to " + most);
+        setErrorMessage(SAY.wholeNumber(least, most));
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChange.run();

@@ -20,6 +20,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Texts;
+
 /**
  * Where a patient writes in own words. Nobody reads it at once, and beside it stands the way to what to do when something is wrong;
  * words that must not wait for a reader open the question itself, which is answered before they are sent.
@@ -31,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Uses(RadioButtonGroup.class)
 public class OwnWords extends Composite<Div> {
 
+    private static final OwnWordsTexts SAY = Texts.of(OwnWordsTexts.class);
+
     private static final int PAUSE_MS = 600;
-    private static final String YES = "Yes, or I am not sure";
-    private static final String FIRST = "Please answer this first. Then you can send what you wrote.";
 
     /** What the words are about, the most urgent first. */
     private enum About {
@@ -59,7 +61,7 @@ public class OwnWords extends Composite<Div> {
     private final Set<About> about = EnumSet.noneOf(About.class);
     private final Map<About, Button> further = new EnumMap<>(About.class);
     private final Map<About, Notice> asked = new EnumMap<>(About.class);
-    private final Paragraph first = new Paragraph(FIRST);
+    private final Paragraph first = new Paragraph(SAY.answerFirst());
     private transient @Nullable Here here;
     private transient Runnable onChange = () -> {};
 
@@ -71,7 +73,7 @@ public class OwnWords extends Composite<Div> {
         words = new TextArea(label);
         words.setMaxLength(longest);
         words.setWidthFull();
-        words.setHelperText((help + " Not read at once.").strip());
+        words.setHelperText(help.isBlank() ? SAY.notReadAtOnce() : SAY.helpAndNotReadAtOnce(help.strip()));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MS);
         words.addValueChangeListener(_ -> {
@@ -82,7 +84,7 @@ public class OwnWords extends Composite<Div> {
         first.getElement().setAttribute("role", "alert");
         first.setVisible(false);
         getContent().addClassName("own-words");
-        getContent().add(words, warningSigns("Something is wrong: what to do now"), opened, first);
+        getContent().add(words, warningSigns(SAY.somethingIsWrong()), opened, first);
     }
 
     /** On a page that has the list of signs itself. */
@@ -189,7 +191,7 @@ public class OwnWords extends Composite<Div> {
         var notice = here == null ? question(one) : question(one, here);
         asked.put(one, notice);
         if (!answered) {
-            var answer = new Button(one == About.SELF_HARM ? "I have read this" : "No, it is as it was before");
+            var answer = new Button(one == About.SELF_HARM ? SAY.haveRead() : SAY.asBefore());
             answer.addClickListener(_ -> {
                 unanswered.remove(one);
                 answer.setVisible(false);
@@ -204,25 +206,17 @@ public class OwnWords extends Composite<Div> {
 
     private Notice question(About one) {
         return switch (one) {
-            case SELF_HARM ->
-                new Notice(
-                                Tone.ATTENTION,
-                                "You do not have to carry this alone. Please do not wait for somebody to read it: the numbers to call are one tap away.")
-                        .with(warningSigns("Whom to call now"));
-            case SADDLE -> saddle().with(further(one, YES + ": ask me", this::askSigns));
-            case ANOTHER_SIGN -> anotherSign().with(further(one, YES + ": ask me", this::askSigns));
+            case SELF_HARM -> new Notice(Tone.ATTENTION, SAY.notAlone()).with(warningSigns(SAY.whomToCall()));
+            case SADDLE -> saddle().with(further(one, SAY.yesAskMe(), this::askSigns));
+            case ANOTHER_SIGN -> anotherSign().with(further(one, SAY.yesAskMe(), this::askSigns));
         };
     }
 
     private Notice question(About one, Here here) {
         return switch (one) {
-            case SELF_HARM ->
-                new Notice(
-                                Tone.ATTENTION,
-                                "You do not have to carry this alone. Please do not wait for somebody to read it. Call now, and stay with somebody you trust.")
-                        .with(here.crisis());
-            case SADDLE -> saddle().with(further(one, YES, here::tickSaddle));
-            case ANOTHER_SIGN -> anotherSign().with(new Paragraph("If so, please tick it in the list above."));
+            case SELF_HARM -> new Notice(Tone.ATTENTION, SAY.notAloneCallNow()).with(here.crisis());
+            case SADDLE -> saddle().with(further(one, SAY.yes(), here::tickSaddle));
+            case ANOTHER_SIGN -> anotherSign().with(new Paragraph(SAY.tickAbove()));
         };
     }
 
@@ -233,17 +227,11 @@ public class OwnWords extends Composite<Div> {
     }
 
     private static Notice saddle() {
-        return new Notice(Tone.ATTENTION, "Is it new, or has it changed in the last two weeks?")
-                .with(
-                        new Paragraph(
-                                "A new change of bladder, bowel or feeling between the legs has to be looked at straight away."));
+        return new Notice(Tone.ATTENTION, SAY.saddle()).with(new Paragraph(SAY.saddleWhy()));
     }
 
     private static Notice anotherSign() {
-        return new Notice(Tone.ATTENTION, "Is it new, or getting worse?")
-                .with(
-                        new Paragraph(
-                                "Please stop exercising. Chest pain, fainting or a leg that fails has to be looked at straight away."));
+        return new Notice(Tone.ATTENTION, SAY.anotherSign()).with(new Paragraph(SAY.anotherSignWhy()));
     }
 
     /** In the place of the page, which keeps what was written on it. */

@@ -6,10 +6,14 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.html.Image;
 
+import org.steadyback.text.Texts;
+
 /**
  * A range of a change on a line with its zero, drawn simply. The words beside it say the same, so screen readers skip it.
  */
 public class RangeBar extends Image {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     private static final int WIDTH = 260;
     private static final int HEIGHT = 46;
@@ -25,7 +29,7 @@ public class RangeBar extends Image {
             @media(prefers-color-scheme:dark){.axis{stroke:#76888a}.zero{stroke:#b3c2c3}.range{fill:#7cc4cb}.point{fill:#11191b}\
             text{fill:#b3c2c3}}</style>\
             <path class="axis" d="M6 15H%3$s"/><path class="zero" d="M%4$s 3V27"/>%5$s\
-            <text x="6" y="42">%6$s</text><text x="%4$s" y="42" text-anchor="middle">no change</text>\
+            <text x="6" y="42">%6$s</text><text x="%4$s" y="42" text-anchor="middle">%8$s</text>\
             <text x="%3$s" y="42" text-anchor="end">%7$s</text></svg>""";
 
     /**
@@ -48,7 +52,15 @@ public class RangeBar extends Image {
                 x(low),
                 Math.max(6, x(high) - x(low)),
                 x(middle));
-        return SVG.formatted(WIDTH, HEIGHT, WIDTH - 6, MIDDLE, range, "less pain", "more pain");
+        return SVG.formatted(
+                WIDTH,
+                HEIGHT,
+                WIDTH - 6,
+                MIDDLE,
+                range,
+                SectorWheel.escaped(SAY.lessPain()),
+                SectorWheel.escaped(SAY.morePain()),
+                SectorWheel.escaped(SAY.noChange()));
     }
 
     private static double x(double change) {

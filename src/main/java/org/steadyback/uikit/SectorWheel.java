@@ -88,7 +88,7 @@ public class SectorWheel extends Composite<Div> {
         return HEIGHT / 2.0 - radius * Math.cos(angle);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

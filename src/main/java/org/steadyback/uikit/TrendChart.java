@@ -1,12 +1,8 @@
 package org.steadyback.uikit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -22,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.steadyback.text.Texts;
+
 /**
  * Values from 0 to 10 over days: a sentence that says what the picture shows, the picture, and the same numbers as a table.
  * A day without an answer is a gap, never a zero.
  */
 public class TrendChart extends Composite<Div> {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
 
     /** One line, named where it ends. */
     public record Series(String name, List<Point> points) {}
@@ -44,7 +44,7 @@ public class TrendChart extends Composite<Div> {
 
     private final Paragraph summary = new Paragraph();
     private final Picture picture = new Picture();
-    private final LaterDetails details = new LaterDetails("The same as a table");
+    private final LaterDetails details = new LaterDetails(SAY.asTable());
     private final String title;
 
     /** @param title what is shown, for the table's caption and for screen readers, such as "Pain, 0 to 10" */
@@ -63,14 +63,14 @@ public class TrendChart extends Composite<Div> {
     /** Replaces all that is shown. */
     public void show(String sentence, List<Series> series, List<Event> events, @Nullable Usual usual) {
         summary.setText(sentence);
-        picture.draw(title + ". " + sentence, series, events, usual);
+        picture.draw(SAY.picture(title, sentence), series, events, usual);
         details.replaceContent(() -> table(series, events));
     }
 
     private Component table(List<Series> series, List<Event> events) {
-        var heads = new ArrayList<String>(List.of("Day"));
+        var heads = new ArrayList<String>(List.of(SAY.day()));
         series.forEach(line -> heads.add(line.name()));
-        heads.add("What happened");
+        heads.add(SAY.whatHappened());
         var table = new DataTable(title, heads.toArray(String[]::new));
         table.numbers(IntStream.rangeClosed(1, series.size()).toArray());
         for (var day : days(series, events)) {
@@ -81,9 +81,7 @@ public class TrendChart extends Composite<Div> {
 
     private static List<String> cells(LocalDate day, List<Series> series, List<Event> events) {
         var cells = new ArrayList<String>();
-        cells.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.UK)
-                .format(day));
+        cells.add(Dates.day(day));
         series.forEach(line -> cells.add(valueOn(day, line)));
         cells.add(String.join(
                 "; ",
@@ -97,7 +95,7 @@ public class TrendChart extends Composite<Div> {
     private static String valueOn(LocalDate day, Series line) {
         return line.points().stream()
                 .filter(point -> point.day().equals(day))
-                .map(point -> point.value() == null ? "no answer" : plain(point.value()))
+                .map(point -> point.value() == null ? SAY.noAnswer() : SAY.value(point.value()))
                 .findFirst()
                 .orElse("");
     }
@@ -107,10 +105,6 @@ public class TrendChart extends Composite<Div> {
         series.forEach(line -> line.points().forEach(point -> days.add(point.day())));
         events.forEach(event -> days.add(event.day()));
         return days;
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     @Tag("steady-trend-chart")
