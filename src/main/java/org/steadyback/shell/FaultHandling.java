@@ -7,6 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import org.steadyback.kernel.NotFoundException;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Notices;
 
 /** What a click meets that fails: one sentence and a number, never a stack trace. */
@@ -14,6 +15,7 @@ import org.steadyback.uikit.Notices;
 class FaultHandling implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final FaultTexts SAY = Texts.of(FaultTexts.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -29,9 +31,8 @@ class FaultHandling implements VaadinServiceInitListener {
 
     private static String sentence(Throwable fault) {
         if (fault instanceof AccessDeniedException || fault instanceof NotFoundException) {
-            return "That is no longer there, or no longer yours to change. Nothing was saved.";
+            return SAY.noLongerYours();
         }
-        return "That did not work, and nothing was saved. What you typed is still here. Number " + FaultLog.log(fault)
-                + ".";
+        return SAY.notDone(FaultLog.log(fault));
     }
 }

@@ -20,6 +20,7 @@ import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.HelpLines;
 import org.steadyback.access.Roles;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.CallLink;
 import org.steadyback.uikit.DeviceZone;
 import org.steadyback.uikit.Frame;
@@ -35,6 +36,8 @@ import org.steadyback.uikit.Tone;
 @Layout("/me")
 @RolesAllowed(Roles.PATIENT)
 public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
+
+    private static final FrameTexts SAY = Texts.of(FrameTexts.class);
 
     private final transient ObjectProvider<PatientGuard> guards;
     private final transient ObjectProvider<PatientBand> bands;
@@ -108,21 +111,18 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
     private static Frame frame(CurrentAccount current, Clinics clinics, AuthenticationContext authentication) {
         var frame = new Frame("patient-frame");
         frame.wordmark(Paths.ME);
-        frame.inBar(new PathLink(Paths.WARNING_SIGNS, Icons.WARNING.create(), new Span("Warning signs")), "bar-link");
+        frame.inBar(
+                new PathLink(Paths.WARNING_SIGNS, Icons.WARNING.create(), new Span(SAY.warningSigns())), "bar-link");
         frame.signOut(current.require().name(), Paths.ME_ACCOUNT, authentication);
         frame.navigation(
                 "frame-tabs",
                 "frame-tab",
-                new NavigationLink(Paths.ME, Icons.TODAY, "Today"),
-                new NavigationLink(Paths.ME_PLAN, Icons.PLAN, "Plan"),
-                new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, "Progress"),
-                new NavigationLink(Paths.ME_LEARN, Icons.LEARN, "Learn"));
+                new NavigationLink(Paths.ME, Icons.TODAY, SAY.today()),
+                new NavigationLink(Paths.ME_PLAN, Icons.PLAN, SAY.plan()),
+                new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, SAY.progress()),
+                new NavigationLink(Paths.ME_LEARN, Icons.LEARN, SAY.learn()));
         frame.inNeed(() -> inNeed(clinics.helpLines(DeviceZone.of(UI.getCurrent()))));
-        frame.printed("Stop exercising and call "
-                + clinics.helpLines(Optional.empty()).toCall()
-                + " for: numbness between the legs; a change of bladder, bowel or sexual function; both legs affected, or a leg"
-                + " getting weaker; chest pain or sudden tearing pain; fever with severe pain; thoughts of harming yourself."
-                + " All warning signs: /" + Paths.WARNING_SIGNS);
+        frame.printed(SAY.printed(clinics.helpLines(Optional.empty()).toCall(), "/" + Paths.WARNING_SIGNS));
         return frame;
     }
 
@@ -135,10 +135,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                     link.addClassName("button");
                     calls.add(link);
                 });
-        return new Notice(
-                        Tone.ATTENTION,
-                        "You do not have to carry this alone",
-                        "What you wrote is not read at once. Please call now, and stay with somebody you trust.")
+        return new Notice(Tone.ATTENTION, SAY.notAlone(), SAY.notAloneSays())
                 .with(calls)
                 .announced();
     }

@@ -12,6 +12,11 @@ public final class Reading {
         return LANGUAGE.orElse(Language.ENGLISH);
     }
 
+    /** The same where it is known; else that other one. */
+    public static Language languageOr(Language otherwise) {
+        return LANGUAGE.orElse(otherwise);
+    }
+
     /** Makes something for a reader of that language. */
     public static <R, X extends Throwable> R in(Language language, ScopedValue.CallableOp<R, X> work) throws X {
         return ScopedValue.where(LANGUAGE, language).call(work);

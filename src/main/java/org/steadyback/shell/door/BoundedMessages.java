@@ -49,21 +49,22 @@ class BoundedMessages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         var message = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (message.length > MOST_BYTES) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!bounded(message)) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(new Read(request, message), response);
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        EarlyRefusal.problem(response, status, "Refused", "This message is larger than any page sends.");
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        EarlyRefusal.problem(request, response, status, "Refused", DoorTexts::tooLarge);
     }
 
     /** Whether it is JSON of a size that a page may send. */

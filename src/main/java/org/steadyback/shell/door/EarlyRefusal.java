@@ -2,49 +2,101 @@ package org.steadyback.shell.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
+import org.steadyback.text.Texts;
 
 /** Short answers given before anything of the portal is reached. They quote nothing of what was asked. */
 final class EarlyRefusal {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%1$s" dir="%2$s">
             <head>
               <meta charset="UTF-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>%1$s · Steadyback</title>
+              <title>%3$s</title>
               <link rel="icon" href="/icons/favicon.svg">
               <link rel="stylesheet" href="/styles/tokens.css">
               <link rel="stylesheet" href="/styles/public.css">
             </head>
             <body>
               <main class="public-page">
-                <h1>%1$s</h1>
-                <p>%2$s</p>
-                <p><a href="/">To the start page</a> · <a href="/warning-signs">Warning signs</a></p>
+                <h1>%4$s</h1>
+                <p>%5$s</p>
+                <p><a href="/">%6$s</a> · <a href="/warning-signs">%7$s</a></p>
               </main>
             </body>
             </html>
             """;
 
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"%s","status":%s,"detail":"%s"}""";
-
     private static final String ITS_LOOKS = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
             + "form-action 'none'; frame-ancestors 'none'";
+
+    /** What is said, in the reader's language. */
+    interface Say extends Function<DoorTexts, String> {}
 
     private EarlyRefusal() {}
 
     /** A page of its own, without a session and without the portal's client. */
-    static void page(HttpServletResponse response, int status, String title, String sentence) throws IOException {
-        response.setHeader("Content-Security-Policy", ITS_LOOKS);
-        write(response, status, "text/html", PAGE.formatted(title, sentence));
+    static void page(HttpServletRequest request, HttpServletResponse response, int status, Say title, Say sentence)
+            throws IOException {
+        page(request, response, status, title, sentence, DoorTexts::startPage);
     }
 
-    static void problem(HttpServletResponse response, int status, String title, String sentence) throws IOException {
-        write(response, status, "application/problem+json", PROBLEM.formatted(title, status, sentence));
+    /** @param home what the way from here is called */
+    static void page(
+            HttpServletRequest request, HttpServletResponse response, int status, Say title, Say sentence, Say home)
+            throws IOException {
+        var language = language(request);
+        var say = Texts.in(DoorTexts.class, language);
+        response.setHeader("Content-Security-Policy", ITS_LOOKS);
+        write(
+                response,
+                status,
+                "text/html",
+                PAGE.formatted(
+                        language.tag(),
+                        language.direction(),
+                        text(say.titled(title.apply(say))),
+                        text(title.apply(say)),
+                        text(sentence.apply(say)),
+                        text(home.apply(say)),
+                        text(say.warningSigns())));
+    }
+
+    /** @param title for programs, in English */
+    static void problem(
+            HttpServletRequest request, HttpServletResponse response, int status, String title, Say sentence)
+            throws IOException {
+        var say = Texts.in(DoorTexts.class, language(request));
+        var problem = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", sentence.apply(say));
+        write(response, status, "application/problem+json", problem.toString());
+    }
+
+    /** Before anybody has found out who reads, the browser's own. */
+    private static Language language(HttpServletRequest request) {
+        return Reading.languageOr(
+                Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse(Language.ENGLISH));
+    }
+
+    private static String text(String words) {
+        return HtmlUtils.htmlEscape(words, StandardCharsets.UTF_8.name());
     }
 
     private static void write(HttpServletResponse response, int status, String type, String body) throws IOException {

@@ -44,10 +44,11 @@ class InvitedOnly extends OncePerRequestFilter {
             start(request, response, chain);
         } else if (links.isLink(path) && !links.opens(path)) {
             EarlyRefusal.page(
+                    request,
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "This link does not work any more",
-                    "It may have been used already, or it is older than three days. Your clinic can make a new one.");
+                    DoorTexts::linkDoesNotWork,
+                    DoorTexts::linkDoesNotWorkSays);
         } else {
             if (links.isLink(path)) {
                 var session = request.getSession();
@@ -65,7 +66,8 @@ class InvitedOnly extends OncePerRequestFilter {
         var page = "/" + request.getParameter("location");
         boolean invited = session != null && session.getAttribute(INVITED) != null;
         if (!invited && !(links.isLink(page) && links.opens(page))) {
-            EarlyRefusal.problem(response, HttpServletResponse.SC_FORBIDDEN, "Refused", "Please sign in first.");
+            EarlyRefusal.problem(
+                    request, response, HttpServletResponse.SC_FORBIDDEN, "Refused", DoorTexts::signInFirst);
             return;
         }
         var kept = request.getSession();

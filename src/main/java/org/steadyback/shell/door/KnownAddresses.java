@@ -42,13 +42,14 @@ class KnownAddresses extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getRequestURI().startsWith(API)) {
             EarlyRefusal.problem(
-                    response, HttpServletResponse.SC_NOT_FOUND, "Not Found", "There is nothing at this address.");
+                    request, response, HttpServletResponse.SC_NOT_FOUND, "Not Found", DoorTexts::nothingAtThisAddress);
         } else {
             EarlyRefusal.page(
+                    request,
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    "There is nothing at this address",
-                    "The address may have a slip in it, or the page is gone.");
+                    DoorTexts::nothingHere,
+                    DoorTexts::nothingHereSays);
         }
     }
 

@@ -35,16 +35,18 @@ class KnownHost extends OncePerRequestFilter {
         // none at all is no false name; the server itself refuses that from a browser
         if (host != null && !address.isHost(host)) {
             EarlyRefusal.page(
+                    request,
                     response,
                     HttpServletResponse.SC_MISDIRECTED_REQUEST,
-                    "Not this address",
-                    "Steadyback does not answer here.");
+                    DoorTexts::notHere,
+                    DoorTexts::notHereSays);
         } else if (!ownOrigin(request)) {
             EarlyRefusal.page(
+                    request,
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
-                    "From another site",
-                    "Another site asked for this. Nothing was done.");
+                    DoorTexts::otherSite,
+                    DoorTexts::otherSiteSays);
         } else {
             chain.doFilter(request, response);
         }

@@ -89,10 +89,7 @@ class StillAllowed extends OncePerRequestFilter {
         } else if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(ENDED, "true");
             EarlyRefusal.problem(
-                    response,
-                    HttpServletResponse.SC_UNAUTHORIZED,
-                    "Unauthorized",
-                    "Please sign in again. What you entered is still on this page.");
+                    request, response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", DoorTexts::signInAgain);
         } else {
             response.sendRedirect("/" + Paths.loginEnded());
         }
