@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 /** Mails about an account to its owner, where mail is set up. They say nothing of anybody's health or clinic. */
@@ -36,31 +37,19 @@ class AccountMail {
     @Async
     @TransactionalEventListener
     public void on(PasswordResetMade event) {
-        send(event.email(), "A new password for Steadyback", """
-                Hello %s,
-
-                somebody, probably you, asked for a new password for Steadyback.
-                Choose it here. The link works once, for an hour:
-
-                %s
-
-                If it was not you, you need do nothing: your password stays as it is.
-                """.formatted(
+        var say = Texts.in(MailTexts.class, event.language());
+        send(
+                event.email(),
+                say.newPasswordSubject(),
+                say.newPassword(
                         event.name(), address.of(Paths.reset(event.token().value()))));
     }
 
     @Async
     @TransactionalEventListener
     public void on(PasswordChanged event) {
-        send(event.email(), "Your password was changed", """
-                Hello %s,
-
-                your password for Steadyback was changed just now, and you were signed out everywhere else.
-
-                If it was not you, choose another one at once:
-
-                %s
-                """.formatted(event.name(), address.of(Paths.FORGOT)));
+        var say = Texts.in(MailTexts.class, event.language());
+        send(event.email(), say.changedSubject(), say.changed(event.name(), address.of(Paths.FORGOT)));
     }
 
     private void send(EmailAddress to, String subject, String text) {

@@ -12,28 +12,39 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.steadyback.text.Texts;
 
 /** Refusals of the player's API as problem+json, before any controller is reached. */
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final ApiDoorTexts SAY = Texts.of(ApiDoorTexts.class);
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        write(response, HttpStatus.UNAUTHORIZED, "Please sign in again. What you entered is still on this page.");
+        write(response, HttpStatus.UNAUTHORIZED, SAY.signInAgain());
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "This account cannot do that.");
+        write(response, HttpStatus.FORBIDDEN, SAY.notThisAccount());
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("""
-                {"type":"about:blank","title":"%s","status":%s,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence));
+        response.getWriter()
+                .write(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("type", "about:blank")
+                        .put("title", status.getReasonPhrase())
+                        .put("status", status.value())
+                        .put("detail", sentence)
+                        .toString());
     }
 }

@@ -20,7 +20,9 @@ public record ClinicLines(
         @Nullable HelpLine crisis,
         @Nullable HelpLine maternity) {
 
+    /** Kept where a clinic gave no name; a patient reads what {@link HelpLines} says instead. */
     public static final String URGENT = "Urgent advice";
+
     public static final String CRISIS = "Crisis line";
     public static final String MATERNITY = "Maternity unit";
 

@@ -14,6 +14,8 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Reading;
+
 /** Which country a time zone lies in, and which zones a country has. By the Unicode data that ICU carries. */
 public final class CountryZones {
 
@@ -89,8 +91,8 @@ public final class CountryZones {
         }
     }
 
-    /** "Spain" of ES. */
+    /** "Spain" of ES, in the language of whoever reads it. */
     public static String name(String country) {
-        return Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+        return Locale.of("", country).getDisplayCountry(Reading.language().locale());
     }
 }

@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.steadyback.text.Texts;
+
 /**
  * Passwords that are tried first by whoever guesses: the commonest, one or two characters over and over, keys in a row, one's own name.
  * Length alone does not stop these; what is said names the reason. Pure, but for the list that it reads once.
  */
 final class EasyPasswords {
+
+    private static final PasswordTexts SAY = Texts.of(PasswordTexts.class);
 
     /** A piece that comes again and again is none longer than this. */
     private static final int LONGEST_PIECE = 4;
@@ -52,13 +56,13 @@ final class EasyPasswords {
     static Optional<String> refusal(String password) {
         var plain = plain(password);
         if (plain.codePoints().distinct().count() <= 2 || repeats(plain)) {
-            return Optional.of("That repeats the same few characters; please take a few words");
+            return Optional.of(SAY.repeats());
         }
         if (besideRows(plain) < TOO_FEW_BESIDE) {
-            return Optional.of("That follows the keys in a row; please take a few words");
+            return Optional.of(SAY.keysInARow());
         }
         if (isCommon(letters(plain))) {
-            return Optional.of("That is one of the commonest passwords; please take a few words of your own");
+            return Optional.of(SAY.common());
         }
         return Optional.empty();
     }
@@ -76,8 +80,7 @@ final class EasyPasswords {
             left = left.replace(own, "");
         }
         return taken && left.codePointCount(0, left.length()) < TOO_FEW_BESIDE
-                ? Optional.of(
-                        "That is mostly your own name or e-mail; please take a few words that nobody would guess of you")
+                ? Optional.of(SAY.ownName())
                 : Optional.empty();
     }
 

@@ -3,6 +3,9 @@ package org.steadyback.access;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
+
 /** Takes a wish for a new password and answers at once, so that the time of the answer tells nothing of what comes of it. */
 @Component
 public class ForgottenPasswords {
@@ -24,7 +27,7 @@ public class ForgottenPasswords {
         if (limits.begin("forgot " + typed, place).isEmpty()) {
             return false;
         }
-        later.ask(typed);
+        later.ask(typed, Reading.language());
         return true;
     }
 
@@ -39,9 +42,13 @@ public class ForgottenPasswords {
         }
 
         @Async
-        public void ask(String typed) {
+        public void ask(String typed, Language language) {
             try {
-                resets.ask(new EmailAddress(typed));
+                var address = new EmailAddress(typed);
+                Reading.in(language, () -> {
+                    resets.ask(address);
+                    return true;
+                });
             } catch (IllegalArgumentException noAddress) {
                 // answered like any other
             }

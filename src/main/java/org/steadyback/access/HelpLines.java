@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Texts;
+
 /**
  * Whom to ring, where the device is now. Emergency is the number of the clinic's country, never its telephone; where the
  * device's zone lies in another country, that country's stands beside it; where nothing is known it is 112 and "the local
@@ -29,14 +31,13 @@ public record HelpLines(
         @Nullable HelpLine maternity,
         @Nullable HelpLine clinic) {
 
-    private static final HelpLine ANYWHERE =
-            new HelpLine("112, or the local emergency number", EmergencyNumbers.ANYWHERE);
+    private static final HelpLineTexts SAY = Texts.of(HelpLineTexts.class);
 
     /** For somebody of whom no clinic is known. */
     public static HelpLines anywhere(Optional<ZoneId> device) {
         var there = device.flatMap(CountryZones::country)
                 .flatMap(country -> EmergencyNumbers.of(country).map(number -> emergency(country, number)));
-        return new HelpLines(there.orElse(ANYWHERE), null, null, null, null, null);
+        return new HelpLines(there.orElseGet(HelpLines::unknown), null, null, null, null, null);
     }
 
     static HelpLines of(String clinicName, String country, ClinicLines lines, Optional<ZoneId> device) {
@@ -48,9 +49,9 @@ public record HelpLines(
         return new HelpLines(
                 home(country, lines.emergency(), abroad != null),
                 abroad,
-                lines.urgent(),
-                lines.crisis(),
-                lines.maternity(),
+                worded(lines.urgent(), ClinicLines.URGENT, SAY.urgent()),
+                worded(lines.crisis(), ClinicLines.CRISIS, SAY.crisis()),
+                worded(lines.maternity(), ClinicLines.MATERNITY, SAY.maternity()),
                 telephone == null ? null : new HelpLine(clinicName, telephone));
     }
 
@@ -66,19 +67,23 @@ public record HelpLines(
     /** As part of a sentence: "Call …". */
     public String toCall() {
         var known = emergencies();
-        return known.size() == 1
-                ? words(known.getFirst())
-                : words(known.getFirst()) + ", or " + emergency.number() + " if you are at home";
+        var first = known.getFirst();
+        if (known.size() == 1) {
+            return first.anywhere() ? first.label() : abroad == null ? first.number() : SAY.here(first.number());
+        }
+        return first.anywhere()
+                ? SAY.anywhereOrAtHome(first.label(), emergency.number())
+                : SAY.hereOrAtHome(first.number(), emergency.number());
     }
 
     /** Whether the number is no more than the one that works in most places. */
     public boolean uncertain() {
-        return emergencies().getFirst().label().startsWith(EmergencyNumbers.ANYWHERE);
+        return emergencies().getFirst().anywhere();
     }
 
     /** Whether the number of the clinic's country is known; without it, emergency is the one that works in most places. */
     public boolean known() {
-        return !emergency.equals(ANYWHERE);
+        return !emergency.anywhere();
     }
 
     /** All that there are, emergency first. */
@@ -90,11 +95,9 @@ public record HelpLines(
                 .toList();
     }
 
-    private String words(HelpLine line) {
-        if (line.label().startsWith(EmergencyNumbers.ANYWHERE)) {
-            return line.label();
-        }
-        return abroad == null ? line.number() : line.number() + " where you are now";
+    /** A clinic's own name of a line stays as it was typed; the usual one is said in the reader's language. */
+    private static @Nullable HelpLine worded(@Nullable HelpLine line, String usual, String words) {
+        return line == null || !line.label().equals(usual) ? line : new HelpLine(words, line.number());
     }
 
     /** What was kept before the table was there may not fit the country: then the country's own counts. */
@@ -102,19 +105,24 @@ public record HelpLines(
         return Optional.ofNullable(own)
                 .filter(number -> EmergencyNumbers.fits(country, number))
                 .or(() -> EmergencyNumbers.of(country))
-                .map(number -> named ? emergency(country, number) : new HelpLine("Emergency", number))
-                .orElse(ANYWHERE);
+                .map(number -> named ? emergency(country, number) : new HelpLine(SAY.emergency(), number))
+                .orElseGet(HelpLines::unknown);
     }
 
     private static HelpLine away(String country) {
         return EmergencyNumbers.of(country)
                 .map(number -> emergency(country, number))
                 .orElseGet(() -> new HelpLine(
-                        "112, or the local emergency number of " + CountryZones.name(country),
-                        EmergencyNumbers.ANYWHERE));
+                        SAY.anywhereIn(EmergencyNumbers.ANYWHERE, CountryZones.name(country)),
+                        EmergencyNumbers.ANYWHERE,
+                        true));
+    }
+
+    private static HelpLine unknown() {
+        return new HelpLine(SAY.anywhere(EmergencyNumbers.ANYWHERE), EmergencyNumbers.ANYWHERE, true);
     }
 
     private static HelpLine emergency(String country, String number) {
-        return new HelpLine("Emergency, " + CountryZones.name(country), number);
+        return new HelpLine(SAY.emergencyIn(CountryZones.name(country)), number);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 /** Mails the one-time link where mail is set up. The link is also shown, so a failing mail server stops nobody. */
@@ -43,21 +44,16 @@ class InvitationMail {
     }
 
     private SimpleMailMessage letter(AccountInvited event) {
+        var say = Texts.in(MailTexts.class, event.language());
         var letter = new SimpleMailMessage();
         letter.setFrom(settings.mailFrom() == null ? "no-reply@steadyback.invalid" : settings.mailFrom());
         letter.setTo(event.email().value());
-        letter.setSubject("Your access to Steadyback");
-        letter.setText("""
-                Hello %s,
-
-                %s has made an account for you in Steadyback.
-                Choose your password here. The link works once, for 72 hours:
-
-                %s
-                """.formatted(
-                        event.name(),
-                        event.clinicName(),
-                        address.of(Paths.welcome(event.token().value()))));
+        letter.setSubject(say.invitationSubject());
+        letter.setText(say.invitation(
+                event.name(),
+                event.clinicName(),
+                address.of(Paths.welcome(event.token().value())),
+                (int) Invite.VALID_FOR.toHours()));
         return letter;
     }
 }

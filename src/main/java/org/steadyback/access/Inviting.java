@@ -15,6 +15,7 @@ class Inviting {
     private final ClinicRepository clinics;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final MailLanguages languages;
     private final Clock clock;
 
     Inviting(
@@ -22,11 +23,13 @@ class Inviting {
             ClinicRepository clinics,
             ApplicationEventPublisher events,
             AuditTrail audit,
+            MailLanguages languages,
             Clock clock) {
         this.invites = invites;
         this.clinics = clinics;
         this.events = events;
         this.audit = audit;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -36,8 +39,8 @@ class Inviting {
         invites.save(new Invite(account, token, by, clock.instant()));
         audit.created(account.patient().orElse(null), "invite", account.id());
         var clinic = clinics.findById(account.clinic().value()).orElseThrow();
-        events.publishEvent(
-                new AccountInvited(account.displayName(), new EmailAddress(account.email()), clinic.name(), token));
+        events.publishEvent(new AccountInvited(
+                account.displayName(), new EmailAddress(account.email()), clinic.name(), token, languages.of(account)));
         return new Invitation.Invited(account.id(), token);
     }
 }

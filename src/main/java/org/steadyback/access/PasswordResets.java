@@ -38,6 +38,7 @@ public class PasswordResets {
     private final PasswordResetRepository resets;
     private final Inviting inviting;
     private final AccountMail mail;
+    private final MailLanguages languages;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final DoorAudit door;
@@ -51,6 +52,7 @@ public class PasswordResets {
             PasswordResetRepository resets,
             Inviting inviting,
             AccountMail mail,
+            MailLanguages languages,
             PasswordEncoder passwords,
             AuditTrail audit,
             DoorAudit door,
@@ -62,6 +64,7 @@ public class PasswordResets {
         this.resets = resets;
         this.inviting = inviting;
         this.mail = mail;
+        this.languages = languages;
         this.passwords = passwords;
         this.audit = audit;
         this.door = door;
@@ -197,7 +200,8 @@ public class PasswordResets {
         return accounts.useReset(token.hash(), clock.instant(), hash)
                 .<Welcome>map(account -> {
                     door.used(account.id(), "password_reset");
-                    events.publishEvent(new PasswordChanged(account.displayName(), new EmailAddress(account.email())));
+                    events.publishEvent(new PasswordChanged(
+                            account.displayName(), new EmailAddress(account.email()), languages.of(account)));
                     return new Welcome.Expected(account.displayName(), account.email());
                 })
                 .orElseGet(Welcome.Unknown::new);
@@ -219,6 +223,7 @@ public class PasswordResets {
     }
 
     private void publish(Account account, InviteToken token) {
-        events.publishEvent(new PasswordResetMade(account.displayName(), new EmailAddress(account.email()), token));
+        events.publishEvent(new PasswordResetMade(
+                account.displayName(), new EmailAddress(account.email()), token, languages.of(account)));
     }
 }

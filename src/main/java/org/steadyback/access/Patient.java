@@ -53,6 +53,11 @@ class Patient {
         return new PatientId(patientId);
     }
 
+    /** BCP 47. */
+    String language() {
+        return language;
+    }
+
     PatientCard card() {
         return new PatientCard(id(), name, birthDate, ZoneId.of(zone), language, registeredAt);
     }

@@ -10,6 +10,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Mails to the owner of an account say where to go, under the configured address, and nothing of clinic or health. */
@@ -18,16 +21,26 @@ class AccountMailTest {
     @Test
     void theWayBackInGoesToTheOwnerUnderTheConfiguredAddress() throws Exception {
         var token = InviteToken.next();
-        var letter = sent(mail -> mail.on(new PasswordResetMade("Ola", new EmailAddress("ola@home.test"), token)));
+        var letter = sent(mail ->
+                mail.on(new PasswordResetMade("Ola", new EmailAddress("ola@home.test"), token, Language.ENGLISH)));
 
         assertThat(letter).contains("https://portal.test/reset/" + token.value(), "once, for an hour");
     }
 
     @Test
     void aChangedPasswordIsToldWithoutASecret() throws Exception {
-        var letter = sent(mail -> mail.on(new PasswordChanged("Ola", new EmailAddress("ola@home.test"))));
+        var letter =
+                sent(mail -> mail.on(new PasswordChanged("Ola", new EmailAddress("ola@home.test"), Language.ENGLISH)));
 
         assertThat(letter).contains("was changed just now", "https://portal.test/forgot");
+    }
+
+    @Test
+    void itIsWrittenInTheLanguageOfWhoeverGetsIt() throws Exception {
+        var spanish = Languages.of("es-MX").orElseThrow();
+        var letter = sent(mail -> mail.on(new PasswordChanged("Ola", new EmailAddress("ola@home.test"), spanish)));
+
+        assertThat(letter).contains("Se ha cambiado su contraseña", "https://portal.test/forgot");
     }
 
     private static String sent(java.util.function.Consumer<AccountMail> event) throws Exception {

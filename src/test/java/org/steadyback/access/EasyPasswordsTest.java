@@ -84,6 +84,6 @@ class EasyPasswordsTest {
     void twelveCharactersAreTheLeast() {
         assertThatThrownBy(() -> new Password("eleven walk")).hasMessageContaining("at least 12 characters");
         assertThat(new Password("twelve walks").value()).hasSize(12);
-        assertThat(Password.HELP).contains("12");
+        assertThat(Password.help()).contains("12");
     }
 }

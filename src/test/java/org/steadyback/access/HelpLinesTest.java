@@ -7,11 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom to ring, by the clinic and by where the device is. */
 class HelpLinesTest {
 
+    static final Language SPANISH = Languages.of("es").orElseThrow();
     static final ClinicLines NONE = new ClinicLines(null, null, null, null, null);
 
     /** Country of the clinic, its own number, zone of the device; what is shown. "?" is 112 and the local number. */
@@ -80,6 +85,31 @@ class HelpLinesTest {
         assertThat(HelpLines.anywhere(Optional.of(ZoneId.of("Africa/Casablanca")))
                         .uncertain())
                 .isTrue();
+    }
+
+    @Test
+    void theUsualNamesAreSaidInTheReadersLanguageAndAClinicsOwnStayAsTyped() {
+        var kept = new ClinicLines(
+                null,
+                null,
+                new HelpLine(ClinicLines.URGENT, "111"),
+                new HelpLine("Listening line", "01632 960222"),
+                new HelpLine(ClinicLines.MATERNITY, "01632 960333"));
+        Reading.in(SPANISH, () -> {
+            var lines = HelpLines.of("Northgate", "GB", kept, Optional.of(ZoneId.of("Africa/Casablanca")));
+
+            assertThat(lines.all())
+                    .extracting(HelpLine::label)
+                    .containsExactly(
+                            "112 o número de emergencias de Marruecos",
+                            "Emergencias, Reino Unido",
+                            "Consejo urgente",
+                            "Listening line",
+                            "Maternidad");
+            assertThat(lines.toCall()).isEqualTo("112 o número de emergencias de Marruecos, o al 999 si está en casa");
+            assertThat(lines.uncertain()).isTrue();
+            return true;
+        });
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.env.MockEnvironment;
 
+import org.steadyback.text.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -18,7 +20,7 @@ class InvitationMailTest {
 
     private static final InviteToken TOKEN = InviteToken.next();
     private static final AccountInvited EVENT =
-            new AccountInvited("Ola", new EmailAddress("ola@home.test"), "Hillside", TOKEN);
+            new AccountInvited("Ola", new EmailAddress("ola@home.test"), "Hillside", TOKEN, Language.ENGLISH);
 
     @Test
     void sendsTheLinkWithTheConfiguredAddressAndNothingOfTheRecord() throws Exception {

@@ -11,6 +11,7 @@ import org.steadyback.access.ChangePassword;
 import org.steadyback.access.OwnAccount;
 import org.steadyback.access.Password;
 import org.steadyback.access.PasswordChange;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Marks;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -18,22 +19,21 @@ import org.steadyback.uikit.PageHeader;
 /** One's own account, the same for everybody. */
 class AccountPanel extends Composite<Div> {
 
-    private final PasswordField old = new PasswordField("Password until now");
-    private final PasswordForm form = new PasswordForm("Change password", this::change);
+    private static final AccountTexts SAY = Texts.of(AccountTexts.class);
+    private final PasswordField old = new PasswordField(SAY.passwordUntilNow());
+    private final PasswordForm form = new PasswordForm(SAY.changePassword(), this::change);
     private final transient OwnAccount account;
 
     AccountPanel(OwnAccount account, String name, String email) {
         this.account = account;
         old.getElement().setAttribute("autocomplete", "current-password");
+        PasswordForm.canBeShown(old);
         old.setMaxLength(200);
-        var change = new Div(new Paragraph("You stay signed in here, and are signed out everywhere else."), old, form);
+        var change = new Div(new Paragraph(SAY.staysSignedIn()), old, form);
         change.addClassName("form");
         getContent().addClassName("page");
         getContent()
-                .add(
-                        new PageHeader("Your account", name + ", who signs in as " + email + "."),
-                        new H2("Change your password"),
-                        change);
+                .add(new PageHeader(SAY.yourAccount(), SAY.who(name, email)), new H2(SAY.changeYourPassword()), change);
     }
 
     void add(com.vaadin.flow.component.Component part) {
@@ -46,11 +46,10 @@ class AccountPanel extends Composite<Div> {
             case PasswordChange.Changed() -> {
                 old.clear();
                 form.clear();
-                Notices.done("Your password is changed.");
+                Notices.done(SAY.changed());
             }
-            case PasswordChange.OldOneIsWrong() -> wrong("That is not your password until now.");
-            case PasswordChange.TooManyTries() ->
-                wrong("There were many tries just now. Please try again in a few minutes.");
+            case PasswordChange.OldOneIsWrong() -> wrong(SAY.oldIsWrong());
+            case PasswordChange.TooManyTries() -> wrong(SAY.manyTries());
         }
     }
 

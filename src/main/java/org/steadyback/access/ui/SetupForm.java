@@ -29,7 +29,7 @@ class SetupForm extends Composite<Div> {
 
     SetupForm(Consumer<SetUpClinic> whenFilled) {
         this.whenFilled = whenFilled;
-        password.setHelperText(Password.HELP);
+        password.setHelperText(Password.help());
         refusal.addClassName("field-error");
         refusal.getElement().setAttribute("role", "alert");
         var button = new Button("Create the clinic", _ -> submit());

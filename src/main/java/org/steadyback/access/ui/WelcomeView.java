@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -14,6 +14,7 @@ import org.steadyback.access.Invitations;
 import org.steadyback.access.InviteToken;
 import org.steadyback.access.Password;
 import org.steadyback.access.Welcome;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.EmptyState;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -21,15 +22,21 @@ import org.steadyback.uikit.PublicLayout;
 
 /** UC-00: whoever holds a one-time link chooses a password. */
 @Route(value = Paths.WELCOME + "/:token", layout = PublicLayout.class)
-@PageTitle("Welcome · Steadyback")
 @AnonymousAllowed
-class WelcomeView extends Composite<Div> implements BeforeEnterObserver {
+class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final AccountTexts SAY = Texts.of(AccountTexts.class);
 
     private final transient Invitations invitations;
 
     WelcomeView(Invitations invitations) {
         this.invitations = invitations;
         getContent().addClassNames("page", "login-card");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return SAY.welcomeTitle();
     }
 
     @Override
@@ -42,12 +49,8 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         switch (welcome) {
             case Welcome.Expected(var name, var email) -> {
-                var form = new PasswordForm("Save password", password -> choose(token, password));
-                getContent()
-                        .add(
-                                new H1("Welcome, " + name),
-                                new Paragraph("You will sign in as " + email + ". Please choose a password."),
-                                form);
+                var form = new PasswordForm(SAY.savePassword(), password -> choose(token, password));
+                getContent().add(new H1(SAY.welcome(name)), new Paragraph(SAY.pleaseChoose(email)), form);
             }
             case Welcome.Unknown() -> getContent().add(unknown());
         }
@@ -64,19 +67,15 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static EmptyState done() {
-        return EmptyState.page(
-                "Your password is saved", "From now on you sign in with your e-mail and this password.", signIn());
+        return EmptyState.page(SAY.saved(), SAY.savedSays(), signIn());
     }
 
     private static EmptyState unknown() {
-        return EmptyState.page(
-                "This link does not work any more",
-                "It may have been used already, or it is older than three days. Your clinic can make a new one.",
-                signIn());
+        return EmptyState.page(SAY.linkDoesNotWork(), SAY.linkDoesNotWorkSays(), signIn());
     }
 
     private static PathLink signIn() {
-        var link = new PathLink(Paths.LOGIN, "Sign in");
+        var link = new PathLink(Paths.LOGIN, SAY.signIn());
         link.addClassNames("button", "button-primary");
         return link;
     }

@@ -16,6 +16,7 @@ import org.steadyback.access.Password;
 import org.steadyback.access.PasswordResets;
 import org.steadyback.access.TooBusyException;
 import org.steadyback.access.Welcome;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 import static org.steadyback.access.web.PublicPage.text;
@@ -27,33 +28,35 @@ class ForgottenPasswordController {
     private static final String ASK = """
             <main class="login-page">
               <div class="login-card card">
-                <h1>Forgot your password?</h1>
-                <p>We send a link to choose a new one. It works once, for an hour.</p>
+                <h1>%s</h1>
+                <p>%s</p>
                 <form class="form" method="post" action="/forgot">
-                  <label for="email">E-mail</label>
+                  <label for="email">%s</label>
                   <input id="email" name="email" type="email" autocomplete="username" maxlength="254" required>
-                  <button class="button button-primary button-wide">Send me a link</button>
+                  <button class="button button-primary button-wide">%s</button>
                 </form>
-                <p><a href="/login">Back to sign in</a></p>
+                <p><a href="/login">%s</a></p>
               </div>
             </main>""";
     private static final String CHOOSE = """
             <main class="login-page">
               <div class="login-card card">
-                <h1>A new password</h1>
-                <p>For %s, who signs in as %s. You are signed out everywhere else.</p>
+                <h1>%s</h1>
+                <p>%s</p>
                 <form class="form" method="post">
                   %s<input type="hidden" name="username" autocomplete="username" value="%s">
-                  <label for="password">New password</label>
+                  <label for="password">%s</label>
                   <input id="password" name="password" type="password" autocomplete="new-password" required>
                   <p>%s</p>
-                  <button class="button button-primary button-wide">Save password</button>
+                  <button class="button button-primary button-wide">%s</button>
                 </form>
               </div>
             </main>""";
     private static final String SLIP = """
             <p class="field-error" role="alert">%s</p>
                   """;
+
+    private static final SignInTexts SAY = Texts.of(SignInTexts.class);
 
     private final ForgottenPasswords forgotten;
     private final PasswordResets resets;
@@ -66,21 +69,21 @@ class ForgottenPasswordController {
     @GetMapping("/" + Paths.FORGOT)
     ResponseEntity<String> page() {
         return resets.mailed()
-                ? PublicPage.answer("Forgot your password?", ASK)
-                : PublicPage.words(
-                        HttpStatus.OK,
-                        "Forgot your password?",
-                        "Please ask your physio or your clinic: they can give you a link to choose a new one.");
+                ? PublicPage.answer(
+                        SAY.forgot(),
+                        ASK.formatted(
+                                text(SAY.forgot()),
+                                text(SAY.forgotSays()),
+                                text(SAY.email()),
+                                text(SAY.sendLink()),
+                                text(SAY.backToSignIn())))
+                : PublicPage.words(HttpStatus.OK, SAY.forgot(), SAY.askTheClinic());
     }
 
     @PostMapping("/" + Paths.FORGOT)
     ResponseEntity<String> ask(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         return forgotten.ask(email, request.getRemoteAddr())
-                ? PublicPage.words(
-                        HttpStatus.OK,
-                        "Look into your mail",
-                        "If somebody signs in with that address, a link is on its way to it. It works once, for an hour. Nothing there"
-                                + " after some minutes? Look among unwanted mail, or ask your physio or your clinic.")
+                ? PublicPage.words(HttpStatus.OK, SAY.lookIntoMail(), SAY.lookIntoMailSays())
                 : PublicPage.later();
     }
 
@@ -94,11 +97,7 @@ class ForgottenPasswordController {
         var secret = new InviteToken(token);
         try {
             return switch (resets.choosePassword(secret, new Password(password))) {
-                case Welcome.Expected _ ->
-                    PublicPage.words(
-                            HttpStatus.OK,
-                            "Your password is saved",
-                            "From now on you sign in with your e-mail and this password.");
+                case Welcome.Expected _ -> PublicPage.words(HttpStatus.OK, SAY.saved(), SAY.savedSays());
                 case Welcome.Unknown() -> unknown();
             };
         } catch (IllegalArgumentException slip) {
@@ -112,16 +111,20 @@ class ForgottenPasswordController {
         return switch (resets.open(token)) {
             case Welcome.Expected(var name, var email) ->
                 PublicPage.answer(
-                        "A new password", CHOOSE.formatted(text(name), text(email), slip, text(email), Password.HELP));
+                        SAY.newPasswordTitle(),
+                        CHOOSE.formatted(
+                                text(SAY.newPasswordTitle()),
+                                text(SAY.newPasswordFor(name, email)),
+                                slip,
+                                text(email),
+                                text(SAY.newPassword()),
+                                text(Password.help()),
+                                text(SAY.savePassword())));
             case Welcome.Unknown() -> unknown();
         };
     }
 
     private static ResponseEntity<String> unknown() {
-        return PublicPage.words(
-                HttpStatus.NOT_FOUND,
-                "This link does not work",
-                "It may have been used already, be older than an hour, or still wait for a second person at the clinic. You can ask for"
-                        + " another one.");
+        return PublicPage.words(HttpStatus.NOT_FOUND, SAY.linkDoesNotWork(), SAY.linkDoesNotWorkSays());
     }
 }

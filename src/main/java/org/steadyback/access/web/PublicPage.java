@@ -8,6 +8,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
+import org.steadyback.text.Reading;
+import org.steadyback.text.Texts;
+
 /** The frame of a page for whoever is not signed in: no session, the portal's own looks, and the warning signs kept for when there is no network. */
 final class PublicPage {
 
@@ -20,13 +23,13 @@ final class PublicPage {
 
     private static final String FRAME = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%s" dir="%s">
             <head>
               <meta charset="UTF-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <meta name="description" content="Graded exercise for low back pain: programmes, sessions, review.">
+              <meta name="description" content="%s">
               <meta name="color-scheme" content="light dark">
-              <title>%s · Steadyback</title>
+              <title>%s</title>
               <link rel="icon" href="/icons/favicon.svg">
               <link rel="stylesheet" href="/type.css">
               <link rel="stylesheet" href="/styles/tokens.css">
@@ -44,6 +47,8 @@ final class PublicPage {
             </html>
             """;
 
+    private static final SignInTexts SAY = Texts.of(SignInTexts.class);
+
     private PublicPage() {}
 
     /** @param main HTML whose every foreign word went through {@link #text} */
@@ -52,11 +57,13 @@ final class PublicPage {
     }
 
     static ResponseEntity<String> answer(HttpStatus status, String title, String main) {
+        var language = Reading.language();
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY)
-                .body(FRAME.formatted(text(title), main));
+                .body(FRAME.formatted(
+                        language.tag(), language.direction(), text(SAY.about()), text(SAY.titled(title)), main));
     }
 
     /**
@@ -70,17 +77,14 @@ final class PublicPage {
                   <p class="wordmark"><img src="/images/mark.svg" alt=""><span>Steadyback</span></p>
                   <h1>%s</h1>
                   <p>%s</p>
-                  <p><a href="/login">Sign in</a> · <a href="/warning-signs">Warning signs</a></p>
-                </main>""".formatted(text(title), text(sentence)));
+                  <p><a href="/login">%s</a> · <a href="/warning-signs">%s</a></p>
+                </main>""".formatted(
+                        text(title), text(sentence), text(SAY.signIn()), text(SAY.warningSigns())));
     }
 
     /** Too many tries, or too many people at once. Says nothing of any account. */
     static ResponseEntity<String> later() {
-        return words(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "Please wait a moment",
-                "There were many tries just now. Please try again in a few minutes; after a quarter of an hour at the latest everything"
-                        + " is as before.");
+        return words(HttpStatus.TOO_MANY_REQUESTS, SAY.later(), SAY.laterSays());
     }
 
     /** As text and within quotes. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.steadyback.access.DemoAccounts;
+import org.steadyback.text.Texts;
 import org.steadyback.uikit.Paths;
 
 import static org.steadyback.access.web.PublicPage.text;
@@ -22,35 +23,35 @@ class SignInController {
             <main class="login-page">
               <div class="login-intro">
                 <p class="wordmark"><img src="/images/mark.svg" alt=""><span>Steadyback</span></p>
-                <p class="login-says">Exercise for your back, little and often, at your own level, with your physio beside you.</p>
+                <p class="login-says">%1$s</p>
               </div>
               <div class="login-card card">
-                <h1>Sign in</h1>
+                <h1>%2$s</h1>
                 <form class="form" method="post" action="/login">
-                  %s<label for="username">E-mail</label>
+                  %3$s<label for="username">%4$s</label>
                   <input id="username" name="username" type="email" autocomplete="username" required>
-                  <label for="password">Password</label>
+                  <label for="password">%5$s</label>
                   <input id="password" name="password" type="password" autocomplete="current-password" required>
-                  <button class="button button-primary button-wide">Sign in</button>
+                  <button class="button button-primary button-wide">%2$s</button>
                 </form>
-                <p><a href="/forgot">Forgot your password?</a></p>
+                <p><a href="/forgot">%6$s</a></p>
               </div>
-              <p class="login-foot"><a href="/warning-signs">Warning signs: when to get help at once</a></p>
-            %s</main>""";
+              <p class="login-foot"><a href="/warning-signs">%7$s</a></p>
+            %8$s</main>""";
 
     private static final String REFUSED = """
-            <p class="field-error" role="alert">That e-mail and password do not go together. Please try again.</p>
+            <p class="field-error" role="alert">%s</p>
                   """;
 
     /** Neutral: whoever stands before this screen learns nothing of the account. */
     private static final String ENDED = """
-            <p role="status">You were signed out because something about the account was changed elsewhere, such as its password. Please sign in again; if that does not work, ask your clinic.</p>
+            <p role="status">%s</p>
                   """;
 
     private static final String DEMO = """
               <section class="login-demo">
-                <h2>Demo accounts</h2>
-                <p>A made-up clinic to try. The password of all is <strong class="login-password">%s</strong>.</p>
+                <h2>%s</h2>
+                <p>%s</p>
                 <ul class="login-accounts">
             %s    </ul>
               </section>
@@ -59,6 +60,11 @@ class SignInController {
     private static final String ACCOUNT = """
                   <li><form class="form" method="post" action="/login"><input type="hidden" name="username" value="%1$s"><input type="hidden" name="password" value="%2$s"><button class="login-account"><span class="login-account-name">%1$s</span> <span class="login-account-who">%3$s</span></button></form></li>
             """;
+
+    private static final String PASSWORD = """
+            <strong class="login-password">%s</strong>""";
+
+    private static final SignInTexts SAY = Texts.of(SignInTexts.class);
 
     private final ObjectProvider<DemoAccounts> demo;
 
@@ -73,13 +79,27 @@ class SignInController {
         boolean ended = request.getParameterMap().containsKey("ended");
         var accounts = demo.getIfAvailable();
         return PublicPage.answer(
-                "Sign in",
-                PAGE.formatted(refused ? REFUSED : ended ? ENDED : "", accounts == null ? "" : offered(accounts)));
+                SAY.signIn(),
+                PAGE.formatted(
+                        text(SAY.intro()),
+                        text(SAY.signIn()),
+                        refused ? said(REFUSED, SAY.refused()) : ended ? said(ENDED, SAY.ended()) : "",
+                        text(SAY.email()),
+                        text(SAY.password()),
+                        text(SAY.forgot()),
+                        text(SAY.warningSignsWhen()),
+                        accounts == null ? "" : offered(accounts)));
+    }
+
+    private static String said(String html, String sentence) {
+        return html.formatted(text(sentence));
     }
 
     private static String offered(DemoAccounts demo) {
         return DEMO.formatted(
-                text(demo.password()),
+                text(SAY.demoAccounts()),
+                text(SAY.demoPassword(demo.password()))
+                        .replace(text(demo.password()), PASSWORD.formatted(text(demo.password()))),
                 demo.offered().stream()
                         .map(account ->
                                 ACCOUNT.formatted(text(account.email()), text(demo.password()), text(account.who())))
