@@ -9,7 +9,6 @@ import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
 import org.steadyback.kernel.TypedText;
 import org.steadyback.text.Language;
-import org.steadyback.text.Languages;
 
 /** Finds accounts for sign-in. */
 @Component
@@ -20,10 +19,12 @@ class AccountDirectory {
 
     private final AccountRepository accounts;
     private final ClinicRepository clinics;
+    private final AccountLanguages languages;
 
-    AccountDirectory(AccountRepository accounts, ClinicRepository clinics) {
+    AccountDirectory(AccountRepository accounts, ClinicRepository clinics, AccountLanguages languages) {
         this.accounts = accounts;
         this.clinics = clinics;
+        this.languages = languages;
     }
 
     /** @param email as typed @throws UsernameNotFoundException for whatever nobody signs in with */
@@ -49,25 +50,10 @@ class AccountDirectory {
 
     private SignedIn signedIn(Account account) {
         var clinic = clinicOf(account);
-        return new SignedIn(account, clinic, languageOf(account, clinic));
+        return new SignedIn(account, clinic, languages.of(account, clinic));
     }
 
     private Clinic clinicOf(Account account) {
         return clinics.ofAccount(account.id().value()).orElseThrow();
-    }
-
-    /**
-     * In which somebody reads: a patient in their own, where the clinic has switched it on, else in the clinic's usual one. Staff
-     * reads English, until its pages are translated.
-     */
-    private Language languageOf(Account account, Clinic clinic) {
-        if (account.role() != Role.PATIENT) {
-            return Language.ENGLISH;
-        }
-        var offered = clinic.languages();
-        return accounts.language(account.id().value())
-                .flatMap(Languages::of)
-                .filter(offered::contains)
-                .orElse(offered.getFirst());
     }
 }

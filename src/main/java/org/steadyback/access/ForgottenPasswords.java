@@ -3,9 +3,6 @@ package org.steadyback.access;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 
-import org.steadyback.text.Language;
-import org.steadyback.text.Reading;
-
 /** Takes a wish for a new password and answers at once, so that the time of the answer tells nothing of what comes of it. */
 @Component
 public class ForgottenPasswords {
@@ -27,7 +24,7 @@ public class ForgottenPasswords {
         if (limits.begin("forgot " + typed, place).isEmpty()) {
             return false;
         }
-        later.ask(typed, Reading.language());
+        later.ask(typed);
         return true;
     }
 
@@ -42,13 +39,9 @@ public class ForgottenPasswords {
         }
 
         @Async
-        public void ask(String typed, Language language) {
+        public void ask(String typed) {
             try {
-                var address = new EmailAddress(typed);
-                Reading.in(language, () -> {
-                    resets.ask(address);
-                    return true;
-                });
+                resets.ask(new EmailAddress(typed));
             } catch (IllegalArgumentException noAddress) {
                 // answered like any other
             }

@@ -15,7 +15,7 @@ class Inviting {
     private final ClinicRepository clinics;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
-    private final MailLanguages languages;
+    private final AccountLanguages languages;
     private final Clock clock;
 
     Inviting(
@@ -23,7 +23,7 @@ class Inviting {
             ClinicRepository clinics,
             ApplicationEventPublisher events,
             AuditTrail audit,
-            MailLanguages languages,
+            AccountLanguages languages,
             Clock clock) {
         this.invites = invites;
         this.clinics = clinics;
@@ -40,7 +40,11 @@ class Inviting {
         audit.created(account.patient().orElse(null), "invite", account.id());
         var clinic = clinics.findById(account.clinic().value()).orElseThrow();
         events.publishEvent(new AccountInvited(
-                account.displayName(), new EmailAddress(account.email()), clinic.name(), token, languages.of(account)));
+                account.displayName(),
+                new EmailAddress(account.email()),
+                clinic.name(),
+                token,
+                languages.of(account, clinic)));
         return new Invitation.Invited(account.id(), token);
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.steadyback.text.Reading;
-
 /** What everybody may do with their own account. */
 @Service
 @Transactional
@@ -65,7 +63,7 @@ public class OwnAccount {
         accounts.changePassword(me, chosen);
         who.credentialsChanged(accounts.credentials(me));
         audit.updated(null, "password", who.account());
-        events.publishEvent(new PasswordChanged(who.name(), new EmailAddress(who.getUsername()), Reading.language()));
+        events.publishEvent(new PasswordChanged(who.name(), new EmailAddress(who.getUsername()), who.language()));
         return new PasswordChange.Changed();
     }
 

@@ -38,7 +38,7 @@ public class PasswordResets {
     private final PasswordResetRepository resets;
     private final Inviting inviting;
     private final AccountMail mail;
-    private final MailLanguages languages;
+    private final AccountLanguages languages;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final DoorAudit door;
@@ -52,7 +52,7 @@ public class PasswordResets {
             PasswordResetRepository resets,
             Inviting inviting,
             AccountMail mail,
-            MailLanguages languages,
+            AccountLanguages languages,
             PasswordEncoder passwords,
             AuditTrail audit,
             DoorAudit door,

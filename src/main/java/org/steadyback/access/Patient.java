@@ -53,11 +53,6 @@ class Patient {
         return new PatientId(patientId);
     }
 
-    /** BCP 47. */
-    String language() {
-        return language;
-    }
-
     PatientCard card() {
         return new PatientCard(id(), name, birthDate, ZoneId.of(zone), language, registeredAt);
     }

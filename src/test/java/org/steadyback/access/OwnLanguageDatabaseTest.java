@@ -1,13 +1,18 @@
 package org.steadyback.access;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.steadyback.kernel.AccountId;
@@ -21,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** In which language somebody reads: their own, where their clinic has switched it on. */
 @PortalTest
+@RecordApplicationEvents
 class OwnLanguageDatabaseTest {
 
     private static final Language SPANISH = Languages.of("es").orElseThrow();
@@ -39,6 +45,15 @@ class OwnLanguageDatabaseTest {
 
     @Autowired
     CurrentAccount current;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    AccountLanguages languages;
+
+    @Autowired
+    AccountRepository accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -145,6 +160,36 @@ class OwnLanguageDatabaseTest {
                                 .query(Long.class)
                                 .single()))
                         .isEqualTo(1));
+    }
+
+    @Test
+    void aMailIsWrittenInItBeforeAnybodyHasSignedIn() {
+        offer(clinic, Language.ENGLISH, SPANISH);
+        clinic.as(pat.account(), () -> assertThat(own.choose(SPANISH)).isTrue());
+
+        assertThat(mailsTo(pat.email())).isEqualTo(SPANISH);
+        assertThat(mailsTo(clinic.addressOf(anna))).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void anInvitationIsWrittenInTheLanguageOfTheRecord(ApplicationEvents events) {
+        offer(clinic, Language.ENGLISH, SPANISH);
+        var person = new PersonDetails("Lola", LocalDate.of(1961, 5, 4), ZoneId.of("Europe/Madrid"), "es");
+        var address = new EmailAddress("lola-" + UUID.randomUUID() + "@home.test");
+        clinic.as(
+                anna,
+                () -> assertThat(patients.register(person, Optional.of(address)))
+                        .isInstanceOf(Registration.Registered.class));
+
+        assertThat(events.stream(AccountInvited.class).filter(one -> one.email().equals(address)))
+                .extracting(AccountInvited::language)
+                .containsExactly(SPANISH);
+    }
+
+    private Language mailsTo(String email) {
+        return Optional.ofNullable(transactions.<Language>execute(
+                        _ -> languages.of(accounts.signingIn(email).orElseThrow())))
+                .orElseThrow();
     }
 
     private void offer(Clinic where, Language... languages) {

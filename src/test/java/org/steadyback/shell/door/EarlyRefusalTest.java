@@ -2,6 +2,7 @@ package org.steadyback.shell.door;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class EarlyRefusalTest {
         request.addHeader("Accept-Language", "es");
         var answer = new LastAnswers().resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of());
 
-        answer.getView().render(Map.of(), request, response);
+        Objects.requireNonNull(answer.getView()).render(Map.of(), request, response);
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(response.getContentAsString()).contains("lang=\"es\"", "Algo falló por nuestra parte");
