@@ -65,6 +65,42 @@ use_maven() {
   export MAVEN_OPTS="${MAVEN_OPTS:---sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC}"
 }
 
+# Sets $classes to a class path in which what these sources say is compiled: that of a full build if there is one as new as they are, else
+# of the sources alone, which takes seconds.
+use_classes() { # what it is called, source...
+  local what="$1" portal="$root/target/portal" jar="$root/target/steadyback.jar" own="$root/target/replay"
+  shift
+  newer_than_sources() { # file
+    [[ -e "$1" ]] && [[ -z "$(cd "$root" && find "${sources[@]}" -newer "$1")" ]]
+  }
+  local sources=("$@")
+  if newer_than_sources "$portal/steadyback.jar"; then # as script/run leaves it
+    classes="$portal/steadyback.jar:$portal/lib/*"
+  elif newer_than_sources "$jar"; then # as any full build leaves it
+    if [[ ! "$own/portal/made" -nt "$jar" ]]; then
+      rm -rf "$own/portal"
+      java -Djarmode=tools -jar "$jar" extract --destination "$own/portal" >&2
+      touch "$own/portal/made"
+    fi
+    classes="$own/portal/steadyback.jar:$own/portal/lib/*"
+  else
+    newer_than_sources "$own/compiled" || compile_classes "$what" "$own"
+    classes="$root/target/classes:$(cat "$own/classpath")"
+  fi
+}
+
+compile_classes() { # what it is called, folder
+  say "Compiling $1"
+  use_maven
+  mkdir -p "$2"
+  (
+    cd "$root"
+    "$maven" -B -ntp -q -Dstyle.color=never -Dvaadin.skip=true compile dependency:build-classpath \
+      -DincludeScope=runtime -Dmdep.outputFile="$2/classpath" </dev/null >&2
+  ) || die "the build failed; its reason is above."
+  touch "$2/compiled"
+}
+
 find_chromium() {
   local name
   for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \

@@ -23,7 +23,7 @@ public class AgreementReader {
     /** To be read before the plan that it stands beside: a plan that changes in between is then answered as the one that is gone. */
     @PreAuthorize("@care.reads(#patient)")
     public Agreement of(PatientId patient) {
-        return jdbc.sql(PlanAnswerRows.WITH_COMPLAINTS)
+        return jdbc.sql(PlanAnswerRows.withComplaints())
                 .param("patient", patient.value())
                 .query((row, number) -> new Agreement(
                         row.getObject("suggested_at") == null

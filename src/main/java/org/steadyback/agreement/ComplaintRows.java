@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.steadyback.library.ExerciseWordsSql;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.PrescriptionId;
@@ -29,13 +30,10 @@ public final class ComplaintRows {
                        'note', k.note, 'at', (extract(epoch FROM k.made_at) * 1000000)::bigint, 'answers', k.answers)
                        ORDER BY k.made_at DESC, k.complaint_id DESC)::text AS complaints
               FROM (SELECT c.*,
-                           (SELECT t.name FROM exercise_text t WHERE t.exercise_id = y.exercise_id AND t.language = 'en'
-                             ORDER BY t.version DESC LIMIT 1) AS exercise,
+                           %s AS exercise,
                            (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'words', a.words, 'by', n.display_name,
                                        'at', (extract(epoch FROM a.made_at) * 1000000)::bigint,
-                                       'taken', (SELECT t.name FROM exercise_text t
-                                                  WHERE t.exercise_id = a.exercise_id AND t.language = 'en'
-                                                  ORDER BY t.version DESC LIMIT 1),
+                                       'taken', %s,
                                        'dose', (SELECT jsonb_build_object('minutes', v.minutes, 'sets', coalesce(v.sets, 0), 'reps', coalesce(v.reps, 0),
                                                            'hold', coalesce(v.hold_seconds, 0), 'rest', coalesce(v.rest_seconds, 0), 'side', v.side,
                                                            'load', v.load)
@@ -48,18 +46,26 @@ public final class ComplaintRows {
                       FROM exercise_complaint c JOIN prescription y USING (prescription_id)
                      WHERE %s ORDER BY c.made_at DESC LIMIT 50) k""";
 
-    /** Of a programme p. */
-    static final String OF_PROGRAMME = TEXT.formatted("y.programme_id = p.programme_id");
-
-    /** Of one prescription of one patient. */
-    public static final String OF_PRESCRIPTION =
-            TEXT.formatted("c.patient_id = :patient AND y.prescription_id = :prescription");
-
     private static final AgreementTexts SAY = Texts.of(AgreementTexts.class);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private ComplaintRows() {}
+
+    /** Of a programme p; exercises in the words of whoever reads. */
+    static String ofProgramme() {
+        return those("y.programme_id = p.programme_id");
+    }
+
+    /** Of one prescription of one patient. */
+    public static String ofPrescription() {
+        return those("c.patient_id = :patient AND y.prescription_id = :prescription");
+    }
+
+    private static String those(String condition) {
+        return TEXT.formatted(
+                ExerciseWordsSql.newestName("y.exercise_id"), ExerciseWordsSql.newestName("a.exercise_id"), condition);
+    }
 
     private record Said(
             UUID id,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.Signature;
 import org.steadyback.library.ExerciseId;
+import org.steadyback.library.ExerciseWordsSql;
 import org.steadyback.programme.ProgrammeId;
 import org.steadyback.programme.plan.PrescriptionId;
 
@@ -35,8 +36,7 @@ final class PlanAnswerRows {
                              ORDER BY v.made_at DESC LIMIT 1) s ON true
               LEFT JOIN LATERAL (SELECT a.*,
                                         (SELECT t.name FROM prescription_version v
-                                           JOIN exercise_text t ON t.exercise_id = v.exercise_id AND t.version = v.exercise_version
-                                            AND t.language = 'en'
+                                           %s
                                           WHERE v.prescription_id = a.prescription_id ORDER BY v.number DESC LIMIT 1) AS about
                                    FROM plan_answer a
                                   WHERE a.programme_id = p.programme_id AND a.suggested_at = s.made_at AND a.kind <> 'REPLIED'
@@ -47,13 +47,22 @@ final class PlanAnswerRows {
                                   ORDER BY r.made_at DESC LIMIT 1) r ON true
              WHERE p.patient_id = :patient AND p.ends_on IS NULL""";
 
-    static final String SELECT = TEXT.formatted("", "", SuggestedPlan.BY_PHYSIO);
+    private PlanAnswerRows() {}
+
+    /** In the words of whoever reads. */
+    static String select() {
+        return TEXT.formatted("", "", SuggestedPlan.BY_PHYSIO, words());
+    }
 
     /** With what was said of its exercises; also of a plan in which nothing is of a physio, and so suggested. */
-    static final String WITH_COMPLAINTS =
-            TEXT.formatted(", (" + ComplaintRows.OF_PROGRAMME + ") AS complaints", "LEFT", SuggestedPlan.BY_PHYSIO);
+    static String withComplaints() {
+        return TEXT.formatted(
+                ", (" + ComplaintRows.ofProgramme() + ") AS complaints", "LEFT", SuggestedPlan.BY_PHYSIO, words());
+    }
 
-    private PlanAnswerRows() {}
+    private static String words() {
+        return ExerciseWordsSql.join("t", "v.exercise_id", "v.exercise_version");
+    }
 
     static SuggestedPlan row(ResultSet row, int number) throws SQLException {
         return new SuggestedPlan(

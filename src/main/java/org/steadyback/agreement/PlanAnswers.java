@@ -129,7 +129,7 @@ public class PlanAnswers {
     }
 
     private Optional<SuggestedPlan> suggested(PatientId patient) {
-        return jdbc.sql(PlanAnswerRows.SELECT)
+        return jdbc.sql(PlanAnswerRows.select())
                 .param("patient", patient.value())
                 .query(PlanAnswerRows::row)
                 .optional();

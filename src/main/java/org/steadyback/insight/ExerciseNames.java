@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.library.ExerciseReader;
 import org.steadyback.library.VersionKey;
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
 
-/** Names of exercises, remembered: a version's words never change, and there are a few hundred of them. */
+/** Names of exercises, remembered by language: a version's words never change, and there are a few hundred of them. */
 @Component
 class ExerciseNames {
 
-    private final Map<VersionKey, String> known = new ConcurrentHashMap<>();
+    private final Map<Language, Map<VersionKey, String>> byLanguage = new ConcurrentHashMap<>();
     private final ExerciseReader exercises;
 
     ExerciseNames(ExerciseReader exercises) {
@@ -22,6 +24,7 @@ class ExerciseNames {
     }
 
     Map<VersionKey, String> of(Collection<VersionKey> keys) {
+        var known = byLanguage.computeIfAbsent(Reading.language(), _ -> new ConcurrentHashMap<>());
         var missing =
                 keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
         exercises.at(missing).forEach((key, card) -> known.put(key, card.name()));

@@ -16,6 +16,7 @@ import org.steadyback.grading.Decision;
 import org.steadyback.kernel.AccountId;
 import org.steadyback.kernel.NotFoundException;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.ExerciseWordsSql;
 import org.steadyback.programme.CauseWords;
 import org.steadyback.progression.Answer;
 import org.steadyback.screening.GateAction;
@@ -41,7 +42,8 @@ record History(
         long newBefore,
         @Nullable Instant stoppedSince) {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT p.zone, %s,
                    (SELECT min(s.raised_at) FROM safety_alert s
                      WHERE s.patient_id = :patient AND %s) AS stopped_since,
@@ -70,12 +72,11 @@ record History(
                            FROM decision_answer y
                            JOIN dose_decision d USING (decision_id)
                            JOIN prescription_version v ON v.prescription_id = d.prescription_id AND v.number = d.judged_version
-                           JOIN exercise_text t ON t.exercise_id = v.exercise_id AND t.version = v.exercise_version
-                            AND t.language = 'en'
+                           %s
                           WHERE y.answer IN ('ACCEPTED', 'CHANGED', 'DECLINED', 'SEEN')) h USING (patient_id)
               LEFT JOIN account a ON a.account_id = h.decided_by
              WHERE p.patient_id = :patient
-             ORDER BY h.at DESC LIMIT 400""".formatted(CameIn.COLUMNS, SafetyAlerts.STOP_OPEN, SafetyAlerts.STOPPING);
+             ORDER BY h.at DESC LIMIT 400""".formatted(CameIn.COLUMNS, SafetyAlerts.STOP_OPEN, SafetyAlerts.STOPPING, "%s");
 
     /** One of all that is kept; without any there is still a row for the zone. */
     private record Row(
@@ -98,7 +99,7 @@ record History(
 
     /** @param days how many days up to the patient's today are shown */
     static History of(PatientId patient, AccountId me, Instant now, int days, JdbcClient jdbc) {
-        var rows = jdbc.sql(SELECT)
+        var rows = jdbc.sql(SELECT.formatted(ExerciseWordsSql.join("t", "v.exercise_id", "v.exercise_version")))
                 .param("patient", patient.value())
                 .param("me", me.value())
                 .param("now", Timestamp.from(now))

@@ -24,7 +24,7 @@ class ClinicExerciseLookup {
     /** With {@code :account}: everything but what is only for another maker. */
     static final String NOT_ANOTHERS = " AND (e.visible_to <> 'MAKER' OR e.made_by = :account)";
 
-    private static final String NEWEST = ContentRows.SELECT.replace("SELECT e.*", "SELECT a.display_name, e.*") + """
+    private static final String NEWEST = ContentRows.ENGLISH.replace("SELECT e.*", "SELECT a.display_name, e.*") + """
             JOIN account a ON a.account_id = e.changed_by
             WHERE e.exercise_id = :id AND e.source = 'CLINIC'"""
             + NOT_ANOTHERS + " ORDER BY e.version DESC LIMIT 1";
@@ -80,7 +80,7 @@ class ClinicExerciseLookup {
 
     /** What to do instead of an exercise, as it is offered now. */
     Optional<Map<Hurdle, Sideways>> sideways(ExerciseId id) {
-        return database.sql(ContentRows.SELECT + "WHERE e.current AND e.exercise_id = :id" + NOT_ANOTHERS)
+        return database.sql(ContentRows.ENGLISH + "WHERE e.current AND e.exercise_id = :id" + NOT_ANOTHERS)
                 .param("id", id.value())
                 .param("account", account())
                 .query(ContentRows::content)

@@ -36,7 +36,7 @@ public class ContentReader {
     /** What the library says today; of a clinic's own also when it is retired. */
     @PreAuthorize("hasRole('PHYSIO')")
     public Optional<ExerciseContent> bySlug(String slug) {
-        return database.sql(ContentRows.SELECT + NEWEST + ClinicExerciseLookup.NOT_ANOTHERS)
+        return database.sql(ContentRows.select() + NEWEST + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("slug", slug)
                 .param("account", current.require().account().value())
                 .query(ContentRows::content)
@@ -46,7 +46,7 @@ public class ContentReader {
     /** The same of an exercise in the public pool: one of ours that anyone can try. Empty for all others. */
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseContent> inPool(String slug) {
-        return database.sql(ContentRows.SELECT
+        return database.sql(ContentRows.select()
                         + "WHERE e.current AND e.slug = :slug AND e.level = :level AND e.source = 'STEADYBACK'")
                 .param("slug", slug)
                 .param("level", POOL_LEVEL)
@@ -61,7 +61,7 @@ public class ContentReader {
             return Map.of();
         }
         return database
-                .sql(ContentRows.GIVEN + "WHERE e.slug = :slug AND (e.exercise_id, e.version) IN (:keys)")
+                .sql(ContentRows.given() + "WHERE e.slug = :slug AND (e.exercise_id, e.version) IN (:keys)")
                 .param("slug", slug)
                 .param(
                         "keys",
@@ -81,7 +81,7 @@ public class ContentReader {
             return Map.of();
         }
         return database
-                .sql(ContentRows.GIVEN + "WHERE (e.exercise_id, e.version) IN (:keys)")
+                .sql(ContentRows.given() + "WHERE (e.exercise_id, e.version) IN (:keys)")
                 .param(
                         "keys",
                         keys.stream().distinct().map(ExerciseReader::pair).toList())

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Language;
+
 /** Turns a draft without faults into what the library keeps. */
 final class DraftContent {
 
@@ -62,7 +64,8 @@ final class DraftContent {
                                 new Caution(caution.getKey(), caution.getValue().policy()))
                         .toList(),
                 null,
-                own);
+                own,
+                Language.ENGLISH);
     }
 
     private static Map<Condition, String> reasons(ExerciseDraft draft) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Language;
 import org.steadyback.text.Texts;
 
 /**
@@ -17,6 +18,7 @@ import org.steadyback.text.Texts;
  * @param core whether it counts as core work
  * @param picture the version of its drawn picture; null where none was kept with it
  * @param own set where a clinic wrote it; null for what comes with the portal
+ * @param language in which name and cue are: English where a reader of another language has nothing else
  */
 public record ExerciseCard(
         ExerciseId id,
@@ -37,7 +39,8 @@ public record ExerciseCard(
         DefaultDose dose,
         List<Caution> cautions,
         @Nullable String picture,
-        @Nullable ClinicExerciseDetails own) {
+        @Nullable ClinicExerciseDetails own,
+        Language language) {
 
     private static final ExerciseLabelTexts SAY = Texts.of(ExerciseLabelTexts.class);
 
@@ -137,21 +140,26 @@ public record ExerciseCard(
 
     /** The same words under another version number. */
     ExerciseCard asVersion(int number) {
-        return as(number, picture);
+        return as(number, picture, name, cue, language);
     }
 
     /** The same with its picture. */
     ExerciseCard withPicture(@Nullable String drawn) {
-        return as(version, drawn);
+        return as(version, drawn, name, cue, language);
     }
 
-    private ExerciseCard as(int number, @Nullable String drawn) {
+    /** The same in the words of another language. */
+    ExerciseCard in(Language other, String itsName, String itsCue) {
+        return as(version, picture, itsName, itsCue, other);
+    }
+
+    private ExerciseCard as(int number, @Nullable String drawn, String itsName, String itsCue, Language itsLanguage) {
         return new ExerciseCard(
                 id,
                 number,
                 slug,
-                name,
-                cue,
+                itsName,
+                itsCue,
                 section,
                 family,
                 chain,
@@ -165,6 +173,7 @@ public record ExerciseCard(
                 dose,
                 cautions,
                 drawn,
-                own);
+                own,
+                itsLanguage);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Wording;
+
 /**
  * Everything the library says of one version of an exercise, in one language. Read for one exercise or the few of a day; lists
  * hold {@link ExerciseCard}s. What comes with the portal is complete; versions from before these words, and a clinic's own, may
@@ -74,6 +77,29 @@ public record ExerciseContent(
 
     ExerciseContent asVersion(int number) {
         return with(card.asVersion(number));
+    }
+
+    /** In which language its words are. */
+    public Language language() {
+        return card.language();
+    }
+
+    /** The same in the words of a translation. */
+    ExerciseContent in(Language other, Wording words, List<String> names, @Nullable String itsAbout) {
+        return new ExerciseContent(
+                card.in(other, words.text("name"), words.text("cue")),
+                itsAbout,
+                words.text("purpose"),
+                words.text("works"),
+                names,
+                new Steps(words.texts("get ready"), words.texts("do"), words.text("breathe"), words.text("stop if")),
+                words.texts("mistakes"),
+                sideways,
+                LibraryTranslation.reasons(card.cautions(), words),
+                words.text("evidence"),
+                sources,
+                reviewedOn,
+                words.text("alt"));
     }
 
     ExerciseContent with(ExerciseCard other) {

@@ -22,13 +22,6 @@ import org.steadyback.kernel.PatientId;
 @Transactional(readOnly = true)
 public class ExerciseReader {
 
-    /** Each key by the primary keys: read at once, thousands of rows would be gone through for two hundred. */
-    private static final String WITH_KEYS = """
-            SELECT card.*
-              FROM (SELECT DISTINCT id, version FROM unnest(:ids::text[], :versions::int[]) AS a(id, version)) AS asked
-             CROSS JOIN LATERAL (
-                   %sWHERE e.exercise_id = asked.id AND e.version = asked.version OFFSET 0) AS card""".formatted(ExerciseRows.SELECT);
-
     /** On a rung the library's own first. */
     private static final String IN_ORDER = " ORDER BY e.family, e.rung, e.source = 'STEADYBACK' DESC, t.name";
 
@@ -57,7 +50,7 @@ public class ExerciseReader {
     public List<ExerciseCard> firstPage() {
         var who = current.require();
         return database.sql(
-                        ExerciseRows.SELECT + "WHERE e.current AND " + SearchSql.VISIBLE + IN_ORDER + " LIMIT :most")
+                        ExerciseRows.select() + "WHERE e.current AND " + SearchSql.VISIBLE + IN_ORDER + " LIMIT :most")
                 .param("clinic", who.clinic().value())
                 .param("account", who.account().value())
                 .param("most", ExerciseSearch.MOST)
@@ -85,7 +78,7 @@ public class ExerciseReader {
     /** A family from its first rung to its last; empty if there is none of that name. */
     @PreAuthorize("isAuthenticated()")
     public List<ExerciseCard> ladder(String family) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family = :family"
+        return database.sql(ExerciseRows.select() + "WHERE e.current AND e.family = :family"
                         + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("family", family)
                 .param("account", account())
@@ -99,7 +92,7 @@ public class ExerciseReader {
         if (families.isEmpty()) {
             return List.of();
         }
-        return database.sql(ExerciseRows.SELECT + "WHERE e.current AND e.family IN (:families)"
+        return database.sql(ExerciseRows.select() + "WHERE e.current AND e.family IN (:families)"
                         + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("families", families)
                 .param("account", account())
@@ -110,7 +103,7 @@ public class ExerciseReader {
     /** The same by the family's part of an address, as {@link LibraryLinks#family} makes it. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> ladderAt(String familySlug) {
-        return database.sql(ExerciseRows.SELECT
+        return database.sql(ExerciseRows.select()
                         + "WHERE e.current AND trim(BOTH '-' FROM regexp_replace(lower(e.family), '[^a-z0-9]+', '-', 'g')) = :slug"
                         + IN_ORDER)
                 .param("slug", familySlug)
@@ -121,7 +114,7 @@ public class ExerciseReader {
     /** The same together with other exercises, in one statement: what stands around one on its page. */
     @PreAuthorize("hasRole('PHYSIO')")
     public List<ExerciseCard> ladderAnd(String family, Collection<ExerciseId> others) {
-        return database.sql(ExerciseRows.SELECT
+        return database.sql(ExerciseRows.select()
                         + "WHERE e.current AND (e.family = :family OR e.exercise_id = ANY (:others::text[]))"
                         + ClinicExerciseLookup.NOT_ANOTHERS + IN_ORDER)
                 .param("family", family)
@@ -133,8 +126,8 @@ public class ExerciseReader {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<ExerciseCard> bySlug(String slug) {
-        return database.sql(
-                        ExerciseRows.SELECT + "WHERE e.current AND e.slug = :slug" + ClinicExerciseLookup.NOT_ANOTHERS)
+        return database.sql(ExerciseRows.select() + "WHERE e.current AND e.slug = :slug"
+                        + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("slug", slug)
                 .param("account", account())
                 .query(cards::card)
@@ -148,7 +141,7 @@ public class ExerciseReader {
             return Map.of();
         }
         return database
-                .sql(ExerciseRows.SELECT + "WHERE e.current AND e.exercise_id IN (:ids)"
+                .sql(ExerciseRows.select() + "WHERE e.current AND e.exercise_id IN (:ids)"
                         + ClinicExerciseLookup.NOT_ANOTHERS)
                 .param("account", account())
                 .param("ids", ids.stream().map(ExerciseId::value).toList())
@@ -160,7 +153,7 @@ public class ExerciseReader {
     /** The words in force when this version was current. */
     @PreAuthorize("isAuthenticated()")
     public ExerciseCard at(ExerciseId id, int version) {
-        return database.sql(ExerciseRows.SELECT + "WHERE e.exercise_id = :id AND e.version = :version")
+        return database.sql(ExerciseRows.select() + "WHERE e.exercise_id = :id AND e.version = :version")
                 .param("id", id.value())
                 .param("version", version)
                 .query(cards::card)
@@ -175,7 +168,7 @@ public class ExerciseReader {
             return Map.of();
         }
         return database
-                .sql(WITH_KEYS)
+                .sql(withKeys())
                 .param("ids", keys.stream().map(key -> key.id().value()).toArray(String[]::new))
                 .param("versions", keys.stream().map(VersionKey::version).toArray(Integer[]::new))
                 .query(cards::card)
@@ -188,6 +181,15 @@ public class ExerciseReader {
         var known = cards.known(found);
         known.putAll(at(found.stream().filter(key -> !known.containsKey(key)).toList()));
         return known;
+    }
+
+    /** Each key by the primary keys: read at once, thousands of rows would be gone through for two hundred. */
+    private static String withKeys() {
+        return """
+            SELECT card.*
+              FROM (SELECT DISTINCT id, version FROM unnest(:ids::text[], :versions::int[]) AS a(id, version)) AS asked
+             CROSS JOIN LATERAL (
+                   %sWHERE e.exercise_id = asked.id AND e.version = asked.version OFFSET 0) AS card""".formatted(ExerciseRows.select());
     }
 
     private Object account() {

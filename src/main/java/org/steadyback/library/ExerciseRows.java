@@ -10,19 +10,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.AccountId;
+import org.steadyback.text.Languages;
 
 /** Reads exercise rows from the database. */
 final class ExerciseRows {
 
-    /** Everything of a card, in the one language there is so far; a WHERE clause follows. */
-    static final String SELECT = """
-            SELECT e.*, t.name, t.cue, m.content_type, m.digest, m.width, m.height
-            FROM exercise e
-            JOIN exercise_text t ON t.exercise_id = e.exercise_id AND t.version = e.version AND t.language = 'en'
-            LEFT JOIN media m ON m.media_id = e.media_id
-            """;
-
     private ExerciseRows() {}
+
+    /** Everything of a card, in the language of whoever reads; a WHERE clause follows. */
+    static String select() {
+        return """
+            SELECT e.*, t.language, t.name, t.cue, m.content_type, m.digest, m.width, m.height
+            FROM exercise e
+            %s
+            LEFT JOIN media m ON m.media_id = e.media_id
+            """.formatted(ExerciseWordsSql.join("t", "e.exercise_id", "e.version"));
+    }
 
     static ExerciseCard card(ResultSet row, int number) throws SQLException {
         return new ExerciseCard(
@@ -46,7 +49,8 @@ final class ExerciseRows {
                 dose(row),
                 texts(row.getArray("cautions")).stream().map(Caution::parse).toList(),
                 row.getString("picture_version"),
-                own(row));
+                own(row),
+                Languages.tagged(row.getString("language")));
     }
 
     private static @Nullable ClinicExerciseDetails own(ResultSet row) throws SQLException {

@@ -10,10 +10,17 @@ import org.springframework.stereotype.Component;
 import org.steadyback.text.ContentFaults;
 import org.steadyback.text.ContentFiles;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
+import org.steadyback.text.Translated;
+import org.steadyback.text.Wording;
 
 /** The sets that come with the portal: read once at start, the same for everybody. */
 @Component
 public class ExerciseSets {
+
+    private static final String FOLDER = "sets/";
+    private static final String FILE = "exercise-sets.yaml";
+    private static final String[] WORDS = {"title", "about"};
 
     private final List<ExerciseSet> all = read();
 
@@ -27,7 +34,34 @@ public class ExerciseSets {
     }
 
     static List<ExerciseSet> read() {
-        return read(ContentFiles.entry("sets/", "exercise-sets.yaml"));
+        return read(english());
+    }
+
+    /** What a language has of them. Physios alone see sets, and read English: it is checked, and shown nowhere yet. */
+    static Translated in(Language language) {
+        return in(
+                language,
+                english(),
+                ContentFiles.anyEntry(FOLDER + language.tag() + "/", FILE).stream()
+                        .flatMap(file -> file.entries().stream())
+                        .toList());
+    }
+
+    static Translated in(Language language, Entry originals, List<Entry> translations) {
+        return new Translated(
+                language,
+                originals.entries().stream().map(ExerciseSets::words).toList(),
+                translations.stream()
+                        .map(set -> words(set.only(Wording.OF, WORDS[0], WORDS[1])))
+                        .toList());
+    }
+
+    private static Wording words(Entry set) {
+        return Wording.of(set.name(), set, WORDS);
+    }
+
+    private static Entry english() {
+        return ContentFiles.entry(FOLDER + Language.ENGLISH.tag() + "/", FILE);
     }
 
     /** Strictly, because a set with a slip in it must not start. */

@@ -13,12 +13,10 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words of a version in one language. */
+/** The words of a version in one language. English never changes; a translation may be taken away, and written anew. */
 @Entity
 @Table(name = "exercise_text")
 class ExerciseText {
-
-    static final String ENGLISH = "en";
 
     @EmbeddedId
     @AttributeOverride(name = "exercise.id.value", column = @Column(name = "exercise_id"))
@@ -46,7 +44,7 @@ class ExerciseText {
 
     ExerciseText(ExerciseContent content) {
         var card = content.card();
-        key = new Key(card.key(), ENGLISH);
+        key = Key.of(content);
         name = card.name();
         cue = card.cue();
         familyAbout = content.about();
@@ -75,5 +73,10 @@ class ExerciseText {
     }
 
     @Embeddable
-    record Key(VersionKey exercise, String language) implements Serializable {}
+    record Key(VersionKey exercise, String language) implements Serializable {
+
+        static Key of(ExerciseContent content) {
+            return new Key(content.key(), content.language().tag());
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.steadyback.text.ContentFaults;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
 import org.steadyback.text.Value;
 
 /** Reads a family file: the family, then an exercise for each rung. Strict, because a wrong dose or caution must not start. */
@@ -63,7 +64,7 @@ final class FamilyFile {
         chain();
         section();
         about();
-        var named = LibraryFiles.FOLDER + Slug.of(name()) + LibraryFiles.ENDING;
+        var named = LibraryFiles.folder(Language.ENGLISH) + Slug.of(name()) + LibraryFiles.ENDING;
         if (!named.equals(family.place().file())) {
             throw family.place("family").fault("the file must be called " + named);
         }
@@ -133,7 +134,8 @@ final class FamilyFile {
                 exercise.value("dose").as(DefaultDose::parse),
                 cautions,
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 
     private static Steps steps(Entry exercise) {

@@ -7,10 +7,12 @@ import java.util.SortedMap;
 
 import org.steadyback.text.ContentFaults;
 import org.steadyback.text.ContentFiles;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 /**
- * The library's source: a file for each family, and one of the sources of evidence. All is read and checked before any of it is used; the
- * tests read it by the same way, so what cannot start cannot be built.
+ * The library's source: a folder a language with a file for each family, and the sources of evidence. All is read and checked before any
+ * of it is used; the tests read it by the same way, so what cannot start cannot be built.
  */
 final class LibraryFiles {
 
@@ -19,11 +21,11 @@ final class LibraryFiles {
 
     private LibraryFiles() {}
 
-    /** The exercises that come with the portal. */
+    /** The exercises that come with the portal, in English. */
     static List<ExerciseContent> read() {
-        var families = ContentFiles.in(FOLDER, ENDING);
-        families.remove(FOLDER + EvidenceSources.NAME);
-        return read(families, EvidenceSources.own().keys());
+        return read(
+                ContentFiles.in(folder(Language.ENGLISH), ENDING),
+                EvidenceSources.own().keys());
     }
 
     /**
@@ -37,5 +39,30 @@ final class LibraryFiles {
         LibraryCheck.check(written, faults);
         faults.throwIfAny();
         return written.stream().map(FamilyFile.Written::content).toList();
+    }
+
+    /** What a language has of the library. */
+    static LibraryTranslation in(Language language) {
+        return LibraryTranslation.read(
+                language,
+                ContentFiles.in(folder(Language.ENGLISH), ENDING),
+                ContentFiles.anyIn(folder(language), ENDING));
+    }
+
+    /** The same exercises in every other language that has them. */
+    static List<ExerciseContent> translations(List<ExerciseContent> originals) {
+        return Languages.all().stream()
+                .filter(language -> !language.equals(Language.ENGLISH))
+                .flatMap(language -> in(language).of(originals).stream())
+                .toList();
+    }
+
+    static String folder(Language language) {
+        return FOLDER + language.tag() + "/";
+    }
+
+    /** Of a family's file: its name without folder and ending. */
+    static String slug(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
 }

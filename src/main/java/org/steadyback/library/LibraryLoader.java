@@ -2,6 +2,9 @@ package org.steadyback.library;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -43,7 +46,11 @@ class LibraryLoader implements SmartLifecycle {
     @Override
     public void start() {
         var file = withPictures(LibraryFiles.read());
-        transactions.executeWithoutResult(_ -> load(file));
+        var translations = LibraryFiles.translations(file);
+        transactions.executeWithoutResult(_ -> {
+            load(file);
+            translate(translations);
+        });
         running = true;
     }
 
@@ -62,6 +69,43 @@ class LibraryLoader implements SmartLifecycle {
                 change.added().size(),
                 change.retired().size());
         return change;
+    }
+
+    /**
+     * Brings the translations of the versions that are in force up to these; those of earlier versions stay. A translation of other words
+     * than a version has is taken away, and the version read in English.
+     */
+    TranslationChange translate(List<ExerciseContent> translations) {
+        var change = TranslationChange.between(translations(), versionsInForce(), translations);
+        change.removed().forEach(this::remove);
+        change.added().forEach(content -> entities.persist(new ExerciseText(content)));
+        entities.flush();
+        LOG.info(
+                "Library: {} translated exercises, {} added or changed, {} removed",
+                translations.size(),
+                change.added().size(),
+                change.removed().size() - change.rewritten());
+        return change;
+    }
+
+    private void remove(ExerciseContent content) {
+        entities.createQuery("delete from ExerciseText t where t.key = :key")
+                .setParameter("key", ExerciseText.Key.of(content))
+                .executeUpdate();
+    }
+
+    private List<ExerciseContent> translations() {
+        return database.sql(ContentRows.TRANSLATIONS + "WHERE e.current AND e.source = 'STEADYBACK'")
+                .query(ContentRows::content)
+                .list();
+    }
+
+    private Map<ExerciseId, ExerciseCard> versionsInForce() {
+        return database
+                .sql(ContentRows.ENGLISH + "WHERE e.current AND e.source = 'STEADYBACK'")
+                .query(ExerciseRows::card)
+                .stream()
+                .collect(Collectors.toMap(ExerciseCard::id, Function.identity()));
     }
 
     /** Each with the picture that is drawn of it now. */
@@ -100,7 +144,7 @@ class LibraryLoader implements SmartLifecycle {
     }
 
     private List<Known> newest() {
-        return database.sql(ContentRows.SELECT + """
+        return database.sql(ContentRows.ENGLISH + """
                         WHERE e.source = 'STEADYBACK' AND NOT EXISTS (SELECT FROM exercise n WHERE n.exercise_id = e.exercise_id AND n.version > e.version)
                         """)
                 .query((row, number) -> new Known(ContentRows.content(row, number), row.getBoolean("current")))

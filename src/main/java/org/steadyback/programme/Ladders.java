@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseReader;
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
 
-/** The portal's own ladders, remembered: they are content of the release. A clinic's own exercises are never among them. */
+/** The portal's own ladders, remembered by language: they are content of the release. A clinic's own exercises are never among them. */
 @Component
 class Ladders {
 
-    private final Map<String, List<ExerciseCard>> known = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, List<ExerciseCard>>> byLanguage = new ConcurrentHashMap<>();
     private final ExerciseReader exercises;
 
     Ladders(ExerciseReader exercises) {
@@ -24,6 +26,7 @@ class Ladders {
 
     /** By family, of those exercises that stand on one. */
     Map<String, List<ExerciseCard>> of(Collection<ExerciseCard> cards) {
+        var known = byLanguage.computeIfAbsent(Reading.language(), _ -> new ConcurrentHashMap<>());
         var families = cards.stream()
                 .filter(card -> card.chain() && card.own() == null)
                 .map(ExerciseCard::family)

@@ -1,5 +1,6 @@
 package org.steadyback.text;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,17 @@ public final class ContentFiles {
      * @param ending as in ".md"
      */
     public static SortedMap<String, String> in(String folder, String ending) {
+        return needed(folder, "*" + ending);
+    }
+
+    /** The same where there may be none: what a language may lack. */
+    public static SortedMap<String, String> anyIn(String folder, String ending) {
         return all(folder, "*" + ending);
     }
 
     /** The text of one file. */
     public static String text(String folder, String name) {
-        return all(folder, name).firstEntry().getValue();
+        return needed(folder, name).firstEntry().getValue();
     }
 
     /** One file of fields. */
@@ -53,6 +59,11 @@ public final class ContentFiles {
         return found(folder + language.folder() + "/", name);
     }
 
+    /** One file of fields, if there is one. */
+    public static Optional<Entry> anyEntry(String folder, String name) {
+        return found(folder, name).map(text -> Entry.of(folder + name, text));
+    }
+
     /** The text of one file, if there is one: what a language may lack. */
     static Optional<String> found(String folder, String name) {
         var file = new ClassPathResource(folder + name);
@@ -61,6 +72,14 @@ public final class ContentFiles {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static SortedMap<String, String> needed(String folder, String names) {
+        var texts = all(folder, names);
+        if (texts.isEmpty()) {
+            throw new ContentFault(folder + names + ": there is no such file");
+        }
+        return texts;
     }
 
     private static SortedMap<String, String> all(String folder, String names) {
@@ -73,10 +92,9 @@ public final class ContentFiles {
                             file.getContentAsString(StandardCharsets.UTF_8));
                 }
             }
-            if (texts.isEmpty()) {
-                throw new ContentFault(folder + names + ": there is no such file");
-            }
             return texts;
+        } catch (FileNotFoundException noFolder) {
+            return new TreeMap<>();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -165,6 +165,23 @@ public final class Entry {
         return Optional.ofNullable(fields.get(field)).map(found -> new Entry(found.name, found.node));
     }
 
+    /** All words of a field: a text, the texts of a list, or those of an entry by their names; none where it is missing. */
+    List<Value> said(String field) {
+        var found = fields.get(field);
+        if (found == null) {
+            return List.of();
+        }
+        return switch (found.node) {
+            case SequenceNode _ -> values(field, 1, MOST_ENTRIES);
+            case MappingNode _ ->
+                new Entry(found.name, found.node)
+                        .values().stream()
+                                .map(value -> new Value(value.place(), field + " " + value.name(), value.text()))
+                                .toList();
+            default -> List.of(value(found));
+        };
+    }
+
     private List<Node> items(String field, int least, int most) {
         var found = fields.get(field);
         if (found == null) {

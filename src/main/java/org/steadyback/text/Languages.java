@@ -59,6 +59,11 @@ public final class Languages {
         }
     }
 
+    /** The language of just that tag; English for one that this release has not. */
+    public static Language tagged(String tag) {
+        return ALL.getOrDefault(tag, Language.ENGLISH);
+    }
+
     /** Also those that are made up; for development and tests alone. */
     public static Optional<Language> withMadeUp(@Nullable String tag) {
         return Language.LONGER.tag().equals(tag)

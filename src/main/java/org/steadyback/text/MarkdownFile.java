@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomNode;
@@ -107,6 +109,26 @@ public final class MarkdownFile {
             children.add(child);
         }
         return children;
+    }
+
+    /** The running text as it stands in the file: a heading, a paragraph or an entry of a list each. */
+    public List<Value> said() {
+        return body().stream()
+                .flatMap(block -> switch (block) {
+                    case BulletList list -> children(list).stream().map(item -> said("entry", item.getFirstChild()));
+                    case Heading heading -> Stream.of(said("heading", heading));
+                    default -> Stream.of(said("paragraph", block));
+                })
+                .toList();
+    }
+
+    private Value said(String name, Node block) {
+        var text = block.getSourceSpans().stream()
+                .map(span -> lines[span.getLineIndex()]
+                        .substring(span.getColumnIndex(), span.getColumnIndex() + span.getLength())
+                        .strip())
+                .collect(Collectors.joining(" "));
+        return new Value(place(block), name, text);
     }
 
     private void refuseOther(Node node) {

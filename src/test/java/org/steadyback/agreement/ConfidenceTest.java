@@ -15,6 +15,7 @@ import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.Plans;
 import org.steadyback.programme.plan.Asked;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -101,6 +102,7 @@ class ConfidenceTest {
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
                 List.of(),
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 }

@@ -151,7 +151,7 @@ class ChangedSelectionTest {
 
     @Test
     void contentBelongsToTheModuleThatReadsIt() throws Exception {
-        assertThat(of(reach("src/main/resources/education/pacing.md"), "changed"))
+        assertThat(of(reach("src/main/resources/education/en/pacing.md"), "changed"))
                 .containsExactly("education");
         assertThat(of(reach("src/main/resources/screening/en/watch-words.txt"), "changed"))
                 .containsExactly("screening");

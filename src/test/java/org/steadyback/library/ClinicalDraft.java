@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
+import org.steadyback.text.Language;
+
 /** The clinicians' table of the exercises, from which the library's files were written; they must say the same. */
 final class ClinicalDraft {
 
@@ -62,7 +64,8 @@ final class ClinicalDraft {
                                 .map(Caution::parse)
                                 .toList(),
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 
     private static Section section(String label) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.text.ContentFault;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** A family file is read strictly: what is wrong is named with file and line, all of it at once. */
 class FamilyFileTest {
 
-    private static final String FILE = "library/leans.yaml";
+    private static final String FILE = "library/en/leans.yaml";
     private static final String TEXT = """
             family: Leans
             kind: ladder
@@ -115,7 +116,8 @@ class FamilyFileTest {
                                 new DefaultDose(2, 5, 8, true, null, 1, 4),
                                 List.of(new Caution(Condition.SH, CautionPolicy.M)),
                                 null,
-                                null),
+                                null,
+                                Language.ENGLISH),
                         "Leaning on a wall, then on a bench.",
                         "Wakes up your sides.",
                         "Strengthens your side (obliques).",
@@ -150,7 +152,7 @@ class FamilyFileTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 // what stands there first | what is written instead, ¶ ends a line | line | what is said
-                "family: Leans|family: Props|1|the file must be called library/props.yaml",
+                "family: Leans|family: Props|1|the file must be called library/en/props.yaml",
                 "family: Leans¶||1|'family' is missing",
                 "kind: ladder|kind: tree|2|kind: ladder or menu, not 'tree'",
                 "section: Strengthening|section: Power|3|section: unknown section 'Power'",
@@ -246,11 +248,11 @@ class FamilyFileTest {
     @Test
     void refusesTheSameExerciseInTwoFiles() {
         var files = new TreeMap<>(Map.of(FILE, TEXT));
-        files.put("library/props.yaml", TEXT.replace("Leans", "Props"));
+        files.put("library/en/props.yaml", TEXT.replace("Leans", "Props"));
 
         assertThatExceptionOfType(ContentFault.class)
                 .isThrownBy(() -> LibraryFiles.read(files, Set.of("OWE20", "HAY21")))
-                .withMessageContaining("library/props.yaml line 7: id ZLE1 is used twice");
+                .withMessageContaining("library/en/props.yaml line 7: id ZLE1 is used twice");
     }
 
     @Test

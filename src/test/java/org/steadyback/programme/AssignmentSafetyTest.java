@@ -27,6 +27,7 @@ import org.steadyback.screening.ApproveExercise;
 import org.steadyback.screening.Gate;
 import org.steadyback.screening.GateAction;
 import org.steadyback.screening.Safety;
+import org.steadyback.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -183,6 +184,7 @@ class AssignmentSafetyTest {
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
                 Stream.of(cautions).map(Caution::parse).toList(),
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 }

@@ -10,6 +10,7 @@ import org.steadyback.library.Direction;
 import org.steadyback.library.ExerciseCard;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Section;
+import org.steadyback.text.Language;
 
 /** Exercises for tests, on a ladder of five. */
 public final class Cards {
@@ -36,6 +37,7 @@ public final class Cards {
                 DefaultDose.parse(dose),
                 Stream.of(cautions).map(Caution::parse).toList(),
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 }

@@ -18,6 +18,7 @@ import org.steadyback.library.ExerciseId;
 import org.steadyback.library.Section;
 import org.steadyback.screening.CautionFilter.Verdict;
 import org.steadyback.screening.GateAction.Offer;
+import org.steadyback.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,6 +135,7 @@ class CautionFilterTest {
                 DefaultDose.parse("2×8×0s · 1/day · 3/wk"),
                 Stream.of(cautions).map(Caution::parse).toList(),
                 null,
-                null);
+                null,
+                Language.ENGLISH);
     }
 }

@@ -180,8 +180,8 @@ class EntryTest {
         assertThatExceptionOfType(ContentFault.class)
                 .isThrownBy(() -> ContentFiles.text("sets/", "none.yaml"))
                 .withMessage("sets/none.yaml: there is no such file");
-        assertThat(ContentFiles.in("education/", ".md")).isNotEmpty().allSatisfy((name, text) -> {
-            assertThat(name).matches("education/[a-z-]+\\.md");
+        assertThat(ContentFiles.in("education/en/", ".md")).isNotEmpty().allSatisfy((name, text) -> {
+            assertThat(name).matches("education/en/[a-z-]+\\.md");
             assertThat(text).startsWith("---\n");
         });
     }

@@ -100,7 +100,7 @@ class ComplaintStore {
     }
 
     List<Complaint> of(PatientId patient, PrescriptionId prescription) {
-        return jdbc.sql(ComplaintRows.OF_PRESCRIPTION)
+        return jdbc.sql(ComplaintRows.ofPrescription())
                 .param("patient", patient.value())
                 .param("prescription", prescription.value())
                 .query((row, _) -> ComplaintRows.complaints(row))

@@ -3,6 +3,8 @@ package org.steadyback.education.content;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.steadyback.text.Language;
+
 /**
  * An article for patients, as the release brings it.
  *
@@ -11,7 +13,8 @@ import java.util.List;
  * @param role who wrote it, and whether a clinician has looked at it
  * @param seeAlso articles and exercises that belong to it
  * @param sources in the order of their numbers
- * @param version changes when a word of it does
+ * @param version changes when a word of the original does, whichever language it is read in
+ * @param language in which its words are
  */
 public record Article(
         String slug,
@@ -25,7 +28,8 @@ public record Article(
         List<Target> seeAlso,
         List<Block> body,
         List<ArticleSource> sources,
-        String version) {
+        String version,
+        Language language) {
 
     /** Words a minute of somebody who reads slowly. */
     private static final int UNHURRIED = 150;

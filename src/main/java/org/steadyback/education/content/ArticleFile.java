@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.steadyback.education.content.Target.Known;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
 import org.steadyback.text.MarkdownFile;
 import org.steadyback.text.Place;
+import org.steadyback.text.Wording;
 
 /** Reads one article. */
 final class ArticleFile {
 
     private static final int FEWEST_WORDS = 200;
     private static final int MOST_WORDS = 470;
+    private static final int LONGEST_PASSAGE = 700;
+
+    /** By how much a translation may be longer. */
+    private static final double ROOM = 1.6;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -22,7 +29,7 @@ final class ArticleFile {
 
     static Article read(String file, String text, Map<String, ArticleSource.Listed> sources, Known links) {
         var written = MarkdownFile.of(file, text);
-        var body = new BodyReader(written, sources, links);
+        var body = new BodyReader(written, sources, links, LONGEST_PASSAGE);
         var head = written.head().only("title", "summary", "order", "author", "role", "reviewed", "basis", "see also");
         var blocks = body.read();
         var article = new Article(
@@ -39,13 +46,56 @@ final class ArticleFile {
                         .toList(),
                 blocks,
                 body.sources(),
-                Version.of(text));
+                Version.of(text),
+                Language.ENGLISH);
         if (article.words() < FEWEST_WORDS || article.words() > MOST_WORDS) {
             throw head.place()
                     .fault("the body must have %s to %s words, not %s"
                             .formatted(FEWEST_WORDS, MOST_WORDS, article.words()));
         }
         return article;
+    }
+
+    /** The words that are translated. Who wrote an article, and who looked at it, each file says of itself. */
+    static Wording words(String file, String text) {
+        var written = MarkdownFile.of(file, text);
+        var head = Wording.of(slugOf(file), written.head(), "title", "summary");
+        return new Wording(
+                head.name(),
+                head.place(),
+                head.of(),
+                Stream.concat(head.said().stream(), written.said().stream()).toList());
+    }
+
+    /** An article in another language: its words; all else is the original's. */
+    static Article translated(
+            String file,
+            String text,
+            Article original,
+            Language language,
+            Map<String, ArticleSource.Listed> sources,
+            Known links) {
+        var written = MarkdownFile.of(file, text);
+        var body = new BodyReader(written, sources, links, longer(LONGEST_PASSAGE));
+        var head = written.head().only(Wording.OF, "title", "summary", "author", "role");
+        return new Article(
+                original.slug(),
+                CalmWording.checked(head.value("title"), longer(60)),
+                CalmWording.checked(head.value("summary"), longer(160)),
+                original.order(),
+                CalmWording.checked(head.value("author"), longer(80)),
+                CalmWording.checked(head.value("role"), longer(160)),
+                original.reviewed(),
+                original.basis(),
+                original.seeAlso(),
+                body.read(),
+                body.sources(),
+                original.version(),
+                language);
+    }
+
+    private static int longer(int characters) {
+        return (int) (characters * ROOM);
     }
 
     /** The file's name without folder and ending. */

@@ -6,22 +6,21 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
 import org.steadyback.text.Place;
+import org.steadyback.text.Wording;
 
 /**
  * What a claim rests on.
  *
  * @param key as the texts name it, such as HAY21
  * @param finding what it says, in one sentence
+ * @param language in which the finding is
  */
-public record ArticleSource(String key, Kind kind, String reference, String finding) {
+public record ArticleSource(String key, Kind kind, String reference, String finding, Language language) {
 
-    /** Stands for a clinician's experience or plain advice, where no study is known. */
-    public static final ArticleSource EXPERIENCE = new ArticleSource(
-            "experience",
-            Kind.EXPERIENCE,
-            "Clinicians' experience and plain advice",
-            "No study stands behind this; it may still be useful.");
+    /** Stands for a clinician's experience or plain advice, where no study is known. Its reference is words, too. */
+    static final String EXPERIENCE = "experience";
 
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
@@ -57,14 +56,29 @@ public record ArticleSource(String key, Kind kind, String reference, String find
 
     private static ArticleSource source(Entry entry) {
         entry.only("kind", "reference", "finding");
-        if (!KEY.matcher(entry.name()).matches()) {
+        if (!KEY.matcher(entry.name()).matches() && !entry.name().equals(EXPERIENCE)) {
             throw entry.place().fault("'" + entry.name() + "' is no key: capital letters and digits");
         }
         return new ArticleSource(
                 entry.name(),
                 entry.value("kind").as(ArticleSource::kind),
                 entry.value("reference").text(),
-                entry.value("finding").text());
+                entry.value("finding").text(),
+                Language.ENGLISH);
+    }
+
+    /** The fields that hold words. */
+    static String[] words(String key) {
+        return key.equals(EXPERIENCE) ? new String[] {"reference", "finding"} : new String[] {"finding"};
+    }
+
+    ArticleSource in(Language other, Wording words) {
+        return new ArticleSource(
+                key,
+                kind,
+                words.texts("reference").stream().findFirst().orElse(reference),
+                words.text("finding"),
+                other);
     }
 
     private static Kind kind(String word) {

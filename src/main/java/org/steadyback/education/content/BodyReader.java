@@ -25,17 +25,18 @@ import org.steadyback.text.MarkdownFile.Mark;
  */
 final class BodyReader {
 
-    private static final int LONGEST_PASSAGE = 700;
-
     private final MarkdownFile file;
     private final Map<String, ArticleSource.Listed> known;
     private final Known links;
+    private final int longest;
     private final List<ArticleSource> sources = new ArrayList<>();
 
-    BodyReader(MarkdownFile file, Map<String, ArticleSource.Listed> known, Known links) {
+    /** @param longest how many characters a paragraph has at most */
+    BodyReader(MarkdownFile file, Map<String, ArticleSource.Listed> known, Known links, int longest) {
         this.file = file;
         this.known = known;
         this.links = links;
+        this.longest = longest;
     }
 
     List<Block> read() {
@@ -65,8 +66,8 @@ final class BodyReader {
         }
         var length =
                 node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
-        if (length > LONGEST_PASSAGE) {
-            throw place.fault("a paragraph has %s characters; %s are the most".formatted(length, LONGEST_PASSAGE));
+        if (length > longest) {
+            throw place.fault("a paragraph has %s characters; %s are the most".formatted(length, longest));
         }
         var passage = new ContentSection(pieces(node));
         CalmWording.checked(place, passage.words());
@@ -132,10 +133,10 @@ final class BodyReader {
 
     private int number(Mark mark) {
         var entry = known.get(mark.key());
-        if (entry == null && !mark.key().equals(ArticleSource.EXPERIENCE.key())) {
+        if (entry == null) {
             throw file.place(mark).fault("unknown source '" + mark.key() + "'");
         }
-        var source = entry == null ? ArticleSource.EXPERIENCE : entry.source();
+        var source = entry.source();
         if (!sources.contains(source)) {
             sources.add(source);
         }

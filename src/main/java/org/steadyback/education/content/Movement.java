@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 import org.steadyback.education.content.Target.Known;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
 import org.steadyback.text.Value;
+import org.steadyback.text.Wording;
 
 /**
  * One direction in which a back can go, in plain words (fact sheet S33, S34).
@@ -16,6 +18,7 @@ import org.steadyback.text.Value;
  * @param picture the exercise whose moving picture shows it
  * @param exercises slugs, from easier to harder
  * @param alt what the picture shows
+ * @param language in which its words are
  */
 public record Movement(
         String direction,
@@ -25,7 +28,10 @@ public record Movement(
         Optional<String> range,
         String picture,
         List<String> exercises,
-        String alt) {
+        String alt,
+        Language language) {
+
+    static final String[] WORDS = {"title", "plain", "everyday", "range", "alt"};
 
     private static final List<String> DIRECTIONS =
             List.of("flexion", "extension", "lateral flexion", "rotation", "neutral/stability", "general");
@@ -62,7 +68,22 @@ public record Movement(
                 entry.values("exercises", 3, 5).stream()
                         .map(slug -> exercise(slug, links))
                         .toList(),
-                CalmWording.checked(entry.value("alt"), 200));
+                CalmWording.checked(entry.value("alt"), 200),
+                Language.ENGLISH);
+    }
+
+    /** The same in the words of another language. */
+    Movement in(Language other, Wording words) {
+        return new Movement(
+                direction,
+                words.text("title"),
+                words.text("plain"),
+                words.text("everyday"),
+                words.texts("range").stream().findFirst(),
+                picture,
+                exercises,
+                words.text("alt"),
+                other);
     }
 
     private static String exercise(Value slug, Known links) {

@@ -41,6 +41,13 @@ class ShelfTest {
               finding: Moving helps many people a little.
             """;
 
+    private static final String EXPERIENCE = """
+            experience:
+              kind: experience
+              reference: Plain advice
+              finding: No study stands behind this.
+            """;
+
     private static final String MOVEMENT = """
             %s:
               title: Title of %s
@@ -210,7 +217,9 @@ class ShelfTest {
 
     private Shelf read() {
         var files = new Shelf.Files(
-                articles, Entry.of("education/sources.yaml", sources), Entry.of("education/movements.yaml", movements));
+                articles,
+                Entry.of("education/sources.yaml", sources + EXPERIENCE),
+                Entry.of("education/movements.yaml", movements));
         return Shelf.read(files, Map.of("bridge", "Bridge"), Set.of("warning-signs"));
     }
 
