@@ -43,10 +43,9 @@ final class LibraryFiles {
 
     /** What a language has of the library. */
     static LibraryTranslation in(Language language) {
-        return LibraryTranslation.read(
-                language,
-                ContentFiles.in(folder(Language.ENGLISH), ENDING),
-                ContentFiles.anyIn(folder(language), ENDING));
+        var translations = ContentFiles.anyIn(folder(language), ENDING);
+        translations.remove(folder(language) + StartWords.NAME);
+        return LibraryTranslation.read(language, ContentFiles.in(folder(Language.ENGLISH), ENDING), translations);
     }
 
     /** The same exercises in every other language that has them. */

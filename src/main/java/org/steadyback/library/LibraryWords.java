@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 import org.steadyback.text.Language;
 import org.steadyback.text.Translated;
 
-/** What a language has of families, exercises and sets, for whoever translates. */
+/** What a language has of families, exercises, their starts and sets, for whoever translates. */
 public final class LibraryWords {
 
     private LibraryWords() {}
 
     /** @throws org.steadyback.text.ContentFault naming file and line of everything that is wrong */
     public static List<Translated> in(Language language) {
-        return Stream.concat(LibraryFiles.in(language).parts().stream(), Stream.of(ExerciseSets.in(language)))
+        return Stream.concat(
+                        LibraryFiles.in(language).parts().stream(),
+                        Stream.of(StartWords.in(language), ExerciseSets.in(language)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.kernel.PainScore;
 import org.steadyback.kernel.PatientId;
+import org.steadyback.library.StartWords;
 import org.steadyback.programme.plan.Dose;
 import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
@@ -231,8 +232,8 @@ record TodayAnswer(
                 steps.doing(),
                 steps.breathe(),
                 steps.stopIf(),
-                card.startPosition(),
-                card.equipment(),
+                StartWords.position(card),
+                StartWords.equipment(card),
                 card.section().label(),
                 card.movingPicture().orElse(null),
                 card.video().orElse(null),
