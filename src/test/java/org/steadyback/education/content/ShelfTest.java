@@ -1,6 +1,8 @@
 package org.steadyback.education.content;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steadyback.text.ContentFault;
 import org.steadyback.text.Entry;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +61,20 @@ class ShelfTest {
               exercises: [bridge, bridge, bridge]
               alt: The picture of %s.
             """;
+
+    private static final Language SPANISH = Languages.of("es").orElseThrow();
+
+    private static final String MADE =
+            """
+            ---
+            of: STAMP
+            title: Caminar
+            summary: Por qué cuenta un paseo corto.
+            author: El equipo
+            role: Escrito por el equipo.
+            ---
+
+            """ + body("walking").replace("First claim", "Primera frase").replace("is here", "está aquí");
 
     private final TreeMap<String, String> articles = new TreeMap<>(Map.of(
             "education/walking.md", HEAD + body("walking"),
@@ -211,16 +229,69 @@ class ShelfTest {
         faults("education/movements.yaml line 1: here stand fields");
     }
 
+    @Test
+    void aTranslationOfTheseWordsIsReadAndOthersAreReadInEnglish() {
+        var made = MADE.replace("STAMP", stamp());
+        var shelf = read(made);
+        var walking = shelf.articles().getFirst();
+
+        assertThat(walking.title()).isEqualTo("Caminar");
+        assertThat(walking.language()).isEqualTo(SPANISH);
+        assertThat(walking.version()).isEqualTo(read().articles().getFirst().version());
+        assertThat(walking.seeAlso()).isEqualTo(read().articles().getFirst().seeAlso());
+        assertThat(shelf.articles().getLast().language()).isEqualTo(Language.ENGLISH);
+
+        articles.computeIfPresent("education/walking.md", (_, text) -> text.replace("Walking", "Strolling"));
+        assertThat(read(made).articles().getFirst().title()).isEqualTo("Strolling");
+        assertThat(read(made).articles().getFirst().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void aTranslationWithOtherSourcesOrFieldsIsAFaultOfItsLine() {
+        var made = MADE.replace("STAMP", stamp());
+
+        assertThatThrownBy(() -> read(made.replace("[HAY21]", "[experience]")))
+                .isInstanceOf(ContentFault.class)
+                .hasMessageContaining(
+                        "education/es/walking.md line 9: 'paragraph' has [[experience]]; the original has [[HAY21]]");
+        assertThatThrownBy(() -> read(made.replace("role:", "order: 3\nrole:")))
+                .isInstanceOf(ContentFault.class)
+                .hasMessageContaining("education/es/walking.md line 6: unknown field 'order'");
+    }
+
+    /** Of walking.md as it is in this test. */
+    private String stamp() {
+        return ArticleFile.words("education/walking.md", Objects.requireNonNull(articles.get("education/walking.md")))
+                .stamp();
+    }
+
+    private Shelf read(String spanish) {
+        var files = files();
+        return Shelf.read(files, Map.of("bridge", "Bridge"), Set.of("warning-signs"))
+                .in(
+                        files,
+                        new Shelf.Translation(
+                                SPANISH,
+                                new TreeMap<>(Map.of("education/es/walking.md", spanish)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Map.of("bridge", "Puente"),
+                        Set.of("warning-signs"));
+    }
+
     private void faults(String message) {
         assertThatThrownBy(this::read).isInstanceOf(ContentFault.class).hasMessageContaining(message);
     }
 
     private Shelf read() {
-        var files = new Shelf.Files(
+        return Shelf.read(files(), Map.of("bridge", "Bridge"), Set.of("warning-signs"));
+    }
+
+    private Shelf.Files files() {
+        return new Shelf.Files(
                 articles,
                 Entry.of("education/sources.yaml", sources + EXPERIENCE),
                 Entry.of("education/movements.yaml", movements));
-        return Shelf.read(files, Map.of("bridge", "Bridge"), Set.of("warning-signs"));
     }
 
     /** Line 11 is the first of the body. */

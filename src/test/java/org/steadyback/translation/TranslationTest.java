@@ -1,0 +1,118 @@
+package org.steadyback.translation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Place;
+import org.steadyback.text.ToTranslate;
+import org.steadyback.text.Translated;
+import org.steadyback.text.Value;
+import org.steadyback.text.Wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** script/translation: every language of the release is complete; stamps are written where they belong. */
+class TranslationTest {
+
+    @TempDir
+    Path folder;
+
+    private record Run(int exit, String out, String err) {}
+
+    static Stream<Language> translations() {
+        return Languages.all().stream().filter(language -> !language.equals(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageSaysAllOfTheOriginalOfToday(Language language) {
+        assertThat(Translation.toDo(language)).extracting(ToTranslate::inWords).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsCompleteIsDone() {
+        var run = run(List.of("src/main/resources", "es"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("Español: complete; 0 to look at\n");
+        assertThat(run.exit()).isEqualTo(Translation.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en", "xx", "es --stamps", "es --stamp more"})
+    void refusesACallThatItDoesNotKnow(String call) {
+        var run = run(Stream.concat(Stream.of("src/main/resources"), Stream.of(call.split(" ")))
+                .toList());
+
+        assertThat(run.exit()).isEqualTo(Translation.REFUSED);
+        assertThat(run.err()).startsWith("use: script/translation LANGUAGE [--stamp]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", textBlock = """
+            family: A;about: B => 1 => family: A;of: 0123abcd;about: B
+            a:;  title: B => 1 => a:;  of: 0123abcd;  title: B
+            x:;  - id: A1;    name: B => 2 => x:;  - id: A1;    of: 0123abcd;    name: B
+            ---;title: A;---;;B => 1 => ---;of: 0123abcd;title: A;---;;B
+            """)
+    void aStampIsTheFirstFieldAfterTheName(String before, int line, String after) {
+        var made = new Wording("a", new Place("f", line), Optional.empty(), List.of());
+
+        assertThat(Stamps.stamped(lines(before), List.of(new Translated.Stamp(made, "0123abcd"))))
+                .isEqualTo(lines(after));
+    }
+
+    @Test
+    void anOutdatedStampIsReplacedAndARightOneLeft() throws IOException {
+        var file = folder.resolve("f");
+        Files.writeString(file, "a:\n  of: 11111111\n  title: A\nb:\n  of: 22222222\nc:\n  title: C\n");
+        var stamps = List.of(
+                stamp(1, 2, "11111111", "33333333"),
+                stamp(4, 5, "22222222", "22222222"),
+                new Translated.Stamp(new Wording("c", new Place("f", 6), Optional.empty(), List.of()), "44444444"));
+
+        assertThat(Stamps.write(folder, stamps)).isEqualTo(2);
+        assertThat(file)
+                .hasContent("a:\n  of: 33333333\n  title: A\nb:\n  of: 22222222\nc:\n  of: 44444444\n  title: C\n");
+    }
+
+    private static Translated.Stamp stamp(int begins, int at, String is, String should) {
+        return new Translated.Stamp(
+                new Wording(
+                        "a",
+                        new Place("f", begins),
+                        Optional.of(new Value(new Place("f", at), Wording.OF, is)),
+                        List.of()),
+                should);
+    }
+
+    private static String lines(String written) {
+        return written.replace(';', '\n');
+    }
+
+    private static Run run(List<String> arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Translation.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
