@@ -39,6 +39,8 @@ import org.steadyback.screening.SetGate;
 import org.steadyback.testing.Anyway;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -129,6 +131,11 @@ class PlanAnswersDatabaseTest {
         var asked = seen();
         assertThat(asked.changeOpen()).isTrue();
         assertThat(asked.answer().orElseThrow().about()).isEqualTo("Bridge");
+        assertThat(Reading.in(Languages.of("es").orElseThrow(), this::seen)
+                        .answer()
+                        .orElseThrow()
+                        .about())
+                .isEqualTo("Puente");
         assertThat(asked.answer().orElseThrow().words()).isEqualTo("Mornings are busy");
 
         later(2);

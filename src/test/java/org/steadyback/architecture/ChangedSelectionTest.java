@@ -154,7 +154,7 @@ class ChangedSelectionTest {
         assertThat(of(reach("src/main/resources/education/en/pacing.md"), "changed"))
                 .containsExactly("education");
         assertThat(of(reach("src/main/resources/screening/en/watch-words.txt"), "changed"))
-                .containsExactly("screening");
+                .containsExactly("screening", "translation");
         assertThat(of(reach("src/main/resources/figures/walking.txt"), "changed"))
                 .containsExactly("figure", "library");
     }

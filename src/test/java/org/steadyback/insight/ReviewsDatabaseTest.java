@@ -35,6 +35,8 @@ import org.steadyback.session.SkipReason;
 import org.steadyback.testing.Clearings;
 import org.steadyback.testing.PortalTest;
 import org.steadyback.testing.StatementLog;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,6 +83,19 @@ class ReviewsDatabaseTest {
     @AfterEach
     void close() {
         ward.close();
+    }
+
+    @Test
+    void isReadInEveryLanguage() {
+        var pat = ward.patient("Pat").asked(daysAgo(13), 2, 7);
+        pat.did(13, 5, Felt.pain(3, 4, 3));
+
+        var english = review(pat, 2);
+        var spanish = Reading.in(Languages.of("es").orElseThrow(), () -> review(pat, 2));
+
+        assertThat(spanish.asked()).hasSameSizeAs(english.asked());
+        assertThat(spanish.asked().getFirst().exercise())
+                .isNotEqualTo(english.asked().getFirst().exercise());
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.steadyback.screening.GateAction;
 import org.steadyback.session.Prescribing;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,6 +81,23 @@ class MyExerciseReaderDatabaseTest {
         assertThat(bridge.content().steps().doing()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(bridge.content().card().movingPicture().orElseThrow())
                 .matches("figures/bridge\\.svg\\?v=[0-9a-f]{12}");
+    }
+
+    @Test
+    void isReadInThePatientsLanguage() {
+        var spanish = Languages.of("es").orElseThrow();
+        var bridge = Reading.in(spanish, () -> mine("bridge")).orElseThrow();
+
+        assertThat(bridge.content().card().name()).isEqualTo("Puente");
+        assertThat(bridge.content().language()).isEqualTo(spanish);
+        assertThat(bridge.variants())
+                .allSatisfy(variant -> assertThat(variant.exercise().language()).isEqualTo(spanish));
+        oldVersionGiven();
+        assertThat(Reading.in(spanish, () -> mine("an-old-one"))
+                        .orElseThrow()
+                        .content()
+                        .language())
+                .isEqualTo(Language.ENGLISH);
     }
 
     @Test

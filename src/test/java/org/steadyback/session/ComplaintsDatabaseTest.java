@@ -29,6 +29,8 @@ import org.steadyback.programme.plan.Side;
 import org.steadyback.progression.ChangeNumber;
 import org.steadyback.progression.ClinicalNumbers;
 import org.steadyback.screening.GateAction;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,6 +97,22 @@ class ComplaintsDatabaseTest extends GradingStory {
         assertThat(plan().newest())
                 .singleElement()
                 .satisfies(one -> assertThat(one.asked().number()).isOne());
+    }
+
+    @Test
+    void eachReadsOfTheExerciseInTheirLanguageAndThePhysioOfWhatWasTakenInEnglish() {
+        var spanish = Languages.of("es").orElseThrow();
+        var heard = Reading.in(spanish, () -> complain(ComplaintReason.TOO_HARD));
+
+        assertThat(heard.instead().getFirst().exercise().language()).isEqualTo(spanish);
+        assertThat(Reading.in(spanish, () -> take(heard, WALL_SLIDE))).isInstanceOf(Switching.Taken.class);
+        assertThat(inTheChart()).singleElement().satisfies(said -> {
+            assertThat(said.exercise()).isEqualTo("Chair squat, light touch");
+            assertThat(said.takenInstead().orElseThrow()).startsWith("Wall slide squat, ");
+        });
+        assertThat(Reading.in(spanish, this::inTheChart))
+                .singleElement()
+                .satisfies(said -> assertThat(said.exercise()).isEqualTo("Sentadilla con toque a la silla"));
     }
 
     @Test
