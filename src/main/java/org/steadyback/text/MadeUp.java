@@ -39,7 +39,8 @@ final class MadeUp {
     /** Words without placeholders. */
     static String of(Language language, String words) {
         var made = new StringBuilder();
-        for (char letter : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
             int at = LATIN.indexOf(Character.toLowerCase(letter));
             if (at < 0) {
                 made.append(letter);

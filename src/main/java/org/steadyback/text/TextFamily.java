@@ -57,7 +57,8 @@ final class TextFamily {
     }
 
     String say(Language language, Method method, Object @Nullable [] values) {
-        return in(language).get(method.getName()).say(values == null ? NONE : values);
+        return java.util.Objects.requireNonNull(in(language).get(method.getName()))
+                .say(values == null ? NONE : values);
     }
 
     /** The patterns as they are read in a language, English where one is missing. */

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -64,11 +62,9 @@ public class Frame extends Div {
     }
 
     public void signOut(String name, String accountPage, AuthenticationContext authentication) {
-        var button = new Button(SAY.signOut(), Icons.SIGN_OUT.create(), _ -> authentication.logout());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var own = new PathLink(accountPage, name);
         links.add(own);
-        account.add(own, button);
+        account.add(own, new SignOutButton(authentication));
         bar.add(account);
     }
 

@@ -43,6 +43,7 @@ class DueCard extends Composite<Div> {
         if (due.boutsPlanned() > 1) {
             getContent().add(named(new Span(SAY.boutsDone(due.boutsDone(), due.boutsPlanned())), "today-bouts"));
         }
+        getContent().add(start(due, saved, afterTheMorning));
         reason.or(() -> due.kind() == SessionKind.TRIAL ? Optional.of(due.why()) : Optional.empty())
                 .ifPresent(sentence -> getContent().add(named(new Paragraph(sentence), "today-why")));
         getContent().add(start(due, saved, afterTheMorning), new LaterDetails(SAY.showExercises(), () -> details(due)));

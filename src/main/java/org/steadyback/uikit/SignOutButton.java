@@ -1,0 +1,18 @@
+package org.steadyback.uikit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import org.steadyback.text.Texts;
+
+/** The way out. */
+public class SignOutButton extends Button {
+
+    private static final PartTexts SAY = Texts.of(PartTexts.class);
+
+    public SignOutButton(AuthenticationContext authentication) {
+        super(SAY.signOut(), Icons.SIGN_OUT.create(), _ -> authentication.logout());
+        addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    }
+}
