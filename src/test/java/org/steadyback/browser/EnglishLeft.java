@@ -18,6 +18,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 /** Finds what stands in English where another language is read: each sentence of the English files that the other has differently. */
 final class EnglishLeft {
 
+    private static final Path CONTENT = Path.of("src/main/resources");
     private static final Path TEXTS = Path.of("src/main/resources/text");
 
     /** Shorter runs of words stand in other sentences by chance. */
@@ -25,6 +26,7 @@ final class EnglishLeft {
 
     private final Set<String> whole = new HashSet<>();
     private final List<String> runs = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     EnglishLeft(String language) {
         try (var files = Files.list(TEXTS.resolve("en"))) {
@@ -37,9 +39,35 @@ final class EnglishLeft {
                     }
                 });
             }
+            addNames(language);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Of exercises and articles, as they stand in lines of their own. */
+    private void addNames(String language) throws IOException {
+        for (var folder : List.of("library", "education")) {
+            try (var files = Files.list(CONTENT.resolve(folder).resolve("en"))) {
+                for (var file : files.toList()) {
+                    var translated = Set.copyOf(
+                            named(CONTENT.resolve(folder).resolve(language).resolve(file.getFileName())));
+                    named(file).stream()
+                            .filter(name -> !translated.contains(name))
+                            .forEach(names::add);
+                }
+            }
+        }
+    }
+
+    private static List<String> named(Path file) throws IOException {
+        return !Files.exists(file)
+                ? List.of()
+                : Files.readAllLines(file).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("name: ") || line.startsWith("title: "))
+                        .map(line -> line.replaceFirst("^[a-z]+: ", "").replaceAll("^\"|\"$", ""))
+                        .toList();
     }
 
     private static Properties read(Path file) throws IOException {
@@ -77,7 +105,9 @@ final class EnglishLeft {
     Set<String> in(Collection<String> shown) {
         var left = new TreeSet<String>();
         for (var words : shown) {
-            if (whole.contains(words) || runs.stream().anyMatch(words::contains)) {
+            if (whole.contains(words)
+                    || names.stream().anyMatch(words::contains)
+                    || runs.stream().anyMatch(words::contains)) {
                 left.add(words);
             }
         }
