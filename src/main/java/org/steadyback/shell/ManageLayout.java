@@ -32,6 +32,7 @@ public class ManageLayout extends FramedLayout {
                 "frame-link",
                 new NavigationLink(Paths.USERS, Icons.USERS, "People"),
                 new NavigationLink(Paths.CLINIC_SETTINGS, Icons.CLINIC, "Clinic"),
+                new NavigationLink(Paths.LANGUAGES, Icons.LEARN, "Languages"),
                 new NavigationLink(Paths.NUMBERS, Icons.PROGRESS, "Clinical numbers"));
         return frame;
     }

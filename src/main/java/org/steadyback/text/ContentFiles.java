@@ -85,7 +85,7 @@ public final class ContentFiles {
     private static SortedMap<String, String> all(String folder, String names) {
         try {
             var texts = new TreeMap<String, String>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + names)) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + names)) {
                 if (file.exists()) {
                     texts.put(
                             folder + Objects.requireNonNull(file.getFilename()),

@@ -34,6 +34,18 @@ public final class TextTranslation {
         return toDo;
     }
 
+    /** How many sentences there are, and how many of them the language has. */
+    public static Translated.Extent extent(String folder, Language language) {
+        int originals = ContentFiles.anyIn(folder + Language.ENGLISH.tag() + "/", ENDING).entrySet().stream()
+                .mapToInt(file ->
+                        TextFile.of(file.getKey(), file.getValue()).patterns().size())
+                .sum();
+        int open = (int) toDo(folder, language).stream()
+                .filter(one -> one.kind().incomplete())
+                .count();
+        return new Translated.Extent(originals, originals - open);
+    }
+
     static List<ToTranslate> compare(TextFile original, TextFile here) {
         var toDo = new ArrayList<ToTranslate>();
         original.patterns().forEach((key, pattern) -> {

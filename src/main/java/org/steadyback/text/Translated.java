@@ -45,6 +45,21 @@ public final class Translated {
                         Optional.ofNullable(translations.get(name)).filter(translation -> translation.isOf(original)));
     }
 
+    /** How much there is, and how much of it this language has. */
+    public Extent extent() {
+        return new Extent(originals.size(), (int) originals.stream()
+                .filter(original -> fitting(original.name()).isPresent())
+                .count());
+    }
+
+    /**
+     * How much of something is translated.
+     *
+     * @param originals how many there are in English
+     * @param translated of those, how many are read in the language; the rest is read in English
+     */
+    public record Extent(int originals, int translated) {}
+
     /** What is to be done, in the order of the original. */
     public List<ToTranslate> toDo() {
         var toDo = new ArrayList<ToTranslate>();

@@ -1,4 +1,4 @@
-/** Says what is to be translated, file by file and line by line: script/translation. */
+/** What there is in each language: for the manager, and file by file and line by line for whoever translates (script/translation). */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"library", "education"})
 package org.steadyback.translation;

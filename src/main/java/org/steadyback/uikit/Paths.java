@@ -63,6 +63,7 @@ public final class Paths {
     public static final String MANAGE_ACCOUNT = "manage/account";
     public static final String CLINIC_SETTINGS = "manage/clinic";
     public static final String NUMBERS = "manage/numbers";
+    public static final String LANGUAGES = "manage/languages";
 
     private Paths() {}
 

@@ -29,6 +29,8 @@ import org.steadyback.access.HelpLine;
 import org.steadyback.text.Language;
 import org.steadyback.text.Languages;
 import org.steadyback.uikit.Explained;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
 
 /** What is asked about a clinic, at set-up and later. The country brings its zone and its emergency number. */
 class ClinicFields extends Composite<Div> {
@@ -117,7 +119,7 @@ class ClinicFields extends Composite<Div> {
                 "It is what patients read: pages, exercises, safety questions, mails. Your own pages and what you write to them stay as"
                         + " they are. What is not translated yet is read in English.");
         about.addClassName("quiet");
-        return new Div(about, usual, others);
+        return new Div(about, usual, others, new PathLink(Paths.LANGUAGES, "What there is in each language"));
     }
 
     private List<Language> chosenLanguages() {
