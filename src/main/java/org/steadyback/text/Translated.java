@@ -89,7 +89,7 @@ public final class Translated {
                 .filter(one ->
                         originals.stream().noneMatch(original -> original.name().equals(one.name())))
                 .sorted(Comparator.comparing((Wording one) -> one.place().file())
-                        .thenComparing(one -> one.place().line()))
+                        .thenComparingInt(one -> one.place().line()))
                 .forEach(one -> toDo.add(new ToTranslate(
                         ToTranslate.Kind.LEFT_OVER, one.place(), "'" + one.name() + "' is not in the original")));
         return toDo;

@@ -35,7 +35,7 @@ final class Stamps {
     static String stamped(String text, List<Translated.Stamp> stamps) {
         var lines = new ArrayList<>(List.of(text.split("\n", -1)));
         stamps.stream()
-                .sorted(Comparator.comparing(Stamps::line).reversed()) // so that lines above keep their numbers
+                .sorted(Comparator.comparingInt(Stamps::line).reversed()) // so that lines above keep their numbers
                 .forEach(stamp -> write(lines, stamp));
         return String.join("\n", lines);
     }

@@ -71,7 +71,7 @@ public final class Translation {
                         SENTENCES.stream().flatMap(folder -> TextTranslation.toDo(folder, language).stream()),
                         parts(language).stream().flatMap(part -> part.toDo().stream()))
                 .sorted(Comparator.comparing((ToTranslate one) -> one.place().file())
-                        .thenComparing(one -> one.place().line()))
+                        .thenComparingInt(one -> one.place().line()))
                 .toList();
     }
 
