@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,7 @@ final class TextFamily {
     }
 
     String say(Language language, Method method, Object @Nullable [] values) {
-        return java.util.Objects.requireNonNull(in(language).get(method.getName()))
-                .say(values == null ? NONE : values);
+        return Objects.requireNonNull(in(language).get(method.getName())).say(values == null ? NONE : values);
     }
 
     /** The patterns as they are read in a language, English where one is missing. */

@@ -56,7 +56,7 @@ class SafetyWordsTest {
         assertThat(new TreeSet<>(words.words().keySet()))
                 .isEqualTo(new TreeSet<>(words.english().keySet()));
         words.english().forEach((key, english) -> {
-            var own = words.words().get(key);
+            var own = words.words().getOrDefault(key, "");
             assertThat(places(own)).as(key).isEqualTo(places(english));
             assertThat(own.isBlank()).as(key).isEqualTo(english.isBlank());
         });

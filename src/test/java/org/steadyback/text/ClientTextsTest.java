@@ -2,6 +2,7 @@ package org.steadyback.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessagePattern;
@@ -26,9 +27,10 @@ class ClientTextsTest {
         ClientTexts.patterns(language).forEach((family, patterns) -> {
             assertThat(patterns.keySet())
                     .as(family)
-                    .isEqualTo(english.get(family).keySet());
+                    .isEqualTo(Objects.requireNonNull(english.get(family)).keySet());
             patterns.forEach((key, pattern) -> {
-                var names = names(english.get(family).get(key));
+                var names = names(Objects.requireNonNull(
+                        Objects.requireNonNull(english.get(family)).get(key)));
                 assertThat(Message.of(pattern, names, language).placeholders())
                         .as(family + "." + key)
                         .containsExactlyInAnyOrderElementsOf(names);
@@ -62,8 +64,8 @@ class ClientTextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void aTranslationIsNoEnglish(Language language) {
-        var start = ClientTexts.patterns(language).get("player").get("start");
+        var player = Objects.requireNonNull(ClientTexts.patterns(language).get("player"));
 
-        assertThat(start.equals("Start")).isEqualTo(language.equals(Language.ENGLISH));
+        assertThat("Start".equals(player.get("start"))).isEqualTo(language.equals(Language.ENGLISH));
     }
 }
