@@ -52,7 +52,7 @@ class WarningSignsPageTest {
                         "href=\"tel:111\">NHS 111: llamar al 111<",
                         "entre las piernas",
                         "Nadie vigila este portal en directo",
-                        "Pensamientos de hacerse daño")
+                        "Pensamientos de hacerse daño a propósito o de quitarse la vida")
                 .doesNotContain("emergency", "pain", "Call");
         assertThat(Reading.in(Language.MIRRORED, page::html)).contains("lang=\"ar-XB\" dir=\"rtl\"");
         assertThat(page.html()).contains("<html lang=\"en\" dir=\"ltr\">");
