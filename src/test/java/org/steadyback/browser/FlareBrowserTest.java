@@ -57,7 +57,9 @@ class FlareBrowserTest {
             physio.isSound().follow("Start");
             physio.press("Measure in three trials: Bridge").reads("Measuring").isSound();
 
-            patient.signIn("patient@other.test", "steady-demo-2026").reads("hold as long as feels comfortable");
+            patient.signIn("patient@other.test", "steady-demo-2026")
+                    .unfold("Show the exercises")
+                    .reads("hold as long as feels comfortable");
             patient.follow("Start").press(Pattern.compile("^(Go on|Next|Start).*"));
             patient.reads("Hold it once, as long as feels comfortable").isSound();
             patient.press("Start the timer")

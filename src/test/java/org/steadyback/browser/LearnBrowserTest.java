@@ -24,6 +24,7 @@ class LearnBrowserTest {
         }
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signIn("patient@demo.test", "steady-demo-2026")
+                    .unfold("New:")
                     .reads("Anna Berg picked this for you")
                     .isSound();
             patient.follow("Plan").readsTitle("To read").isSound();

@@ -45,6 +45,7 @@ class MadeUpLanguagesBrowserTest {
             patient.signInAt("patient@demo.test", "steady-demo-2026", "/me?language=" + language);
             for (var page : PAGES) {
                 patient.open(page + "?language=" + language);
+                patient.page().locator("h1").first().waitFor();
                 assertThat(patient.page().evaluate("[document.documentElement.lang, document.documentElement.dir]"))
                         .as(page)
                         .isEqualTo(List.of(language, language.startsWith("ar") ? "rtl" : "ltr"));
@@ -53,7 +54,11 @@ class MadeUpLanguagesBrowserTest {
                     assertThat(one.hidden()).as(page + " in " + language).isEmpty();
                 });
             }
-            patient.open("/me?language=en");
+        } finally {
+            // the sign-in is kept for the tests that come after
+            try (var patient = Visitor.at(Visitor.PHONE, port)) {
+                patient.signInAt("patient@demo.test", "steady-demo-2026", "/me?language=en");
+            }
         }
     }
 }

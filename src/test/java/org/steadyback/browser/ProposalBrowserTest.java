@@ -150,7 +150,9 @@ class ProposalBrowserTest {
             physio.reads("Approved by").reads("15 min, this week").isSound();
         }
         try (var patient = Visitor.at(390, port)) {
-            patient.signIn("quentin.marsh@people.test", PASSWORD).reads("step 1 of 4; a new step each week");
+            patient.signIn("quentin.marsh@people.test", PASSWORD)
+                    .unfold("Show the exercises")
+                    .reads("step 1 of 4; a new step each week");
             patient.reads("They are also the most, on good days too.").isSound();
             patient.follow("Plan").reads("15 min, you are here").isSound();
         }

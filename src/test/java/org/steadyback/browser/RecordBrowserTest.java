@@ -33,7 +33,8 @@ class RecordBrowserTest {
                 patient.follow(page).isSoundAtBothWidths();
             }
 
-            patient.reads("Your day")
+            patient.unfold("Do it at another time")
+                    .reads("Your day")
                     .press(Pattern.compile("^Later: session 1, now .*"))
                     .reads("Saved. Your times:")
                     .isSoundAtBothWidths();

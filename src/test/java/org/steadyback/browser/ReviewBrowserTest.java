@@ -32,7 +32,7 @@ class ReviewBrowserTest {
         }
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signIn("patient@demo.test", "steady-demo-2026");
-            patient.reads("Anna Berg read").reads(note).isSoundAtBothWidths();
+            patient.unfold("New:").reads("Anna Berg read").reads(note).isSoundAtBothWidths();
             patient.follow("Progress")
                     .readsTitle("What helps you")
                     .reads("your own pattern, not proof")

@@ -167,7 +167,7 @@ class StopBrowserTest {
     }
 
     private Visitor open(Visitor patient, String page) {
-        return patient.signInAt(email, PASSWORD, page).reads("Bridge");
+        return patient.signInAt(email, PASSWORD, page).reads(page.equals("/me") ? "Show the exercises" : "Bridge");
     }
 
     @Test

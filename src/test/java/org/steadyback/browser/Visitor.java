@@ -365,6 +365,23 @@ final class Visitor implements AutoCloseable {
                 > 0;
     }
 
+    /** Opens what is folded under words that begin so, if it is not open. */
+    Visitor unfold(String begins) {
+        var fold = page.locator("details")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(
+                                "summary",
+                                new Page.LocatorOptions()
+                                        .setHasText(Pattern.compile("^\\s*\\d*\\s*" + Pattern.quote(begins))))))
+                .last();
+        fold.waitFor();
+        if (!Boolean.TRUE.equals(fold.evaluate("one => one.open"))) {
+            fold.locator("summary").first().click();
+        }
+        settle();
+        return this;
+    }
+
     /** Waits until these words stand somewhere on the page. */
     Visitor reads(String words) {
         page.getByText(words).first().waitFor();

@@ -1,5 +1,6 @@
 package org.steadyback.session.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.library.ExerciseCard;
+import org.steadyback.programme.Mode;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
 import org.steadyback.text.Texts;
@@ -44,14 +46,22 @@ class DueCard extends Composite<Div> {
             getContent().add(named(new Span(SAY.boutsDone(due.boutsDone(), due.boutsPlanned())), "today-bouts"));
         }
         getContent().add(start(due, saved, afterTheMorning));
-        reason.or(() -> due.kind() == SessionKind.TRIAL ? Optional.of(due.why()) : Optional.empty())
+        reason.or(() -> saysMore(due) ? Optional.of(due.why()) : Optional.empty())
                 .ifPresent(sentence -> getContent().add(named(new Paragraph(sentence), "today-why")));
         getContent().add(start(due, saved, afterTheMorning), new LaterDetails(SAY.showExercises(), () -> details(due)));
     }
 
+    /** In a trial, and where the week's amounts are planned, the sentence says how to take them; else only that they are due. */
+    private static boolean saysMore(Today.DueSession due) {
+        return due.kind() == SessionKind.TRIAL
+                || due.programme()
+                        .filter(programme -> programme.mode() == Mode.QUOTA)
+                        .isPresent();
+    }
+
     /** Left and right of one exercise are one here. */
     private static List<ExerciseCard> exercises(Today.DueSession due) {
-        var seen = new java.util.LinkedHashMap<Object, ExerciseCard>();
+        var seen = new LinkedHashMap<Object, ExerciseCard>();
         due.items().forEach(item -> seen.putIfAbsent(item.asked().prescription(), item.exercise()));
         return List.copyOf(seen.values());
     }
