@@ -53,7 +53,7 @@ final class EnglishLeft {
                     var translated = Set.copyOf(
                             named(CONTENT.resolve(folder).resolve(language).resolve(file.getFileName())));
                     named(file).stream()
-                            .filter(name -> !translated.contains(name))
+                            .filter(name -> translated.stream().noneMatch(other -> other.contains(name)))
                             .forEach(names::add);
                 }
             }

@@ -25,13 +25,18 @@ record Said(String language) {
         }
     }
 
-    /** Any of these, whatever stands for their placeholders. */
+    /** As the browser's expressions have it, which know no quotation. */
+    static String literally(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/-]", "\\\\$0");
+    }
+
+    /** Any of these, whatever short word or number stands for their placeholders. */
     Pattern any(String family, String... keys) {
         return Pattern.compile(Arrays.stream(keys)
                 .map(key -> of(family, key))
                 .map(text -> Arrays.stream(text.split("\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}", -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*")))
+                        .map(Said::literally)
+                        .collect(Collectors.joining("[^:,]*")))
                 .collect(Collectors.joining("|", "^(", ")$")));
     }
 }

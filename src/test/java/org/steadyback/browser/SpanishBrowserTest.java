@@ -37,7 +37,6 @@ class SpanishBrowserTest {
             "/me/signs",
             "/me/away",
             "/me/account",
-            "/me/nothing-here",
             "/warning-signs");
 
     @LocalServerPort
@@ -68,7 +67,8 @@ class SpanishBrowserTest {
 
             patient.open("/me").follow(SAY.of("today", "start"));
             assertThat(left(patient)).isEmpty();
-            patient.press(SAY.any("player", "start")).isSound();
+            patient.readsTitle(SAY.of("player", "beforeTitle")).isSound();
+            patient.rate(SAY.of("player", "painNow"), 3).press(SAY.any("player", "goOn", "goOnWithout"));
             var howWasIt = SAY.of("player-entry", "howWasIt");
             for (int step = 0; step < 40 && !patient.shows(howWasIt); step++) {
                 assertThat(left(patient)).isEmpty();

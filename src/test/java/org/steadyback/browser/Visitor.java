@@ -372,7 +372,7 @@ final class Visitor implements AutoCloseable {
                         .setHas(page.locator(
                                 "summary",
                                 new Page.LocatorOptions()
-                                        .setHasText(Pattern.compile("^\\s*\\d*\\s*" + Pattern.quote(begins))))))
+                                        .setHasText(Pattern.compile("^\\s*\\d*\\s*" + Said.literally(begins))))))
                 .last();
         fold.waitFor();
         if (!Boolean.TRUE.equals(fold.evaluate("one => one.open"))) {
@@ -443,8 +443,11 @@ final class Visitor implements AutoCloseable {
                   for (let at = texts.nextNode(); at; at = texts.nextNode()) {
                     const one = at.parentElement;
                     if (!at.data.trim() || !one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-                    const style = getComputedStyle(one);
-                    if (one.closest('.visually-hidden, .sr-only, svg') || style.clipPath !== 'none') continue;
+                    if (one.closest('svg')) continue;
+                    let heardOnly = false;
+                    for (let up = at.assignedSlot?.parentElement ?? one; up && !heardOnly; up = up.parentElement)
+                      heardOnly = getComputedStyle(up).clipPath !== 'none';
+                    if (heardOnly) continue;
                     const range = document.createRange();
                     range.selectNodeContents(at);
                     const box = range.getBoundingClientRect();

@@ -48,7 +48,7 @@ class DueCard extends Composite<Div> {
         getContent().add(start(due, saved, afterTheMorning));
         reason.or(() -> saysMore(due) ? Optional.of(due.why()) : Optional.empty())
                 .ifPresent(sentence -> getContent().add(named(new Paragraph(sentence), "today-why")));
-        getContent().add(start(due, saved, afterTheMorning), new LaterDetails(SAY.showExercises(), () -> details(due)));
+        getContent().add(new LaterDetails(SAY.showExercises(), () -> details(due)));
     }
 
     /** In a trial, and where the week's amounts are planned, the sentence says how to take them; else only that they are due. */
