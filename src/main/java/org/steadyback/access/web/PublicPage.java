@@ -1,6 +1,7 @@
 package org.steadyback.access.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -8,6 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.HtmlUtils;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
 import org.steadyback.text.Reading;
 import org.steadyback.text.Texts;
 
@@ -43,6 +46,7 @@ final class PublicPage {
             </head>
             <body>
             %s
+            %s
             </body>
             </html>
             """;
@@ -63,7 +67,12 @@ final class PublicPage {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY)
                 .body(FRAME.formatted(
-                        language.tag(), language.direction(), text(SAY.about()), text(SAY.titled(title)), main));
+                        language.tag(),
+                        language.direction(),
+                        text(SAY.about()),
+                        text(SAY.titled(title)),
+                        main,
+                        others(language)));
     }
 
     /**
@@ -80,6 +89,15 @@ final class PublicPage {
                   <p><a href="/login">%s</a> · <a href="/warning-signs">%s</a></p>
                 </main>""".formatted(
                         text(title), text(sentence), text(SAY.signIn()), text(SAY.warningSigns())));
+    }
+
+    /** The same page in each other language, under the name by which its readers call it. */
+    private static String others(Language now) {
+        return Languages.all().stream()
+                .filter(one -> !one.equals(now))
+                .map(one -> "<a href=\"?language=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\">%2$s</a>"
+                        .formatted(one.tag(), text(one.name())))
+                .collect(Collectors.joining(" · ", "<p class=\"public-languages\">", "</p>"));
     }
 
     /** Too many tries, or too many people at once. Says nothing of any account. */
