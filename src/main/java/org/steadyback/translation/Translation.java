@@ -3,11 +3,14 @@ package org.steadyback.translation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.steadyback.education.EducationTranslation;
@@ -55,8 +58,9 @@ public final class Translation {
                     "use: script/translation LANGUAGE [--stamp], of a language in text/languages.yaml other than en");
             return REFUSED;
         }
+        var resources = Path.of(arguments.getFirst());
         try {
-            return stamp ? stamp(Path.of(arguments.getFirst()), language, out) : list(language, out);
+            return stamp ? stamp(resources, language, out) : list(toDo(resources, language), language, out);
         } catch (ContentFault fault) {
             err.println(fault.getMessage());
             return REFUSED;
@@ -66,7 +70,23 @@ public final class Translation {
     }
 
     /** What is to be done, by file and line. */
-    static List<ToTranslate> toDo(Language language) {
+    static List<ToTranslate> toDo(Path resources, Language language) throws IOException {
+        return reading(resources, () -> toDo(language));
+    }
+
+    /** Only what stands in that folder, whatever else the class path has under the same names. */
+    private static <T> T reading(Path resources, Supplier<T> work) throws IOException {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var folder = new URLClassLoader(new URL[] {resources.toUri().toURL()}, null)) {
+            thread.setContextClassLoader(folder);
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static List<ToTranslate> toDo(Language language) {
         return Stream.concat(
                         SENTENCES.stream().flatMap(folder -> TextTranslation.toDo(folder, language).stream()),
                         parts(language).stream().flatMap(part -> part.toDo().stream()))
@@ -80,8 +100,7 @@ public final class Translation {
                 .toList();
     }
 
-    private static int list(Language language, PrintStream out) {
-        var toDo = toDo(language);
+    private static int list(List<ToTranslate> toDo, Language language, PrintStream out) {
         toDo.forEach(one -> out.println(one.inWords()));
         var incomplete = toDo.stream().filter(one -> one.kind().incomplete()).count();
         out.printf(
@@ -96,7 +115,7 @@ public final class Translation {
 
     private static int stamp(Path resources, Language language, PrintStream out) throws IOException {
         var stamps = new ArrayList<Translated.Stamp>();
-        parts(language).forEach(part -> stamps.addAll(part.stamps()));
+        reading(resources, () -> parts(language)).forEach(part -> stamps.addAll(part.stamps()));
         var written = Stamps.write(resources, stamps);
         out.printf("%s: %s stamps written, %s were right%n", language.name(), written, stamps.size() - written);
         return DONE;

@@ -30,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** script/translation: every language of the release is complete; stamps are written where they belong. */
 class TranslationTest {
 
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
     @TempDir
     Path folder;
 
@@ -41,23 +43,51 @@ class TranslationTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void everyLanguageSaysAllOfTheOriginalOfToday(Language language) {
-        assertThat(Translation.toDo(language)).extracting(ToTranslate::inWords).isEmpty();
+    void everyLanguageSaysAllOfTheOriginalOfToday(Language language) throws IOException {
+        assertThat(Translation.toDo(RESOURCES, language))
+                .extracting(ToTranslate::inWords)
+                .isEmpty();
     }
 
     @Test
     void aLanguageThatIsCompleteIsDone() {
-        var run = run(List.of("src/main/resources", "es"));
+        var run = run(List.of(RESOURCES.toString(), "es"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("Español: complete; 0 to look at\n");
         assertThat(run.exit()).isEqualTo(Translation.DONE);
     }
 
+    @Test
+    void whatIsMissingIsSaidAndFails() throws IOException {
+        for (var copied : List.of("library", "library/en", "education/en", "sets/en", "text/en")) {
+            Files.createDirectories(folder.resolve(copied));
+            try (var files = Files.list(RESOURCES.resolve(copied))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, folder.resolve(copied).resolve(file.getFileName()));
+                }
+            }
+        }
+        Files.createDirectories(folder.resolve("sets/es"));
+        Files.writeString(folder.resolve("sets/es/exercise-sets.yaml"), "starter:\n  title: A\n  about: B\n");
+
+        var run = run(List.of(folder.toString(), "es"));
+
+        assertThat(run.exit()).isEqualTo(Translation.TO_DO);
+        assertThat(run.out())
+                .contains("library/es/bridges.yaml line 1: missing: 'SBR2' of library/en/bridges.yaml line ")
+                .contains("education/es/pacing.md line 1: missing: 'pacing' of education/en/pacing.md line 1")
+                .contains("sets/es/exercise-sets.yaml line 1: outdated: 'starter' is of no version")
+                .contains("text/es/date.properties line 1: missing: 'day' of text/en/date.properties line ");
+        assertThat(run(List.of(folder.toString(), "es", "--stamp")).out())
+                .isEqualTo("Español: 1 stamps written, 0 were right\n");
+        assertThat(run(List.of(folder.toString(), "es")).out()).doesNotContain("outdated:");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "en", "xx", "es --stamps", "es --stamp more"})
     void refusesACallThatItDoesNotKnow(String call) {
-        var run = run(Stream.concat(Stream.of("src/main/resources"), Stream.of(call.split(" ")))
+        var run = run(Stream.concat(Stream.of(RESOURCES.toString()), Stream.of(call.split(" ")))
                 .toList());
 
         assertThat(run.exit()).isEqualTo(Translation.REFUSED);
