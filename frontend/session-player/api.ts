@@ -14,6 +14,8 @@ export type SkipReason =
 
 export interface Exercise {
   slug: string;
+  /** In which its words are, where that is not the page's. */
+  language?: string | null;
   name: string;
   cue: string;
   /** How it is done, line by line. Empty, and null, in what was kept on the phone by an older page. */

@@ -17,11 +17,12 @@ const TICK_MS = 200;
 const DEFAULT_REST = 30;
 const MORE_REST = 15;
 
-const part = (title: string, lines: string[]): TemplateResult | typeof nothing => {
+const part = (title: string, lines: string[], language?: string | null): TemplateResult | typeof nothing => {
+  const lang = language ?? nothing;
   if (lines.length === 0) {
     return nothing;
   }
-  const text = lines.length === 1 ? html`<p>${lines[0]}</p>` : html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`;
+  const text = lines.length === 1 ? html`<p lang=${lang}>${lines[0]}</p>` : html`<ol lang=${lang}>${lines.map((line) => html`<li>${line}</li>`)}</ol>`;
   return html`<div class="how-to-part"><h2>${title}</h2>${text}</div>`;
 };
 
@@ -115,7 +116,7 @@ export class ExerciseStep extends LitElement {
   }
 
   private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult | typeof nothing {
-    const { name, cue, picture, video, alt } = planned.exercise;
+    const { name, cue, picture, video, alt, language } = planned.exercise;
     if (this.timing) {
       // the ring stands in the picture's place
       return this.steps(planned.exercise);
@@ -125,13 +126,13 @@ export class ExerciseStep extends LitElement {
       ${video
         ? html`<video class="player-figure" src=${video} controls loop muted playsinline preload="metadata" aria-label=${alt ?? name}></video>`
         : nothing}
-      ${cue ? html`<p class="player-cue">${cue}</p>` : nothing}
+      ${cue ? html`<p class="player-cue" lang=${language ?? nothing}>${cue}</p>` : nothing}
       ${this.steps(planned.exercise)}
     `;
   }
 
   /** One tap away: whoever knows the exercise is not kept by its words. */
-  private steps({ slug, getReady = [], steps = [], breathe, stopIf }: Exercise): TemplateResult | typeof nothing {
+  private steps({ slug, language, getReady = [], steps = [], breathe, stopIf }: Exercise): TemplateResult | typeof nothing {
     if (steps.length === 0) {
       return nothing;
     }
@@ -139,8 +140,8 @@ export class ExerciseStep extends LitElement {
     return html`${keyed(slug, html`<details class="player-steps" ?hidden=${this.timing}>
       <summary>${SAY.howItIsDone()}</summary>
       <div class="how-to">
-        ${part(SAY.getReady(), getReady)} ${part(SAY.do(), steps)} ${part(SAY.breathe(), breathe ? [breathe] : [])}
-        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>${SAY.stopIf()}</h2><p>${stopIf}</p></div>` : nothing}
+        ${part(SAY.getReady(), getReady, language)} ${part(SAY.do(), steps, language)} ${part(SAY.breathe(), breathe ? [breathe] : [], language)}
+        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>${SAY.stopIf()}</h2><p lang=${language ?? nothing}>${stopIf}</p></div>` : nothing}
       </div>
     </details>`)}`;
   }

@@ -87,7 +87,8 @@ public final class ContentFiles {
             var texts = new TreeMap<String, String>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + names)) {
                 if (file.exists()) {
-                    texts.put(
+                    // as a class path is read: what comes first counts
+                    texts.putIfAbsent(
                             folder + Objects.requireNonNull(file.getFilename()),
                             file.getContentAsString(StandardCharsets.UTF_8));
                 }

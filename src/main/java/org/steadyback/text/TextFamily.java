@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,28 @@ final class TextFamily {
 
     private final String name;
     private final Map<String, List<String>> parameters;
+    private final Files files;
     private final TextFile original;
     private final Map<Language, Map<String, Message>> spoken = new ConcurrentHashMap<>();
 
-    private TextFamily(String name, Map<String, List<String>> parameters, TextFile original) {
+    /** Where the file of a family in a language comes from, if there is one. */
+    interface Files {
+        Optional<TextFile> of(String family, Language language);
+    }
+
+    private TextFamily(String name, Map<String, List<String>> parameters, Files files, TextFile original) {
         this.name = name;
         this.parameters = parameters;
+        this.files = files;
         this.original = original;
     }
 
     /** @throws ContentFault if the English file does not fit the interface */
     static TextFamily of(Class<?> type) {
+        return of(type, TextFile::of);
+    }
+
+    static TextFamily of(Class<?> type, Files files) {
         var name = name(type);
         var parameters = new HashMap<String, List<String>>();
         for (var method : type.getMethods()) {
@@ -42,9 +54,9 @@ final class TextFamily {
                 }
             }
         }
-        var original = TextFile.of(name, Language.ENGLISH)
+        var original = files.of(name, Language.ENGLISH)
                 .orElseThrow(() -> new ContentFault("text/en/" + name + ".properties: there is no such file"));
-        var family = new TextFamily(name, parameters, original);
+        var family = new TextFamily(name, parameters, files, original);
         family.spoken.put(Language.ENGLISH, family.read(original, Language.ENGLISH));
         return family;
     }
@@ -73,9 +85,7 @@ final class TextFamily {
     }
 
     private TextFile file(Language language) {
-        return TextFile.of(name, language)
-                .map(file -> file.completedBy(original))
-                .orElse(original);
+        return files.of(name, language).map(file -> file.completedBy(original)).orElse(original);
     }
 
     private Map<String, Message> read(TextFile file, Language language) {

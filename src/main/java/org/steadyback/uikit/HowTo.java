@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.steadyback.text.Language;
+import org.steadyback.text.Reading;
+
 /**
  * Instructions in parts, each with its heading; a part of several lines is numbered. A part without a line is left out.
  *
@@ -17,7 +20,15 @@ import com.vaadin.flow.component.html.Paragraph;
  */
 public class HowTo extends Composite<Div> {
 
+    private final Language language;
+
     public HowTo() {
+        this(Reading.language());
+    }
+
+    /** @param language of the lines; the headings are in the reader's */
+    public HowTo(Language language) {
+        this.language = language;
         getContent().addClassName("how-to");
     }
 
@@ -38,8 +49,8 @@ public class HowTo extends Composite<Div> {
         return this;
     }
 
-    private static Div part(String title, Component content) {
-        var part = new Div(new H3(title), content);
+    private Div part(String title, Component content) {
+        var part = new Div(new H3(title), InLanguage.mark(content, language));
         part.addClassName("how-to-part");
         return part;
     }

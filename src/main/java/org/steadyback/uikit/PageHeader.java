@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.steadyback.text.Language;
+
 /** The head of a page: its one h1, a sentence below, and what can be done here. */
 public class PageHeader extends Composite<Div> {
 
@@ -32,6 +34,12 @@ public class PageHeader extends Composite<Div> {
 
     public void setTitle(String text) {
         title.setText(text);
+    }
+
+    /** Where the title is in another language than the page. */
+    public PageHeader titleIn(Language language) {
+        InLanguage.mark(title, language);
+        return this;
     }
 
     public void setSub(String text) {

@@ -1,10 +1,16 @@
 package org.steadyback.uikit;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
+
+import org.steadyback.text.Language;
+import org.steadyback.text.Languages;
+import org.steadyback.text.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,5 +74,20 @@ class PartsTest {
                 .findFirst()
                 .orElseThrow()
                 .isVisible();
+    }
+
+    @Test
+    void aPieceInAnotherLanguageThanThePageSaysSo() {
+        var spanish = Languages.of("es").orElseThrow();
+
+        var page = Reading.<List<Paragraph>, RuntimeException>in(
+                spanish,
+                () -> List.of(
+                        InLanguage.mark(new Paragraph("Bridge"), Language.ENGLISH),
+                        InLanguage.mark(new Paragraph("Puente"), spanish)));
+
+        assertThat(page.getFirst().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(page.getFirst().getElement().getAttribute("dir")).isEqualTo("ltr");
+        assertThat(page.getLast().getElement().hasAttribute("lang")).isFalse();
     }
 }

@@ -28,6 +28,7 @@ import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.programme.plan.ScheduleWords;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.HowTo;
+import org.steadyback.uikit.InLanguage;
 import org.steadyback.uikit.MovingPicture;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
@@ -75,7 +76,10 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void show(MyExercise exercise) {
         var content = exercise.content();
         var card = content.card();
-        getContent().add(new PathLink(Paths.ME_PLAN, SAY.toPlan()), new PageHeader(card.name(), place(exercise)));
+        getContent()
+                .add(
+                        new PathLink(Paths.ME_PLAN, SAY.toPlan()),
+                        new PageHeader(card.name(), place(exercise)).titleIn(content.language()));
         exercise.waitBecause().ifPresent(sentence -> getContent().add(new Notice(Tone.ATTENTION, sentence)));
         if (exercise.open()) {
             how(content);
@@ -103,7 +107,7 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
         var card = content.card();
         var steps = content.steps();
         if (content.purpose() != null) {
-            getContent().add(new Paragraph(content.purpose()));
+            getContent().add(InLanguage.mark(new Paragraph(content.purpose()), content.language()));
         }
         getContent()
                 .add(
@@ -111,7 +115,7 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 card.video(), card.movingPicture(), card.stillPicture(), content.alternative()),
                         section(
                                 SAY.howItIsDone(),
-                                new HowTo()
+                                new HowTo(content.language())
                                         .part(SAY.getReady(), steps.getReady())
                                         .part(SAY.doIt(), steps.doing())
                                         .part(SAY.think(), List.of(card.cue()))

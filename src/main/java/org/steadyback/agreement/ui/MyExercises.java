@@ -22,6 +22,7 @@ import org.steadyback.progression.QuotaWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.screening.Withheld;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.InLanguage;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
@@ -66,7 +67,7 @@ class MyExercises extends Composite<UnorderedList> {
                 name(card),
                 line(DoseWords.of(exercise.asked().dose()), "plan-dose"),
                 line(ScheduleWords.of(exercise.asked().schedule()), "plan-days"),
-                line(card.cue(), "plan-cue"),
+                InLanguage.mark(line(card.cue(), "plan-cue"), card.language()),
                 line(why(card), "plan-days"));
         word.coming()
                 .filter(asked -> !asked.dose().equals(exercise.asked().dose()))
@@ -117,7 +118,7 @@ class MyExercises extends Composite<UnorderedList> {
 
     /** Leads to how it is done. */
     private static PathLink name(ExerciseCard card) {
-        var link = new PathLink(Paths.myExercise(card.slug()), card.name());
+        var link = InLanguage.mark(new PathLink(Paths.myExercise(card.slug()), card.name()), card.language());
         link.addClassName("plan-name");
         return link;
     }

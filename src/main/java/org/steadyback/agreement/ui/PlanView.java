@@ -37,6 +37,7 @@ import org.steadyback.screening.Withheld;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.Dates;
 import org.steadyback.uikit.EmptyState;
+import org.steadyback.uikit.InLanguage;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.PageHeader;
@@ -165,7 +166,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                                         offered.plan(),
                                         says -> answer(suggested, says)))));
         if (!plan.goal().isBlank()) {
-            var goal = new Paragraph(SAY.goalInWords(plan.goal()));
+            var goal = InLanguage.typed(new Paragraph(SAY.goalInWords(plan.goal())));
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph(SAY.goal()), goal));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.steadyback.education.ArticleCard;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.InLanguage;
 import org.steadyback.uikit.PathLink;
 
 /** Articles with a sentence each, how long they take, and a word about each reader's own state. */
@@ -28,9 +29,10 @@ class ArticleList extends Composite<UnorderedList> {
     }
 
     private static ListItem item(ArticleCard article, Audience audience, Optional<Component> state) {
-        var link = new PathLink(audience.article(article.slug().value()), article.title());
+        var link = InLanguage.mark(
+                new PathLink(audience.article(article.slug().value()), article.title()), article.language());
         link.addClassName("article-title");
-        var main = new Div(link, new Paragraph(article.summary()));
+        var main = new Div(link, InLanguage.mark(new Paragraph(article.summary()), article.language()));
         main.addClassName("row-main");
         state.ifPresent(main::add);
         var minutes = new Span(SAY.minutes(article.minutes()));

@@ -11,6 +11,7 @@ import org.steadyback.education.Articles;
 import org.steadyback.education.content.Article;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.DefinitionList;
+import org.steadyback.uikit.InLanguage;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PathLink;
 
@@ -37,14 +38,14 @@ class ArticlePage extends Composite<Div> {
         getContent()
                 .add(
                         new PathLink(audience.articles(), LEARN.allArticles()),
-                        new PageHeader(article.title(), article.summary()),
+                        new PageHeader(article.title(), article.summary()).titleIn(article.language()),
                         about());
         var waits = audience.waits();
         if (waits != null) {
             getContent().add(waits);
         }
         before.ifPresent(getContent()::add);
-        getContent().add(new ArticleBody(article, articles, audience));
+        getContent().add(InLanguage.mark(new ArticleBody(article, articles, audience), article.language()));
         after.ifPresent(getContent()::add);
         getContent()
                 .add(

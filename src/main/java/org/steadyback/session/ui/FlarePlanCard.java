@@ -17,6 +17,7 @@ import org.steadyback.programme.plan.DoseWords;
 import org.steadyback.screening.Offered;
 import org.steadyback.session.FlarePage;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.InLanguage;
 
 /** The flare plan: what helps, the physio's words, what stays and what rests. */
 class FlarePlanCard extends Composite<Section> {
@@ -32,7 +33,7 @@ class FlarePlanCard extends Composite<Section> {
         getContent().add(title(SAY.yourPlan()));
         var plan = page.plan();
         if (!plan.words().isBlank()) {
-            var words = new Paragraph(SAY.words(plan.words()));
+            var words = InLanguage.typed(new Paragraph(SAY.words(plan.words())));
             words.addClassName("my-goal");
             getContent().add(words);
             plan.prepared().ifPresent(by -> getContent().add(quiet(SAY.preparedBy(by.by()))));

@@ -20,6 +20,7 @@ import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
 import org.steadyback.session.Today;
+import org.steadyback.text.Reading;
 
 /**
  * The JSON of {@code GET /api/me/today}.
@@ -92,9 +93,14 @@ record TodayAnswer(
             String why,
             String countIn) {}
 
-    /** The lists are empty and the rest null for words from before the steps. */
+    /**
+     * The lists are empty and the rest null for words from before the steps.
+     *
+     * @param language in which its words are, where that is not the reader's
+     */
     record Exercise(
             String slug,
+            @Nullable String language,
             String name,
             String cue,
             List<String> getReady,
@@ -226,6 +232,9 @@ record TodayAnswer(
         var steps = item.steps();
         return new Exercise(
                 card.slug(),
+                card.language().equals(Reading.language())
+                        ? null
+                        : card.language().tag(),
                 card.name(),
                 card.cue(),
                 steps.getReady(),
