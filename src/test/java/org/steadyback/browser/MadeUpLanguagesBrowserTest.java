@@ -35,6 +35,10 @@ class MadeUpLanguagesBrowserTest {
     private static final List<Visitor.Screen> SCREENS =
             List.of(new Visitor.Screen(360, 800), new Visitor.Screen(1280, 900));
 
+    /** A button that has just come under the finger takes no tap for a moment. */
+    private static final String WHEN_IT_CAN_BE_PRESSED =
+            "async one => { while (one.getAttribute('aria-disabled') === 'true') await new Promise(done => setTimeout(done, 20)); }";
+
     @LocalServerPort
     int port;
 
@@ -49,16 +53,40 @@ class MadeUpLanguagesBrowserTest {
                 assertThat(patient.page().evaluate("[document.documentElement.lang, document.documentElement.dir]"))
                         .as(page)
                         .isEqualTo(List.of(language, language.startsWith("ar") ? "rtl" : "ltr"));
-                patient.at(SCREENS, one -> {
-                    one.isSound();
-                    assertThat(one.hidden()).as(page + " in " + language).isEmpty();
-                });
+                looks(patient, page + " in " + language);
             }
+            screensOfThePlayer(patient, language);
         } finally {
             // the sign-in is kept for the tests that come after
             try (var patient = Visitor.at(Visitor.PHONE, port)) {
                 patient.signInAt("patient@demo.test", "steady-demo-2026", "/me?language=en");
             }
         }
+    }
+
+    /** From before the session to the questions after it, with what stops it; nothing is saved. */
+    private static void screensOfThePlayer(Visitor patient, String language) {
+        patient.open("/me/session?language=" + language);
+        var primary = patient.page().locator("steady-session-player .button-primary");
+        for (int screen = 1; screen <= 4; screen++) {
+            primary.first().waitFor();
+            looks(patient, "screen " + screen + " of the player in " + language);
+            primary.first().evaluate(WHEN_IT_CAN_BE_PRESSED);
+            primary.first().click();
+        }
+        primary.first().waitFor();
+        patient.page().locator("steady-session-player .player-stop").first().click();
+        patient.page()
+                .locator("steady-session-player input[type=checkbox]")
+                .first()
+                .waitFor();
+        looks(patient, "the list of signs in the player in " + language);
+    }
+
+    private static void looks(Visitor patient, String where) {
+        patient.at(SCREENS, one -> {
+            one.isSound();
+            assertThat(one.hidden()).as(where).isEmpty();
+        });
     }
 }
