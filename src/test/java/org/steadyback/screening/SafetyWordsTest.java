@@ -149,7 +149,7 @@ class SafetyWordsTest {
                                         null,
                                         null)
                                 .emergencyInWords()))
-                .isEqualTo("999 donde está ahora (112 en su país)");
+                .isEqualTo("999 donde está ahora (112 en el país donde vive)");
     }
 
     @Test
