@@ -106,7 +106,8 @@ class HelpLinesTest {
                             "Consejo urgente",
                             "Listening line",
                             "Maternidad");
-            assertThat(lines.toCall()).isEqualTo("112 o número de emergencias de Marruecos, o al 999 si está en el país donde vive");
+            assertThat(lines.toCall())
+                    .isEqualTo("112 o número de emergencias de Marruecos, o al 999 si está en el país donde vive");
             assertThat(lines.uncertain()).isTrue();
             return true;
         });

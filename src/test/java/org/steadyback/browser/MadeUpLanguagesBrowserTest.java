@@ -83,9 +83,15 @@ class MadeUpLanguagesBrowserTest {
         looks(patient, "the list of signs in the player in " + language);
     }
 
+    /** axe-core looks at the mirrored one alone, and once a page: longer words and wider screens are nothing new to it. */
     private static void looks(Visitor patient, String where) {
+        if (where.endsWith("ar-XB")) {
+            patient.isSound();
+        }
         patient.at(SCREENS, one -> {
-            one.isSound();
+            assertThat(one.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s fits the screen's width", where)
+                    .isEqualTo(true);
             assertThat(one.hidden()).as(where).isEmpty();
         });
     }

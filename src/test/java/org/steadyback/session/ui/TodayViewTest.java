@@ -110,7 +110,7 @@ class TodayViewTest extends AtTheScreen {
     void showsWhatIsDueWhyAndHowLongAndWhereToStart() {
         bridge();
         navigate(TodayView.class);
-        assertThat(text()).contains("1 exercise, about 3 minutes").doesNotContain("Due every day");
+        assertThat(text()).contains("1 exercise, about 3 min").doesNotContain("Due every day");
         open("Show the exercises");
 
         assertThat(text())
