@@ -2,6 +2,8 @@ package org.steadyback.browser;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -14,6 +16,9 @@ class RecordBrowserTest {
     private static final Pattern ONWARDS = Pattern.compile(
             "^(Done|Start set \\d+|Set \\d+ done|I did \\d+ minutes|To the last questions|Next.*|.*rest.*)$");
 
+    private static final Page.GetByRoleOptions START =
+            new Page.GetByRoleOptions().setName("Start").setExact(true);
+
     @LocalServerPort
     int port;
 
@@ -23,6 +28,10 @@ class RecordBrowserTest {
             patient.signIn("patient@demo.test", "steady-demo-2026")
                     .reads("this morning")
                     .isSoundAtBothWidths();
+            var start = patient.page().getByRole(AriaRole.LINK, START).boundingBox();
+            assertThat(start.y + start.height)
+                    .as("Start stands above the tabs without scrolling, below the question about the morning")
+                    .isLessThan(844 - 72);
             patient.rate("How was your back this morning, after yesterday's session?", 0)
                     .reads("Saved: 0 of 10");
             patient.press("Change")
