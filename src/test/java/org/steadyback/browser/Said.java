@@ -15,7 +15,17 @@ record Said(String language) {
 
     /** A text without placeholders. */
     String of(String family, String key) {
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/text", language, family + ".properties"))) {
+        return read("text", family, key);
+    }
+
+    /** How a reply to the safety questions is called. */
+    String reply(String name) {
+        return read("screening", "questions", "reply." + name);
+    }
+
+    private String read(String folder, String family, String key) {
+        try (var in =
+                Files.newBufferedReader(Path.of("src/main/resources", folder, language, family + ".properties"))) {
             var texts = new Properties();
             texts.load(in);
             return Objects.requireNonNull(texts.getProperty(key), family + " " + key)

@@ -64,6 +64,8 @@ class SpanishBrowserTest {
             patient.signInAt(ADDRESS, PASSWORD, "/me/screen?kind=WEEKLY");
             assertThat(left(patient)).isEmpty();
             patient.isSoundAtBothWidths();
+            patient.press(SAY.reply("NEWS_NO")).readsTitle(SAY.of("screen", "thanksTitle"));
+            assertThat(left(patient)).isEmpty();
 
             patient.open("/me").follow(SAY.of("today", "start"));
             assertThat(left(patient)).isEmpty();
