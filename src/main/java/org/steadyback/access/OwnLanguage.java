@@ -45,6 +45,9 @@ public class OwnLanguage {
         if (!offered().contains(chosen)) {
             return false;
         }
+        if (chosen.equals(me.language())) {
+            return true;
+        }
         var patient = patients.findById(me.patient().value()).orElseThrow();
         patient.read(chosen);
         patients.save(patient);

@@ -33,5 +33,11 @@ class PageLanguage implements VaadinServiceInitListener {
         var language = Reading.language();
         ui.setLocale(language.locale());
         ui.setDirection(language.rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        // chosen in another tab meanwhile: the whole page is made anew, or it would be a mixture
+        ui.addAfterNavigationListener(_ -> {
+            if (!Reading.language().equals(language)) {
+                ui.getPage().reload();
+            }
+        });
     }
 }

@@ -106,6 +106,13 @@ class TextsTest {
         assertThat(Languages.best("';--,,;q=9")).isEmpty();
         assertThat(Languages.of("hu")).isEmpty();
         assertThat(Languages.of("es-AR")).contains(SPANISH);
+        assertThat(Languages.of("es_MX")).isEmpty();
+        assertThat(Languages.best("fr,es;q=0")).as("not that one").isEmpty();
+        assertThat(Languages.best("fr;q=1.0, es-Latn-419;q=0.8 , ;;, en;q=0.9")).contains(Language.ENGLISH);
+        assertThat(Languages.best("x".repeat(70_000))).isEmpty();
+        assertThat(Languages.best("xx,".repeat(300) + "es"))
+                .as("longer than any browser's")
+                .isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class AnswerHeaders extends OncePerRequestFilter {
         private final boolean hashed;
         private final Set<String> still = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-        /** @param hashed whether the browser may keep the file, if there is one: what is missing says nothing of keeping */
+        /** @param hashed whether a file that says how long it may be kept is kept for a year; what is missing or refused never is */
         Replacing(HttpServletResponse response, boolean hashed) {
             super(response);
             this.hashed = hashed;
@@ -107,7 +107,9 @@ class AnswerHeaders extends OncePerRequestFilter {
         }
 
         private String kept(String name, String value) {
-            return hashed && "Cache-Control".equalsIgnoreCase(name) ? FOR_A_YEAR : value;
+            return hashed && "Cache-Control".equalsIgnoreCase(name) && value.startsWith("max-age=")
+                    ? FOR_A_YEAR
+                    : value;
         }
     }
 }

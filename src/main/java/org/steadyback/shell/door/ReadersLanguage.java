@@ -3,6 +3,7 @@ package org.steadyback.shell.door;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,7 +24,7 @@ import org.steadyback.text.Reading;
  */
 class ReadersLanguage extends OncePerRequestFilter {
 
-    static final String PARAMETER = "language";
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)language=([A-Za-z0-9-]{2,20})(?:&|$)");
 
     private static final String MADE_UP = ReadersLanguage.class.getName();
 
@@ -58,9 +59,16 @@ class ReadersLanguage extends OncePerRequestFilter {
     }
 
     private Language language(HttpServletRequest request) {
-        var asked = request.getParameter(PARAMETER);
+        var asked = asked(request);
         var madeUp = madeUpAllowed ? madeUp(request, asked) : null;
         return madeUp != null ? madeUp : signedIn.get().orElseGet(() -> beforeSignIn(request, asked));
+    }
+
+    /** Of the address alone: nothing that somebody sends is read for it. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var found = query == null ? null : ASKED.matcher(query);
+        return found != null && found.find() ? found.group(1) : null;
     }
 
     private static Language beforeSignIn(HttpServletRequest request, @Nullable String asked) {

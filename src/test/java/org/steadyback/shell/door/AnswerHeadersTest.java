@@ -17,6 +17,7 @@ class AnswerHeadersTest {
             value = {
                 "/VAADIN/build/chunk-AbC.js  | max-age=3600 | public, max-age=31536000, immutable",
                 "/VAADIN/build/missing.js    | ''           | no-store",
+                "/VAADIN/build/refused.js    | no-store     | no-store",
                 "/styles/base.css            | max-age=3600 | max-age=3600",
                 "/me                         | ''           | no-store"
             })

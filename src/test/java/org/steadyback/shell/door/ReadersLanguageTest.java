@@ -56,7 +56,7 @@ class ReadersLanguageTest {
             request.addHeader("Accept-Language", accepted);
         }
         if (asked != null) {
-            request.setParameter("language", asked);
+            request.setQueryString("a=b&language=" + asked);
         }
         return request;
     }
