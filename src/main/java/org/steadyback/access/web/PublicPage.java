@@ -97,7 +97,7 @@ final class PublicPage {
                 .filter(one -> !one.equals(now))
                 .map(one -> "<a href=\"?language=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\">%2$s</a>"
                         .formatted(one.tag(), text(one.name())))
-                .collect(Collectors.joining(" · ", "<p class=\"public-languages\">", "</p>"));
+                .collect(Collectors.joining(" · ", "<footer class=\"public-languages\">", "</footer>"));
     }
 
     /** Too many tries, or too many people at once. Says nothing of any account. */

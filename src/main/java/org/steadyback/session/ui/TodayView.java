@@ -153,16 +153,16 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return new ScreenDueCard(why, today.offered().ring().isPresent());
     }
 
-    /** What is new and can wait, the most important first. */
+    /** What is new and can wait, the most important first: a safety question that is due is always the one that is named. */
     private NewsFold news(PatientId patient, Today today) {
         var news = new NewsFold();
+        today.screenDue()
+                .filter(why -> !why.comesFirst())
+                .ifPresent(why -> news.add(ScreenDueCard.title(why), screenDue(today, why)));
         var suggestedBy = today.aside().suggestedBy();
         if (suggestedBy != null) {
             news.add(SAY.planWaits(), new SuggestedPlan(suggestedBy, today.offered()));
         }
-        today.screenDue()
-                .filter(why -> !why.comesFirst())
-                .ifPresent(why -> news.add(ScreenDueCard.title(why), screenDue(today, why)));
         today.told().stream()
                 .skip(DueNow.reason(today).isPresent() ? 1 : 0)
                 .forEach(told -> news.add(SAY.doseChanged(), new Notice(Tone.PLAIN, told.inWords())));
