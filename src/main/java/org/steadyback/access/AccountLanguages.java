@@ -18,9 +18,7 @@ class AccountLanguages {
     }
 
     Language of(Account account) {
-        return account.role() == Role.PATIENT
-                ? of(account, clinics.ofAccount(account.id().value()).orElseThrow())
-                : Language.ENGLISH;
+        return of(account, clinics.ofAccount(account.id().value()).orElseThrow());
     }
 
     /**

@@ -32,8 +32,8 @@ public class ManageLayout extends FramedLayout {
                 "frame-link",
                 new NavigationLink(Paths.USERS, Icons.USERS, "People"),
                 new NavigationLink(Paths.CLINIC_SETTINGS, Icons.CLINIC, "Clinic"),
-                new NavigationLink(Paths.LANGUAGES, Icons.LEARN, "Languages"),
-                new NavigationLink(Paths.NUMBERS, Icons.PROGRESS, "Clinical numbers"));
+                new NavigationLink(Paths.NUMBERS, Icons.PROGRESS, "Clinical numbers"),
+                new NavigationLink(Paths.LANGUAGES, Icons.LEARN, "Languages"));
         return frame;
     }
 }

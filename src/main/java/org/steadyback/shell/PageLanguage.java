@@ -34,9 +34,9 @@ class PageLanguage implements VaadinServiceInitListener {
         ui.setLocale(language.locale());
         ui.setDirection(language.rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
         // chosen in another tab meanwhile: the whole page is made anew, or it would be a mixture
-        ui.addAfterNavigationListener(_ -> {
+        ui.addAfterNavigationListener(arrived -> {
             if (!Reading.language().equals(language)) {
-                ui.getPage().reload();
+                ui.getPage().setLocation("/" + arrived.getLocation().getPathWithQueryParameters());
             }
         });
     }

@@ -18,9 +18,9 @@ public final class InLanguage {
         return piece;
     }
 
-    /** What a person typed, in a language that nobody has asked for: it begins at the side of its own letters. */
+    /** What a person typed, in a language that nobody has asked for: said to be unknown, and begun at the side of its own letters. */
     public static <C extends Component> C typed(C piece) {
-        piece.getElement().setAttribute("dir", "auto");
+        piece.getElement().setAttribute("lang", "").setAttribute("dir", "auto");
         return piece;
     }
 }

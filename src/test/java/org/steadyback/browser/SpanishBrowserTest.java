@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -93,6 +95,33 @@ class SpanishBrowserTest {
             patient.open("/me/flare").press(SAY.of("flare", "hasPassed")).reads(SAY.of("flare", "earlierFlares"));
             assertThat(left(patient)).isEmpty();
         }
+    }
+
+    /** Two tabs: what is chosen in one is followed by the other with its next page, as a whole. */
+    @Test
+    void aTabFollowsWhatWasChosenInAnother() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.signInAt(ADDRESS, PASSWORD, "/me");
+            try (var other = patient.anotherTab()) {
+                other.open("/me/account");
+                choose(other, "English", "en");
+                patient.follow(SAY.of("frame", "progress"));
+                patient.page().waitForFunction("() => document.documentElement.lang === 'en'");
+                patient.readsTitle("Progress").reads("Warning signs");
+                other.open("/me/account");
+                choose(other, "Español", "es");
+            }
+        }
+    }
+
+    private static void choose(Visitor visitor, String language, String tag) {
+        var select = visitor.page().locator("vaadin-select").last();
+        select.click();
+        visitor.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(language))
+                .click();
+        visitor.page().waitForFunction("lang => document.documentElement.lang === lang", tag);
+        visitor.words();
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,51 @@ class TranslationTest {
         assertThat(Translation.toDo(RESOURCES, language))
                 .extracting(ToTranslate::inWords)
                 .isEmpty();
+    }
+
+    /** What is the same in both, on purpose. */
+    private static final Set<String> ALIKE = Set.of(
+            "article.properties pageTitle",
+            "date.properties day",
+            "date.properties moment",
+            "date.properties signed",
+            "door.properties titled",
+            "dose.properties minutes",
+            "exercise-page.properties pageTitle",
+            "frame.properties plan",
+            "learn.properties minutes",
+            "sign-in.properties titled",
+            "questions.properties name.osteoporosis");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "screening"})
+    void noSentenceIsTheEnglishOne(String folder) throws IOException {
+        var copied = new ArrayList<String>();
+        for (var file : files(RESOURCES.resolve(folder).resolve("en"))) {
+            var english = properties(file);
+            var spanish = properties(RESOURCES.resolve(folder).resolve("es").resolve(file.getFileName()));
+            english.forEach((key, sentence) -> {
+                var words = ((String) sentence).replaceAll("\\{[^{}]*\\}", "");
+                if (sentence.equals(spanish.get(key)) && words.matches("(?s).*\\p{L}{3,}.*")) {
+                    copied.add(file.getFileName() + " " + key);
+                }
+            });
+        }
+        assertThat(copied).isSubsetOf(ALIKE);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".properties")).toList();
+        }
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        var read = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            read.load(in);
+        }
+        return read;
     }
 
     @Test

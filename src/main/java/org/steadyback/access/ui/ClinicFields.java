@@ -119,7 +119,10 @@ class ClinicFields extends Composite<Div> {
                 "It is what patients read: pages, exercises, safety questions, mails. Your own pages and what you write to them stay as"
                         + " they are. What is not translated yet is read in English.");
         about.addClassName("quiet");
-        return new Div(about, usual, others, new PathLink(Paths.LANGUAGES, "What there is in each language"));
+        usual.setWidthFull();
+        var languages = new Div(about, usual, others, new PathLink(Paths.LANGUAGES, "What there is in each language"));
+        languages.addClassName("form");
+        return languages;
     }
 
     private List<Language> chosenLanguages() {

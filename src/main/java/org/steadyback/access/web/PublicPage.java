@@ -3,6 +3,8 @@ package org.steadyback.access.web;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -89,6 +91,17 @@ final class PublicPage {
                   <p><a href="/login">%s</a> · <a href="/warning-signs">%s</a></p>
                 </main>""".formatted(
                         text(title), text(sentence), text(SAY.signIn()), text(SAY.warningSigns())));
+    }
+
+    /**
+     * The language that the address names, for the next address; empty if it names none that there is.
+     *
+     * @param before what stands between the rest of the address and it
+     */
+    static String languageAsked(HttpServletRequest request, String before) {
+        return Languages.of(request.getParameter("language"))
+                .map(language -> before + "language=" + language.tag())
+                .orElse("");
     }
 
     /** The same page in each other language, under the name by which its readers call it. */

@@ -27,16 +27,16 @@ class SignInController {
               </div>
               <div class="login-card card">
                 <h1>%2$s</h1>
-                <form class="form" method="post" action="/login">
+                <form class="form" method="post" action="/login%9$s">
                   %3$s<label for="username">%4$s</label>
                   <input id="username" name="username" type="email" autocomplete="username" required>
                   <label for="password">%5$s</label>
                   <input id="password" name="password" type="password" autocomplete="current-password" required>
                   <button class="button button-primary button-wide">%2$s</button>
                 </form>
-                <p><a href="/forgot">%6$s</a></p>
+                <p><a href="/forgot%9$s">%6$s</a></p>
               </div>
-              <p class="login-foot"><a href="/warning-signs">%7$s</a></p>
+              <p class="login-foot"><a href="/warning-signs%9$s">%7$s</a></p>
             %8$s</main>""";
 
     private static final String REFUSED = """
@@ -88,7 +88,8 @@ class SignInController {
                         text(SAY.password()),
                         text(SAY.forgot()),
                         text(SAY.warningSignsWhen()),
-                        accounts == null ? "" : offered(accounts)));
+                        accounts == null ? "" : offered(accounts),
+                        PublicPage.languageAsked(request, "?")));
     }
 
     private static String said(String html, String sentence) {

@@ -23,7 +23,7 @@ class SignInRefusal implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (!(refused instanceof SignInDelayed delayed)) {
-            response.sendRedirect("/" + Paths.LOGIN + "?error");
+            response.sendRedirect("/" + Paths.LOGIN + "?error" + PublicPage.languageAsked(request, "&"));
             return;
         }
         var page = PublicPage.later();

@@ -7,6 +7,7 @@ import org.steadyback.session.ReviewReceipt;
 import org.steadyback.session.Today;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.Icons;
+import org.steadyback.uikit.InLanguage;
 
 /** Who read what the patient recorded, when, and what they say to it. */
 class ReceiptLine extends Div {
@@ -15,12 +16,11 @@ class ReceiptLine extends Div {
 
     ReceiptLine(ReviewReceipt.Receipt receipt, Today today) {
         var day = receipt.at().atZone(today.zone()).toLocalDate();
-        add(
-                Icons.DONE.create(),
-                new Paragraph(
-                        receipt.note().isBlank()
-                                ? SAY.wasRead(receipt.by(), day)
-                                : SAY.wasReadWithNote(receipt.by(), day, receipt.note())));
+        var words = new Div(new Paragraph(SAY.wasRead(receipt.by(), day)));
+        if (!receipt.note().isBlank()) {
+            words.add(InLanguage.typed(new Paragraph(SAY.note(receipt.note()))));
+        }
+        add(Icons.DONE.create(), words);
         addClassName("read-receipt");
     }
 }

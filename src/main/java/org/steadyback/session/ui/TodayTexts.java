@@ -156,7 +156,7 @@ interface TodayTexts {
 
     String wasRead(String physio, LocalDate day);
 
-    String wasReadWithNote(String physio, LocalDate day, String note);
+    String note(String words);
 
     String pickedForYou(String physio);
 

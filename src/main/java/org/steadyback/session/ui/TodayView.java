@@ -57,6 +57,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient BoutTimes boutTimes;
     private final transient ObjectProvider<ReviewReceipt> reviews;
     private final transient CurrentAccount current;
+    private final Div due = new Div();
     private transient @Nullable Today shown;
 
     TodayView(
@@ -73,6 +74,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.reviews = reviews;
         this.current = current;
         getContent().addClassName("today");
+        due.addClassName("today-due");
         PageReturn.to(this, this::cameBack);
     }
 
@@ -127,17 +129,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         question,
                         () -> isToday(patient, question.date()),
                         (card, id, pain) -> answer(patient, today, question, id, pain, card))));
-        page.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
-        // that nothing is to be done, and whom to ring, stands above the page then
-        boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
-        today.screenDue().filter(ScreenDue.Why::comesFirst).ifPresent(why -> page.add(screenDue(today, why)));
-        if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
-            page.add(DueNow.of(today));
-        }
-        if (!today.session().withheld().isEmpty()) {
-            page.add(new WithheldNote(today.session()));
-        }
-        page.add(news(patient, today));
+        showDue(patient, today);
+        page.add(due);
         today.morningAnswered()
                 .ifPresent(note -> page.add(new MorningCard(
                         note,
@@ -147,6 +140,22 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             page.add(new RecordedToday(today));
         }
         page.add(unusual(patient, today));
+    }
+
+    /** What is to be done and what is new: another after an answer about the morning, which may change a dose. */
+    private void showDue(PatientId patient, Today today) {
+        due.removeAll();
+        due.add(new TodayAsides(today.aside(), today.offered(), () -> decline(patient)));
+        // that nothing is to be done, and whom to ring, stands above the page then
+        boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
+        today.screenDue().filter(ScreenDue.Why::comesFirst).ifPresent(why -> due.add(screenDue(today, why)));
+        if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
+            due.add(DueNow.of(today));
+        }
+        if (!today.session().withheld().isEmpty()) {
+            due.add(new WithheldNote(today.session()));
+        }
+        due.add(news(patient, today));
     }
 
     private static ScreenDueCard screenDue(Today today, ScreenDue.Why why) {
@@ -210,7 +219,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void answer(
             PatientId patient, Today today, MorningQuestion question, MorningId id, PainScore pain, MorningCard card) {
         switch (mornings.answer(new AnswerMorning(patient, id, question.date(), pain, today.zone()))) {
-            case MorningRecorded.Stored(var _, var told) -> card.saved(told);
+            case MorningRecorded.Stored(var _, var told) -> {
+                card.saved(told);
+                var now = days.openDay(patient);
+                shown = now;
+                showDue(patient, now);
+            }
             case MorningRecorded.AlreadyStored _ -> card.saved("");
             case MorningRecorded.DifferentContent _ ->
                 card.refused(Texts.of(MorningTexts.class).alreadySaved());

@@ -2,19 +2,24 @@ package org.steadyback.shell.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import org.steadyback.access.SignedIn;
 import org.steadyback.text.Language;
 import org.steadyback.text.Languages;
 import org.steadyback.text.Reading;
 import org.steadyback.text.Texts;
+
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 /** Short answers given before anything of the portal is reached. They quote nothing of what was asked. */
 final class EarlyRefusal {
@@ -89,10 +94,22 @@ final class EarlyRefusal {
         write(response, status, "application/problem+json", problem.toString());
     }
 
-    /** Before anybody has found out who reads, the browser's own. */
+    /** Before anybody has found out who asks: that of whoever this session signed in, else the browser's own. */
     private static Language language(HttpServletRequest request) {
-        return Reading.languageOr(
-                Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).orElse(Language.ENGLISH));
+        return Reading.languageOr(signedIn(request)
+                .map(SignedIn::language)
+                .or(() -> Languages.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
+                .orElse(Language.ENGLISH));
+    }
+
+    private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     private static String text(String words) {

@@ -155,6 +155,10 @@ class TodayViewTest extends AtTheScreen {
         assertThat(text()).contains("Midday, 12:00");
     }
 
+    private PathLink start() {
+        return $(PathLink.class).withText("Start").single();
+    }
+
     private void open(String summary) {
         var details = $(NativeDetails.class).all().stream()
                 .filter(one -> one.getSummaryText().startsWith(summary))
@@ -199,8 +203,11 @@ class TodayViewTest extends AtTheScreen {
         assertThat($(PainScaleField.class).single().getElement().getProperty("label"))
                 .isEqualTo("How was your back this morning, after yesterday's session?");
 
+        assertThat(start().getClassNames()).contains("button-tonal");
+
         $(PainScaleField.class).single().setValue(0);
 
+        assertThat(start().getClassNames()).as("nothing comes first any more").contains("button-primary");
         assertThat(text()).contains("Saved: 0 of 10.");
         assertThat($(PainScaleField.class).exists()).isFalse();
         var today = LocalDate.of(2026, 6, 15);
