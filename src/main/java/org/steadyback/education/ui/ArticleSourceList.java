@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import org.steadyback.education.content.ArticleSource;
+import org.steadyback.text.Language;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.InLanguage;
 
 /** The numbered sources of an article, each with whether it is evidence or experience. */
 class ArticleSourceList extends Composite<Section> {
@@ -38,7 +40,13 @@ class ArticleSourceList extends Composite<Section> {
         kind.addClassName("source-kind");
         var finding = new Paragraph(source.finding());
         finding.addClassName("quiet");
-        var item = new ListItem(kind, new Paragraph(source.reference()), finding);
+        var reference = new Paragraph(source.reference());
+        if (!source.isInWords()) {
+            InLanguage.mark(reference, Language.ENGLISH);
+        }
+        var item = new ListItem(kind, reference);
+        source.remark().map(Paragraph::new).ifPresent(item::add);
+        item.add(finding);
         item.setId("source-" + number);
         return item;
     }
