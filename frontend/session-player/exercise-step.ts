@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isSettled, openSet } from './session';
-import type { ExercisePlace, ItemDraft } from './session';
+import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
 import { SKIP_REASONS, dose, sideWord } from './words';
@@ -30,7 +30,6 @@ const part = (title: string, lines: string[], language?: string | null): Templat
 export class ExerciseStep extends LitElement {
   static properties = {
     item: { attribute: false },
-    place: { attribute: false },
     last: { type: Boolean },
     begun: { attribute: false },
     changing: { state: true },
@@ -39,7 +38,6 @@ export class ExerciseStep extends LitElement {
   };
 
   declare item: ItemDraft;
-  declare place: ExercisePlace;
   /** Nothing comes after it, no other side either. */
   declare last: boolean;
   declare begun: boolean;
@@ -72,12 +70,13 @@ export class ExerciseStep extends LitElement {
     clearInterval(this.ticking);
   }
 
-  /** Where a count or a rest begins, its number stands above the buttons, however large the text is. */
+  /** Where a count or a rest begins, its number stands between the head and the buttons, however large the text is. */
   protected updated() {
     const ring = this.querySelector<HTMLElement>('.player-ring');
     if (ring && !this.hadRing) {
       const below = ring.getBoundingClientRect().bottom - this.querySelector('.player-bar')!.getBoundingClientRect().top;
-      const above = ring.getBoundingClientRect().top;
+      const head = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+      const above = ring.getBoundingClientRect().top - head;
       if (below > 0 || above < 0) {
         window.scrollBy(0, above < 0 ? above : below);
       }
@@ -90,11 +89,11 @@ export class ExerciseStep extends LitElement {
     const item = this.item;
     const ring = this.ringNow();
     return html`
-      ${this.progress()}
+      ${ring === nothing ? this.picture(item.planned?.exercise) : ring}
       ${title(item.name, sideWord(item.side))}
       ${ring === nothing
         ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? SAY.holdTrial() : SAY.trial()) : item.planned ? dose(item.planned) : nothing}</p>`
-        : ring}
+        : nothing}
       ${item.planned ? this.howTo(item.planned) : nothing}
       ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
@@ -103,26 +102,21 @@ export class ExerciseStep extends LitElement {
     `;
   }
 
-  private progress(): TemplateResult {
-    const { at: now, of, side } = this.place;
-    // without it, whoever has done one side would find the same words again
-    const words = SAY.progress({ at: now, of, side: side ?? 'none' });
-    return html`<div class="player-progress">
-      <span class="player-progress-words">${words}</span>
-      <span class="player-progress-line" aria-hidden="true">
-        ${Array.from({ length: of }, (_, at) => html`<i class=${at + 1 < now ? 'past' : at + 1 === now ? 'now' : ''}></i>`)}
-      </span>
-    </div>`;
+  private picture(exercise: Exercise | undefined): TemplateResult | typeof nothing {
+    return exercise?.picture
+      ? html`<div class="player-stage">
+          <img class="player-picture" src=${exercise.picture} alt=${exercise.alt ?? ''} width="320" height="240" />
+        </div>`
+      : nothing;
   }
 
   private howTo(planned: NonNullable<ItemDraft['planned']>): TemplateResult | typeof nothing {
-    const { name, cue, picture, video, alt, language } = planned.exercise;
+    const { name, cue, video, alt, language } = planned.exercise;
     if (this.timing) {
       // the ring stands in the picture's place
       return this.steps(planned.exercise);
     }
     return html`
-      ${picture ? html`<img class="player-figure" src=${picture} alt=${alt ?? ''} width="320" height="240" />` : nothing}
       ${video
         ? html`<video class="player-figure" src=${video} controls loop muted playsinline preload="metadata" aria-label=${alt ?? name}></video>`
         : nothing}
@@ -247,12 +241,14 @@ export class ExerciseStep extends LitElement {
   }
 
   private ring(word: string, big: string, part: number, below: string): TemplateResult {
-    return html`<div class="player-ring" role="timer" aria-live="off">
-      <svg viewBox="0 0 120 120" aria-hidden="true">
-        <circle cx="60" cy="60" r="54" pathLength="100" class="ring-ground" />
-        <circle cx="60" cy="60" r="54" pathLength="100" class="ring-part" stroke-dasharray="100" stroke-dashoffset=${100 - Math.min(1, part) * 100} />
-      </svg>
-      <span class="ring-word">${word}</span><span class="ring-big">${big}</span><span class="ring-below">${below}</span>
+    return html`<div class="player-stage ${this.rest() > 0 ? 'player-stage-calm' : ''}">
+      <div class="player-ring" role="timer" aria-live="off">
+        <svg viewBox="0 0 120 120" aria-hidden="true">
+          <circle cx="60" cy="60" r="54" pathLength="100" class="ring-ground" />
+          <circle cx="60" cy="60" r="54" pathLength="100" class="ring-part" stroke-dasharray="100" stroke-dashoffset=${100 - Math.min(1, part) * 100} />
+        </svg>
+        <span class="ring-word">${word}</span><span class="ring-big">${big}</span><span class="ring-below">${below}</span>
+      </div>
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 /** Small pieces of the player's screens. All live in the page's own styles (player.css). */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ExercisePlace } from './session';
 import { texts } from '../text/texts';
 
 const SAY = texts('player');
@@ -96,9 +97,23 @@ export function scale(options: ScaleOptions): TemplateResult {
   ></steady-pain-scale>`;
 }
 
-export function safety(warningSigns: string, stop: () => void): TemplateResult {
-  return html`<div class="player-safety">
-    <a href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>
-    <button type="button" class="player-stop" @click=${stop}>${icon('stop')}${SAY.stopHere()}</button>
+/** The way out stays in sight however far the page is read; the warning signs, which it leads to as well, may scroll away. */
+export function safety(warningSigns: string, stop: () => void, place: unknown = nothing): TemplateResult {
+  return html`<a class="player-signs" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>
+    <div class="player-head">
+      <button type="button" class="player-stop" @click=${stop}>${icon('stop')}${SAY.stopHere()}</button>
+      ${place}
+    </div>`;
+}
+
+/** Words say the place; the segments beside them show it once more. */
+export function progress({ at: now, of, side }: ExercisePlace): TemplateResult {
+  // without the side, whoever has done one would find the same words again
+  const words = STEP.progress({ at: now, of, side: side ?? 'none' });
+  return html`<div class="player-progress">
+    <span class="player-progress-words">${words}</span>
+    <span class="player-progress-line" aria-hidden="true">
+      ${Array.from({ length: of }, (_, at) => html`<i class=${at + 1 < now ? 'past' : at + 1 === now ? 'now' : ''}></i>`)}
+    </span>
   </div>`;
 }

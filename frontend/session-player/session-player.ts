@@ -48,7 +48,7 @@ import { TapGuard } from './tap-guard';
 import { SessionLeftOpen, tabStore } from './left-open';
 import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words';
 import { reached } from '../status/reached';
-import { icon, notice, safety, title } from './parts';
+import { icon, notice, progress, safety, title } from './parts';
 import { texts } from '../text/texts';
 
 const SAY = texts('player');
@@ -285,7 +285,8 @@ export class SessionPlayer extends LitElement {
       });
     }
     const onTheWay = place.at === 'before' || place.at === 'exercise' || place.at === 'after';
-    return html`${onTheWay && draft.corrects === null ? safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place })) : nothing}
+    const where = place.at === 'exercise' ? progress(placeOf(draft.items, place.index)) : nothing;
+    return html`${onTheWay && draft.corrects === null ? safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }), where) : nothing}
     ${this.step(place, draft, today)}`;
   }
 
@@ -391,7 +392,6 @@ export class SessionPlayer extends LitElement {
       index,
       html`<steady-exercise-step
           .item=${draft.items[index]}
-          .place=${placeOf(draft.items, index)}
           .last=${index + 1 === draft.items.length}
           @set-done=${(event: CustomEvent<{ set: number; amount: number | null }>) =>
             (this.draft = doSet(this.draft!, index, event.detail.set, event.detail.amount))}

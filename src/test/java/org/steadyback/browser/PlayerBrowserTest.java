@@ -162,6 +162,73 @@ class PlayerBrowserTest {
         }
     }
 
+    /** The page of an exercise at its longest: a set is done, how it is done lies open. */
+    @Test
+    void theWayOutAndTheFootStayInSightHoweverFarThePageIsRead() {
+        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
+            patient.press("Set 1 done").press("Start set 2");
+            patient.page().locator(".player-steps > summary").click();
+            for (var direction : List.of("ltr", "rtl")) {
+                patient.page().evaluate("direction => document.documentElement.dir = direction", direction);
+                patient.at(List.of(Screen.SMALL_PHONE, new Screen(360, 740), Screen.USUAL_PHONE), one -> {
+                    theWayOutIsInSight(one, direction);
+                    assertThat(hidden(one, ".player-head .player-progress, .player-bar button"))
+                            .as("of the place and the foot, out of sight, " + direction)
+                            .isEmpty();
+                    nothingWithTheFocusIsCovered(one);
+                });
+            }
+            patient.page().evaluate("document.documentElement.dir = ''");
+            patient.page().evaluate(TWICE_THE_TEXT);
+            patient.at(Screen.PHONES, one -> theWayOutIsInSight(one, "in twice the text"));
+            patient.page().evaluate("document.documentElement.style.fontSize = ''");
+            patient.isSoundOn(Screen.ALL);
+        }
+    }
+
+    private static void theWayOutIsInSight(Visitor patient, String how) {
+        patient.page().evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+        assertThat((Boolean) patient.page().evaluate("() => window.scrollY > 100"))
+                .as("this page is longer than the screen")
+                .isTrue();
+        assertThat(hidden(patient, ".player-stop")).as("the way out, " + how).isEmpty();
+    }
+
+    /** Those that a finger would not meet at their corners and in their middle. */
+    private static List<?> hidden(Visitor patient, String parts) {
+        return (List<?>) patient.page().evaluate("""
+                parts => {
+                  const found = [...document.querySelectorAll(parts)];
+                  const meets = (one, x, y) => { const met = document.elementFromPoint(x, y); return one === met || one.contains(met); };
+                  return found.length === 0 ? [parts] : found.filter(one => {
+                    const { left, right, top, bottom } = one.getBoundingClientRect();
+                    return ![top + 3, (top + bottom) / 2, bottom - 3].every(y => meets(one, (left + right) / 2, y));
+                  }).map(one => one.textContent.trim());
+                }""", parts);
+    }
+
+    /** From the first to the last, and back again. */
+    private static void nothingWithTheFocusIsCovered(Visitor patient) {
+        assertThat((List<?>) patient.page().evaluate("""
+                () => {
+                  const all = [...document.querySelectorAll('.player :is(a, button, summary)')].filter(one => one.checkVisibility());
+                  const covered = [];
+                  // what has the focus already is not brought into sight by it
+                  document.activeElement.blur();
+                  for (const one of [...all, ...all.toReversed()]) {
+                    one.focus();
+                    const { left, right, top, bottom } = one.getBoundingClientRect();
+                    for (const y of [top + 3, bottom - 3]) {
+                      const met = document.elementFromPoint((left + right) / 2, y);
+                      if (one !== met && !one.contains(met)) covered.push(one.getAttribute('aria-label') ?? one.textContent.trim());
+                    }
+                  }
+                  return covered;
+                }"""))
+                .as("covered while they have the focus")
+                .isEmpty();
+    }
+
     private static void theNumberIsInSightOnEveryScreen(Visitor patient, String what) {
         patient.at(
                 List.of(Screen.USUAL_PHONE, Screen.SMALL_PHONE, Screen.AT_A_DESK),
