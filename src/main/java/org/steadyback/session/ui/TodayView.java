@@ -2,6 +2,7 @@ package org.steadyback.session.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -82,24 +83,28 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void cameBack() {
         var patient = current.require().patient();
         var before = shown;
-        var now = days.openDay(patient);
-        if (before == null) {
-            return;
+        if (before != null) {
+            isMadeAnew(patient, before, days.openDay(patient));
         }
+    }
+
+    /** Makes the page anew where it says what no longer holds: another may be offered, or something was saved meanwhile. */
+    private boolean isMadeAnew(PatientId patient, Today before, Today now) {
         boolean sameDay = before.date().equals(now.date());
         boolean sameSessions = saved(before).equals(saved(now));
         if (!before.offered().code().equals(now.offered().code())) {
             // with whom to ring above it, which the frame puts there
             UI.getCurrent().refreshCurrentRoute(true);
-            return;
+            return true;
         }
         if (sameDay && sameSessions) {
-            return;
+            return false;
         }
         show(patient, now);
-        if (sameDay && !sameSessions) {
+        if (sameDay) {
             getContent().addComponentAtIndex(1, SavedElsewhere.noticed(now));
         }
+        return true;
     }
 
     private static List<SessionId> saved(Today today) {
@@ -222,8 +227,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case MorningRecorded.Stored(var _, var told) -> {
                 card.saved(told);
                 var now = days.openDay(patient);
-                shown = now;
-                showDue(patient, now);
+                if (!isMadeAnew(patient, Objects.requireNonNullElse(shown, today), now)) {
+                    shown = now;
+                    showDue(patient, now);
+                }
             }
             case MorningRecorded.AlreadyStored _ -> card.saved("");
             case MorningRecorded.DifferentContent _ ->

@@ -217,6 +217,35 @@ class TodayViewTest extends AtTheScreen {
         assertThat($(PainScaleField.class).exists()).isFalse();
     }
 
+    /** The page stood open while the clinic closed the gate. */
+    @Test
+    void anAnswerOfAMorningLearnsWhatMayNoLongerBeOffered() {
+        record(bridge(), NOW.minusSeconds(86_400));
+        navigate(TodayView.class);
+        clock.setTo(NOW.plusSeconds(1));
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.CLINICIAN_FIRST);
+
+        $(PainScaleField.class).single().setValue(0);
+
+        assertThat($(Main.class).single().getElement().getTextRecursively())
+                .as("whom to wait for, first of all")
+                .startsWith("Your physio would like to speak to you before you start.");
+        assertThat(links()).doesNotContain("Start");
+    }
+
+    @Test
+    void anAnswerOfAMorningLearnsWhatWasSavedElsewhere() {
+        var bridge = bridge();
+        record(bridge, NOW.minusSeconds(86_400));
+        navigate(TodayView.class);
+        record(bridge, NOW.minusSeconds(900));
+
+        $(PainScaleField.class).single().setValue(0);
+
+        assertThat(text()).contains("Saved already today, at 10:45", "Recorded today");
+        assertThat(links()).doesNotContain("Start");
+    }
+
     @Test
     void anAnswerIsOneLineAndCanBeChangedInItsPlaceUntilMidnight() {
         record(bridge(), NOW.minusSeconds(86_400));
