@@ -180,7 +180,10 @@ class PlayerBrowserTest {
             }
             patient.page().evaluate("document.documentElement.dir = ''");
             patient.page().evaluate(TWICE_THE_TEXT);
-            patient.at(Screen.PHONES, one -> theWayOutIsInSight(one, "in twice the text"));
+            patient.at(Screen.PHONES, one -> {
+                theWayOutIsInSight(one, "in twice the text");
+                nothingWithTheFocusIsCovered(one);
+            });
             patient.page().evaluate("document.documentElement.style.fontSize = ''");
             patient.isSoundOn(Screen.ALL);
         }
@@ -210,7 +213,9 @@ class PlayerBrowserTest {
     /** From the first to the last, and back again. */
     private static void nothingWithTheFocusIsCovered(Visitor patient) {
         assertThat((List<?>) patient.page().evaluate("""
-                () => {
+                async () => {
+                  // what stands in a container takes a frame to learn of another text size
+                  await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                   const all = [...document.querySelectorAll('.player :is(a, button, summary)')].filter(one => one.checkVisibility());
                   const covered = [];
                   // what has the focus already is not brought into sight by it
