@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,31 @@ class EstimatorTest {
 
         assertThat(test.mean()).isEqualTo(mean, within(1e-9));
         assertThat(test.p()).isEqualTo(p, within(1e-9));
+    }
+
+    /** All patterns written down one by one, with the mean of each: nothing of the way the test itself counts. */
+    @Test
+    void aTestOfPairsIsThatOfAllSignPatternsWrittenDown() {
+        var random = new SplittableRandom(17);
+        for (int log = 0; log < 200; log++) {
+            var differences = new ArrayList<Integer>();
+            for (int pair = 1 + random.nextInt(12); pair > 0; pair--) {
+                differences.add(random.nextInt(-10, 11));
+            }
+            var means = List.of(0.0);
+            for (int difference : differences) {
+                means = means.stream()
+                        .flatMap(sum -> Stream.of(sum + difference, sum - difference))
+                        .toList();
+            }
+            double seen = Math.abs(means.getFirst());
+            long asLarge = means.stream().filter(sum -> Math.abs(sum) >= seen).count();
+
+            var test = SignFlipTest.of(differences);
+
+            assertThat(test.p()).as("%s", differences).isEqualTo(asLarge / (double) means.size(), within(1e-12));
+            assertThat(test.mean()).isEqualTo(means.getFirst() / differences.size(), within(1e-12));
+        }
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.steadyback.insight.helps;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.steadyback.kernel.PainScore;
 
@@ -67,6 +71,49 @@ class OpinionTest {
             }
         }
         assertThat(changes).isGreaterThan(20);
+    }
+
+    /**
+     * Issue and fact sheet §5.3: pain that goes its own way, neighbouring days alike (0.5, spread 1.5), three kinds without any effect.
+     * Through all that a log goes: mornings, the minimum, two evaluations that agree.
+     */
+    @ParameterizedTest(name = "{0} days, stretching on bad days: {1}")
+    @CsvSource({"18, false", "18, true", "30, false", "30, true", "60, false", "60, true"})
+    void seldomSaysThatAKindHelpsWhereNothingDoes(int days, boolean byPain) {
+        var random = new SplittableRandom(41);
+        var cries = new HashMap<String, Integer>();
+        for (int log = 0; log < 1_000; log++) {
+            var points = withoutEffect(random, days, byPain);
+            for (var kind : List.of("S", "M", "F")) {
+                if (Opinion.of(points, kind) instanceof Opinion.Weighed weighed
+                        && weighed.shown() == Label.PROBABLY_HELPS) {
+                    cries.merge(kind, 1, Integer::sum);
+                }
+            }
+        }
+        assertThat(cries.values()).allSatisfy(count -> assertThat(count).isLessThan(20));
+    }
+
+    private static List<Observation> withoutEffect(SplittableRandom random, int days, boolean byPain) {
+        var mornings = new ArrayList<Integer>();
+        double own = 0;
+        for (int day = 0; day <= days; day++) {
+            own = 0.5 * own + random.nextGaussian(0, 1.5 * Math.sqrt(0.75));
+            mornings.add((int) Math.clamp(Math.round(4 + own), 0, 10));
+        }
+        var sessions = new ArrayList<Exercised>();
+        var scores = new HashMap<LocalDate, PainScore>();
+        for (int day = 0; day <= days; day++) {
+            scores.put(DAY.plusDays(day), new PainScore(mornings.get(day)));
+        }
+        for (int day = 0; day < days; day++) {
+            var kind = byPain && mornings.get(day) > 4
+                    ? "M"
+                    : List.of("S", "M", "F").get(random.nextInt(3));
+            var before = new PainScore(mornings.get(day));
+            sessions.add(new Exercised(DAY.plusDays(day), Map.of(kind, 600), before, before, false, false));
+        }
+        return new HelpsLog(sessions, scores, List.of()).nextMorning();
     }
 
     @Test
