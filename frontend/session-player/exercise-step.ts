@@ -94,6 +94,7 @@ export class ExerciseStep extends LitElement {
       ${ring === nothing
         ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? SAY.holdTrial() : SAY.trial()) : item.planned ? dose(item.planned) : nothing}</p>`
         : nothing}
+      ${item.planned ? this.stopIf(item.planned.exercise) : nothing}
       ${item.planned ? this.howTo(item.planned) : nothing}
       ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
@@ -125,8 +126,17 @@ export class ExerciseStep extends LitElement {
     `;
   }
 
+  /** The exercise's own reason to stop is read before it is begun, and stays while it is counted: no fold lies over it. */
+  private stopIf({ stopIf, language }: Exercise): TemplateResult | typeof nothing {
+    if (!stopIf) {
+      return nothing;
+    }
+    const words = stopIf.toLowerCase().startsWith(SAY.stopIf().toLowerCase()) ? nothing : html`<strong>${SAY.stopIf()}:</strong> `;
+    return html`<p class="player-stop-if">${icon('stop')}<span>${words}<span lang=${language ?? nothing}>${stopIf}</span></span></p>`;
+  }
+
   /** One tap away: whoever knows the exercise is not kept by its words. */
-  private steps({ slug, language, getReady = [], steps = [], breathe, stopIf }: Exercise): TemplateResult | typeof nothing {
+  private steps({ slug, language, getReady = [], steps = [], breathe }: Exercise): TemplateResult | typeof nothing {
     if (steps.length === 0) {
       return nothing;
     }
@@ -135,7 +145,6 @@ export class ExerciseStep extends LitElement {
       <summary>${SAY.howItIsDone()}</summary>
       <div class="how-to">
         ${part(SAY.getReady(), getReady, language)} ${part(SAY.do(), steps, language)} ${part(SAY.breathe(), breathe ? [breathe] : [], language)}
-        ${stopIf ? html`<div class="how-to-part how-to-stop"><h2>${SAY.stopIf()}</h2><p lang=${language ?? nothing}>${stopIf}</p></div>` : nothing}
       </div>
     </details>`)}`;
   }

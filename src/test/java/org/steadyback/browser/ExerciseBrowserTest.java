@@ -56,8 +56,13 @@ class ExerciseBrowserTest {
             patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
             patient.reads("Exercise 1 of");
             assertThat(patient.shows("Get ready")).isFalse();
+            var reason = patient.page().getByText(Pattern.compile("^Stop if ."));
+            assertThat(reason.count()).as("the exercise's own reason to stop").isEqualTo(1);
+            assertThat(reason.isVisible())
+                    .as("it is read without opening anything")
+                    .isTrue();
             patient.page().getByText("How it is done").click();
-            patient.reads("Get ready").reads("Breathe").reads("Stop if").isSoundAtBothWidths();
+            patient.reads("Get ready").reads("Breathe").isSoundAtBothWidths();
         }
     }
 }
