@@ -26,12 +26,20 @@ const part = (title: string, lines: string[], language?: string | null): Templat
   return html`<div class="how-to-part"><h2>${title}</h2>${text}</div>`;
 };
 
+/** What of an exercise on the page outlives a look at another: the clock stands still meanwhile. */
+export interface Kept {
+  watch: Watch;
+  unfolded: boolean;
+  changing: number;
+}
+
 /** One exercise: what to do, its sets, the count of a hold, the rest that starts by itself. */
 export class ExerciseStep extends LitElement {
   static properties = {
     item: { attribute: false },
     last: { type: Boolean },
     begun: { attribute: false },
+    kept: { attribute: false },
     changing: { state: true },
     skipping: { state: true },
     said: { state: true },
@@ -41,6 +49,8 @@ export class ExerciseStep extends LitElement {
   /** Nothing comes after it, no other side either. */
   declare last: boolean;
   declare begun: boolean;
+  /** Written when it leaves the page, read when it comes back. */
+  declare kept: Kept | null;
   declare changing: number;
   declare skipping: boolean;
   declare said: string;
@@ -56,6 +66,7 @@ export class ExerciseStep extends LitElement {
   constructor() {
     super();
     this.begun = false;
+    this.kept = null;
     this.changing = -1;
     this.skipping = false;
     this.said = '';
@@ -68,6 +79,17 @@ export class ExerciseStep extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.ticking);
+    if (this.kept) {
+      this.kept.watch = pauseWatch(this.watch, Date.now());
+      this.kept.changing = this.changing;
+    }
+  }
+
+  protected willUpdate() {
+    if (!this.hasUpdated && this.kept) {
+      this.watch = this.kept.watch;
+      this.changing = this.kept.changing;
+    }
   }
 
   /** Where a count or a rest begins, its number stands between the head and the buttons, however large the text is. */
@@ -140,14 +162,20 @@ export class ExerciseStep extends LitElement {
     if (steps.length === 0) {
       return nothing;
     }
-    // closed again for the next exercise
-    return html`${keyed(slug, html`<details class="player-steps" ?hidden=${this.timing}>
+    // closed for the next exercise, and as it was left for this one
+    return html`${keyed(slug, html`<details class="player-steps" ?hidden=${this.timing} ?open=${this.kept?.unfolded ?? false} @toggle=${this.onFold}>
       <summary>${SAY.howItIsDone()}</summary>
       <div class="how-to">
         ${part(SAY.getReady(), getReady, language)} ${part(SAY.do(), steps, language)} ${part(SAY.breathe(), breathe ? [breathe] : [], language)}
       </div>
     </details>`)}`;
   }
+
+  private readonly onFold = (event: Event) => {
+    if (this.kept) {
+      this.kept.unfolded = (event.target as HTMLDetailsElement).open;
+    }
+  };
 
   private facts(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
     const { startPosition, equipment } = planned.exercise;

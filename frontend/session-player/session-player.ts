@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import '../pain-scale/pain-scale';
 import './exercise-step';
+import type { Kept } from './exercise-step';
 import { Api, OtherPerson, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today } from './api';
 import { Outbox } from './outbox';
@@ -34,6 +35,7 @@ import {
   tickSign,
   toBody,
   toggleWhich,
+  underStop,
   untickSign,
 } from './session';
 import type { Draft, Place } from './session';
@@ -45,6 +47,7 @@ import { PlayerHistory, depthOf, placeAt } from './history';
 import { asAddition, asCorrection, isNewDay, savedElsewhere } from './on-return';
 import { elsewhereScreen, leaveScreen, newDayScreen, underWay } from './return-screens';
 import { TapGuard } from './tap-guard';
+import { STOPPED } from './timer';
 import { SessionLeftOpen, tabStore } from './left-open';
 import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words';
 import { reached } from '../status/reached';
@@ -153,6 +156,10 @@ export class SessionPlayer extends LitElement {
   /** Where a session goes on that was left open. */
   private goesOnAt: Place = { at: 'before' };
   private lastChange = 0;
+  /** Of each exercise, what outlives a look at another page of the player. */
+  private readonly kept = new Map<number, Kept>();
+  /** Where on the page one was when something was said to be wrong, and which button said so. */
+  private under: { place: string; scroll: number; opener: number } | null = null;
   /** A save waits for the word whether the same was stored elsewhere. */
   private asking = false;
 
@@ -393,6 +400,7 @@ export class SessionPlayer extends LitElement {
       html`<steady-exercise-step
           .item=${draft.items[index]}
           .last=${index + 1 === draft.items.length}
+          .kept=${this.keptOfExercise(index)}
           @set-done=${(event: CustomEvent<{ set: number; amount: number | null }>) =>
             (this.draft = doSet(this.draft!, index, event.detail.set, event.detail.amount))}
           @skip=${(event: CustomEvent) => (this.draft = skip(this.draft!, index, event.detail))}
@@ -403,6 +411,12 @@ export class SessionPlayer extends LitElement {
           .begun=${anythingDone(draft)}
         ></steady-exercise-step>`,
     );
+  }
+
+  private keptOfExercise(index: number): Kept {
+    const kept = this.kept.get(index) ?? { watch: STOPPED, unfolded: false, changing: -1 };
+    this.kept.set(index, kept);
+    return kept;
   }
 
   private loading(): TemplateResult {
@@ -554,6 +568,7 @@ export class SessionPlayer extends LitElement {
   private open(draft: Draft, at: 'before' | 'after') {
     this.draft = draft;
     this.opened = draft;
+    this.kept.clear();
     this.guidance = null;
     this.sent = false;
     this.stopStored = false;
@@ -571,10 +586,27 @@ export class SessionPlayer extends LitElement {
     if (place.at === 'sent' && this.behind && this.draft !== this.behind.draft) {
       this.comeBackToSent();
     }
+    this.noteWhere(place);
     this.place = place;
     this.watchIdle();
     this.heedGate();
     this.history.sync();
+  }
+
+  /** Whoever looks at the list of signs and comes back finds the page as it was left. */
+  private noteWhere(to: Place) {
+    const from = this.place;
+    if (underStop(from) !== from) {
+      return;
+    }
+    this.under =
+      underStop(to) === to
+        ? null
+        : { place: JSON.stringify(from), scroll: window.scrollY, opener: this.openers().indexOf(document.activeElement as HTMLElement) };
+  }
+
+  private openers(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.player-stop')];
   }
 
   private readonly next = () => {
@@ -1094,7 +1126,18 @@ export class SessionPlayer extends LitElement {
     await this.updateComplete;
     const heading = this.querySelector('steady-exercise-step')?.updateComplete ?? Promise.resolve(true);
     await heading;
-    window.scrollTo(0, 0);
+    const { under } = this;
+    if (under && under.place === JSON.stringify(this.place)) {
+      this.under = null;
+      window.scrollTo(0, under.scroll);
+      const opener = this.openers()[under.opener];
+      if (opener) {
+        opener.focus({ preventScroll: true });
+        return;
+      }
+    } else {
+      window.scrollTo(0, 0);
+    }
     this.querySelector<HTMLElement>('.player-title')?.focus({ preventScroll: true });
   }
 

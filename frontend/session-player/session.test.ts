@@ -21,6 +21,7 @@ import {
   skip,
   tickSign,
   toBody,
+  underStop,
   untickSign,
 } from './session.ts';
 import type { Place } from './session.ts';
@@ -284,4 +285,11 @@ test('left and right of one exercise are one exercise of the session', () => {
     { at: 2, of: 3, side: 'second' },
     { at: 3, of: 3, side: null },
   ]);
+});
+
+test('under a stop lies the place where something was said to be wrong, however far its questions lead', () => {
+  const exercise: Place = { at: 'exercise', index: 1 };
+  const list: Place = { at: 'stop', from: exercise };
+  assert.equal(underStop({ at: 'advice', from: { at: 'sign', name: 'faint', from: list } }), exercise);
+  assert.equal(underStop(exercise), exercise);
 });

@@ -330,6 +330,19 @@ export function back(place: Place, draft: Draft): Place {
   }
 }
 
+/** Where one was before something was said to be wrong: what a stop lies over. */
+export function underStop(place: Place): Place {
+  switch (place.at) {
+    case 'stop':
+    case 'sign':
+    case 'advice':
+    case 'kept':
+      return underStop(place.from);
+    default:
+      return place;
+  }
+}
+
 /** From the list back to where it was opened. */
 function leaveStop(list: Place): Place {
   return list.at === 'stop' ? list.from : list;

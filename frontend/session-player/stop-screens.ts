@@ -43,10 +43,10 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
   return html`
     ${title(SAY.title())}
     <div role="status">${draft.stopSymptoms.length === 0 ? nothing : notice('attention', tickedWords(safety, draft.stopSymptoms))}</div>
-    <section class="player-alarm" aria-label=${SAY.emergencyNumber()}>
+    <section class="player-alarm player-alarm-head" aria-label=${SAY.emergencyNumber()}>
       ${calls(emergencyCalls(safety))}
-      <p>${SAY.ringNow()}</p>
       <a class="player-signs-link" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.allWarningSigns()}</a>
+      <p>${SAY.ringNow()}</p>
     </section>
     <fieldset class="player-symptoms">
       <legend>${SAY.whatDidYouNotice()}</legend>
@@ -63,10 +63,12 @@ export function stopScreen(draft: Draft, safety: Safety, warningSigns: string, m
       <div class="player-error" role="alert">
         ${missing && draft.stopSymptoms.length === 0 ? html`${icon('info')}<p>${SAY.missing()}</p>` : nothing}
       </div>
-      <button type="button" class="button button-primary button-wide" @click=${actions.save}>${SAY.saveAndStop()}</button>
-      ${stopped
-        ? nothing
-        : html`<div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>${SAY.noneOfThis()}</button></div>`}
+      <div class=${stopped ? 'player-bar-one' : 'player-bar-pair'}>
+        ${stopped
+          ? nothing
+          : html`<span class="player-bar-go"><button type="button" class="button button-wide" @click=${actions.back}>${SAY.noneOfThis()}</button></span>`}
+        <span class="player-bar-done"><button type="button" class="button button-primary button-wide" @click=${actions.save}>${SAY.saveAndStop()}</button></span>
+      </div>
     </div>
   `;
 }

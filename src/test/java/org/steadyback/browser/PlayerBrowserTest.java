@@ -203,6 +203,7 @@ class PlayerBrowserTest {
             });
             patient.page().evaluate("document.documentElement.style.fontSize = ''");
             patient.isSoundOn(Screen.ALL);
+            aLookAtTheSignsLeadsBackToWhereOneWas(patient);
         }
     }
 
@@ -211,6 +212,30 @@ class PlayerBrowserTest {
         patient.page()
                 .waitForFunction("() => getComputedStyle(document.querySelector('.player-head')).display === 'contents'"
                         + " && parseFloat(getComputedStyle(document.querySelector('.player-stop')).fontSize) > 26");
+    }
+
+    private static void aLookAtTheSignsLeadsBackToWhereOneWas(Visitor patient) {
+        patient.page().setViewportSize(360, 640);
+        // Playwright's own click would scroll first
+        patient.page().evaluate("""
+                () => {
+                  window.scrollTo(0, 200);
+                  const out = document.querySelector('.player-head .player-stop');
+                  out.focus({ preventScroll: true });
+                  out.click();
+                }""");
+        patient.readsTitle("Stop here for now");
+        assertThat(hidden(patient, ".button-call, label.player-symptom:first-of-type"))
+                .as("of the number and the first sign, out of sight as the page opens")
+                .isEmpty();
+        patient.isSoundOn(Screen.PHONES).page().setViewportSize(360, 640);
+
+        patient.page().goBack();
+        patient.page().waitForFunction(
+                        "() => document.activeElement.matches('.player-head .player-stop') && window.scrollY === 200");
+        assertThat((Boolean) patient.page().evaluate("document.querySelector('.player-steps').open"))
+                .as("how it is done lies open still")
+                .isTrue();
     }
 
     private static void theWayOutIsInSight(Visitor patient, String how) {
