@@ -264,7 +264,7 @@ export class Api {
   }
 
   /** Binds this page to the person it was opened for. */
-  belongsTo(today: Today) {
+  belongsTo(today: Pick<Today, 'patientId'>) {
     this.patient = today.patientId;
   }
 

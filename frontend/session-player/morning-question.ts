@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Api, Outcome, Today } from './api';
+import type { Outcome, Today } from './api';
 import { morningAsked, morningLine, stillThatDay } from './morning';
 import type { Answered, Asked } from './morning';
-import type { Entry, Outbox } from './outbox';
 import { icon, notice, scale } from './parts';
 import type { SaveState } from './screens';
+import type { Sending } from './sending';
+import { morningWaits } from './waiting-day';
 import { heard } from '../text/marked';
 import { texts } from '../text/texts';
 
@@ -28,8 +29,7 @@ export class MorningQuestion {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly api: Api,
-    private readonly outbox: Outbox,
+    private readonly sending: Sending,
   ) {}
 
   render(today: Today): TemplateResult | typeof nothing {
@@ -71,17 +71,19 @@ export class MorningQuestion {
 
   private line(answered: Answered): TemplateResult {
     return html`<p class="read-receipt" role="status">
-      ${icon('done')}<span>${morningLine(answered)}</span>
+      ${icon('done')}<span>${morningLine(answered)}${morningWaits(answered.date, this.sending.list) ? ` ${SAY.onPhone()}.` : ''}</span>
       <button type="button" class="button button-quiet" @click=${() => this.change(answered)}>${heard(SAY.changeMorning())}</button>
     </p>`;
   }
 
-  onOutbox(entry: Entry, outcome: Outcome | null) {
-    if (entry.id !== this.id) {
+  heed(id: string, outcome: Outcome | null) {
+    if (id !== this.id || id === '') {
       return;
     }
     if (outcome === null) {
-      this.become('sending');
+      if (this.state !== 'onPhone') {
+        this.become('sending');
+      }
     } else if (outcome.kind === 'stored') {
       this.stored = { ...this.about!, pain: this.chosen!, words: '' };
       this.changing = false;
@@ -89,6 +91,9 @@ export class MorningQuestion {
     } else if (outcome.kind === 'refused') {
       this.sentence = outcome.errors[0]?.message ?? (outcome.sentence || SAY.notStored({ state: 'refused' }));
       this.become('refused');
+    } else if (outcome.kind === 'unreachable' && this.sending.isKept(id)) {
+      this.changing = false;
+      this.become('onPhone');
     } else {
       this.become(outcome.kind === 'unreachable' ? 'waiting' : outcome.kind);
     }
@@ -120,7 +125,7 @@ export class MorningQuestion {
     this.id = crypto.randomUUID();
     this.about = question;
     const body = { id: this.id, date: question.date, pain, zone: today.zone, answeredAt: new Date().toISOString() };
-    this.outbox.add(this.id, () => this.api.storeMorning(body));
+    void this.sending.add({ id: this.id, patient: today.patientId, to: 'mornings', body, at: Date.now(), refused: null });
   }
 
   private become(state: MorningQuestion['state']) {

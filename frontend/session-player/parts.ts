@@ -15,6 +15,7 @@ const PATHS = {
   stop: svg`<path d="M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3z" /><path d="M12 8v5M12 16.2v.01" />`,
   clock: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 7v5.3l3.3 2" />`,
   phone: svg`<path d="M5 4.5h3.2l1.6 4-2 1.5a11.5 11.5 0 0 0 5.7 5.7l1.5-2 4 1.6v3.2a1 1 0 0 1-1 1A14 14 0 0 1 4 5.5a1 1 0 0 1 1-1z" />`,
+  phoneKept: svg`<rect x="6.5" y="3" width="11" height="18" rx="2.4" /><path d="M9.6 12.3l1.8 1.8 3.2-3.6" />`,
   info: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 11v5M12 8v.01" />`,
   back: svg`<path d="M14.5 6l-6 6 6 6" />`,
 };

@@ -20,7 +20,8 @@ const SAY = texts('player');
 const ENTRY = texts('player-entry');
 const STOP = texts('player-stop');
 
-export type SaveState = 'sending' | 'waiting' | 'signedOut' | 'otherPerson' | 'conflict' | 'refused' | 'saved';
+/** onPhone: this phone keeps it, and whichever page is open sends it. */
+export type SaveState = 'sending' | 'waiting' | 'onPhone' | 'onPhoneSignedOut' | 'signedOut' | 'otherPerson' | 'conflict' | 'refused' | 'saved';
 
 export interface TodayActions {
   start: () => void;
@@ -312,6 +313,9 @@ export function sentScreen(
       <p class="quiet">${SAY.leaveOpen()}</p>
       ${whomToCall(net, words)}`;
   }
+  if (state === 'onPhone' || state === 'onPhoneSignedOut') {
+    return keptOnPhone(state, net, words, links, actions);
+  }
   const signIn = state === 'signedOut' || state === 'otherPerson';
   return html`
     ${state === 'conflict' ? nothing : safety(links.warning, actions.stop)}
@@ -329,6 +333,28 @@ export function sentScreen(
       ${state === 'conflict'
         ? html`<button type="button" class="button button-wide" @click=${actions.done}>${SAY.backToToday()}</button>`
         : html`<button type="button" class="button button-primary button-wide" @click=${actions.retry}>${SAY.tryAgainNow()}</button>`}
+    </div>
+  `;
+}
+
+/** It outlives the page, and goes out by itself: nothing has to be done, and nothing is said that the portal has not said. */
+function keptOnPhone(
+  state: 'onPhone' | 'onPhoneSignedOut',
+  net: Safety,
+  words: readonly Opened[],
+  links: { warning: string; login: string },
+  actions: SentActions,
+): TemplateResult {
+  return html`
+    ${safety(links.warning, actions.stop)}
+    <div class="player-kept">${icon('phoneKept')}${title(SAY.onPhone())}</div>
+    <p role="status">${SAY.notStored({ state })}</p>
+    ${state === 'onPhoneSignedOut' ? html`<a class="button" href=${links.login} target="_blank" rel="noopener">${SAY.signInNewTab()}</a>` : nothing}
+    ${whomToCall(net, words)}
+    <p class="quiet">${SAY.ifWrong()}</p>
+    ${calls(emergencyCalls(net), false)}
+    <div class="player-bar">
+      <button type="button" class="button button-primary button-wide" @click=${actions.done}>${SAY.backToToday()}</button>
     </div>
   `;
 }

@@ -4,10 +4,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import '../pain-scale/pain-scale';
 import './exercise-step';
 import type { Kept } from './exercise-step';
-import { Api, OtherPerson, SignedOut } from './api';
+import { OtherPerson, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today } from './api';
 import { Outbox } from './outbox';
-import type { Entry } from './outbox';
+import { portal, sending } from './this-phone';
+import { withWaiting } from './waiting-day';
 import { isDue, isShut, stillOffered } from './gate';
 import { KeptStops, adviceOf, deviceStore, mostUrgent, tabLock } from './kept-stops';
 import type { OwnStop } from './gate';
@@ -58,6 +59,9 @@ const SAY = texts('player');
 
 /** So long after a tap on a number nothing asks whether one wants to leave the page. */
 const RINGING_MS = 2_000;
+
+/** So long a save is waited for before it is said that this phone keeps it. */
+const SLOW_MS = 5_000;
 
 /** So long a save waits for the word whether the same session was stored elsewhere meanwhile. */
 const ASK_BEFORE_SAVE_MS = 4_000;
@@ -111,12 +115,17 @@ export class SessionPlayer extends LitElement {
   declare wordsAsked: boolean;
   declare throwAsked: boolean;
 
-  private readonly api = new Api((input, init) => fetch(input, init), document.baseURI);
+  private readonly api = portal;
+  /** For stops, which are kept beside it (kept-stops.ts) and wait for nothing else; all that does not stop goes by `sending`. */
   private readonly outbox = new Outbox(
     { after: (ms, run) => setTimeout(run, ms), cancel: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>) },
-    (entry, outcome) => this.onOutbox(entry, outcome),
+    (entry, outcome) => this.onSent(entry.id, outcome),
   );
-  private readonly morning = new MorningQuestion(this, this.api, this.outbox);
+  private readonly morning = new MorningQuestion(this, sending);
+  private unlisten: () => void = () => undefined;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+  /** The day as the portal has told it, without what waits on this phone. */
+  private latest: Today | null = null;
   private readonly history = new PlayerHistory(
     () => depthOf(this.place, this.draft),
     (depth) => this.onHistory(depth),
@@ -200,12 +209,15 @@ export class SessionPlayer extends LitElement {
     void navigator.locks?.request(tabLock(this.tab), () => new Promise<void>((done) => (this.letGo = done)));
     this.history.open();
     this.listen();
+    this.unlisten = sending.listen((id, outcome) => this.onSending(id, outcome));
     void this.load();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.sendAsItIs();
+    this.unlisten();
+    clearTimeout(this.slow);
     this.letGo();
     this.history.close();
     clearTimeout(this.hearing);
@@ -286,7 +298,7 @@ export class SessionPlayer extends LitElement {
             throwAway: () => this.finish(),
           })
         : null;
-      return todayScreen(this.today, this.stop, this.morning.render(this.today), this.warningSignsHref, this.said(), open, {
+      return todayScreen(this.today, this.stop, html`${this.keepsNothing()}${this.morning.render(this.today)}`, this.warningSignsHref, this.said(), open, {
         start: () => this.start(today),
         correct: (entry) => this.correct(entry),
       });
@@ -301,7 +313,7 @@ export class SessionPlayer extends LitElement {
     const links = { warning: this.warningSignsHref, login: 'login' };
     switch (place.at) {
       case 'before':
-        return beforeScreen(draft, this.setRating, this.next);
+        return html`${this.keepsNothing()}${beforeScreen(draft, this.setRating, this.next)}`;
       case 'exercise':
         return this.exercise(place.index, draft);
       case 'after':
@@ -394,6 +406,11 @@ export class SessionPlayer extends LitElement {
     }
   }
 
+  /** Said before a session, not after it. */
+  private keepsNothing(): TemplateResult | typeof nothing {
+    return sending.lasting === false ? notice('plain', SAY.keepsNothing()) : nothing;
+  }
+
   private exercise(index: number, draft: Draft): unknown {
     return keyed(
       index,
@@ -457,6 +474,7 @@ export class SessionPlayer extends LitElement {
     try {
       const today = await this.api.today();
       this.api.belongsTo(today);
+      await sending.openFor(today.patientId);
       this.know(today, known);
       this.heedKept(today);
       this.takeUp(today);
@@ -483,7 +501,8 @@ export class SessionPlayer extends LitElement {
   private know(today: Today, known: { own: OwnStop; others: readonly string[] }) {
     reached();
     this.newDay ||= this.today !== null && today.date > this.today.date;
-    this.today = today;
+    this.latest = today;
+    this.today = withWaiting(today, sending.list);
     if (known.own === this.ownStop) {
       this.ownStop = null;
     }
@@ -544,7 +563,8 @@ export class SessionPlayer extends LitElement {
   private start(today: Today) {
     this.newDay = false;
     this.day = today.date;
-    this.known = today.done.map((entry) => entry.id);
+    // what waits on this phone is no news from elsewhere, once the portal tells of it
+    this.known = [...today.done.map((entry) => entry.id), ...sending.list.map((record) => record.id)];
     this.begunUnder = today.session?.gate.action ?? '';
     this.open(begin(today, crypto.randomUUID(), new Date().toISOString()), 'before');
     void this.askAgain();
@@ -647,7 +667,7 @@ export class SessionPlayer extends LitElement {
         this.goBack(to);
       }
     } else if (depth < depthOf(place, draft)) {
-      if (this.saveState === 'saved' || this.saveState === 'conflict') {
+      if (this.saveState === 'saved' || this.saveState === 'conflict' || this.isOnPhone) {
         this.finish();
       } else {
         this.go({ at: 'leave', from: place });
@@ -674,7 +694,7 @@ export class SessionPlayer extends LitElement {
     if (!today || !this.isConnected) {
       return;
     }
-    const open = draft !== null && (this.sent ? this.saveState !== 'saved' && this.saveState !== 'conflict' : this.isTouched());
+    const open = draft !== null && (this.sent ? this.saveState !== 'saved' && this.saveState !== 'conflict' && !sending.isKept(draft.id) : this.isTouched());
     if (!draft || !open || highest(this.safety, draft.stopSymptoms) !== null) {
       this.left.drop();
       return;
@@ -865,8 +885,7 @@ export class SessionPlayer extends LitElement {
   private comeBackToSent() {
     const { behind, draft } = this;
     if (draft && draft.stopSymptoms.length > 0) {
-      const body = toBody(draft, this.today!.zone, new Date().toISOString());
-      this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
+      this.record(toBody(draft, this.today!.zone, new Date().toISOString()));
     }
     this.draft = this.opened = behind!.draft;
     this.saveState = behind!.state;
@@ -991,6 +1010,7 @@ export class SessionPlayer extends LitElement {
     const body = toBody(draft, this.today!.zone, new Date().toISOString());
     const level = highest(this.safety, draft.stopSymptoms);
     this.sent = true;
+    this.saveState = 'sending';
     if (level === null) {
       this.go({ at: 'sent' });
     } else {
@@ -1001,32 +1021,61 @@ export class SessionPlayer extends LitElement {
     this.draft = this.opened = { ...draft, endedAt: body.endedAt };
     this.keep(draft, body, true);
     this.keptOf = null;
-    this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
+    if (level === null) {
+      this.record(body);
+    } else {
+      this.outbox.add(body.id, (leaving) => this.api.storeSession(body, leaving));
+    }
   }
 
-  private onOutbox(entry: Entry, outcome: Outcome | null) {
+  /** Kept on this phone until the portal has it. */
+  private record(body: SessionBody) {
+    void sending.add({ id: body.id, patient: this.today!.patientId, to: 'sessions', body, at: Date.now(), refused: null });
+  }
+
+  private get isOnPhone(): boolean {
+    return this.saveState === 'onPhone' || this.saveState === 'onPhoneSignedOut';
+  }
+
+  /** What waits on this phone has changed, or one of it was answered. */
+  private onSending(id: string, outcome: Outcome | null) {
+    if (this.latest !== null && this.today !== null) {
+      this.today = withWaiting(this.latest, sending.list);
+    }
+    if (id !== '') {
+      this.onSent(id, outcome);
+    }
+    if (outcome?.kind === 'stored' && this.place.at === 'today' && this.draft === null) {
+      void this.load();
+    }
+    this.requestUpdate();
+  }
+
+  private onSent(id: string, outcome: Outcome | null) {
     if (outcome && outcome.kind !== 'unreachable') {
       reached();
     }
-    if (this.behind && entry.id === this.behind.draft.id) {
-      const kind = outcome?.kind ?? 'sending';
-      this.behind.state = kind === 'stored' ? 'saved' : kind === 'unreachable' ? 'waiting' : kind;
+    if (this.behind && id === this.behind.draft.id) {
+      this.behind.state = this.stateOf(id, outcome, this.behind.state);
       return;
     }
-    if (entry.id !== this.draft?.id) {
-      this.morning.onOutbox(entry, outcome);
+    if (id !== this.draft?.id) {
+      this.morning.heed(id, outcome);
       return;
     }
+    clearTimeout(this.slow);
     if (outcome === null) {
-      this.saveState = 'sending';
+      this.saveState = this.stateOf(id, outcome, this.saveState);
+      this.slow = setTimeout(() => this.onSlow(id), SLOW_MS);
       return;
     }
     if (outcome.kind === 'stored' || outcome.kind === 'refused' || outcome.kind === 'conflict') {
-      this.keptStops.remove({ patient: this.today!.patientId, body: entry });
+      this.keptStops.remove({ patient: this.today!.patientId, body: { id } });
     }
     switch (outcome.kind) {
       case 'unreachable':
-        this.saveState = 'waiting';
+      case 'signedOut':
+        this.saveState = this.stateOf(id, outcome, this.saveState);
         break;
       case 'stored':
         this.guidance = outcome.answer.guidance;
@@ -1057,6 +1106,30 @@ export class SessionPlayer extends LitElement {
         break;
       default:
         this.saveState = outcome.kind;
+    }
+  }
+
+  /** @param before while it is tried again, what was said stays */
+  private stateOf(id: string, outcome: Outcome | null, before: SaveState): SaveState {
+    if (outcome === null) {
+      return before === 'onPhone' || before === 'onPhoneSignedOut' ? before : 'sending';
+    }
+    switch (outcome.kind) {
+      case 'stored':
+        return 'saved';
+      case 'unreachable':
+        return sending.isKept(id) ? 'onPhone' : 'waiting';
+      case 'signedOut':
+        return sending.isKept(id) ? 'onPhoneSignedOut' : 'signedOut';
+      default:
+        return outcome.kind;
+    }
+  }
+
+  /** The line says nothing, and nobody has to wait for it. */
+  private onSlow(id: string) {
+    if (this.draft?.id === id && this.sent && this.saveState === 'sending' && sending.isKept(id)) {
+      this.saveState = 'onPhone';
     }
   }
 

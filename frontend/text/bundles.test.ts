@@ -100,7 +100,7 @@ test('a translation has every sentence, with the same in it', () => {
 });
 
 test('every sentence says something in every language, whatever is put in', () => {
-  const empty = ['player.side', 'player.notStored', 'player-entry.reason', 'player-exercise.phase', 'player-stop.answer', 'player-stop.sent', 'kept-stop.standing'];
+  const empty = ['player.side', 'player.notStored', 'player-entry.reason', 'player-exercise.phase', 'player-stop.answer', 'player-stop.sent', 'kept-stop.standing', 'unsent.goes'];
   for (const language of languages()) {
     speak(textsIn(language));
     for (const [family, sentences] of declared()) {

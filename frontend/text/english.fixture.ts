@@ -6,7 +6,7 @@ import type { PageTexts } from './texts.ts';
 const BUNDLES = new URL('../../src/main/resources/text/', import.meta.url);
 
 /** Their interfaces are in families.ts. */
-export const FAMILIES = ['player', 'player-entry', 'player-exercise', 'player-stop', 'kept-stop', 'connection', 'pain-scale', 'pain-chart', 'new-day'];
+export const FAMILIES = ['player', 'player-entry', 'player-exercise', 'player-stop', 'kept-stop', 'unsent', 'connection', 'pain-scale', 'pain-chart', 'new-day'];
 
 export type Bundle = Readonly<Record<string, string>>;
 

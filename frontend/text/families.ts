@@ -5,6 +5,7 @@
 import type { Side, SkipReason } from '../session-player/api';
 import type { Answer } from '../session-player/safety';
 import type { SaveState } from '../session-player/screens';
+import type { Hindrance } from '../session-player/sending';
 import type { Standing } from '../session-player/stop-watch';
 import type { Guide } from '../session-player/timer';
 import type { Moment } from './messages';
@@ -75,6 +76,8 @@ export interface PlayerTexts {
   leaveOpen(): string;
   alreadySaved(): string;
   notSavedYet(): string;
+  onPhone(): string;
+  keepsNothing(): string;
   notStored(args: { state: SaveState | 'open' }): string;
   ifWrong(): string;
   signInNewTab(): string;
@@ -302,6 +305,27 @@ export interface KeptStopTexts {
   allWarningSigns(): string;
 }
 
+export interface UnsentTexts {
+  onPhone(args: { count: number }): string;
+  refused(args: { count: number }): string;
+  goes(args: { hindrance: Hindrance; count: number }): string;
+  signIn(): string;
+  session(args: { day: Moment; at: Moment }): string;
+  correction(args: { day: Moment; at: Moment }): string;
+  morning(args: { day: Moment; pain: number }): string;
+  notTaken(args: { sentence: string }): string;
+  conflict(): string;
+  discard(args: { what: string }): string;
+  discardAsk(): string;
+  discardYes(): string;
+  keep(): string;
+  sending(): string;
+  leaveTitle(args: { count: number }): string;
+  leaveSays(args: { count: number }): string;
+  stay(): string;
+  discardAndLeave(args: { count: number }): string;
+}
+
 export interface ConnectionTexts {
   lost(): string;
   back(): string;
@@ -334,6 +358,7 @@ export interface Families {
   'player-exercise': PlayerExerciseTexts;
   'player-stop': PlayerStopTexts;
   'kept-stop': KeptStopTexts;
+  unsent: UnsentTexts;
   connection: ConnectionTexts;
   'pain-scale': PainScaleTexts;
   'pain-chart': PainChartTexts;

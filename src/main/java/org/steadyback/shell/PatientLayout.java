@@ -121,6 +121,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, SAY.plan()),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, SAY.progress()),
                 new NavigationLink(Paths.ME_LEARN, Icons.LEARN, SAY.learn()));
+        frame.onEachPage(new Unsent(current.require().patient()));
         frame.inNeed(() -> inNeed(clinics.helpLines(DeviceZone.of(UI.getCurrent()))));
         frame.printed(SAY.printed(clinics.helpLines(Optional.empty()).toCall(), "/" + Paths.WARNING_SIGNS));
         return frame;

@@ -17,6 +17,7 @@ public final class ClientTexts {
             "player-exercise",
             "player-stop",
             "kept-stop",
+            "unsent",
             "connection",
             "pain-scale",
             "pain-chart",

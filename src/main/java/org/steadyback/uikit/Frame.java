@@ -30,6 +30,7 @@ public class Frame extends Div {
     private final Main main = new Main();
     private final Div above = new Div();
     private final Div inNeed = new Div();
+    private final List<Component> onEachPage = new ArrayList<>();
     private transient Supplier<? extends Component> whomToCall = Div::new;
     private transient Function<Runnable, ? extends Component> signs = _ -> new Div();
     private final List<PathLink> links = new ArrayList<>();
@@ -81,6 +82,11 @@ public class Frame extends Div {
         addComponentAtIndex(2, nav);
     }
 
+    /** Stands first on every page that is shown. */
+    public void onEachPage(Component part) {
+        onEachPage.add(part);
+    }
+
     /** A sentence that stands on paper only, under every printed page. */
     public void printed(String sentence) {
         var foot = new Footer(new Paragraph(sentence));
@@ -119,6 +125,7 @@ public class Frame extends Div {
     public void show(Component content) {
         main.removeAll();
         content.setVisible(true);
+        main.add(onEachPage);
         main.add(above, inNeed, content);
     }
 
@@ -139,7 +146,7 @@ public class Frame extends Div {
     @SuppressWarnings("ReferenceEquality") // these very parts
     void askSigns(Runnable back) {
         var page = main.getChildren()
-                .filter(part -> part != above && part != inNeed && part.isVisible())
+                .filter(part -> part != above && part != inNeed && !onEachPage.contains(part) && part.isVisible())
                 .toList();
         var asked = new ArrayList<Component>();
         asked.add(signs.apply(() -> {
