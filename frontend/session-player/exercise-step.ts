@@ -12,6 +12,7 @@ import { texts } from '../text/texts';
 
 const SAY = texts('player-exercise');
 const ENTRY = texts('player-entry');
+const STOP = texts('player-stop');
 
 const TICK_MS = 200;
 const DEFAULT_REST = 30;
@@ -121,7 +122,8 @@ export class ExerciseStep extends LitElement {
       ${item.unit === 'minutes' ? this.minutes() : item.unit === 'seconds' ? this.seconds() : item.trial ? this.trial() : this.sets()}
       ${item.planned ? this.facts(item.planned) : nothing}
       <p class="visually-hidden" aria-live="polite">${this.said}</p>
-      <div class="player-bar">${this.skipping ? this.reasons() : this.buttons()}</div>
+      <div class="player-bar">${this.buttons()}</div>
+      ${this.skipping ? this.reasons() : nothing}
     `;
   }
 
@@ -368,17 +370,25 @@ export class ExerciseStep extends LitElement {
     return html`<button type="button" class="button button-primary button-wide" data-word="done ${set}" @click=${() => this.finishSet(set)}>${words}</button>`;
   }
 
+  /** A sheet from below: nothing stands beside it, and all of it can be reached on a low screen. */
   private reasons(): TemplateResult {
-    return html`<fieldset class="player-reasons">
-      <legend tabindex="-1">${SAY.whySkip()}</legend>
-      ${SKIP_REASONS.map(
-        (reason) => html`<button type="button" class="button" @click=${() => this.skip(reason)}>${ENTRY.reason({ reason })}</button>`,
-      )}
-      ${this.begun
-        ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>${SAY.finishHere()}</button>`
-        : nothing}
-      <button type="button" class="button button-quiet" @click=${() => (this.skipping = false)}>${SAY.afterAll()}</button>
-    </fieldset>`;
+    return html`<dialog class="player-sheet" aria-labelledby="why-skip" @close=${() => (this.skipping = false)} @click=${this.onSheet}>
+      <div class="player-sheet-in">
+        <div class="player-sheet-head">
+          <button type="button" class="button button-quiet" @click=${() => this.closeSheet()}>${icon('close')}${SAY.afterAll()}</button>
+          <button type="button" class="player-stop" @click=${() => this.stop()}>${icon('stop')}${STOP.stopHere()}</button>
+        </div>
+        <h2 id="why-skip" tabindex="-1" autofocus>${SAY.whySkip()}</h2>
+        <div class="player-reasons">
+          ${SKIP_REASONS.map(
+            (reason) => html`<button type="button" class="button" @click=${() => this.skip(reason)}>${ENTRY.reason({ reason })}</button>`,
+          )}
+        </div>
+        ${this.begun
+          ? html`<button type="button" class="button button-quiet" @click=${() => this.finishHere()}>${SAY.finishHere()}</button>`
+          : nothing}
+      </div>
+    </dialog>`;
   }
 
   // ---- what happens ----
@@ -412,7 +422,7 @@ export class ExerciseStep extends LitElement {
   }
 
   private skip(reason: SkipReason) {
-    this.skipping = false;
+    this.closeSheet();
     this.guideSince = null;
     this.restSince = null;
     this.dispatchEvent(new CustomEvent('skip', { detail: reason }));
@@ -421,7 +431,34 @@ export class ExerciseStep extends LitElement {
 
   private openReasons() {
     this.skipping = true;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('legend')?.focus());
+    void this.updateComplete.then(() => this.sheet?.showModal());
+  }
+
+  private get sheet(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  /** The focus goes back to where it came from. */
+  private closeSheet() {
+    this.sheet?.close();
+    this.skipping = false;
+  }
+
+  /** A tap beside it. */
+  private readonly onSheet = (event: Event) => {
+    if (event.target === this.sheet) {
+      this.closeSheet();
+    }
+  };
+
+  private finishHere() {
+    this.closeSheet();
+    this.send('early');
+  }
+
+  private stop() {
+    this.closeSheet();
+    this.send('stop');
   }
 
   private readonly endRest = () => {
@@ -492,7 +529,7 @@ export class ExerciseStep extends LitElement {
     this.dispatchEvent(new CustomEvent('set-done', { detail: { set, amount } }));
   }
 
-  private send(what: 'next' | 'back' | 'early') {
+  private send(what: 'next' | 'back' | 'early' | 'stop') {
     this.dispatchEvent(new CustomEvent(what));
   }
 

@@ -18,6 +18,7 @@ const PATHS = {
   phoneKept: svg`<rect x="6.5" y="3" width="11" height="18" rx="2.4" /><path d="M9.6 12.3l1.8 1.8 3.2-3.6" />`,
   info: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 11v5M12 8v.01" />`,
   back: svg`<path d="M14.5 6l-6 6 6 6" />`,
+  close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
 };
 
 export type IconName = keyof typeof PATHS;

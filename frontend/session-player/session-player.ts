@@ -57,6 +57,9 @@ import { texts } from '../text/texts';
 
 const SAY = texts('player');
 
+/** What takes no tap for a moment after its word has changed. */
+const GUARDED = ':is(.player-bar, .player-sheet) button';
+
 /** So long after a tap on a number nothing asks whether one wants to leave the page. */
 const RINGING_MS = 2_000;
 
@@ -259,7 +262,7 @@ export class SessionPlayer extends LitElement {
     await this.querySelector('steady-exercise-step')?.updateComplete;
     clearTimeout(this.hearing);
     let next = 0;
-    this.querySelectorAll<HTMLElement>('.player-bar button').forEach((button) => {
+    this.querySelectorAll<HTMLElement>(GUARDED).forEach((button) => {
       const deaf = this.guard.deafFor(button, button.dataset.word ?? button.textContent!.trim(), Date.now());
       if (deaf > 0) {
         button.setAttribute('aria-disabled', 'true');
@@ -274,7 +277,7 @@ export class SessionPlayer extends LitElement {
   };
 
   private readonly onTap = (event: Event) => {
-    if ((event.target as Element).closest('.player-bar button[aria-disabled="true"]')) {
+    if ((event.target as Element).closest(`${GUARDED}[aria-disabled="true"]`)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -424,6 +427,7 @@ export class SessionPlayer extends LitElement {
           @next=${this.next}
           @back=${this.back}
           @early=${() => this.go({ at: 'after' })}
+          @stop=${() => this.go({ at: 'stop', from: { at: 'exercise', index } })}
           @changed=${this.hearTaps}
           .begun=${anythingDone(draft)}
         ></steady-exercise-step>`,

@@ -36,8 +36,8 @@ class PlayerBrowserTest {
     private static final String TWICE_THE_TEXT = "document.documentElement.style.fontSize = '200%'";
 
     private static final String COVERED = """
-            () => {
-              const all = [...document.querySelectorAll('.player :is(a, button, summary)')].filter(one => one.checkVisibility());
+            part => {
+              const all = [...document.querySelector(part).querySelectorAll('a, button, summary')].filter(one => one.checkVisibility());
               // what has the focus already is not brought into sight by it
               document.activeElement.blur();
               return [...all, ...all.toReversed()].flatMap(one => {
@@ -203,6 +203,7 @@ class PlayerBrowserTest {
             });
             patient.page().evaluate("document.documentElement.style.fontSize = ''");
             patient.isSoundOn(Screen.ALL);
+            allReasonsToSkipCanBeReached(patient);
             aLookAtTheSignsLeadsBackToWhereOneWas(patient);
         }
     }
@@ -212,6 +213,17 @@ class PlayerBrowserTest {
         patient.page()
                 .waitForFunction("() => getComputedStyle(document.querySelector('.player-head')).display === 'contents'"
                         + " && parseFloat(getComputedStyle(document.querySelector('.player-stop')).fontSize) > 26");
+    }
+
+    private static void allReasonsToSkipCanBeReached(Visitor patient) {
+        patient.press("Skip this one").readsTitle("Why skip it? What you did of it is kept.");
+        patient.at(
+                List.of(Screen.SMALL_PHONE, new Screen(740, 360)),
+                one -> nothingWithTheFocusIsCovered(one, ".player-sheet"));
+        patient.isSoundOn(Screen.PHONES);
+        patient.page().keyboard().press("Escape");
+        patient.page().waitForFunction("() => document.activeElement.textContent.includes('Skip this one')");
+        assertThat(patient.offers("It hurts")).as("reasons, once the sheet is closed").isFalse();
     }
 
     private static void aLookAtTheSignsLeadsBackToWhereOneWas(Visitor patient) {
@@ -261,10 +273,14 @@ class PlayerBrowserTest {
 
     /** From the first to the last, and back again, once the page has settled: what covers is named. */
     private static void nothingWithTheFocusIsCovered(Visitor patient) {
+        nothingWithTheFocusIsCovered(patient, ".player");
+    }
+
+    private static void nothingWithTheFocusIsCovered(Visitor patient, String part) {
         try {
-            patient.page().waitForFunction("() => (" + COVERED + ")().length === 0");
+            patient.page().waitForFunction("part => (" + COVERED + ")(part).length === 0", part);
         } catch (TimeoutError stays) {
-            assertThat((List<?>) patient.page().evaluate(COVERED))
+            assertThat((List<?>) patient.page().evaluate(COVERED, part))
                     .as("covered while they have the focus")
                     .isEmpty();
         }
