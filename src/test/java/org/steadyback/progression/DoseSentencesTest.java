@@ -25,7 +25,7 @@ class DoseSentencesTest {
             delimiter = '|',
             value = {
                 "STEP_DOWN       | SEVERE_RESPONSE     | 8 | 6  | Bridge: 6 times now instead of 8 times, because the last time stirred things up.",
-                "STEP_DOWN       | TWO_SHORT           | 8 | 6  | Bridge: 6 times now instead of 8 times, because it was more than fits at the moment.",
+                "STEP_DOWN       | TWO_SHORT           | 8 | 6  | Bridge: 6 times now instead of 8 times, because lately not all of it got done.",
                 "STEP_DOWN       | TWO_UNSETTLED       | 1 | 1  | Bridge stays at 1 time, the smallest step: your back needed longer to settle.",
                 "REVIEW_REGRESS  | ALL_UNSETTLED       | 8 | 6  | Bridge: 6 times now instead of 8 times, because your back needed longer to settle, and your physio looks for an easier variant.",
                 "HOLD            | TOO_HARD            | 8 | 8  | Bridge stays at 8 times for now: it felt hard, and may get easier first.",
