@@ -122,6 +122,20 @@ export interface Today {
   review: { by: string; at: string; note: string } | null;
   /** Signs, numbers and what to do, so that a stop needs no network. */
   safety: Safety;
+  /** The next seven days as they would be asked if nothing changed; none while nothing of the plan may be offered. */
+  ahead?: AheadDay[];
+}
+
+/** A day that is still to come. */
+export interface AheadDay {
+  date: string;
+  session: DueSession;
+  /** Asked where something was done the day before. */
+  morning: { date: string; text: string };
+  /** In a flare: in any case. */
+  morningAlways: boolean;
+  /** Of what is asked some days a week: on how many of the days from `since` on. */
+  weeks: { prescriptionId: string; left: number; since: string }[];
 }
 
 export interface SessionBody {

@@ -3,6 +3,7 @@
  * bound to the account of the person who recorded it, and outlives a reload, the tab and a restart of the phone.
  */
 import type { FieldError, MorningBody, SessionBody } from './api';
+import type { KeptDay } from './kept-day';
 
 export type KeptBody = { readonly to: 'sessions'; readonly body: SessionBody } | { readonly to: 'mornings'; readonly body: MorningBody };
 
@@ -34,16 +35,24 @@ export interface Shelf {
   remove(patient: string, id: string): Promise<void>;
 }
 
+/** What the portal said last, of one person: whoever comes next finds nothing of it. */
+export interface Days {
+  day(patient: string): Promise<KeptDay | null>;
+  keepDay(day: KeptDay): Promise<boolean>;
+  forgetDays(): Promise<void>;
+}
+
 const NAME = 'steadyback';
-const VERSION = 1;
+const VERSION = 2;
 const RECORDS = 'records';
+const DAYS = 'days';
 const PATIENT = 'patient';
 
 /** A browser that has not answered by then keeps nothing: in private windows some open no database, and do not say so. */
 const PATIENCE_MS = 3_000;
 
 /** In the browser's database; null where it has none, or lets nothing be written. */
-export async function openShelf(factory: IDBFactory | undefined = databases()): Promise<Shelf | null> {
+export async function openShelf(factory: IDBFactory | undefined = databases()): Promise<(Shelf & Days) | null> {
   try {
     const database = await inTime(opened(factory!));
     const shelf = new DatabaseShelf(database);
@@ -65,7 +74,13 @@ function opened(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
     const request = factory.open(NAME, VERSION);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore(RECORDS, { keyPath: [PATIENT, 'id'] }).createIndex(PATIENT, PATIENT);
+      const there = request.result.objectStoreNames;
+      if (!there.contains(RECORDS)) {
+        request.result.createObjectStore(RECORDS, { keyPath: [PATIENT, 'id'] }).createIndex(PATIENT, PATIENT);
+      }
+      if (!there.contains(DAYS)) {
+        request.result.createObjectStore(DAYS, { keyPath: PATIENT });
+      }
     };
     request.onsuccess = () => {
       // a page of a newer release is not kept waiting by this one
@@ -77,7 +92,7 @@ function opened(factory: IDBFactory): Promise<IDBDatabase> {
   });
 }
 
-class DatabaseShelf implements Shelf {
+class DatabaseShelf implements Shelf, Days {
   private readonly database: IDBDatabase;
 
   constructor(database: IDBDatabase) {
@@ -110,6 +125,38 @@ class DatabaseShelf implements Shelf {
     }
   }
 
+  async day(patient: string): Promise<KeptDay | null> {
+    try {
+      return (await this.work<KeptDay | undefined>('readonly', (days) => days.get(patient), DAYS)) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  async keepDay(day: KeptDay): Promise<boolean> {
+    try {
+      await this.work(
+        'readwrite',
+        (days) => {
+          days.clear();
+          return days.put(day);
+        },
+        DAYS,
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async forgetDays(): Promise<void> {
+    try {
+      await this.work('readwrite', (days) => days.clear(), DAYS);
+    } catch {
+      // it is read by nobody else, and does not hold for long
+    }
+  }
+
   /** Nobody's is written and taken away again: a full or forbidden store says so before a session, not after it. */
   async mayWrite(): Promise<boolean> {
     const nobody = { patient: '', id: 'probe', at: 0, refused: null, to: 'mornings', body: { note: ' '.repeat(4_000) } };
@@ -119,11 +166,11 @@ class DatabaseShelf implements Shelf {
   }
 
   /** Done only once it is written: the request's own word comes before. */
-  private work<T = unknown>(mode: IDBTransactionMode, ask: (records: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  private work<T = unknown>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>, store = RECORDS): Promise<T> {
     return inTime(
       new Promise<T>((done, fail) => {
-        const transaction = this.database.transaction(RECORDS, mode, { durability: 'strict' });
-        const request = ask(transaction.objectStore(RECORDS));
+        const transaction = this.database.transaction(store, mode, { durability: 'strict' });
+        const request = ask(transaction.objectStore(store));
         transaction.oncomplete = () => done(request.result);
         transaction.onabort = () => fail(transaction.error);
         transaction.onerror = () => fail(transaction.error);

@@ -7,7 +7,8 @@ import type { Kept } from './exercise-step';
 import { OtherPerson, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today } from './api';
 import { Outbox } from './outbox';
-import { portal, sending } from './this-phone';
+import { dayFrom } from './kept-day';
+import { keepDay, phone, portal, sending } from './this-phone';
 import { withWaiting } from './waiting-day';
 import { isDue, isShut, stillOffered } from './gate';
 import { KeptStops, adviceOf, deviceStore, mostUrgent, tabLock } from './kept-stops';
@@ -129,6 +130,8 @@ export class SessionPlayer extends LitElement {
   private slow: ReturnType<typeof setTimeout> | undefined;
   /** The day as the portal has told it, without what waits on this phone. */
   private latest: Today | null = null;
+  /** It was not told now, but kept. */
+  private fromKept = false;
   private readonly history = new PlayerHistory(
     () => depthOf(this.place, this.draft),
     (depth) => this.onHistory(depth),
@@ -203,7 +206,7 @@ export class SessionPlayer extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('online', this.retry);
+    window.addEventListener('online', this.onLine);
     window.addEventListener('focus', this.retryOnReturn);
     window.addEventListener('beforeunload', this.onLeave);
     window.addEventListener('pagehide', this.onGone);
@@ -228,7 +231,7 @@ export class SessionPlayer extends LitElement {
     this.keepAwake(false);
     if (!this.outbox.waiting) {
       // what waits goes on being tried while the portal is open, on whichever of its pages
-      window.removeEventListener('online', this.retry);
+      window.removeEventListener('online', this.onLine);
       window.removeEventListener('focus', this.retryOnReturn);
       window.removeEventListener('beforeunload', this.onLeave);
       window.removeEventListener('pagehide', this.onGone);
@@ -301,7 +304,7 @@ export class SessionPlayer extends LitElement {
             throwAway: () => this.finish(),
           })
         : null;
-      return todayScreen(this.today, this.stop, html`${this.keepsNothing()}${this.morning.render(this.today)}`, this.warningSignsHref, this.said(), open, {
+      return todayScreen(this.today, this.stop, html`${this.fromKept ? notice('plain', SAY.withoutSignal()) : nothing}${this.keepsNothing()}${this.morning.render(this.today)}`, this.warningSignsHref, this.said(), open, {
         start: () => this.start(today),
         correct: (entry) => this.correct(entry),
       });
@@ -489,11 +492,45 @@ export class SessionPlayer extends LitElement {
       this.beginAtOnce = false;
       this.history.sync();
     } catch (problem) {
+      if (!(problem instanceof SignedOut || problem instanceof OtherPerson) && (await this.openKept()) === 'open') {
+        return;
+      }
       this.trouble = problem instanceof SignedOut ? 'signedOut' : problem instanceof OtherPerson ? 'otherPerson' : 'unreachable';
       if (problem instanceof OtherPerson) {
         this.today = null;
       }
     }
+  }
+
+  /** Without a network: the day that it is now, out of what the portal said last. */
+  private async openKept(): Promise<'open' | 'over' | 'none'> {
+    const person = this.person;
+    const kept = person === null ? null : ((await (await phone)?.day(person)) ?? null);
+    if (person === null || kept === null) {
+      return 'none';
+    }
+    await sending.openFor(person);
+    const day = dayFrom(kept, Date.now(), sending.list);
+    if (day === null) {
+      return 'over';
+    }
+    this.api.belongsTo(day);
+    this.fromKept = true;
+    this.newDay ||= this.today !== null && day.date > this.today.date;
+    this.latest = this.today = day;
+    this.heedKept(day);
+    this.takeUp(day);
+    if (this.beginAtOnce && this.draft === null && isDue(day.session, this.stop)) {
+      this.start(day);
+    }
+    this.beginAtOnce = false;
+    this.history.sync();
+    return 'open';
+  }
+
+  /** Who is signed in, as the page was made for; where it was made without the portal, whom this phone was last opened for. */
+  private get person(): string | null {
+    return document.querySelector('steady-unsent')?.person || this.keptStops.lastPerson;
   }
 
   /** The stops that the server knows of when it is asked now. */
@@ -507,6 +544,8 @@ export class SessionPlayer extends LitElement {
     this.newDay ||= this.today !== null && today.date > this.today.date;
     this.latest = today;
     this.today = withWaiting(today, sending.list);
+    this.fromKept = false;
+    void keepDay(today);
     if (known.own === this.ownStop) {
       this.ownStop = null;
     }
@@ -524,8 +563,23 @@ export class SessionPlayer extends LitElement {
         this.heedGate();
         this.heedDay();
       }
-    } catch {
-      // no network, or signed out: saving says so
+    } catch (problem) {
+      // signed out: saving says so
+      if (this.today !== null && !(problem instanceof SignedOut || problem instanceof OtherPerson)) {
+        await this.goOnWithoutPortal();
+      }
+    }
+  }
+
+  /** A page that lies open without a network goes on to the day that it is, as long as what was told holds. */
+  private async goOnWithoutPortal() {
+    const found = await this.openKept();
+    if (found === 'open') {
+      this.heedGate();
+      this.heedDay();
+    } else if (found === 'over' && this.draft === null) {
+      this.today = null;
+      this.trouble = 'unreachable';
     }
   }
 
@@ -1147,7 +1201,20 @@ export class SessionPlayer extends LitElement {
     void this.load();
   }
 
-  private readonly retry = () => this.outbox.retry();
+  private readonly retry = () => {
+    this.outbox.retry();
+    void sending.retry();
+  };
+
+  /** The network is back: what was known last gives way to what the portal says. */
+  private readonly onLine = () => {
+    this.retry();
+    if (this.today === null) {
+      void this.load();
+    } else if (this.fromKept) {
+      void this.askAgain();
+    }
+  };
 
   private readonly retryOnReturn = () => {
     if (this.outbox.waiting) {

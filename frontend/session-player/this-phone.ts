@@ -1,5 +1,7 @@
 /** What this page sends of what was recorded on this phone: one for the whole page, whichever of its parts records. */
 import { Api } from './api.ts';
+import type { Today } from './api';
+import { picturesOf, toKeep } from './kept-day.ts';
 import { openShelf } from './records.ts';
 import { Sending } from './sending.ts';
 import type { SendingNews } from './sending';
@@ -12,11 +14,14 @@ const TURN_MS = 20_000;
 
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
 
+/** Null where the browser keeps nothing. */
+export const phone = openShelf();
+
 /** Of this page, bound to the person it was opened for. */
 export const portal = new Api((input, init) => fetch(input, init), document.baseURI);
 
 export const sending = new Sending({
-  shelf: openShelf(),
+  shelf: phone,
   receiver: portal,
   clockwork: { after: (ms, run) => setTimeout(run, ms), cancel: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>) },
   turn: inTurn,
@@ -67,3 +72,28 @@ addEventListener('beforeunload', (event) => {
     event.preventDefault();
   }
 });
+
+// ---- the days without a network ----
+
+const PICTURES = 'patient-pictures';
+
+/** What the portal has just said, with its pictures, for the days without a network. */
+export async function keepDay(today: Today): Promise<void> {
+  await (await phone)?.keepDay(toKeep(today, Date.now()));
+  try {
+    const cache = await caches.open(PICTURES);
+    for (const picture of picturesOf(today)) {
+      const address = new URL(picture, document.baseURI).href;
+      if (!(await cache.match(address))) {
+        await cache.add(address);
+      }
+    }
+  } catch {
+    // the session can be done without pictures
+  }
+}
+
+export async function forgetDays(): Promise<void> {
+  await (await phone)?.forgetDays();
+  await globalThis.caches?.delete(PICTURES).catch(() => false);
+}

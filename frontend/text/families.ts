@@ -78,6 +78,7 @@ export interface PlayerTexts {
   notSavedYet(): string;
   onPhone(): string;
   keepsNothing(): string;
+  withoutSignal(): string;
   notStored(args: { state: SaveState | 'open' }): string;
   ifWrong(): string;
   signInNewTab(): string;

@@ -2,7 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../session-player/parts';
 import type { KeptRecord } from '../session-player/records';
-import { portal, sending } from '../session-player/this-phone';
+import { KeptStops, deviceStore } from '../session-player/kept-stops';
+import { forgetDays, keepDay, phone, portal, sending } from '../session-player/this-phone';
 import { at, dayAt } from '../session-player/words';
 import { heard } from '../text/marked';
 import { texts } from '../text/texts';
@@ -11,6 +12,10 @@ const SAY = texts('unsent');
 
 /** Before signing out it is tried so long; a phone without a signal has said so by then. */
 const LAST_TRY_MS = 6_000;
+
+/** The day is asked for behind the page, for when there is no network; so long it is new enough. */
+const DAY_IS_NEW_MS = 60 * 60_000;
+const AFTER_THE_PAGE_MS = 4_000;
 
 /**
  * In the patient's frame, on every page: what was recorded on this phone and is not at the portal yet, and how it stands with it. Sends it,
@@ -31,6 +36,7 @@ class Unsent extends LitElement {
 
   private unlisten: () => void = () => undefined;
   private signOut: HTMLElement | null = null;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -47,14 +53,44 @@ class Unsent extends LitElement {
     super.connectedCallback();
     this.unlisten = sending.listen(() => this.requestUpdate());
     document.addEventListener('click', this.onClick, true);
+    // the page without a network is nobody's: it is for whom this phone was last opened
+    this.person ||= new KeptStops(deviceStore()).lastPerson ?? '';
+    if (this.person === '') {
+      return;
+    }
     portal.belongsTo({ patientId: this.person });
     void sending.openFor(this.person);
+    void this.welcome();
+    this.later = setTimeout(() => void this.keepDay(), AFTER_THE_PAGE_MS);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.unlisten();
     document.removeEventListener('click', this.onClick, true);
+    clearTimeout(this.later);
+  }
+
+  /** Of somebody who used this phone before nothing of their day is left. */
+  private async welcome() {
+    const kept = new KeptStops(deviceStore());
+    if (kept.lastPerson !== this.person) {
+      await forgetDays();
+    }
+    kept.openedFor(this.person);
+  }
+
+  /** For the days without a network, whichever page was opened last. */
+  private async keepDay() {
+    const kept = await (await phone)?.day(this.person);
+    const now = Date.now();
+    if (!(kept && now >= kept.at && now - kept.at < DAY_IS_NEW_MS)) {
+      // without an answer what is kept already holds
+      const today = await portal.today().catch(() => null);
+      if (today?.patientId === this.person) {
+        await keepDay(today);
+      }
+    }
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -129,11 +165,16 @@ class Unsent extends LitElement {
   /** Whoever signs out while something waits is asked first: another person's sign-in would leave it lying here. */
   private readonly onClick = (event: Event) => {
     const button = (event.target as Element).closest?.<HTMLElement>('.sign-out');
-    if (button && sending.list.length > 0) {
+    if (!button) {
+      return;
+    }
+    if (sending.list.length > 0) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.signOut = button;
       void this.sendFirst();
+    } else {
+      void forgetDays();
     }
   };
 
@@ -156,6 +197,7 @@ class Unsent extends LitElement {
 
   private async discardAndLeave() {
     await sending.discard(sending.list.map((record) => record.id));
+    await forgetDays();
     this.goOut();
   }
 

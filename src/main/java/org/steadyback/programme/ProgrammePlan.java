@@ -28,6 +28,12 @@ public record ProgrammePlan(ProgrammeId id, Mode mode, String goal, Plan plan, L
         return version(asked.prescription(), asked.number()).orElseThrow();
     }
 
+    /** Whether the day lies in it. */
+    public boolean runs(LocalDate day) {
+        var ends = plan.endsOn();
+        return !day.isBefore(plan.startsOn()) && (ends == null || !day.isAfter(ends));
+    }
+
     /** Of each prescription that is not withdrawn the newest version, in order; one that counts from a later day is among them. */
     public List<Prescribed> newest() {
         var newest = prescribed.stream()

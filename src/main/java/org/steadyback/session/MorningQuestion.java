@@ -27,6 +27,11 @@ public record MorningQuestion(LocalDate date, String text) {
                 .map(day -> new MorningQuestion(day.plusDays(1), text(day, today)));
     }
 
+    /** On a day that is still to come: after a session of the day before it, or in a flare each morning. */
+    static MorningQuestion on(LocalDate day, boolean inFlare) {
+        return new MorningQuestion(day, inFlare ? SAY.thisMorning() : SAY.afterYesterday());
+    }
+
     static List<Fault> faults(LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
             return List.of(new Fault("date", SAY.notYet()));

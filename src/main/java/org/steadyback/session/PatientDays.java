@@ -1,5 +1,7 @@
 package org.steadyback.session;
 
+import java.util.List;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,5 +26,24 @@ public class PatientDays {
     public Today openDay(PatientId patient) {
         var known = reader.known(patient);
         return reader.today(known, check.plans(patient, known.today(), known.lastSession()));
+    }
+
+    /**
+     * The same, with the days that follow: for a phone that keeps them for when it has no network.
+     *
+     * @param ahead the next seven days; none while nothing of the plan may be offered
+     */
+    public record WithAhead(Today today, List<AheadDay> ahead) {
+
+        public WithAhead {
+            ahead = List.copyOf(ahead);
+        }
+    }
+
+    /** As {@link #openDay}, and no dearer. */
+    @PreAuthorize("@care.isSelf(#patient)")
+    public WithAhead openDaysAhead(PatientId patient) {
+        var known = reader.known(patient);
+        return reader.withAhead(known, check.plans(patient, known.today(), known.lastSession()));
     }
 }

@@ -91,6 +91,15 @@ class TodayReader {
 
     /** @param all the patient's plans, as they are now */
     Today today(Known known, List<ProgrammePlan> all) {
+        return read(known, all, Optional.empty()).today();
+    }
+
+    /** The days ahead come from what today is read from: they cost no statement. */
+    PatientDays.WithAhead withAhead(Known known, List<ProgrammePlan> all) {
+        return read(known, all, Optional.of(new DaysAhead(known.today(), all, LogRows.done(known.logged()))));
+    }
+
+    private PatientDays.WithAhead read(Known known, List<ProgrammePlan> all, Optional<DaysAhead> ahead) {
         var day = known.day();
         var today = known.today();
         var logged = known.logged();
@@ -98,14 +107,14 @@ class TodayReader {
                 .map(Logbook.Logged::entry)
                 .filter(entry -> entry.day().equals(today) && !entry.superseded())
                 .toList();
-        var running = all.stream().filter(plan -> runs(plan, today)).findFirst();
+        var running = all.stream().filter(plan -> plan.runs(today)).findFirst();
         var due = running.map(plan -> plan.plan().dueOn(today, LogRows.done(logged)).stream()
                         .filter(one -> !plan.suspended(one.asked().prescription()))
                         .toList())
                 .orElse(List.of());
         var news =
                 running.map(plan -> plan.news(clock.instant().minus(TOLD_FOR))).orElse(List.of());
-        var words = words(all, running, due, doneToday, news, today);
+        var words = words(all, running, due, doneToday, news, today, ahead);
         var safety = screening.safetyOf(known.patient());
         var flare = day.flareDays();
         var screenDue = safety.due(
@@ -117,7 +126,8 @@ class TodayReader {
         var offered = Offered.of(safety, today, screenDue);
         var plan = new DueToday(today, offered, flare, day.measured(), running, due, doneToday, words);
         var session = plan.session();
-        return new Today(
+        var coming = ahead.map(days -> days.of(safety, screenDue, flare, day.measured(), words));
+        var read = new Today(
                 today,
                 day.zone(),
                 day.name(),
@@ -135,6 +145,7 @@ class TodayReader {
                                 .toList()
                         : List.of(),
                 day.morning(today));
+        return new PatientDays.WithAhead(read, coming.orElse(List.of()));
     }
 
     private static Today.Aside aside(PatientDay day, LocalDate today) {
@@ -149,11 +160,6 @@ class TodayReader {
         return plan.offered().gentle() ? plan.allowed(library.current(GENTLE).values()) : List.of();
     }
 
-    private static boolean runs(ProgrammePlan plan, LocalDate day) {
-        var ends = plan.plan().endsOn();
-        return !day.isBefore(plan.plan().startsOn()) && (ends == null || !day.isAfter(ends));
-    }
-
     private static Optional<MorningQuestion> question(List<Logbook.Logged> logged, LocalDate today) {
         var past = logged.stream()
                 .filter(one -> !one.entry().superseded() && one.entry().day().isBefore(today))
@@ -165,14 +171,15 @@ class TodayReader {
                 .flatMap(newest -> MorningQuestion.open(List.of(newest.entry().day()), today));
     }
 
-    /** The words of everything that is asked or was done today, in one statement. */
+    /** The words of everything that is asked or was done today, and of what lies ahead, in one statement. */
     private Map<VersionKey, ExerciseContent> words(
             List<ProgrammePlan> all,
             Optional<ProgrammePlan> running,
             List<Due> due,
             List<SessionEntry> doneToday,
             List<ProgrammePlan.News> news,
-            LocalDate today) {
+            LocalDate today,
+            Optional<DaysAhead> ahead) {
         var told = news.stream().map(ProgrammePlan.News::exercise);
         var asked = running.stream()
                 .flatMap(plan -> Stream.concat(due.stream().map(Due::asked), plan.plan().askedOn(today).stream())
@@ -180,7 +187,7 @@ class TodayReader {
         var done = doneToday.stream()
                 .flatMap(entry -> entry.items().stream())
                 .flatMap(item -> version(all, item).stream());
-        return exercises.at(Stream.of(asked, done, told)
+        return exercises.at(Stream.of(asked, done, told, ahead.stream().flatMap(DaysAhead::exercises))
                 .flatMap(keys -> keys)
                 .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
     }

@@ -129,6 +129,46 @@ class TodayDatabaseTest extends SessionStory {
     }
 
     @Test
+    void theSevenDaysAheadCostNoStatementAndAreAskedAsThePlanHasThem() {
+        prescribing.newVersion(clinic, anna, pat.patient(), bridge, "bridge", 2, TODAY.plusDays(3));
+        clinic.as(pat.account(), () -> {
+            assertThat(statements.during(() -> days.openDaysAhead(pat.patient())))
+                    .as("as many as the day alone")
+                    .hasSizeLessThanOrEqualTo(5);
+
+            var opened = days.openDaysAhead(pat.patient());
+            assertThat(opened.today()).isEqualTo(days.openDay(pat.patient()));
+            assertThat(opened.ahead())
+                    .extracting(AheadDay::date)
+                    .containsExactlyElementsOf(
+                            TODAY.plusDays(1).datesUntil(TODAY.plusDays(8)).toList());
+            assertThat(opened.ahead())
+                    .extracting(day -> day.session().items().getFirst().asked().number())
+                    .containsExactly(1, 1, 2, 2, 2, 2, 2);
+            assertThat(opened.ahead()).allSatisfy(day -> {
+                assertThat(day.session().boutsDone()).isZero();
+                assertThat(day.morning().date()).isEqualTo(day.date());
+                assertThat(day.morningAlways()).isFalse();
+            });
+        });
+    }
+
+    @Test
+    void whileNothingOfThePlanMayBeOfferedNothingLiesAhead() {
+        assertThat(ahead()).hasSize(7);
+        record(usual().said(Said.OfSign.of(Sign.NEW_NUMBNESS, ScreenAnswer.NO)).session());
+        assertThat(ahead()).isEmpty();
+        for (var shut : List.of(GateAction.EMERGENCY, GateAction.CLINICIAN_FIRST)) {
+            prescribing.gate(clinic, anna, pat.patient(), shut);
+            assertThat(ahead()).as("%s", shut).isEmpty();
+        }
+    }
+
+    private List<AheadDay> ahead() {
+        return clinic.as(pat.account(), () -> days.openDaysAhead(pat.patient()).ahead());
+    }
+
+    @Test
     void theDayIsThePatientsAcrossTheEndOfSummerTime() {
         clock.setTo(Instant.parse("2026-06-30T23:30:00Z"));
         assertThat(clinic.as(pat.account(), () -> days.openDay(pat.patient()).date()))

@@ -15,7 +15,9 @@ import org.steadyback.screening.Advice;
 import org.steadyback.screening.HelpNumbers;
 import org.steadyback.screening.SafetyAnswer;
 import org.steadyback.screening.SafetyNet;
+import org.steadyback.session.AheadDay;
 import org.steadyback.session.MorningQuestion;
+import org.steadyback.session.PatientDays;
 import org.steadyback.session.RecordSession;
 import org.steadyback.session.SessionClock;
 import org.steadyback.session.SessionKind;
@@ -25,7 +27,8 @@ import org.steadyback.text.Reading;
 /**
  * The JSON of {@code GET /api/me/today}.
  *
- * @param patientId whose day it is: what the device keeps of a stop is bound to it, for two may have one name
+ * @param patientId whose day it is: what the device keeps is bound to it, for two may have one name
+ * @param ahead the next seven days as they would be asked if nothing changed; none while nothing of the plan may be offered
  */
 record TodayAnswer(
         LocalDate date,
@@ -38,7 +41,8 @@ record TodayAnswer(
         @Nullable Answered morningAnswered,
         List<Entry> done,
         @Nullable Review review,
-        SafetyAnswer safety) {
+        SafetyAnswer safety,
+        List<Coming> ahead) {
 
     private static final String SECONDS = "SECONDS";
 
@@ -55,6 +59,19 @@ record TodayAnswer(
                     note.date(), note.pain().value(), note.question().text(), note.words());
         }
     }
+
+    /**
+     * A day that is still to come.
+     *
+     * @param morning its question, asked where something was done the day before
+     * @param morningAlways asked in any case
+     * @param weeks of what is asked some days a week, how many of them are left
+     */
+    record Coming(
+            LocalDate date, SessionDue session, MorningQuestion morning, boolean morningAlways, List<OpenWeek> weeks) {}
+
+    /** @param left days from {@code since} on */
+    record OpenWeek(String prescriptionId, int left, LocalDate since) {}
 
     /** @param advice on what somebody should be rung, with the numbers of that page; null where nobody has to be */
     record GateAnswer(
@@ -166,7 +183,8 @@ record TodayAnswer(
     /** Stays null until reviews are shown in the player. */
     record Review(String by, Instant at, String note) {}
 
-    static TodayAnswer of(PatientId patient, Today today, String csrf, SafetyNet net) {
+    static TodayAnswer of(PatientId patient, PatientDays.WithAhead days, String csrf, SafetyNet net) {
+        var today = days.today();
         return new TodayAnswer(
                 today.date(),
                 today.zone().getId(),
@@ -178,7 +196,19 @@ record TodayAnswer(
                 today.morningAnswered().map(Answered::of).orElse(null),
                 today.done().stream().map(done -> entry(done, today.zone())).toList(),
                 null,
-                SafetyAnswer.of(net));
+                SafetyAnswer.of(net),
+                days.ahead().stream().map(day -> coming(day, net.numbers())).toList());
+    }
+
+    private static Coming coming(AheadDay day, HelpNumbers numbers) {
+        return new Coming(
+                day.date(),
+                session(day.session(), numbers),
+                day.morning(),
+                day.morningAlways(),
+                day.weeks().stream()
+                        .map(one -> new OpenWeek(one.prescription().toString(), one.left(), one.since()))
+                        .toList());
     }
 
     private static SessionDue session(Today.DueSession due, HelpNumbers numbers) {

@@ -36,7 +36,7 @@ class TodayController {
     ResponseEntity<TodayAnswer> today(CsrfToken token, @RequestParam(required = false) @Nullable String zone) {
         var patient = current.require().patient();
         var answer = TodayAnswer.of(
-                patient, days.openDay(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
+                patient, days.openDaysAhead(patient), token.getToken(), nets.of(patient, CountryZones.ofDevice(zone)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 

@@ -65,6 +65,21 @@ class SessionApiDatabaseTest extends ApiStory {
                  "openMorningQuestion": null, "done": [], "review": null}""".formatted(bridge));
     }
 
+    /** Enough for a week without a network. */
+    @Test
+    void todayHasTheSevenDaysThatFollow() {
+        assertThat(today()).bodyJson().extractingPath("$.ahead.length()").isEqualTo(7);
+        assertThat(today()).bodyJson().isLenientlyEqualTo("""
+                {"ahead": [{"date": "2026-06-16", "morningAlways": false, "weeks": [],
+                   "morning": {"date": "2026-06-16", "text": "How was your back this morning, after yesterday's session?"},
+                   "session": {"mayExercise": true, "bout": 1, "boutsPlanned": 1, "boutsDone": 0,
+                     "items": [{"prescriptionId": "%s", "exercise": {"slug": "bridge"}}]}}, {}, {}, {}, {}, {}, {}]}""".formatted(bridge));
+
+        clock.setTo(NOW);
+        prescribing.gate(clinic, anna, pat.patient(), GateAction.SAME_DAY);
+        assertThat(today()).bodyJson().extractingPath("$.ahead").asArray().isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
