@@ -35,7 +35,7 @@ class ExerciseBrowserTest {
     void thePatientReadsTheirOwnAndNoMore() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAt("patient@demo.test", "steady-demo-2026", "/me/plan");
-            patient.page().locator("a.plan-name").first().click();
+            patient.page().locator("a.plan-row").first().click();
             patient.readsTitle("How it is done")
                     .reads("In your plan:")
                     .reads("Stop if")
@@ -45,6 +45,29 @@ class ExerciseBrowserTest {
             patient.open("/me/exercises/indoor-walking-bouts")
                     .reads("Not in your plan")
                     .isSoundAtBothWidths();
+        }
+    }
+
+    /** At 390 wide all of the plan is seen at a glance or two, and each row is big enough for a thumb. */
+    @Test
+    void thePlanIsARowAnExerciseAndEachLeadsToItsPage() {
+        try (var patient = Visitor.at(390, port)) {
+            patient.signInAt("patient@demo.test", "steady-demo-2026", "/me/plan")
+                    .readsTitle("Your plan");
+            var rows = patient.page().locator("a.plan-row");
+            var names = patient.page().locator("a.plan-row .plan-name").allTextContents();
+            assertThat(names).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+            assertThat(rows.count()).isEqualTo(names.size());
+            assertThat(rows.all())
+                    .allSatisfy(row -> assertThat(row.boundingBox().height).isGreaterThanOrEqualTo(56));
+            assertThat(((Number) patient.page().evaluate("document.documentElement.scrollHeight")).intValue())
+                    .isLessThan(1600);
+            patient.isSound();
+            for (int i = 0; i < names.size(); i++) {
+                rows.nth(i).click();
+                patient.readsTitle(names.get(i)).reads("In your plan:").reads("Less for now");
+                patient.reads("Not right for me").follow("Your plan").readsTitle("Your plan");
+            }
         }
     }
 

@@ -27,7 +27,10 @@ class LearnBrowserTest {
                     .unfold("New:")
                     .reads("Anna Berg picked this for you")
                     .isSound();
-            patient.follow("Plan").readsTitle("To read").isSound();
+            patient.follow("Plan")
+                    .unfold("To read")
+                    .reads("Pacing, and boom and bust")
+                    .isSound();
             patient.follow("Learn")
                     .readsTitle("Picked for you")
                     .reads("Not read yet")

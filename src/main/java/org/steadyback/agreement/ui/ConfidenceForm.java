@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
@@ -27,8 +26,6 @@ class ConfidenceForm extends Composite<Section> {
     private final Map<PrescriptionId, PainScaleField> scales = new LinkedHashMap<>();
 
     ConfidenceForm(List<AskedExercise> open, Consumer<List<RateMovements.Rating>> onSave) {
-        var title = new H2(SAY.howSafe());
-        title.addClassName("section-title");
         var why = new Paragraph(SAY.howSafeWhy());
         why.addClassName("quiet");
         var list = new Div();
@@ -45,8 +42,12 @@ class ConfidenceForm extends Composite<Section> {
         skip.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var actions = new Div(save, skip);
         actions.addClassName("actions");
-        getContent().addClassName("section");
-        getContent().add(title, why, list, actions);
+        getContent().add(why, list, actions);
+    }
+
+    /** What it asks; it stands before it, to be opened. */
+    static String question() {
+        return SAY.howSafe();
     }
 
     private List<RateMovements.Rating> ratings() {

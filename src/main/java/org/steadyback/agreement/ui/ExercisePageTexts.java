@@ -24,6 +24,8 @@ interface ExercisePageTexts {
 
     String notInPlan();
 
+    String whyThisOne();
+
     String forYou();
 
     String whatOftenHappens();

@@ -17,6 +17,13 @@ class HowItGrows extends Paragraph {
         addClassName("quiet");
     }
 
+    static String inShort(Mode mode, AutomaticMode.State automatic) {
+        if (mode == Mode.QUOTA) {
+            return SAY.growsByQuotaShort();
+        }
+        return automatic.on() ? SAY.growsByItselfShort() : SAY.growsByHandShort();
+    }
+
     private static String words(Mode mode, AutomaticMode.State automatic) {
         if (mode == Mode.QUOTA) {
             return SAY.growsByQuota();

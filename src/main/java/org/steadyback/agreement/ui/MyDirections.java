@@ -1,13 +1,17 @@
 package org.steadyback.agreement.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 
 import org.steadyback.library.Direction;
 import org.steadyback.library.DirectionCoverage;
+import org.steadyback.library.ExerciseCard;
+import org.steadyback.library.Section;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.SectorWheel;
@@ -24,6 +28,21 @@ class MyDirections extends Composite<SectorWheel> {
                 .map(direction -> new SectorWheel.Sector(direction.brief(), coverage.covers(direction)))
                 .toList();
         getContent().show(sectors, words(coverage));
+    }
+
+    /** How many ways, and what else it is for. */
+    static String inShort(List<AskedExercise> exercises) {
+        var cards = exercises.stream().map(AskedExercise::card).toList();
+        var sections = cards.stream().map(ExerciseCard::section).collect(Collectors.toSet());
+        var parts = new ArrayList<String>();
+        parts.add(SAY.directions(DirectionCoverage.of(cards).covered().size(), Direction.values().length));
+        if (sections.contains(Section.STRENGTHENING)) {
+            parts.add(SAY.strength());
+        }
+        if (sections.contains(Section.PHYSICAL_FITNESS)) {
+            parts.add(SAY.fitness());
+        }
+        return SAY.covers(parts);
     }
 
     static List<String> words(DirectionCoverage coverage) {

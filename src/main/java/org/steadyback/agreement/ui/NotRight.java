@@ -37,16 +37,13 @@ class NotRight extends Composite<Div> {
     private final transient AskedExercise about;
     private final transient Dose next;
     private final transient NotRightActions.Ways ways;
-    private final boolean onItsPage;
 
     /**
      * @param next the dose that is to be lowered: the coming one, if there is one
-     * @param onItsPage whether steps and picture stand on the same page, or are not to be shown now
      */
-    NotRight(AskedExercise about, Dose next, boolean onItsPage, NotRightActions.Ways ways) {
+    NotRight(AskedExercise about, Dose next, NotRightActions.Ways ways) {
         this.about = about;
         this.next = next;
-        this.onItsPage = onItsPage;
         this.ways = ways;
         why.setItems(ComplaintReason.values());
         why.setItemLabelGenerator(ComplaintReason::label);
@@ -73,9 +70,6 @@ class NotRight extends Composite<Div> {
                         .announced());
         if (heard.why() == ComplaintReason.HURTS) {
             getContent().add(signs());
-        }
-        if (heard.why() == ComplaintReason.DONT_UNDERSTAND && !onItsPage) {
-            getContent().add(new PathLink(Paths.myExercise(about.card().slug()), SAY.toSteps()));
         }
         heard.instead().forEach(one -> getContent().add(instead(heard, one)));
         if (NotRightWords.mayHelpToDoLess(heard.why())) {

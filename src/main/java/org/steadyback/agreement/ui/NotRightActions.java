@@ -17,11 +17,13 @@ import org.steadyback.kernel.PatientId;
 import org.steadyback.library.ExerciseId;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.programme.MyExercise;
-import org.steadyback.programme.plan.Asked;
+import org.steadyback.programme.plan.Dose;
 import org.steadyback.programme.plan.PrescriptionId;
+import org.steadyback.progression.QuotaWords;
 import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.Notices;
 import org.steadyback.uikit.Paths;
+import org.steadyback.uikit.Unsent;
 
 /** Takes "not right for me" to the service, for the pages that ask it. */
 @Component
@@ -63,17 +65,35 @@ class NotRightActions {
         return new Ways(this, patient, less.of(patient, onLowered), refresh);
     }
 
-    /** On the page of one exercise: what was said of it, and the form. */
-    Div section(PatientId patient, MyExercise exercise, Asked asked) {
-        Runnable toPlan = () -> UI.getCurrent().navigate(Paths.ME_PLAN);
-        var ways = of(patient, toPlan, _ -> toPlan.run());
-        var about = new AskedExercise(asked, exercise.content().card());
+    /**
+     * On the page of one exercise: what was said of it, less of it, and that it is not right.
+     *
+     * @param next the dose that is to be lowered: the coming one, if there is one
+     * @param onLowered shows the page anew; told what was lowered
+     */
+    Div section(
+            PatientId patient,
+            MyExercise exercise,
+            AskedExercise about,
+            Dose next,
+            Consumer<PrescriptionId> onLowered) {
+        var ways = of(patient, () -> UI.getCurrent().navigate(Paths.ME_PLAN), onLowered);
+        var prescription = about.asked().prescription();
         var since = exercise.today()
                 .minusDays(SaidLines.SHOWN_DAYS)
                 .atStartOfDay(exercise.zone())
                 .toInstant();
         return new Div(
-                new SaidLines(complaints.mine(patient, asked.prescription()), since, exercise.zone()),
-                new LaterDetails(NotRightWords.notRight(), () -> new NotRight(about, asked.dose(), true, ways)));
+                new SaidLines(complaints.mine(patient, prescription), since, exercise.zone()),
+                Unsent.named(
+                        LowerForm.nameOf(prescription),
+                        new LowerForm(
+                                about.card().name(),
+                                next,
+                                QuotaWords.holdGrows(next, about.card()),
+                                less -> ways.less().lower(prescription, less))),
+                Unsent.named(
+                        "not-right-" + prescription,
+                        new LaterDetails(NotRightWords.notRight(), () -> new NotRight(about, next, ways))));
     }
 }

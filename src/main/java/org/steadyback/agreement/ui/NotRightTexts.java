@@ -46,8 +46,6 @@ interface NotRightTexts {
 
     String toFlare();
 
-    String toSteps();
-
     String takeInstead();
 
     String takeInsteadOf(String exercise);

@@ -18,6 +18,11 @@ interface PlanExercisesTexts {
 
     String whyFit();
 
+    String aboutMinutes(int minutes);
+
+    /** Where on its ladder, in few words. */
+    String place(int rung, int of);
+
     String hardest(int rung, int of);
 
     String next(int rung, int of, String exercise);

@@ -51,6 +51,10 @@ interface PlanTexts {
 
     String waysLeft(List<String> ways);
 
+    String howItGrows();
+
+    String whatItCovers();
+
     String growsByQuota();
 
     String growsByItself();
@@ -69,7 +73,29 @@ interface PlanTexts {
 
     String stepHere(String amount);
 
+    String growsByQuotaShort();
+
+    String growsByItselfShort();
+
+    String growsByHandShort();
+
+    /** @param parts of what it covers, in few words */
+    String covers(List<String> parts);
+
+    String directions(int covered, int of);
+
+    String strength();
+
+    String fitness();
+
+    String movementsToRate(int movements);
+
     String reading();
+
+    /** @param physio by the first name */
+    String picked(String physio, int articles);
+
+    String readAny();
 
     String pickedBy(String physio);
 

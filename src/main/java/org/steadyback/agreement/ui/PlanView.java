@@ -1,14 +1,16 @@
 package org.steadyback.agreement.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -50,6 +52,7 @@ import org.steadyback.uikit.Unsent;
 @RolesAllowed(Roles.PATIENT)
 @StyleSheet("styles/programme.css")
 @StyleSheet("styles/complaint.css")
+@StyleSheet("styles/session.css")
 class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final PlanTexts SAY = Texts.of(PlanTexts.class);
@@ -62,7 +65,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient PlanAnswers answers;
     private final transient MovementConfidence movements;
     private final transient ReadingReader readings;
-    private final transient NotRightActions notRight;
     private final transient AutomaticMode automatic;
     private final transient Offers offers;
     private final transient CurrentAccount current;
@@ -73,7 +75,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             PlanAnswers answers,
             MovementConfidence movements,
             ReadingReader readings,
-            NotRightActions notRight,
             AutomaticMode automatic,
             Offers offers,
             CurrentAccount current) {
@@ -82,7 +83,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.answers = answers;
         this.movements = movements;
         this.readings = readings;
-        this.notRight = notRight;
         this.automatic = automatic;
         this.offers = offers;
         this.current = current;
@@ -109,8 +109,20 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var patient = current.require().patient();
         var offered = offers.now(patient);
         var said = agreement.of(patient);
-        reader.overviewOf(patient).ifPresentOrElse(plan -> show(plan, said, offered), () -> showNone(offered));
-        getContent().add(new MyReading(readings.mine(patient), offered.plan()));
+        var rows = new UnorderedList();
+        rows.addClassNames("row-list", "plan-further");
+        reader.overviewOf(patient)
+                .ifPresentOrElse(
+                        plan -> {
+                            show(plan, said, offered);
+                            if (offered.plan()) {
+                                further(plan, said).forEach(rows::add);
+                            }
+                        },
+                        () -> showNone(offered));
+        var reading = readings.mine(patient);
+        rows.add(new ListItem(new MyReading(reading, offered.plan()).folded(reading)));
+        getContent().add(rows);
     }
 
     private void answer(SuggestedPlan plan, AnswerPlan.Says says) {
@@ -155,49 +167,73 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (!waiting.isEmpty()) {
             getContent().add(new Notice(Tone.PAUSED, waiting));
         }
-        said.suggested()
-                .ifPresent(suggested -> getContent()
-                        .add(Unsent.named(
-                                WISH,
-                                new SuggestionPanel(
-                                        suggested,
-                                        plan.exercises(),
-                                        plan.zone(),
-                                        offered.plan(),
-                                        says -> answer(suggested, says)))));
+        boolean settled =
+                offered.plan() && said.suggested().filter(PlanView::suits).isPresent();
+        if (!settled) {
+            getContent().add(answering(plan, said, offered));
+        }
         if (!plan.goal().isBlank()) {
             var goal = InLanguage.typed(new Paragraph(SAY.goalInWords(plan.goal())));
             goal.addClassName("my-goal");
             getContent().add(new Div(new Paragraph(SAY.goal()), goal));
         }
-        var exercises = new MyExercises(
-                plan,
-                said,
-                offered,
-                notRight.of(
-                        current.require().patient(),
-                        () -> showAgain(null),
-                        lowered -> showAgain(LowerForm.nameOf(lowered))));
+        var exercises = new MyExercises(plan, said, offered);
         if (!offered.plan()) {
             // its names are there to read; nothing of it is told as something to do
             getContent().add(exercises);
             return;
         }
-        getContent()
-                .add(
-                        time(plan),
-                        exercises,
-                        new MyDirections(plan.exercises()),
-                        new HowItGrows(
-                                plan.mode(), automatic.stateOf(current.require().patient(), plan.id())),
-                        new MySteps(plan));
+        var time = time(plan);
+        if (!time.isEmpty()) {
+            getContent().add(new Paragraph(time));
+        }
+        getContent().add(exercises);
+        if (settled) {
+            getContent().add(answering(plan, said, offered));
+        }
+    }
+
+    private static boolean suits(SuggestedPlan suggested) {
+        return suggested.answer().filter(SuggestedPlan.Answer::suits).isPresent();
+    }
+
+    /** What there is to answer, or to ask to be changed; it stands above the plan until the plan suits. */
+    private Div answering(ProgrammeOverview plan, Agreement said, Offered offered) {
+        var answering = new Div();
+        answering.addClassName("plan-ask");
+        said.suggested()
+                .ifPresent(suggested -> answering.add(Unsent.named(
+                        WISH,
+                        new SuggestionPanel(
+                                suggested,
+                                plan.exercises(),
+                                plan.zone(),
+                                offered.plan(),
+                                says -> answer(suggested, says)))));
+        answering.setVisible(answering.getComponentCount() > 0);
+        return answering;
+    }
+
+    /** What there is to know and to say besides, a row each. */
+    private List<ListItem> further(ProgrammeOverview plan, Agreement said) {
+        var rows = new ArrayList<ListItem>();
+        var byItself = automatic.stateOf(current.require().patient(), plan.id());
+        rows.add(new ListItem(new PlanFold(
+                SAY.howItGrows(),
+                HowItGrows.inShort(plan.mode(), byItself),
+                new HowItGrows(plan.mode(), byItself),
+                new MySteps(plan))));
+        rows.add(new ListItem(new PlanFold(
+                SAY.whatItCovers(), MyDirections.inShort(plan.exercises()), new MyDirections(plan.exercises()))));
         said.suggested().ifPresent(suggested -> {
             var open = new Confidence(suggested.ratings()).open(plan.exercises());
             if (!open.isEmpty()) {
-                getContent()
-                        .add(Unsent.named(MOVEMENTS, new ConfidenceForm(open, ratings -> rate(suggested, ratings))));
+                var form = new ConfidenceForm(open, ratings -> rate(suggested, ratings));
+                var below = SAY.movementsToRate(open.size());
+                rows.add(new ListItem(Unsent.named(MOVEMENTS, new PlanFold(ConfidenceForm.question(), below, form))));
             }
         });
+        return rows;
     }
 
     private static List<Withheld> withheld(ProgrammeOverview plan, Offered offered) {
@@ -206,7 +242,10 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .toList();
     }
 
-    private static Component time(ProgrammeOverview plan) {
-        return new Paragraph(SAY.minutes(plan.burden().minutesOnAFullDay()) + OutlookWords.forPatient(plan.outlook()));
+    /** All of it on one day, where the exercises are not all done equally often; and until when, and why it goes one way. */
+    private static String time(ProgrammeOverview plan) {
+        var all =
+                MyExercises.groups(plan).size() > 1 ? SAY.minutes(plan.burden().minutesOnAFullDay()) : "";
+        return (all + OutlookWords.forPatient(plan.outlook())).strip();
     }
 }

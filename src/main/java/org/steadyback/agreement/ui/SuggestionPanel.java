@@ -17,6 +17,7 @@ import org.steadyback.agreement.PlanWish;
 import org.steadyback.agreement.SuggestedPlan;
 import org.steadyback.programme.AskedExercise;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.FirstName;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.Tone;
 import org.steadyback.uikit.Unsent;
@@ -50,14 +51,14 @@ class SuggestionPanel extends Composite<Div> implements Unsent.Opens {
         if (!planOpen) {
             getContent()
                     .add(new Notice(Tone.PAUSED, SAY.prepared(physio), SAY.preparedWaits())
-                            .with(actions(change(SAY.askToChange()))));
+                            .with(actions(change(SAY.askToChange(FirstName.of(physio))))));
             return;
         }
         var suits = new Button(SAY.suits(), _ -> answers.with(new AnswerPlan.Says.ItSuits()));
         suits.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent()
                 .add(new Notice(Tone.PLAIN, SAY.suggests(physio), SAY.suggestsLook())
-                        .with(actions(suits, change(SAY.askToChange()))));
+                        .with(actions(suits, change(SAY.askToChange(FirstName.of(physio))))));
     }
 
     private void showAnswered(SuggestedPlan.Answer answer, ZoneId zone) {
@@ -65,7 +66,7 @@ class SuggestionPanel extends Composite<Div> implements Unsent.Opens {
         if (answer.suits()) {
             var line = new Paragraph(SAY.saidItSuits(day));
             line.addClassName("quiet");
-            getContent().add(line, actions(change(SAY.askToChange())));
+            getContent().add(line, actions(change(SAY.askToChange(FirstName.of(physio)))));
             return;
         }
         var notice = new Notice(Tone.PAUSED, SAY.askedToChange(physio, day), words(answer));

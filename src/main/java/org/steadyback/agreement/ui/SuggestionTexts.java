@@ -17,7 +17,8 @@ interface SuggestionTexts {
 
     String suitsAsItIs();
 
-    String askToChange();
+    /** @param physio by the first name */
+    String askToChange(String physio);
 
     String askAgain();
 

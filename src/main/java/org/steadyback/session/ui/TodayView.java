@@ -38,6 +38,7 @@ import org.steadyback.session.SessionId;
 import org.steadyback.session.SetWaking;
 import org.steadyback.session.Today;
 import org.steadyback.text.Texts;
+import org.steadyback.uikit.FirstName;
 import org.steadyback.uikit.Notice;
 import org.steadyback.uikit.PageHeader;
 import org.steadyback.uikit.PageReturn;
@@ -127,7 +128,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var page = getContent();
         page.removeAll();
         page.add(
-                new PageHeader(SAY.hello(firstName(today)), EntryWords.day(today.date())),
+                new PageHeader(SAY.hello(FirstName.of(today.patientName())), EntryWords.day(today.date())),
                 new TravelNote(today.zone(), today.date()));
         today.openMorningQuestion()
                 .ifPresent(question -> page.add(new MorningCard(
@@ -238,9 +239,5 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case MorningRecorded.Invalid(var faults) ->
                 card.refused(faults.getFirst().message());
         }
-    }
-
-    private static String firstName(Today today) {
-        return today.patientName().strip().split("\\s+", 2)[0];
     }
 }

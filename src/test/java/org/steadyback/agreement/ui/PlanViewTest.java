@@ -2,7 +2,9 @@ package org.steadyback.agreement.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -33,6 +35,8 @@ import org.steadyback.testing.Anyway;
 import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.Clinic;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.PathLink;
+import org.steadyback.uikit.Paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,8 +96,29 @@ class PlanViewTest extends AtTheScreen {
                             "12 min",
                             "twice a day · 5 days a week",
                             "About 24 minutes",
-                            "Why: builds stamina",
                             "The quota is also a ceiling");
+            navigate(MyExerciseView.class, Map.of("slug", "indoor-walking-bouts"));
+            assertThat(text()).contains("In your plan: 12 min, twice a day", "It builds stamina");
+        });
+    }
+
+    /** The row is all of it one link; what it takes to do it, and what can be said of it, stands behind it. */
+    @Test
+    void anExerciseIsOneRowThatLeadsToItsPage() {
+        assign();
+        clinic.as(pat.account(), () -> {
+            navigate(PlanView.class);
+            var row = $(PathLink.class).withClassName("plan-row").single();
+            assertThat(row.getHref()).isEqualTo(Paths.myExercise("indoor-walking-bouts"));
+            assertThat(row.getElement().getTextRecursively())
+                    .contains("Indoor walking bouts", "12 min")
+                    .containsPattern("Rung \\d of \\d");
+            assertThat(text()).doesNotContain("Less for now", "Not right for me");
+
+            UI.getCurrent().navigate(row.getHref());
+            assertThat(text())
+                    .contains("How it is done", "It builds stamina", "from easy to hard", "Less for now")
+                    .contains("Not right for me");
         });
     }
 

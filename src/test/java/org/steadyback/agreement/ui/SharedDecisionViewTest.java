@@ -101,7 +101,7 @@ class SharedDecisionViewTest extends AtTheScreen {
     void thePatientAsksToChangeAndGetsALine() {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
-            press("Ask to change it");
+            press("Ask Anna for a change");
             press("Send to Anna");
             assertThat(text()).contains("Choose a reason or write a few words first");
             $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
@@ -130,7 +130,7 @@ class SharedDecisionViewTest extends AtTheScreen {
     void whatCannotWaitIsAnsweredBeforeTheWishIsSent() {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
-            press("Ask to change it");
+            press("Ask Anna for a change");
             test($(TextArea.class).withCaption("In your own words").single()).setValue("I don't want to live");
             press("Send to Anna");
             assertThat(text())
@@ -151,7 +151,7 @@ class SharedDecisionViewTest extends AtTheScreen {
     void whoIsNotSureIsAskedAndFindsTheWordsAgain() {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
-            press("Ask to change it");
+            press("Ask Anna for a change");
             $(CheckboxGroup.class).single().setValue(Set.of(PlanWish.TOO_MUCH));
             test($(TextArea.class).withCaption("In your own words").single())
                     .setValue("My bladder is odd since the side bridge");
@@ -175,7 +175,7 @@ class SharedDecisionViewTest extends AtTheScreen {
     void aSignThatIsTickedOnTheWayStopsAsAnywhere() {
         clinic.as(pat.account(), () -> {
             navigate(PlanView.class);
-            press("Ask to change it");
+            press("Ask Anna for a change");
             test($(TextArea.class).withCaption("In your own words").single()).setValue("My chest is tight");
             press("Yes, or I am not sure: ask me");
             $(Checkbox.class).all().stream()
