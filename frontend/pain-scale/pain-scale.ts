@@ -23,6 +23,8 @@ export class PainScale extends LitElement {
     lowest: { type: String },
     highest: { type: String },
     labelHidden: { type: Boolean, attribute: 'label-hidden' },
+    large: { type: Boolean, reflect: true },
+    leaveOut: { type: String, attribute: 'leave-out' },
   };
 
   declare value: string;
@@ -33,6 +35,10 @@ export class PainScale extends LitElement {
   declare lowest: string;
   declare highest: string;
   declare labelHidden: boolean;
+  /** The one thing on its screen: keys for a thumb, four in a row. */
+  declare large: boolean;
+  /** The word of a twelfth key, apart from the ten: no answer, which is told by `left-out`. */
+  declare leaveOut: string;
 
   private readonly internals = this.attachInternals();
 
@@ -46,6 +52,8 @@ export class PainScale extends LitElement {
     this.lowest = SAY.noPain();
     this.highest = SAY.worst();
     this.labelHidden = false;
+    this.large = false;
+    this.leaveOut = '';
   }
 
   /** The answer as a number, or null where none was given. */
@@ -84,7 +92,9 @@ export class PainScale extends LitElement {
         ? html`<button type="button" class="clear" @click=${() => this.choose('')}>
             ${heard(SAY.clear({ label: this.label }), 'hidden')}
           </button>`
-        : nothing}
+        : this.leaveOut
+          ? html`<button type="button" class="clear" @click=${() => this.dispatchEvent(new CustomEvent('left-out'))}>${this.leaveOut}</button>`
+          : nothing}
       </div>
       <div class="anchors" aria-hidden="true"><span>0 ${this.lowest}</span><span>10 ${this.highest}</span></div>
       ${this.error ? html`<p id="error" class="error" role="alert">${this.error}</p>` : nothing}
@@ -313,6 +323,58 @@ export class PainScale extends LitElement {
 
       .label {
         padding-inline-end: 64px;
+      }
+    }
+
+    :host([large]) .grid {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 8px;
+    }
+
+    :host([large]) .step,
+    :host([large]) .clear {
+      min-height: 96px;
+      font-size: var(--sb-text-xl);
+    }
+
+    :host([large]) .step {
+      justify-content: flex-end;
+      gap: 1.2rem;
+    }
+
+    :host([large]) .clear {
+      position: static;
+      border: 1px dashed var(--sb-line-strong);
+      border-radius: var(--sb-radius);
+      font-size: var(--sb-text);
+      line-height: 1.3;
+      text-decoration: none;
+      overflow-wrap: anywhere;
+    }
+
+    :host([large]) .label {
+      padding-inline-end: 0;
+    }
+
+    @media (max-height: 740px) {
+      :host([large]) .step,
+      :host([large]) .clear {
+        min-height: 72px;
+      }
+
+      :host([large]) .step {
+        gap: 0.6rem;
+      }
+    }
+
+    @media (max-height: 480px) {
+      :host([large]) .grid {
+        grid-template-columns: repeat(6, minmax(0, 1fr));
+      }
+
+      :host([large]) .step,
+      :host([large]) .clear {
+        min-height: 60px;
       }
     }
 

@@ -12,7 +12,7 @@ const list: Place = { at: 'stop', from: second };
 
 test('each place on the way is one entry deeper than the one before it', () => {
   let place: Place = { at: 'today' };
-  for (const depth of [0, 1, 2, 3, 4]) {
+  for (const depth of [0, 1, 2, 3, 4, 5, 6, 7]) {
     assert.equal(depthOf(place, draft), depth, place.at);
     place = forward(place, draft);
   }
@@ -22,7 +22,9 @@ const BACK: [string, Place, Place][] = [
   ['the exercise before', second, first],
   ['the question before the first exercise', first, { at: 'before' }],
   ['the page itself from the first question', { at: 'before' }, { at: 'today' }],
-  ['the last exercise from the questions after', { at: 'after' }, second],
+  ['the last exercise from the first question after', { at: 'after', question: 0 }, second],
+  ['the question before from a question after', { at: 'after', question: 2 }, { at: 'after', question: 1 }],
+  ['the last question from the page after them', { at: 'after' }, { at: 'after', question: 2 }],
   ['the exercise from the list of signs', list, second],
   ['the list from a sign', { at: 'sign', name: 'faint', from: list }, list],
   ['the list from what to do now', { at: 'advice', from: list }, list],

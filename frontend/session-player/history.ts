@@ -3,7 +3,7 @@
  * The rule is pure; {@link PlayerHistory} carries it out.
  */
 import { hear, hearNoMore } from './pop-state.ts';
-import { back, forward } from './session.ts';
+import { ASKED_AFTER, back, forward } from './session.ts';
 import type { Draft, Place } from './session';
 
 /** How many entries of its own a place has below it; 0 = the page as it was opened. */
@@ -12,7 +12,7 @@ export function depthOf(place: Place, draft: Draft | null): number {
     case 'exercise':
       return place.index + 2;
     case 'after':
-      return draft === null || draft.corrects !== null ? 1 : draft.items.length + 2;
+      return draft === null || draft.corrects !== null ? 1 : draft.items.length + 2 + (place.question ?? ASKED_AFTER.length);
     case 'stop':
     case 'sign':
     case 'advice':
@@ -42,7 +42,7 @@ export function placeAt(place: Place, depth: number, draft: Draft, bound: boolea
     }
     at = back(at, draft);
   }
-  while (depthOf(at, draft) < depth && (at.at === 'before' || at.at === 'exercise')) {
+  while (depthOf(at, draft) < depth && (at.at === 'before' || at.at === 'exercise' || (at.at === 'after' && at.question !== undefined))) {
     at = forward(at, draft);
   }
   return at;

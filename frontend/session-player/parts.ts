@@ -83,6 +83,8 @@ export interface ScaleOptions {
   choose: (value: number | null) => void;
   /** After a choice made with a finger or a pointer, which is meant at once; the keyboard passes over numbers. */
   tapped?: () => void;
+  /** The one question of its screen, whose heading names it: large keys, and one to leave it out. */
+  alone?: { word: string; leftOut: () => void };
 }
 
 export function scale(options: ScaleOptions): TemplateResult {
@@ -92,16 +94,23 @@ export function scale(options: ScaleOptions): TemplateResult {
     .lowest=${options.lowest ?? SCALE.noPain()}
     .highest=${options.highest ?? SCALE.worst()}
     .error=${options.error ?? ''}
+    .labelHidden=${options.alone !== undefined}
+    .large=${options.alone !== undefined}
+    .leaveOut=${options.alone?.word ?? ''}
     .value=${options.value === null ? '' : String(options.value)}
     @value-changed=${(event: CustomEvent<{ value: string }>) =>
       options.choose(event.detail.value === '' ? null : Number(event.detail.value))}
     @tapped=${() => options.tapped?.()}
+    @left-out=${() => options.alone?.leftOut()}
   ></steady-pain-scale>`;
 }
 
 /** The way out stays in sight however far the page is read; the warning signs, which it leads to as well, may scroll away. */
-export function safety(warningSigns: string, stop: () => void, place: unknown = nothing): TemplateResult {
-  return html`<a class="player-signs" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>
+export function safety(warningSigns: string, stop: () => void, place: unknown = nothing, leave = ''): TemplateResult {
+  return html`<div class="player-top">
+      ${leave ? html`<a class="player-leave" href=${leave}>${icon('close')}${SAY.leave()}</a>` : nothing}
+      <a class="player-signs" href=${warningSigns} target="_blank" rel="noopener">${icon('warning')}${SAY.warningSigns()}</a>
+    </div>
     <div class="player-head">
       <button type="button" class="player-stop" @click=${stop}>${icon('stop')}${SAY.stopHere()}</button>
       ${place}
@@ -111,7 +120,10 @@ export function safety(warningSigns: string, stop: () => void, place: unknown = 
 /** Words say the place; the segments beside them show it once more. */
 export function progress({ at: now, of, side }: ExercisePlace): TemplateResult {
   // without the side, whoever has done one would find the same words again
-  const words = STEP.progress({ at: now, of, side: side ?? 'none' });
+  return segments(STEP.progress({ at: now, of, side: side ?? 'none' }), now, of);
+}
+
+export function segments(words: string, now: number, of: number): TemplateResult {
   return html`<div class="player-progress">
     <span class="player-progress-words">${words}</span>
     <span class="player-progress-line" aria-hidden="true">

@@ -1,6 +1,7 @@
 /** The player's screens besides the exercise itself: functions of what they show and what can be done on them. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { heard } from '../text/marked';
 import { texts } from '../text/texts';
 import type { DueSession, FieldError, Guidance, RecordedSession, Today } from './api';
@@ -8,7 +9,8 @@ import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
 import { RED_FLAG, SOMETHING_ELSE, callsAtGate, callsOn, emergencyCalls, isTicked, stoppedWords } from './safety';
 import type { PageName, Safety } from './safety';
-import type { Draft, Rating } from './session';
+import { ASKED_AFTER } from './session';
+import type { Draft, LastAnswer, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
 import { at, dateWords, dose, enumerated, itemWords, named, painWords, timeOf } from './words';
@@ -200,21 +202,113 @@ function recorded(today: Today, actions: TodayActions | null): TemplateResult {
   </section>`;
 }
 
-export function beforeScreen(draft: Draft, rate: (rating: Rating, value: number | null) => void, go: () => void): TemplateResult {
+export interface AskActions {
+  rate: (rating: Rating, value: number | null) => void;
+  /** The number that is chosen is meant, and leads on. */
+  answer: (rating: Rating) => void;
+  leaveOut: (rating: Rating) => void;
+  undo: () => void;
+}
+
+/** The question about the pain before the first exercise. */
+export function beforeScreen(draft: Draft, actions: AskActions): TemplateResult {
   return html`
-    ${title(SAY.beforeTitle())}
-    ${scale({
-      label: SAY.painNow(),
-      helper: SAY.canBeLeftOut(),
-      value: draft.painBefore,
-      choose: (value) => rate('painBefore', value),
-    })}
+    ${ask(SAY.beforeTitle(), SAY.painNow(), SAY.canBeLeftOut(), { rating: 'painBefore', label: SAY.painNow() }, draft, actions)}
+    <div class="player-bar">${goOnWith('painBefore', draft, actions)}</div>
+  `;
+}
+
+/** How each of what is asked after a session is named, where it was answered. */
+export function labelOf(rating: Rating): string {
+  switch (rating) {
+    case 'painBefore':
+      return ENTRY.painBefore();
+    case 'painAfter':
+      return ENTRY.painAfter();
+    case 'peakPain':
+      return ENTRY.worstPain();
+    case 'effort':
+      return ENTRY.hardness();
+    default:
+      return ENTRY.mood();
+  }
+}
+
+/** One of the questions after it, alone on its screen. */
+export function questionScreen(
+  question: number,
+  draft: Draft,
+  last: LastAnswer | null,
+  actions: AskActions & { back: () => void; rest: () => void },
+): TemplateResult {
+  const rating = ASKED_AFTER[question];
+  const effort = rating === 'effort';
+  const asks = rating === 'painAfter' ? ENTRY.askAfter() : effort ? ENTRY.effort() : ENTRY.askWorst();
+  return html`
+    ${ask(
+      ENTRY.howWasIt(),
+      asks,
+      effort ? ENTRY.roughEffort() : ENTRY.roughNumber(),
+      effort ? { rating, label: ENTRY.effort(), lowest: ENTRY.noEffort(), highest: ENTRY.asHardAsICan() } : { rating, label: labelOf(rating) },
+      draft,
+      actions,
+    )}
     <div class="player-bar">
-      <button type="button" class="button button-primary button-wide" @click=${go}>
-        ${draft.painBefore === null ? SAY.goOnWithout() : SAY.goOn()}
-      </button>
+      ${goOnWith(rating, draft, actions)} ${undoStrip(last, actions.undo)}
+      <div class="player-bar-more">
+        <button type="button" class="button button-quiet" @click=${actions.back}>${ENTRY.back()}</button>
+        <button type="button" class="button button-quiet" @click=${actions.rest}>${ENTRY.leaveRestOut()}</button>
+      </div>
     </div>
   `;
+}
+
+function ask(
+  about: string,
+  question: string,
+  helper: string,
+  asked: { rating: Rating; label: string; lowest?: string; highest?: string },
+  draft: Draft,
+  actions: AskActions,
+): TemplateResult {
+  const { rating } = asked;
+  return html`<p class="player-about">${about}</p>
+    ${title(question)}
+    <p class="quiet player-ask-helper">${helper}</p>
+    <div class="player-ask" data-word=${rating}>
+      ${keyed(
+        rating,
+        scale({
+          ...asked,
+          value: draft[rating],
+          choose: (value) => actions.rate(rating, value),
+          tapped: () => actions.answer(rating),
+          alone: { word: ENTRY.leaveBlank(), leftOut: () => actions.leaveOut(rating) },
+        }),
+      )}
+    </div>`;
+}
+
+/** By the keyboard, and for whoever comes back: a number that is chosen leads on by a button. */
+function goOnWith(rating: Rating, draft: Draft, actions: AskActions): TemplateResult | typeof nothing {
+  return draft[rating] === null
+    ? nothing
+    : html`<button type="button" class="button button-primary button-wide" @click=${() => actions.answer(rating)}>${SAY.goOn()}</button>`;
+}
+
+/** Names what was tapped last, and takes it back: for as long as nothing else is answered. */
+export function undoStrip(last: LastAnswer | null, undo: () => void): TemplateResult | typeof nothing {
+  return last === null
+    ? nothing
+    : html`<div class="player-undo">
+        ${icon('check')}<span>${answerWords(last.rating, last.value)}</span>
+        <button type="button" @click=${undo}>${heard(ENTRY.undo({ what: labelOf(last.rating) }))}</button>
+      </div>`;
+}
+
+export function answerWords(rating: Rating, value: number | null): string {
+  const what = labelOf(rating);
+  return value === null ? ENTRY.leftOut({ what }) : ENTRY.answered({ what, value });
 }
 
 export interface AfterActions {
@@ -230,6 +324,8 @@ export interface AfterActions {
   /** Saves in spite of words that have opened a question; null while that was not asked for. */
   asked: (() => void) | null;
   back: () => void;
+  /** Back to one of the questions, to answer it anew. */
+  answer: (question: number) => void;
 }
 
 export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldError[], sentence: string, actions: AfterActions): TemplateResult {
@@ -248,8 +344,10 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
     ${others.map((one) => html`<p class="field-error" role="alert">${one.message}</p>`)}
     <div class="player-questions">
       ${correcting || error('painBefore') ? html`${toldSigns(draft, net)}${recordedItems(draft, actions)}${rating('painBefore', ENTRY.painBefore())}` : nothing}
-      ${rating('peakPain', ENTRY.worstPain())} ${rating('painAfter', ENTRY.painAfter())}
-      ${rating('effort', ENTRY.effort(), ENTRY.noEffort(), ENTRY.asHardAsICan())}
+      ${correcting || ASKED_AFTER.some((one) => error(one))
+        ? html`${rating('peakPain', ENTRY.worstPain())} ${rating('painAfter', ENTRY.painAfter())}
+          ${rating('effort', ENTRY.effort(), ENTRY.noEffort(), ENTRY.asHardAsICan())}`
+        : answers(draft, actions)}
       ${rating('mood', ENTRY.mood(), ENTRY.veryLow(), ENTRY.veryGood())}
       ${freeText({
         label: ENTRY.note(),
@@ -271,6 +369,18 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
       <div class="player-bar-more"><button type="button" class="button button-quiet" @click=${actions.back}>${ENTRY.back()}</button></div>
     </div>
   `;
+}
+
+/** What was answered, a line each; none is asked twice. */
+function answers(draft: Draft, actions: AfterActions): TemplateResult {
+  return html`<ul class="plain-list player-answered">
+    ${ASKED_AFTER.map(
+      (rating, question) => html`<li>
+        <span>${answerWords(rating, draft[rating])}</span>
+        <button type="button" class="button button-quiet" @click=${() => actions.answer(question)}>${heard(ENTRY.change({ what: labelOf(rating) }))}</button>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 export interface SentActions {

@@ -40,8 +40,10 @@ import {
   underStop,
   untickSign,
 } from './session';
-import type { Draft, Place } from './session';
-import { afterScreen, beforeScreen, sentScreen, shutScreen, todayScreen } from './screens';
+import { ASKED_AFTER } from './session';
+import type { Draft, LastAnswer, Place, Rating } from './session';
+import { afterScreen, answerWords, beforeScreen, questionScreen, sentScreen, shutScreen, todayScreen, undoStrip } from './screens';
+import type { AskActions } from './screens';
 import type { SaveState } from './screens';
 import { adviceScreen, calls, keptScreen, signScreen, stopScreen } from './stop-screens';
 import { MorningQuestion } from './morning-question';
@@ -53,10 +55,11 @@ import { STOPPED } from './timer';
 import { SessionLeftOpen, tabStore } from './left-open';
 import { leftOut, openOfElse, opened as openedBy, ownWords, unanswered } from './watch-words';
 import { reached } from '../status/reached';
-import { icon, notice, progress, safety, title } from './parts';
+import { icon, notice, progress, safety, segments, title } from './parts';
 import { texts } from '../text/texts';
 
 const SAY = texts('player');
+const ENTRY = texts('player-entry');
 
 /** What takes no tap for a moment after its word has changed. */
 const GUARDED = ':is(.player-bar, .player-sheet) button';
@@ -90,6 +93,7 @@ export class SessionPlayer extends LitElement {
     otherStop: { state: true },
     newDay: { state: true },
     wordsAsked: { state: true },
+    lastAnswer: { state: true },
     throwAsked: { state: true },
   };
 
@@ -117,6 +121,8 @@ export class SessionPlayer extends LitElement {
 
   /** Saving waits for the answer to the question that the words of a note have opened. */
   declare wordsAsked: boolean;
+  /** The number that was tapped last, while it can be taken back by one tap. */
+  declare lastAnswer: LastAnswer | null;
   declare throwAsked: boolean;
 
   private readonly api = portal;
@@ -175,6 +181,8 @@ export class SessionPlayer extends LitElement {
   private readonly kept = new Map<number, Kept>();
   /** Where on the page one was when something was said to be wrong, and which button said so. */
   private under: { place: string; scroll: number; opener: number } | null = null;
+  /** What stood at the question that is shown before a number was chosen. */
+  private stoodBefore: { rating: Rating; value: number | null } | null = null;
   /** A save waits for the word whether the same was stored elsewhere. */
   private asking = false;
 
@@ -197,6 +205,7 @@ export class SessionPlayer extends LitElement {
     this.otherStop = null;
     this.newDay = false;
     this.wordsAsked = false;
+    this.lastAnswer = null;
     this.throwAsked = false;
   }
 
@@ -260,7 +269,7 @@ export class SessionPlayer extends LitElement {
     void this.hearTaps();
   }
 
-  /** The buttons at the foot whose word has just changed are deaf for a moment. */
+  /** The buttons at the foot whose word has just changed are deaf for a moment, and so are the keys of a question that has just come. */
   private readonly hearTaps = async () => {
     await this.querySelector('steady-exercise-step')?.updateComplete;
     clearTimeout(this.hearing);
@@ -272,6 +281,11 @@ export class SessionPlayer extends LitElement {
       } else {
         button.removeAttribute('aria-disabled');
       }
+      next = Math.max(next, deaf);
+    });
+    this.querySelectorAll<HTMLElement>('.player-ask').forEach((keys) => {
+      const deaf = this.guard.deafFor(keys, keys.dataset.word!, Date.now());
+      keys.inert = deaf > 0;
       next = Math.max(next, deaf);
     });
     if (next > 0 && this.isConnected) {
@@ -287,7 +301,9 @@ export class SessionPlayer extends LitElement {
   };
 
   protected render(): TemplateResult {
-    return html`<div class="player" @click=${this.onClick}>${this.screen()}</div>`;
+    const { lastAnswer } = this;
+    return html`<div class="player" @click=${this.onClick}>${this.screen()}</div>
+      <p class="visually-hidden" role="status">${lastAnswer ? answerWords(lastAnswer.rating, lastAnswer.value) : nothing}</p>`;
   }
 
   private screen(): TemplateResult | typeof nothing {
@@ -310,8 +326,14 @@ export class SessionPlayer extends LitElement {
       });
     }
     const onTheWay = place.at === 'before' || place.at === 'exercise' || place.at === 'after';
-    const where = place.at === 'exercise' ? progress(placeOf(draft.items, place.index)) : nothing;
-    return html`${onTheWay && draft.corrects === null ? safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }), where) : nothing}
+    const asked = place.at === 'after' ? place.question : undefined;
+    const where =
+      place.at === 'exercise'
+        ? progress(placeOf(draft.items, place.index))
+        : asked === undefined
+          ? nothing
+          : segments(ENTRY.question({ at: asked + 1, of: ASKED_AFTER.length }), asked + 1, ASKED_AFTER.length);
+    return html`${onTheWay && draft.corrects === null ? safety(this.warningSignsHref, () => this.go({ at: 'stop', from: place }), where, 'me') : nothing}
     ${this.step(place, draft, today)}`;
   }
 
@@ -319,10 +341,17 @@ export class SessionPlayer extends LitElement {
     const links = { warning: this.warningSignsHref, login: 'login' };
     switch (place.at) {
       case 'before':
-        return html`${this.keepsNothing()}${beforeScreen(draft, this.setRating, this.next)}`;
+        return html`${this.keepsNothing()}${beforeScreen(draft, this.asks(place))}`;
       case 'exercise':
         return this.exercise(place.index, draft);
       case 'after':
+        if (place.question !== undefined) {
+          return questionScreen(place.question, draft, this.lastAnswer, {
+            ...this.asks(place),
+            back: this.back,
+            rest: () => this.go({ at: 'after' }),
+          });
+        }
         return afterScreen(draft, today.safety, this.errors, this.sentence, {
           rate: this.setRating,
           note: (note) => (this.draft = { ...draft, note }),
@@ -338,6 +367,7 @@ export class SessionPlayer extends LitElement {
               }
             : null,
           back: this.back,
+          answer: (question) => this.go({ at: 'after', question }),
         });
       case 'stop':
         return stopScreen(draft, today.safety, this.warningSignsHref, this.symptomMissing, {
@@ -420,16 +450,18 @@ export class SessionPlayer extends LitElement {
   private exercise(index: number, draft: Draft): unknown {
     return keyed(
       index,
-      html`<steady-exercise-step
+      html`${undoStrip(this.lastAnswer?.value === null ? null : this.lastAnswer, () => this.undo())}<steady-exercise-step
           .item=${draft.items[index]}
           .last=${index + 1 === draft.items.length}
           .kept=${this.keptOfExercise(index)}
-          @set-done=${(event: CustomEvent<{ set: number; amount: number | null }>) =>
-            (this.draft = doSet(this.draft!, index, event.detail.set, event.detail.amount))}
+          @set-done=${(event: CustomEvent<{ set: number; amount: number | null }>) => {
+            this.lastAnswer = null;
+            this.draft = doSet(this.draft!, index, event.detail.set, event.detail.amount);
+          }}
           @skip=${(event: CustomEvent) => (this.draft = skip(this.draft!, index, event.detail))}
           @next=${this.next}
           @back=${this.back}
-          @early=${() => this.go({ at: 'after' })}
+          @early=${() => this.go({ at: 'after', question: 0 })}
           @stop=${() => this.go({ at: 'stop', from: { at: 'exercise', index } })}
           @changed=${this.hearTaps}
           .begun=${anythingDone(draft)}
@@ -665,6 +697,8 @@ export class SessionPlayer extends LitElement {
       this.comeBackToSent();
     }
     this.noteWhere(place);
+    this.lastAnswer = null;
+    this.stoodBefore = null;
     this.place = place;
     this.watchIdle();
     this.heedGate();
@@ -1008,6 +1042,34 @@ export class SessionPlayer extends LitElement {
     } else {
       // where one sign has become two, the way back leads to the list
       this.go(more && then.at === 'advice' ? { at: 'advice', from: then.from } : then);
+    }
+  }
+
+  /** A tap answers and leads on; the keyboard passes over numbers, so that it leads on by a button. */
+  private asks(place: Place): AskActions {
+    const on = (rating: Rating, value: number | null) => {
+      const stood = this.stoodBefore;
+      const before = stood?.rating === rating ? stood.value : this.draft![rating];
+      this.draft = rate(this.draft!, rating, value);
+      this.next();
+      this.lastAnswer = { rating, value, before, at: place };
+    };
+    return {
+      rate: (rating, value) => {
+        this.stoodBefore ??= { rating, value: this.draft![rating] };
+        this.setRating(rating, value);
+      },
+      answer: (rating) => on(rating, this.draft![rating]),
+      leaveOut: (rating) => on(rating, null),
+      undo: () => this.undo(),
+    };
+  }
+
+  private undo() {
+    const last = this.lastAnswer;
+    if (last) {
+      this.draft = rate(this.draft!, last.rating, last.before);
+      this.go(last.at);
     }
   }
 

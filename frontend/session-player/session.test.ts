@@ -147,9 +147,13 @@ test('the way through: before, each exercise, after, sent; and back', () => {
   assert.deepEqual(forward(places[0], plan), { at: 'before' });
   assert.deepEqual(forward(places[1], plan), { at: 'exercise', index: 0 });
   assert.deepEqual(forward({ at: 'exercise', index: 0 }, plan), { at: 'exercise', index: 1 });
-  assert.deepEqual(forward({ at: 'exercise', index: 1 }, plan), { at: 'after' });
+  assert.deepEqual(forward({ at: 'exercise', index: 1 }, plan), { at: 'after', question: 0 });
+  assert.deepEqual(forward({ at: 'after', question: 0 }, plan), { at: 'after', question: 1 });
+  assert.deepEqual(forward({ at: 'after', question: 2 }, plan), { at: 'after' });
   assert.deepEqual(forward({ at: 'after' }, plan), { at: 'sent' });
-  assert.deepEqual(back({ at: 'after' }, plan), { at: 'exercise', index: 1 });
+  assert.deepEqual(back({ at: 'after' }, plan), { at: 'after', question: 2 });
+  assert.deepEqual(back({ at: 'after', question: 1 }, plan), { at: 'after', question: 0 });
+  assert.deepEqual(back({ at: 'after', question: 0 }, plan), { at: 'exercise', index: 1 });
   assert.deepEqual(back({ at: 'exercise', index: 0 }, plan), { at: 'before' });
   assert.deepEqual(back({ at: 'stop', from: { at: 'exercise', index: 1 } }, plan), { at: 'exercise', index: 1 });
 });

@@ -62,7 +62,8 @@ export type Place =
   | { at: 'today' }
   | { at: 'before' }
   | { at: 'exercise'; index: number }
-  | { at: 'after' }
+  /** One question a screen; without one, its last page: what was answered, a few words, Save. */
+  | { at: 'after'; question?: number }
   /** The list of signs. */
   | { at: 'stop'; from: Place }
   /** One sign was ticked: what it asks. */
@@ -82,6 +83,17 @@ export type Place =
   | { at: 'sent' };
 
 export const MOST_DONE = 999;
+
+/** What is asked after a session, in this order. */
+export const ASKED_AFTER = ['painAfter', 'peakPain', 'effort'] as const satisfies readonly Rating[];
+
+/** A number that was tapped and what stood there before it, for whoever meant another. */
+export interface LastAnswer {
+  readonly rating: Rating;
+  readonly value: number | null;
+  readonly before: number | null;
+  readonly at: Place;
+}
 
 export function begin(today: Today, id: string, now: string): Draft {
   const session = today.session;
@@ -298,11 +310,11 @@ export function forward(place: Place, draft: Draft): Place {
     case 'today':
       return { at: 'before' };
     case 'before':
-      return draft.items.length > 0 ? { at: 'exercise', index: 0 } : { at: 'after' };
+      return draft.items.length > 0 ? { at: 'exercise', index: 0 } : { at: 'after', question: 0 };
     case 'exercise':
-      return place.index + 1 < draft.items.length ? { at: 'exercise', index: place.index + 1 } : { at: 'after' };
+      return place.index + 1 < draft.items.length ? { at: 'exercise', index: place.index + 1 } : { at: 'after', question: 0 };
     case 'after':
-      return { at: 'sent' };
+      return place.question === undefined ? { at: 'sent' } : afterQuestion(place.question + 1);
     case 'kept':
       return leaveStop(place.from);
     default:
@@ -315,9 +327,13 @@ export function back(place: Place, draft: Draft): Place {
     case 'exercise':
       return place.index > 0 ? { at: 'exercise', index: place.index - 1 } : { at: 'before' };
     case 'after':
-      return draft.items.length > 0 && draft.corrects === null
-        ? { at: 'exercise', index: draft.items.length - 1 }
-        : { at: 'today' };
+      if (draft.corrects !== null) {
+        return { at: 'today' };
+      }
+      if (place.question !== 0) {
+        return afterQuestion((place.question ?? ASKED_AFTER.length) - 1);
+      }
+      return draft.items.length > 0 ? { at: 'exercise', index: draft.items.length - 1 } : { at: 'today' };
     case 'stop':
     case 'sign':
     case 'advice':
@@ -328,6 +344,11 @@ export function back(place: Place, draft: Draft): Place {
     default:
       return { at: 'today' };
   }
+}
+
+/** The question, or the page after the last of them. */
+function afterQuestion(question: number): Place {
+  return question < ASKED_AFTER.length ? { at: 'after', question } : { at: 'after' };
 }
 
 /** Where one was before something was said to be wrong: what a stop lies over. */

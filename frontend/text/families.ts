@@ -71,7 +71,6 @@ export interface PlayerTexts {
   painNow(): string;
   canBeLeftOut(): string;
   goOn(): string;
-  goOnWithout(): string;
   saved(): string;
   leaveOpen(): string;
   alreadySaved(): string;
@@ -144,6 +143,19 @@ export interface PlayerEntryTexts {
   pain(args: { given: Given; before: number; worst: number; after: number }): string;
   howWasIt(): string;
   answerWhatYouLike(): string;
+  question(args: { at: number; of: number }): string;
+  askAfter(): string;
+  askWorst(): string;
+  roughNumber(): string;
+  roughEffort(): string;
+  answered(args: { what: string; value: number }): string;
+  leftOut(args: { what: string }): string;
+  hardness(): string;
+  undo(args: { what: string }): string;
+  change(args: { what: string }): string;
+  goOn(): string;
+  leaveBlank(): string;
+  leaveRestOut(): string;
   painBefore(): string;
   worstPain(): string;
   painAfter(): string;

@@ -100,9 +100,8 @@ class OwnExerciseBrowserTest {
         }
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signIn("patient@demo.test", "steady-demo-2026");
-            patient.follow("Start").readsTitle("Before you start");
-            patient.rate("How is your pain right now?", 3)
-                    .press(java.util.regex.Pattern.compile("^(Go on|Next|Start).*"));
+            patient.follow("Start").readsTitle("How is your pain right now?");
+            patient.rate("How is your pain right now?", 3).reads("Exercise 1 of");
             var video = patient.page().locator("video.player-figure");
             for (int step = 0; step < 30 && video.count() == 0; step++) {
                 patient.press("Skip this one").press("No time");

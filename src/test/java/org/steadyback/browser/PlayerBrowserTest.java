@@ -93,12 +93,12 @@ class PlayerBrowserTest {
             patient.page().goBack();
             patient.reads("Exercise 1 of 2");
             patient.page().goBack();
-            patient.readsTitle("Before you start");
+            patient.readsTitle("How is your pain right now?");
             patient.page().goBack();
             patient.readsTitle("Leave this session?")
                     .reads("What you did so far is kept on this page.")
                     .isSoundOn(Screen.PHONES);
-            patient.press("Go on with your session").readsTitle("Before you start");
+            patient.press("Go on with your session").readsTitle("How is your pain right now?");
             patient.page().goBack();
             patient.readsTitle("Leave this session?").follow("Leave").readsTitle("Hello, Pat");
             assertThat(patient.path()).isEqualTo("/me");
@@ -108,7 +108,7 @@ class PlayerBrowserTest {
                     .as("a new start beside what was done")
                     .isFalse();
 
-            patient.isSoundOn(Screen.PHONES).press("Go on with your session").press("Go on without a number");
+            patient.isSoundOn(Screen.PHONES).press("Go on with your session").press("Leave it out");
             patient.reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed"))
                     .as("what was done so far")
@@ -124,6 +124,9 @@ class PlayerBrowserTest {
             patient.reads("You have begun a session. You began at").isSound();
             patient.press(Pattern.compile("^Go on with .*")).reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
+
+            patient.follow("Leave").readsTitle("Hello, Pat");
+            patient.follow(Pattern.compile("^Start.*")).reads("You have begun a session.");
         }
     }
 
@@ -143,7 +146,7 @@ class PlayerBrowserTest {
 
             patient.page().reload();
             patient.press("Begin anew: throw away what I did").press("Yes, throw it away");
-            patient.press("Start").press("Go on without a number").reads("Exercise 1 of 2");
+            patient.press("Start").press("Leave it out").reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("false");
         }
     }
@@ -152,18 +155,18 @@ class PlayerBrowserTest {
     void backFromThePlayerLeadsToTheDayAndWhatWasDoneWaitsThere() {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signInAt(email, PASSWORD, "/me").follow(Pattern.compile("^Start.*"));
-            patient.readsTitle("Before you start").press("Go on without a number");
+            patient.readsTitle("How is your pain right now?").press("Leave it out");
             patient.press("Set 1 done");
             patient.page().goBack();
-            patient.readsTitle("Before you start");
+            patient.readsTitle("How is your pain right now?");
             patient.page().goBack();
             patient.readsTitle("Leave this session?");
             patient.page().goBack();
             patient.page().waitForURL(Pattern.compile(".*/me$"));
 
             patient.follow(Pattern.compile("^Start.*")).reads("You have begun a session.");
-            patient.press(Pattern.compile("^Go on with .*")).readsTitle("Before you start");
-            patient.press("Go on without a number").reads("Exercise 1 of 2");
+            patient.press(Pattern.compile("^Go on with .*")).readsTitle("How is your pain right now?");
+            patient.press("Leave it out").reads("Exercise 1 of 2");
             assertThat(set(patient, 1).getAttribute("aria-pressed")).isEqualTo("true");
         }
     }
@@ -223,7 +226,9 @@ class PlayerBrowserTest {
         patient.isSoundOn(Screen.PHONES);
         patient.page().keyboard().press("Escape");
         patient.page().waitForFunction("() => document.activeElement.textContent.includes('Skip this one')");
-        assertThat(patient.offers("It hurts")).as("reasons, once the sheet is closed").isFalse();
+        assertThat(patient.offers("It hurts"))
+                .as("reasons, once the sheet is closed")
+                .isFalse();
     }
 
     private static void aLookAtTheSignsLeadsBackToWhereOneWas(Visitor patient) {
@@ -243,7 +248,8 @@ class PlayerBrowserTest {
         patient.isSoundOn(Screen.PHONES).page().setViewportSize(360, 640);
 
         patient.page().goBack();
-        patient.page().waitForFunction(
+        patient.page()
+                .waitForFunction(
                         "() => document.activeElement.matches('.player-head .player-stop') && window.scrollY === 200");
         assertThat((Boolean) patient.page().evaluate("document.querySelector('.player-steps').open"))
                 .as("how it is done lies open still")
@@ -343,9 +349,10 @@ class PlayerBrowserTest {
                 var other = inTheFirstExercise(Visitor.at(Visitor.DESK, port), Visitor.DESK, 900)) {
             early.press("Set 1 done");
             late.press("Set 1 done").press("Skip this one").press("No time");
-            late.press("Skip this one").press("Too hard today").readsTitle("How was it?");
+            late.press("Skip this one").press("Too hard today");
+            late.press("Leave the rest out").readsTitle("How was it?");
             other.press("Skip this one").press("No time").press("Skip this one").press("No time");
-            other.press("Save").readsTitle("Saved");
+            other.press("Leave the rest out").press("Save").readsTitle("Saved");
 
             returnTo(early);
             early.readsTitle("Today’s session is saved already").isSound();
@@ -371,7 +378,7 @@ class PlayerBrowserTest {
                 var early = patient.anotherTab();
                 var waiting = patient.anotherTab();
                 var late = patient.anotherTab()) {
-            early.open("/me/session").press("Start").press("Go on without a number");
+            early.open("/me/session").press("Start").press("Leave it out");
             early.press("Set 1 done").reads("Rest");
             waiting.open("/me/session").reads("Start");
 
@@ -456,7 +463,7 @@ class PlayerBrowserTest {
             patient.page().waitForFunction("() => window.locks.length === 2 && !window.locks[1].released");
 
             patient.page().goBack();
-            patient.readsTitle("Before you start");
+            patient.readsTitle("How is your pain right now?");
             patient.page().waitForFunction("() => window.locks[1].released");
         }
     }
@@ -464,7 +471,7 @@ class PlayerBrowserTest {
     private Visitor inTheFirstExercise(Visitor patient, int width, int height) {
         patient.page().setViewportSize(width, height);
         patient.signInAt(email, PASSWORD, "/me/session").press("Start");
-        return patient.press("Go on without a number").reads("Exercise 1 of 2");
+        return patient.press("Leave it out").reads("Exercise 1 of 2");
     }
 
     private static Locator button(Visitor patient, String words) {

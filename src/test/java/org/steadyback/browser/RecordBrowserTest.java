@@ -48,14 +48,12 @@ class RecordBrowserTest {
                     .reads("Saved. Your times:")
                     .isSoundAtBothWidths();
 
-            patient.follow("Start").readsTitle("Before you start").isSoundAtBothWidths();
-            patient.rate("How is your pain right now?", 3).press(Pattern.compile("^(Go on|Next|Start).*"));
+            patient.follow("Start").readsTitle("How is your pain right now?").isSoundAtBothWidths();
+            patient.rate("How is your pain right now?", 3);
             doEverything(patient);
 
-            patient.isSoundAtBothWidths()
-                    .rate("Worst pain during the session", 4)
-                    .rate("Pain now, after it", 2);
-            patient.rate("How hard was it?", 5).press("Save");
+            theQuestionsAfterIt(patient);
+            patient.press("Save");
             patient.readsTitle("Saved").isSoundAtBothWidths().press("Back to today");
 
             patient.reads("Recorded today").press(Pattern.compile("^Correct.*"));
@@ -65,6 +63,25 @@ class RecordBrowserTest {
             patient.press("Save the correction").readsTitle("Saved").press("Back to today");
             patient.reads("Recorded today").reads("6 at worst").isSoundAtBothWidths();
         }
+    }
+
+    /** A tap answers and leads on; the last one can be taken back, and what was left out is no number. */
+    private static void theQuestionsAfterIt(Visitor patient) {
+        patient.reads("Question 1 of 3").isSoundAtBothWidths().rate("Pain now, after it", 3);
+        patient.reads("Question 2 of 3").readsTitle("What was the worst pain while you exercised?");
+        assertThat((Boolean) patient.page().evaluate("document.activeElement.matches('h1')"))
+                .as("the new question has the focus")
+                .isTrue();
+        patient.reads("Pain now, after it: 3").isSoundAtBothWidths().press(Pattern.compile("^Undo.*"));
+        patient.reads("Question 1 of 3").rate("Pain now, after it", 2);
+        patient.reads("Question 2 of 3").rate("Worst pain during the session", 4);
+        patient.reads("Question 3 of 3").press("Leave it out");
+        patient.readsTitle("How was it?").reads("How hard it was: left out").isSoundAtBothWidths();
+        patient.press(Pattern.compile("^Change.*How hard it was"));
+        patient.reads("Question 3 of 3").rate("How hard was it?", 5);
+        patient.readsTitle("How was it?")
+                .reads("Worst pain during the session: 4")
+                .reads("How hard it was: 5");
     }
 
     /** Ticks every set as asked; the second exercise is skipped with a reason. */

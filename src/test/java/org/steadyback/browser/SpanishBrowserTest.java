@@ -71,8 +71,8 @@ class SpanishBrowserTest {
 
             patient.open("/me").follow(SAY.of("today", "start"));
             assertThat(left(patient)).isEmpty();
-            patient.readsTitle(SAY.of("player", "beforeTitle")).isSound();
-            patient.rate(SAY.of("player", "painNow"), 3).press(SAY.any("player", "goOn", "goOnWithout"));
+            patient.readsTitle(SAY.of("player", "painNow")).isSound();
+            patient.rate(SAY.of("player", "painNow"), 3);
             var howWasIt = SAY.of("player-entry", "howWasIt");
             for (int step = 0; step < 40 && !patient.shows(howWasIt); step++) {
                 assertThat(left(patient)).isEmpty();
@@ -81,7 +81,9 @@ class SpanishBrowserTest {
             }
             patient.isSound();
             assertThat(left(patient)).isEmpty();
-            patient.rate(SAY.of("player-entry", "painAfter"), 2).press(SAY.of("player-entry", "save"));
+            patient.rate(SAY.of("player-entry", "painAfter"), 2).readsTitle(SAY.of("player-entry", "askWorst"));
+            assertThat(left(patient)).isEmpty();
+            patient.press(SAY.of("player-entry", "leaveRestOut")).press(SAY.of("player-entry", "save"));
             patient.readsTitle(SAY.of("player", "saved"));
             assertThat(left(patient)).isEmpty();
 

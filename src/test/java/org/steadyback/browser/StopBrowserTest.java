@@ -217,7 +217,8 @@ class StopBrowserTest {
                     .isTrue();
             patient.press("Back to the session").reads("Exercise 1 of 2");
             patient.press("Skip this one").press("No time").reads("Exercise 2 of 2");
-            patient.press("Skip this one").press("No time").readsTitle("How was it?");
+            patient.press("Skip this one").press("No time");
+            patient.press("Leave the rest out").readsTitle("How was it?");
             patient.reads("Not read at once.").isSound();
             patient.press("Save").readsTitle("Saved").press("Back to today");
             patient.reads("Recorded today");
@@ -304,7 +305,7 @@ class StopBrowserTest {
         try (var other = Visitor.at(Visitor.PHONE, port)) {
             other.signInAt(email, PASSWORD, "/me/session").reads("Start");
             var player = other.anotherTab();
-            player.open("/me/session").press("Start").press("Go on without a number");
+            player.open("/me/session").press("Start").press("Leave it out");
             player.press("Stop: something is wrong");
             tick(player, sign);
             player.press(answer).readsTitle(title);
@@ -356,7 +357,8 @@ class StopBrowserTest {
     void wordsOfARedFlagAreAskedAboutBeforeTheyAreSaved() {
         try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), 844)) {
             patient.press("Skip this one").press("No time").reads("Exercise 2 of 2");
-            patient.press("Skip this one").press("No time").readsTitle("How was it?");
+            patient.press("Skip this one").press("No time");
+            patient.press("Leave the rest out").readsTitle("How was it?");
             patient.write("Anything your physio should know?", "I am numb between my legs");
             patient.press("Save")
                     .reads("Please answer this before it is saved.")
@@ -377,7 +379,7 @@ class StopBrowserTest {
         try (var waiting = Visitor.at(Visitor.PHONE, port)) {
             waiting.signInAt(email, PASSWORD, "/me").readsTitle("Hello, Pat");
             var player = waiting.anotherTab();
-            player.open("/me/session").press("Start").press("Go on without a number");
+            player.open("/me/session").press("Start").press("Leave it out");
             waiting.loseNetwork();
 
             player.press("Stop: something is wrong");
@@ -416,7 +418,7 @@ class StopBrowserTest {
         var width = patient.page().viewportSize().width;
         patient.page().setViewportSize(width, height);
         patient.signInAt(email, PASSWORD, "/me/session").press("Start");
-        return patient.press("Go on without a number").reads("Exercise 1 of 2");
+        return patient.press("Leave it out").reads("Exercise 1 of 2");
     }
 
     private static void tick(Visitor patient, String sign) {
