@@ -67,7 +67,9 @@ class MadeUpLanguagesBrowserTest {
     /** From before the session to the questions after it, with what stops it; nothing is saved. */
     private static void screensOfThePlayer(Visitor patient, String language) {
         patient.open("/me/session?language=" + language);
-        var primary = patient.page().locator("steady-session-player .button-primary");
+        // the key that leaves a question out leads on where nothing is chosen
+        var primary = patient.page()
+                .locator("steady-session-player .button-primary, steady-session-player .player-ask .clear");
         for (int screen = 1; screen <= 4; screen++) {
             primary.first().waitFor();
             looks(patient, "screen " + screen + " of the player in " + language);
@@ -75,12 +77,23 @@ class MadeUpLanguagesBrowserTest {
             primary.first().click();
         }
         primary.first().waitFor();
+        press(patient, ".player-bar-more .button:nth-child(2)");
+        looks(patient, "the reasons for skipping in the player in " + language);
+        press(patient, ".player-sheet-in > .button");
+        patient.page().locator("steady-session-player .player-ask .clear").waitFor();
+        looks(patient, "a question after it in the player in " + language);
         patient.page().locator("steady-session-player .player-stop").first().click();
         patient.page()
                 .locator("steady-session-player input[type=checkbox]")
                 .first()
                 .waitFor();
         looks(patient, "the list of signs in the player in " + language);
+    }
+
+    private static void press(Visitor patient, String part) {
+        var button = patient.page().locator("steady-session-player " + part).first();
+        button.evaluate(WHEN_IT_CAN_BE_PRESSED);
+        button.click();
     }
 
     /** axe-core looks at the mirrored one alone, and once a page: longer words and wider screens are nothing new to it. */
