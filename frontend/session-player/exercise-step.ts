@@ -5,14 +5,19 @@ import { isSettled, openSet } from './session';
 import type { ItemDraft } from './session';
 import { STOPPED, clock, guideAt, minutesDone, passed, pauseWatch, secondsLeft, startWatch } from './timer';
 import type { Guide, Watch } from './timer';
-import { SKIP_REASONS, dose, sideWord } from './words';
+import { SKIP_REASONS, dose, named, sideWord } from './words';
+import { deviceAids } from './aids';
+import type { Aid } from './aids';
 import { icon, stepper, title } from './parts';
 import type { Exercise, SkipReason } from './api';
-import { texts } from '../text/texts';
+import { language, texts } from '../text/texts';
 
 const SAY = texts('player-exercise');
 const ENTRY = texts('player-entry');
 const STOP = texts('player-stop');
+
+/** One for the page: what was chosen holds for the next exercise. */
+const AIDS = deviceAids();
 
 const TICK_MS = 200;
 const DEFAULT_REST = 30;
@@ -34,6 +39,17 @@ export interface Kept {
   changing: number;
 }
 
+const aidWords = (aid: Aid): string => {
+  switch (aid) {
+    case 'sound':
+      return SAY.aidSound();
+    case 'vibration':
+      return SAY.aidVibration();
+    default:
+      return SAY.aidVoice();
+  }
+};
+
 /** One exercise: what to do, its sets, the count of a hold, the rest that starts by itself. */
 export class ExerciseStep extends LitElement {
   static properties = {
@@ -43,6 +59,8 @@ export class ExerciseStep extends LitElement {
     kept: { attribute: false },
     changing: { state: true },
     skipping: { state: true },
+    aiding: { state: true },
+    reading: { state: true },
     said: { state: true },
   };
 
@@ -54,6 +72,9 @@ export class ExerciseStep extends LitElement {
   declare kept: Kept | null;
   declare changing: number;
   declare skipping: boolean;
+  /** The sheet of sound, vibration and voice is open. */
+  declare aiding: boolean;
+  declare reading: boolean;
   declare said: string;
 
   private guideSince: number | null = null;
@@ -70,6 +91,8 @@ export class ExerciseStep extends LitElement {
     this.kept = null;
     this.changing = -1;
     this.skipping = false;
+    this.aiding = false;
+    this.reading = false;
     this.said = '';
   }
 
@@ -80,10 +103,17 @@ export class ExerciseStep extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.ticking);
+    AIDS.silence();
     if (this.kept) {
       this.kept.watch = pauseWatch(this.watch, Date.now());
       this.kept.changing = this.changing;
     }
+  }
+
+  /** The next exercise, by its name and dose, where the voice is on. */
+  protected firstUpdated() {
+    const { name, side } = this.item;
+    this.speak(`${named(name, side)}. ${this.asks()}`);
   }
 
   protected willUpdate() {
@@ -115,7 +145,7 @@ export class ExerciseStep extends LitElement {
       ${ring === nothing ? this.picture(item.planned?.exercise) : ring}
       ${title(item.name, sideWord(item.side))}
       ${ring === nothing
-        ? html`<p class="player-dose">${item.trial ? (item.unit === 'seconds' ? SAY.holdTrial() : SAY.trial()) : item.planned ? dose(item.planned) : nothing}</p>`
+        ? html`<p class="player-dose">${this.asks()}</p>`
         : nothing}
       ${item.planned ? this.stopIf(item.planned.exercise) : nothing}
       ${item.planned ? this.howTo(item.planned) : nothing}
@@ -123,8 +153,14 @@ export class ExerciseStep extends LitElement {
       ${item.planned ? this.facts(item.planned) : nothing}
       <p class="visually-hidden" aria-live="polite">${this.said}</p>
       <div class="player-bar">${this.buttons()}</div>
-      ${this.skipping ? this.reasons() : nothing}
+      ${this.skipping ? this.reasons() : this.aiding ? this.aids() : nothing}
     `;
+  }
+
+  /** In a trial no dose is asked for. */
+  private asks(): string {
+    const { trial, unit, planned } = this.item;
+    return trial ? (unit === 'seconds' ? SAY.holdTrial() : SAY.trial()) : planned ? dose(planned) : '';
   }
 
   private picture(exercise: Exercise | undefined): TemplateResult | typeof nothing {
@@ -139,13 +175,14 @@ export class ExerciseStep extends LitElement {
     const { name, cue, video, alt, language } = planned.exercise;
     if (this.timing) {
       // the ring stands in the picture's place
-      return this.steps(planned.exercise);
+      return html`${this.listening(planned)} ${this.steps(planned.exercise)}`;
     }
     return html`
       ${video
         ? html`<video class="player-figure" src=${video} controls loop muted playsinline preload="metadata" aria-label=${alt ?? name}></video>`
         : nothing}
       ${cue ? html`<p class="player-cue" lang=${language ?? nothing}>${cue}</p>` : nothing}
+      ${this.listening(planned)}
       ${this.steps(planned.exercise)}
     `;
   }
@@ -411,12 +448,13 @@ export class ExerciseStep extends LitElement {
     const others = this.item.sets.filter((done, at) => done === null && at !== set).length;
     this.restSince = others > 0 ? Date.now() : null;
     this.extraRest = 0;
-    this.said =
+    this.announce(
       this.item.unit === 'seconds'
         ? SAY.saidHeld({ seconds: amount })
         : others > 0
           ? SAY.saidRest({ set: set + 1, seconds: this.restSeconds })
-          : SAY.saidDone({ name: this.item.name });
+          : SAY.saidDone({ name: this.item.name }),
+    );
     this.tell(set, amount);
     this.tick();
   }
@@ -427,6 +465,68 @@ export class ExerciseStep extends LitElement {
     this.restSince = null;
     this.dispatchEvent(new CustomEvent('skip', { detail: reason }));
     this.send('next');
+  }
+
+  private listening(planned: NonNullable<ItemDraft['planned']>): TemplateResult {
+    return html`<div class="player-listen">
+      ${AIDS.canRead
+        ? html`<button type="button" class="button button-quiet" @click=${() => this.readAloud(planned)}>
+            ${icon('sound')}${this.reading ? SAY.stopReading() : SAY.readToMe()}
+          </button>`
+        : nothing}
+      ${AIDS.offered.length > 0
+        ? html`<button type="button" class="button button-quiet" @click=${() => this.openAids()}>${icon('settings')}${SAY.aids()}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** All that stands on the page of how it is done, in the language of its words. */
+  private readAloud(planned: NonNullable<ItemDraft['planned']>) {
+    this.reading = !this.reading;
+    if (!this.reading) {
+      AIDS.silence();
+      return;
+    }
+    const { name, cue, stopIf, getReady = [], steps = [], breathe, language: own } = planned.exercise;
+    const all = [`${name}.`, `${this.asks()}.`, stopIf ?? '', cue, ...getReady, ...steps, breathe ?? ''];
+    AIDS.read(all, own ?? language(), () => (this.reading = false));
+  }
+
+  /** A sheet from below: each a switch that stays as it is set on this device. */
+  private aids(): TemplateResult {
+    return html`<dialog class="player-sheet" aria-labelledby="aids" @close=${() => (this.aiding = false)} @click=${this.onSheet}>
+      <div class="player-sheet-in">
+        <div class="player-sheet-head">
+          <button type="button" class="button button-quiet" @click=${() => this.closeSheet()}>${icon('close')}${SAY.close()}</button>
+          <button type="button" class="player-stop" @click=${() => this.stop()}>${icon('stop')}${STOP.stopHere()}</button>
+        </div>
+        <h2 id="aids" tabindex="-1" autofocus>${SAY.aids()}</h2>
+        <div>
+          ${AIDS.offered.map(
+            (aid) => html`<label class="player-aid">
+              <input type="checkbox" .checked=${AIDS.isOn(aid)} @change=${(event: Event) => this.turn(aid, event)} />
+              <span>${aidWords(aid)}</span>
+            </label>`,
+          )}
+        </div>
+        <p class="quiet">${SAY.aidsKept()}</p>
+      </div>
+    </dialog>`;
+  }
+
+  private turn(aid: Aid, event: Event) {
+    AIDS.turn(aid, (event.target as HTMLInputElement).checked);
+    // so that whoever switches it hears what it is
+    if (aid === 'voice') {
+      this.speak(this.item.name);
+    } else if (AIDS.isOn(aid)) {
+      AIDS.over();
+    }
+  }
+
+  private openAids() {
+    this.aiding = true;
+    void this.updateComplete.then(() => this.sheet?.showModal());
   }
 
   private openReasons() {
@@ -441,7 +541,7 @@ export class ExerciseStep extends LitElement {
   /** The focus goes back to where it came from. */
   private closeSheet() {
     this.sheet?.close();
-    this.skipping = false;
+    this.skipping = this.aiding = false;
   }
 
   /** A tap beside it. */
@@ -542,25 +642,40 @@ export class ExerciseStep extends LitElement {
   private onTick() {
     const guide = this.guide();
     if (guide?.phase === 'over') {
+      AIDS.over();
       this.finishSet(openSet(this.item));
     } else if (guide) {
-      this.sayPhase(SAY.phase({ phase: guide.phase }));
+      this.sayPhase(guide);
     } else if (this.restSince !== null && this.rest() === 0) {
       this.restSince = null;
-      this.said = SAY.restIsOver({ set: openSet(this.item) + 1 });
-      navigator.vibrate?.(120);
+      this.announce(SAY.restIsOver({ set: openSet(this.item) + 1 }));
+      AIDS.over();
     } else if (this.restSince === null && this.watch.sinceMs === null) {
       clearInterval(this.ticking);
     }
     this.requestUpdate();
   }
 
-  private sayPhase(phase: string) {
-    if (phase !== this.lastPhase) {
-      this.lastPhase = phase;
-      this.said = phase;
-      navigator.vibrate?.(60);
+  private sayPhase({ phase, repetition }: Guide) {
+    const words = SAY.phase({ phase });
+    if (words !== this.lastPhase) {
+      this.lastPhase = words;
+      this.said = words;
+      // the voice counts; who reads the screen by ear has the number beside it
+      this.speak(phase === 'hold' ? SAY.counted({ repetition, words }) : words);
+      AIDS.step();
     }
+  }
+
+  /** To those who hear the page, and by the voice. */
+  private announce(words: string) {
+    this.said = words;
+    this.speak(words);
+  }
+
+  private speak(words: string) {
+    this.reading &&= !AIDS.isOn('voice');
+    AIDS.say(words, language());
   }
 }
 

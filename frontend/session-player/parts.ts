@@ -18,6 +18,9 @@ const PATHS = {
   phoneKept: svg`<rect x="6.5" y="3" width="11" height="18" rx="2.4" /><path d="M9.6 12.3l1.8 1.8 3.2-3.6" />`,
   info: svg`<circle cx="12" cy="12" r="8.7" /><path d="M12 11v5M12 8v.01" />`,
   back: svg`<path d="M14.5 6l-6 6 6 6" />`,
+  morning: svg`<circle cx="12" cy="12" r="3.6" /><path d="M12 3.5v2.2M12 18.3v2.2M3.5 12h2.2M18.3 12h2.2M6 6l1.5 1.5M16.5 16.5L18 18M6 18l1.5-1.5M16.5 7.5L18 6" />`,
+  sound: svg`<path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4z" /><path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />`,
+  settings: svg`<path d="M4 8h9M17 8h3M4 16h3M11 16h9" /><circle cx="15" cy="8" r="2" /><circle cx="9" cy="16" r="2" />`,
   close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
 };
 

@@ -248,6 +248,15 @@ export interface PlayerExerciseTexts {
   saidRest(args: { set: number; seconds: number }): string;
   saidDone(args: { name: string }): string;
   restIsOver(args: { set: number }): string;
+  counted(args: { repetition: number; words: string }): string;
+  readToMe(): string;
+  stopReading(): string;
+  aids(): string;
+  aidSound(): string;
+  aidVibration(): string;
+  aidVoice(): string;
+  aidsKept(): string;
+  close(): string;
 }
 
 export interface PlayerStopTexts {

@@ -31,6 +31,12 @@ export function texts<K extends keyof Families>(family: K): Families[K] {
   });
 }
 
+/** Of the page, for a voice that reads it. */
+export function language(): string {
+  spoken ??= ofThePage();
+  return spoken.locale;
+}
+
 function said(family: string, key: string, args: Args): string {
   const name = `${family}.${key}`;
   let message = compiled.get(name);

@@ -172,9 +172,15 @@ class PlayerBrowserTest {
     }
 
     @Test
-    void theCountIsSeenWhileItCounts() {
-        try (var patient = inTheFirstExercise(Visitor.at(Visitor.PHONE, port), Visitor.PHONE, 844)) {
+    void theCountIsSeenWhileItCountsAndHeardWhereAVoiceIsWanted() {
+        try (var patient = Visitor.at(Visitor.PHONE, port)) {
+            patient.page()
+                    .addInitScript("window.spoken = [];"
+                            + " speechSynthesis.speak = said => window.spoken.push(said.lang + ': ' + said.text);");
+            inTheFirstExercise(patient, Visitor.PHONE, 844);
+            aVoiceIsAskedForAndReadsAloud(patient);
             patient.press("Count for me").reads("Get ready");
+            patient.page().waitForFunction("() => window.spoken.includes('en-GB: Get ready')");
             theNumberIsInSightOnEveryScreen(patient, "the count");
             patient.press("Stop the count").press("Set 1 done").reads("then set 2");
             theNumberIsInSightOnEveryScreen(patient, "the rest");
@@ -290,6 +296,23 @@ class PlayerBrowserTest {
                     .as("covered while they have the focus")
                     .isEmpty();
         }
+    }
+
+    private static void aVoiceIsAskedForAndReadsAloud(Visitor patient) {
+        assertThat((Boolean) patient.page().evaluate("window.spoken.length === 0"))
+                .as("nothing is said that nobody asked for")
+                .isTrue();
+        patient.press("Read it to me").reads("Stop reading");
+        assertThat(patient.page().evaluate("window.spoken.at(-1)").toString())
+                .as("what is read aloud")
+                .startsWith("en-GB: ")
+                .contains("Stop if");
+        patient.press("Sound and voice").readsTitle("Sound and voice").isSoundOn(Screen.PHONES);
+        patient.page().getByLabel("A voice counts and says what comes").check();
+        patient.press("Close");
+        patient.page()
+                .waitForFunction("() => JSON.parse(localStorage.getItem('steadyback-aids')).voice === true"
+                        + " && document.activeElement.textContent.includes('Sound and voice')");
     }
 
     private static void theNumberIsInSightOnEveryScreen(Visitor patient, String what) {
