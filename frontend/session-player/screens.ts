@@ -9,7 +9,7 @@ import { isShut, whyNotOn } from './gate';
 import type { OwnStop } from './gate';
 import { RED_FLAG, SOMETHING_ELSE, callsAtGate, callsOn, emergencyCalls, isTicked, stoppedWords } from './safety';
 import type { PageName, Safety } from './safety';
-import { ASKED_AFTER } from './session';
+import { ASKED_AFTER, exercisesDone, minutesTaken } from './session';
 import type { Draft, LastAnswer, Rating } from './session';
 import { calls, freeText, whomToCall } from './stop-screens';
 import type { Opened } from './watch-words';
@@ -371,6 +371,50 @@ export function afterScreen(draft: Draft, net: Safety, errors: readonly FieldErr
   `;
 }
 
+/** What was done, and what comes; of a stop or a correction nothing is celebrated. */
+function finished(draft: Draft, guidance: Guidance | null, today: Today): TemplateResult {
+  const { done, of } = exercisesDone(draft);
+  if (done === 0 || draft.corrects !== null || draft.stopSymptoms.length > 0 || guidance?.kind === 'STOP_AND_CONTACT') {
+    return html`<div class="player-saved">${icon('done')}${title(SAY.saved())}</div>`;
+  }
+  const { session } = today;
+  const left = draft.planned?.date === today.date && session ? session.boutsPlanned - draft.planned.bout : 0;
+  return html`
+    <div class="player-stage player-rested"><img class="player-picture" src="figures/rest-position-calves-on-chair.svg" alt="" width="320" height="240" @error=${withoutPicture} /></div>
+    <div class="player-saved">${icon('done')}${title(SAY.sessionDone())}</div>
+    <ul class="plain-list player-finished">
+      <li>
+        ${icon('check')}
+        <div class="row-main">
+          <span class="plan-name">${SAY.exercisesDone({ done, of, minutes: minutesTaken(draft) ?? 0 })}</span>
+          ${draft.painBefore === null && draft.peakPain === null && draft.painAfter === null ? nothing : html`<span class="quiet">${painWords(draft)}</span>`}
+        </div>
+      </li>
+      ${left > 0 && session
+        ? html`<li>
+            ${icon('clock')}
+            <div class="row-main">
+              <span class="plan-name">${SAY.moreToday({ left })}</span>
+              <span class="quiet">${SAY.exercises({ count: of })}, ${SAY.minutes({ minutes: session.minutes })}</span>
+            </div>
+          </li>`
+        : nothing}
+      <li>
+        ${icon('morning')}
+        <div class="row-main">
+          <span class="plan-name">${SAY.tomorrow()}</span>
+          <span class="quiet">${SAY.tomorrowWhy()}</span>
+        </div>
+      </li>
+    </ul>
+  `;
+}
+
+/** No network, and it was never shown before: the words say all. */
+function withoutPicture(event: Event) {
+  (event.target as HTMLElement).parentElement?.remove();
+}
+
 /** What was answered, a line each; none is asked twice. */
 function answers(draft: Draft, actions: AfterActions): TemplateResult {
   return html`<ul class="plain-list player-answered">
@@ -396,6 +440,7 @@ export interface SentActions {
  * @param words what its own words are about: whom to call for that stays here
  */
 export function sentScreen(
+  draft: Draft,
   state: SaveState,
   guidance: Guidance | null,
   today: Today,
@@ -407,7 +452,7 @@ export function sentScreen(
   const net = today.safety;
   if (state === 'saved') {
     return html`
-      <div class="player-saved">${icon('done')}${title(SAY.saved())}</div>
+      ${finished(draft, guidance, today)}
       ${guidance?.kind === 'STOP_AND_CONTACT'
         ? notice('stop', guidance.text, html`${calls(guidance.call ?? [])}${warningLink(links.warning)}`)
         : guidance

@@ -432,7 +432,7 @@ export class SessionPlayer extends LitElement {
           leave: () => this.finish(),
         });
       case 'sent':
-        return sentScreen(this.saveState, this.guidance, today, this.stop, openedBy(ownWords(draft), today.safety.watch), links, {
+        return sentScreen(draft, this.saveState, this.guidance, today, this.stop, openedBy(ownWords(draft), today.safety.watch), links, {
           retry: this.retry,
           done: () => this.finish(),
           stop: () => this.stopAfterwards(),

@@ -11,9 +11,11 @@ import {
   begin,
   correct,
   doSet,
+  exercisesDone,
   forward,
   isSettled,
   isStop,
+  minutesTaken,
   placeOf,
   openSet,
   rate,
@@ -296,4 +298,20 @@ test('under a stop lies the place where something was said to be wrong, however 
   const list: Place = { at: 'stop', from: exercise };
   assert.equal(underStop({ at: 'advice', from: { at: 'sign', name: 'faint', from: list } }), exercise);
   assert.equal(underStop(exercise), exercise);
+});
+
+test('what was done is told by exercises, a part of one and both of its sides counting once', () => {
+  assert.deepEqual(exercisesDone(draft()), { done: 0, of: 2 });
+  const begun = doSet(draft(), 0, 0, 4);
+  assert.deepEqual(exercisesDone(begun), { done: 1, of: 2 });
+  const sides = { ...begun, items: [begun.items[0], { ...begun.items[0], side: 'RIGHT' as const }, begun.items[1]] };
+  assert.deepEqual(exercisesDone(sides), { done: 1, of: 2 });
+  assert.deepEqual(exercisesDone(skip(begun, 1, 'NO_TIME')), { done: 1, of: 2 }, 'skipped is not done');
+});
+
+test('a session that lay open for hours did not last so long', () => {
+  const from = { ...draft(), startedAt: '2026-11-22T08:00:00Z' };
+  assert.equal(minutesTaken({ ...from, endedAt: '2026-11-22T08:17:20Z' }), 17);
+  assert.equal(minutesTaken({ ...from, endedAt: '2026-11-22T13:00:00Z' }), null);
+  assert.equal(minutesTaken(from), null);
 });

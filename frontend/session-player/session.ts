@@ -301,6 +301,19 @@ export function isSettled(item: ItemDraft): boolean {
   return item.skippedBecause !== null || openSet(item) === -1;
 }
 
+/** How many exercises of the session were done, be it in part, of how many; left and right are one. */
+export function exercisesDone(draft: Draft): { done: number; of: number } {
+  const done = draft.items.filter((item) => item.sets.some((amount) => amount !== null));
+  const count = (items: readonly ItemDraft[]) => new Set(items.map((item) => item.prescriptionId)).size;
+  return { done: count(done), of: count(draft.items) };
+}
+
+/** From its start to its end; null where it lay open for hours, which says nothing. */
+export function minutesTaken(draft: Draft): number | null {
+  const minutes = Math.round((Date.parse(draft.endedAt ?? draft.startedAt) - Date.parse(draft.startedAt)) / 60_000);
+  return minutes >= 1 && minutes <= 120 ? minutes : null;
+}
+
 export function anythingDone(draft: Draft): boolean {
   return draft.items.some((item) => item.sets.some((done) => done !== null) || item.skippedBecause !== null);
 }

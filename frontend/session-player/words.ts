@@ -61,7 +61,7 @@ export function itemWords(item: RecordedItem): string {
   return item.skippedBecause ? ENTRY.doneThenStopped({ name, amounts }) : ENTRY.done({ name, amounts });
 }
 
-export function painWords({ painBefore, peakPain, painAfter }: RecordedSession): string {
+export function painWords({ painBefore, peakPain, painAfter }: Pick<RecordedSession, 'painBefore' | 'peakPain' | 'painAfter'>): string {
   const given = `${painBefore === null ? '' : 'B'}${peakPain === null ? '' : 'W'}${painAfter === null ? '' : 'A'}`;
   return ENTRY.pain({ given: (given || 'NONE') as Given, before: painBefore ?? 0, worst: peakPain ?? 0, after: painAfter ?? 0 });
 }

@@ -72,6 +72,11 @@ export interface PlayerTexts {
   canBeLeftOut(): string;
   goOn(): string;
   saved(): string;
+  sessionDone(): string;
+  exercisesDone(args: { done: number; of: number; minutes: number }): string;
+  moreToday(args: { left: number }): string;
+  tomorrow(): string;
+  tomorrowWhy(): string;
   leaveOpen(): string;
   alreadySaved(): string;
   notSavedYet(): string;

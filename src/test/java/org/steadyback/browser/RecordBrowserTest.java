@@ -54,7 +54,11 @@ class RecordBrowserTest {
 
             theQuestionsAfterIt(patient);
             patient.press("Save");
-            patient.readsTitle("Saved").isSoundAtBothWidths().press("Back to today");
+            patient.readsTitle("Saved. That is this session done")
+                    .reads("Pain 3 before, 4 at worst, 2 after")
+                    .reads("Tomorrow morning: one question")
+                    .isSoundAtBothWidths()
+                    .press("Back to today");
 
             patient.reads("Recorded today").press(Pattern.compile("^Correct.*"));
             patient.readsTitle("Correct this entry").reads("Skipped: no time").isSoundAtBothWidths();
