@@ -77,7 +77,10 @@ export class ExerciseStep extends LitElement {
   declare reading: boolean;
   declare said: string;
 
-  private guideSince: number | null = null;
+  /** Of the count; null while nothing is counted. */
+  private guideWatch: Watch | null = null;
+  /** Whoever had one set counted has the next one counted too, after its rest. */
+  private counts = false;
   private restSince: number | null = null;
   private watch: Watch = STOPPED;
   private lastPhase = '';
@@ -278,7 +281,7 @@ export class ExerciseStep extends LitElement {
     const guide = this.guide();
     if (guide !== null) {
       return this.ring(
-        SAY.phase({ phase: guide.phase }),
+        this.guideWatch?.sinceMs === null ? SAY.paused() : SAY.phase({ phase: guide.phase }),
         String(guide.secondsLeft),
         guide.part,
         SAY.repetition({ repetition: guide.repetition, of: this.item.asked }),
@@ -318,7 +321,7 @@ export class ExerciseStep extends LitElement {
 
   private ring(word: string, big: string, part: number, below: string): TemplateResult {
     return html`<div class="player-stage ${this.rest() > 0 ? 'player-stage-calm' : ''}">
-      <div class="player-ring" role="timer" aria-live="off">
+      <div class="player-ring" role="timer" aria-live="off" @click=${this.onRing}>
         <svg viewBox="0 0 120 120" aria-hidden="true">
           <circle cx="60" cy="60" r="54" pathLength="100" class="ring-ground" />
           <circle cx="60" cy="60" r="54" pathLength="100" class="ring-part" stroke-dasharray="100" stroke-dashoffset=${100 - Math.min(1, part) * 100} />
@@ -333,7 +336,7 @@ export class ExerciseStep extends LitElement {
     const item = this.item;
     const last = this.last;
     const settled = isSettled(item);
-    const counting = this.guideSince !== null || this.watch.sinceMs !== null;
+    const counting = (this.guideWatch ?? this.watch).sinceMs !== null;
     return html`
       <div class="player-bar-pair">
         <span class="player-bar-go">${this.goOn(settled, last)}</span>
@@ -343,9 +346,11 @@ export class ExerciseStep extends LitElement {
         ? nothing
         : html`<div class="player-bar-more">
             <button type="button" class="button button-quiet" @click=${() => this.send('back')}>${SAY.back()}</button>
-            ${settled && item.skippedBecause === null
-              ? nothing
-              : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>${SAY.skip()}</button>`}
+            ${this.guideWatch !== null
+              ? html`<button type="button" class="button button-quiet" @click=${this.endGuide}>${SAY.stopCount()}</button>`
+              : settled && item.skippedBecause === null
+                ? nothing
+                : html`<button type="button" class="button button-quiet" @click=${() => this.openReasons()}>${SAY.skip()}</button>`}
             ${this.begun && settled && !last
               ? html`<button type="button" class="button button-quiet" @click=${() => this.send('early')}>${SAY.finish()}</button>`
               : nothing}
@@ -375,7 +380,7 @@ export class ExerciseStep extends LitElement {
     }
     return !item.trial && (item.planned?.holdSeconds ?? 0) > 0
       ? html`<button type="button" class="button button-wide" @click=${this.toggleGuide}>
-          ${this.guideSince === null ? SAY.countForMe() : SAY.stopCount()}
+          ${this.guideWatch === null ? SAY.countForMe() : this.guideWatch.sinceMs === null ? SAY.goOn() : SAY.pause()}
         </button>`
       : nothing;
   }
@@ -440,7 +445,7 @@ export class ExerciseStep extends LitElement {
   }
 
   private finishSet(set: number) {
-    this.guideSince = null;
+    this.guideWatch = null;
     const amount =
       this.item.unit === 'minutes' ? this.minutesSoFar() : this.item.unit === 'seconds' ? this.secondsSoFar() : this.item.asked;
     this.watch = pauseWatch(this.watch, Date.now());
@@ -461,7 +466,7 @@ export class ExerciseStep extends LitElement {
 
   private skip(reason: SkipReason) {
     this.closeSheet();
-    this.guideSince = null;
+    this.guideWatch = null;
     this.restSince = null;
     this.dispatchEvent(new CustomEvent('skip', { detail: reason }));
     this.send('next');
@@ -563,14 +568,38 @@ export class ExerciseStep extends LitElement {
 
   private readonly endRest = () => {
     this.restSince = null;
+    if (this.counts) {
+      this.toggleGuide();
+    }
     this.requestUpdate();
   };
 
   private readonly toggleGuide = () => {
-    this.guideSince = this.guideSince === null ? Date.now() : null;
-    this.restSince = null;
-    this.lastPhase = '';
+    const now = Date.now();
+    if (this.guideWatch === null) {
+      this.restSince = null;
+      this.lastPhase = '';
+      this.counts = true;
+      this.guideWatch = startWatch(STOPPED, now);
+    } else {
+      this.guideWatch = this.guideWatch.sinceMs === null ? startWatch(this.guideWatch, now) : pauseWatch(this.guideWatch, now);
+    }
     this.tick();
+  };
+
+  private readonly endGuide = () => {
+    this.counts = false;
+    this.guideWatch = null;
+    this.requestUpdate();
+  };
+
+  /** A tap in the ring: the quickest way to stand still for a moment. Whoever has no pointer has the button. */
+  private readonly onRing = () => {
+    if (this.guideWatch !== null) {
+      this.toggleGuide();
+    } else if (this.item.unit === 'minutes' && !isSettled(this.item)) {
+      this.toggleWatch();
+    }
   };
 
   private readonly toggleWatch = () => {
@@ -602,9 +631,9 @@ export class ExerciseStep extends LitElement {
   }
 
   private guide(): Guide | null {
-    return this.guideSince === null
+    return this.guideWatch === null
       ? null
-      : guideAt(Date.now() - this.guideSince, this.item.asked, this.item.planned?.holdSeconds ?? 0);
+      : guideAt(passed(this.guideWatch, Date.now()), this.item.asked, this.item.planned?.holdSeconds ?? 0);
   }
 
   /** While something is counted, only what matters now is on the screen. */
@@ -647,9 +676,9 @@ export class ExerciseStep extends LitElement {
     } else if (guide) {
       this.sayPhase(guide);
     } else if (this.restSince !== null && this.rest() === 0) {
-      this.restSince = null;
       this.announce(SAY.restIsOver({ set: openSet(this.item) + 1 }));
       AIDS.over();
+      this.endRest();
     } else if (this.restSince === null && this.watch.sinceMs === null) {
       clearInterval(this.ticking);
     }

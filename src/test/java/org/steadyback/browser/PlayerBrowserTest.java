@@ -182,7 +182,9 @@ class PlayerBrowserTest {
             patient.press("Count for me").reads("Get ready");
             patient.page().waitForFunction("() => window.spoken.includes('en-GB: Get ready')");
             theNumberIsInSightOnEveryScreen(patient, "the count");
-            patient.press("Stop the count").press("Set 1 done").reads("then set 2");
+            patient.press("Pause").reads("Paused").isSound();
+            patient.press("Go on").press("Pause").press("Stop the count").press("Set 1 done");
+            patient.reads("then set 2");
             theNumberIsInSightOnEveryScreen(patient, "the rest");
         }
     }
@@ -358,7 +360,7 @@ class PlayerBrowserTest {
             button(patient, "Next exercise").click();
             tapAt(patient, next.x + next.width / 2, next.y + next.height / 2);
             patient.reads("Exercise 2 of 2");
-            assertThat(patient.offers("Stop the count"))
+            assertThat(patient.offers("Pause"))
                     .as("counting, after two taps on Next")
                     .isFalse();
         }
