@@ -82,7 +82,7 @@ public class Frame extends Div {
         addComponentAtIndex(2, nav);
     }
 
-    /** Stands first on every page that is shown. */
+    /** Stands on every page that is shown, below whom to ring. */
     public void onEachPage(Component part) {
         onEachPage.add(part);
     }
@@ -125,8 +125,9 @@ public class Frame extends Div {
     public void show(Component content) {
         main.removeAll();
         content.setVisible(true);
+        main.add(above, inNeed);
         main.add(onEachPage);
-        main.add(above, inNeed, content);
+        main.add(content);
     }
 
     /**
