@@ -8,7 +8,7 @@ import { OtherPerson, SignedOut } from './api';
 import type { FieldError, Guidance, Outcome, RecordedSession, SessionBody, Today } from './api';
 import { Outbox } from './outbox';
 import { dayFrom } from './kept-day';
-import { keepDay, phone, portal, sending } from './this-phone';
+import { forgetDays, keepDay, phone, portal, sending } from './this-phone';
 import { withWaiting } from './waiting-day';
 import { isDue, isShut, stillOffered } from './gate';
 import { KeptStops, adviceOf, deviceStore, mostUrgent, tabLock } from './kept-stops';
@@ -1191,6 +1191,10 @@ export class SessionPlayer extends LitElement {
     }
     if (outcome.kind === 'stored' || outcome.kind === 'refused' || outcome.kind === 'conflict') {
       this.keptStops.remove({ patient: this.today!.patientId, body: { id } });
+      if (highest(this.safety, this.draft.stopSymptoms) !== null) {
+        // what was kept is of a time before it; the portal's next word is kept anew
+        void forgetDays();
+      }
     }
     switch (outcome.kind) {
       case 'unreachable':

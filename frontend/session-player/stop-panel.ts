@@ -40,6 +40,8 @@ const watch = new StopWatch({
     place();
   },
   settled: (stop, stored) => {
+    // what was kept is of a time before it
+    void import('./this-phone.ts').then(({ forgetDays }) => forgetDays());
     window.dispatchEvent(new CustomEvent(SETTLED_EVENT, { detail: stop.body.id }));
     if ('BroadcastChannel' in window) {
       const news = new BroadcastChannel(GATE_CHANNEL);

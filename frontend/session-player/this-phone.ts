@@ -75,6 +75,7 @@ addEventListener('beforeunload', (event) => {
 
 // ---- the days without a network ----
 
+/** The worker looks into it, too (patient-worker.js). */
 const PICTURES = 'patient-pictures';
 
 /** What the portal has just said, with its pictures, for the days without a network. */
@@ -96,4 +97,9 @@ export async function keepDay(today: Today): Promise<void> {
 export async function forgetDays(): Promise<void> {
   await (await phone)?.forgetDays();
   await globalThis.caches?.delete(PICTURES).catch(() => false);
+}
+
+/** Its scope is the patient's side. Without one the pages still work while there is a network. */
+export function keepWorker(): void {
+  void navigator.serviceWorker?.register('/patient-worker.js', { scope: '/me', updateViaCache: 'none' }).catch(() => undefined);
 }

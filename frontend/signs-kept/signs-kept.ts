@@ -7,6 +7,7 @@ import { LEFT_OUT_AFTER_MS, highest } from '../session-player/safety';
 import type { Safety } from '../session-player/safety';
 import type { SaveState } from '../session-player/screens';
 import { adviceScreen } from '../session-player/stop-screens';
+import { forgetDays } from '../session-player/this-phone';
 import { KEPT_EVENT, SETTLED_EVENT, THIS_TAB, holdThisTab } from '../session-player/this-tab';
 import { reached } from '../status/reached';
 import { NOTHING, counting, isOne, keptOf, withKindWords } from './check';
@@ -32,6 +33,7 @@ addEventListener('steadyback-told', (event) => {
   const person = kept.lastPerson;
   if (person !== null) {
     kept.remove({ patient: person, body: { id: check } });
+    void forgetDays();
     tell({ kind: 'stored', tab: THIS_TAB, patient: person });
   }
 });

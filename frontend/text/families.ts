@@ -356,6 +356,7 @@ export interface UnsentTexts {
 export interface ConnectionTexts {
   lost(): string;
   back(): string;
+  open(): string;
 }
 
 export interface PainScaleTexts {

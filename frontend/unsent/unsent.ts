@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { icon } from '../session-player/parts';
 import type { KeptRecord } from '../session-player/records';
 import { KeptStops, deviceStore } from '../session-player/kept-stops';
-import { forgetDays, keepDay, phone, portal, sending } from '../session-player/this-phone';
+import { forgetDays, keepDay, keepWorker, phone, portal, sending } from '../session-player/this-phone';
 import { at, dayAt } from '../session-player/words';
 import { heard } from '../text/marked';
 import { texts } from '../text/texts';
@@ -13,8 +13,8 @@ const SAY = texts('unsent');
 /** Before signing out it is tried so long; a phone without a signal has said so by then. */
 const LAST_TRY_MS = 6_000;
 
-/** The day is asked for behind the page, for when there is no network; so long it is new enough. */
-const DAY_IS_NEW_MS = 60 * 60_000;
+/** The day is asked for behind each page, for when there is no network: a flare may have begun on it. So long it is new enough. */
+const DAY_IS_NEW_MS = 20_000;
 const AFTER_THE_PAGE_MS = 4_000;
 
 /**
@@ -24,12 +24,18 @@ const AFTER_THE_PAGE_MS = 4_000;
 class Unsent extends LitElement {
   static properties = {
     person: { type: String },
+    standing: { type: String },
+    shown: { type: String },
     asked: { state: true },
     leaving: { state: true },
   };
 
   /** Who is signed in, as the frame was made for. */
   declare person: string;
+  /** What may be offered now, as the portal says with each page; empty on the page without a network. */
+  declare standing: string;
+  /** Another value with each page. */
+  declare shown: string;
   /** Which of them is about to be thrown away. */
   declare asked: string;
   declare leaving: '' | 'sending' | 'asking';
@@ -41,6 +47,8 @@ class Unsent extends LitElement {
   constructor() {
     super();
     this.person = '';
+    this.standing = '';
+    this.shown = '';
     this.asked = '';
     this.leaving = '';
   }
@@ -61,7 +69,7 @@ class Unsent extends LitElement {
     portal.belongsTo({ patientId: this.person });
     void sending.openFor(this.person);
     void this.welcome();
-    this.later = setTimeout(() => void this.keepDay(), AFTER_THE_PAGE_MS);
+    this.keepDayLater();
   }
 
   disconnectedCallback() {
@@ -82,6 +90,7 @@ class Unsent extends LitElement {
 
   /** For the days without a network, whichever page was opened last. */
   private async keepDay() {
+    keepWorker();
     const kept = await (await phone)?.day(this.person);
     const now = Date.now();
     if (!(kept && now >= kept.at && now - kept.at < DAY_IS_NEW_MS)) {
@@ -90,6 +99,29 @@ class Unsent extends LitElement {
       if (today?.patientId === this.person) {
         await keepDay(today);
       }
+    }
+  }
+
+  protected updated(changed: PropertyValues<this>) {
+    if (changed.has('standing') && this.standing !== '') {
+      void this.heedStanding();
+    }
+    if (changed.has('shown') && this.shown !== '') {
+      this.keepDayLater();
+    }
+  }
+
+  private keepDayLater() {
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.keepDay(), AFTER_THE_PAGE_MS);
+  }
+
+  /** A day that was kept while something else was allowed is gone at once, whatever comes then. */
+  private async heedStanding() {
+    const kept = await (await phone)?.day(this.person);
+    if (kept && kept.today.session?.gate.action !== this.standing) {
+      await forgetDays();
+      await this.keepDay();
     }
   }
 

@@ -125,6 +125,8 @@ class SecurityConfiguration {
                                 "/warning-signs-worker.js",
                                 "/warning-signs-kept.js",
                                 "/warning-signs-register.js",
+                                "/" + Paths.PATIENT_WORKER,
+                                "/" + Paths.PATIENT_OFFLINE,
                                 "/" + Paths.FORGOT,
                                 "/" + Paths.RESET + "/*")
                         .permitAll())

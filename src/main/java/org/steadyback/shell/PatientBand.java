@@ -9,4 +9,7 @@ public interface PatientBand {
 
     /** @param path of the page that is shown; empty where nothing stands above it */
     Optional<Component> above(String path);
+
+    /** What may be offered now, as a machine reads it: a phone throws away the day that it keeps as soon as it is another. */
+    Optional<String> standing();
 }

@@ -41,6 +41,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
     private final transient ObjectProvider<PatientGuard> guards;
     private final transient ObjectProvider<PatientBand> bands;
+    private final Unsent unsent;
     private String path = "";
     private boolean advising;
 
@@ -54,6 +55,8 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         super(frame(current, clinics, authentication));
         this.guards = guards;
         this.bands = bands;
+        this.unsent = new Unsent(current.require().patient());
+        frame().onEachPage(unsent);
         frame().signs(back -> signs.getObject().ask(back));
         PageReturn.to(this, this::cameBack);
     }
@@ -88,7 +91,13 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
 
     private void above() {
         advising = false;
+        tellStanding();
         frame().above(bands.stream().flatMap(band -> band.above(path).stream()).toList());
+    }
+
+    private void tellStanding() {
+        bands.stream().flatMap(band -> band.standing().stream()).forEach(unsent::standing);
+        unsent.shown();
     }
 
     /** Something was said on a page: what stands above it may be another now. */
@@ -104,6 +113,7 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
         var frame = page.findAncestor(PatientLayout.class);
         if (frame != null) {
             frame.advising = true;
+            frame.tellStanding();
             frame.frame().above(List.of());
         }
     }
@@ -121,7 +131,6 @@ public class PatientLayout extends FramedLayout implements BeforeEnterObserver {
                 new NavigationLink(Paths.ME_PLAN, Icons.PLAN, SAY.plan()),
                 new NavigationLink(Paths.ME_PROGRESS, Icons.PROGRESS, SAY.progress()),
                 new NavigationLink(Paths.ME_LEARN, Icons.LEARN, SAY.learn()));
-        frame.onEachPage(new Unsent(current.require().patient()));
         frame.inNeed(() -> inNeed(clinics.helpLines(DeviceZone.of(UI.getCurrent()))));
         frame.printed(SAY.printed(clinics.helpLines(Optional.empty()).toCall(), "/" + Paths.WARNING_SIGNS));
         return frame;

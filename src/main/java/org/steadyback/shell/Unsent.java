@@ -16,8 +16,20 @@ import org.steadyback.kernel.PatientId;
 @StyleSheet("styles/unsent.css")
 final class Unsent extends Component {
 
+    private int shown;
+
     /** @param person whose frame it is: of nobody else's anything is shown or sent */
     Unsent(PatientId person) {
         getElement().setAttribute("person", person.toString());
+    }
+
+    /** @param code what may be offered now; the phone keeps no day that says something else */
+    void standing(String code) {
+        getElement().setAttribute("standing", code);
+    }
+
+    /** Another page, or something was said on one: the phone asks for the day anew, behind it. */
+    void shown() {
+        getElement().setAttribute("shown", String.valueOf(++shown));
     }
 }

@@ -15,6 +15,10 @@ public final class Paths {
     public static final String WELCOME = "welcome";
     public static final String SETUP = "setup";
     public static final String WARNING_SIGNS = "warning-signs";
+    /** Kept by the worker beside it, for when there is no network. */
+    public static final String PATIENT_OFFLINE = "patient-offline";
+
+    public static final String PATIENT_WORKER = "patient-worker.js";
 
     public static final String ME = "me";
     public static final String ME_SESSION = "me/session";

@@ -1,8 +1,10 @@
 package org.steadyback.browser;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -62,31 +64,39 @@ class WithoutNetworkBrowserTest {
         return patient;
     }
 
+    /** In an open page, and in one that is opened without a network: what is done there is done, for its owner, once. */
     @Test
     void aSessionDoneWithoutNetworkOutlivesItsTabIsNobodyElsesAndGoesOutOnce() {
         var quinn = patient("Quinn");
         try (var device = Visitor.onANewDevice(Visitor.PHONE, port)) {
             device.signInAt(pat.email(), PASSWORD, "/me").readsTitle("Hello, Pat");
+            awaitWorker(device);
             var patient = device.anotherTab();
             patient.open("/me/session").reads("Start").loseNetwork();
-            doneWithoutNetwork(patient);
+
+            patient.open("/me")
+                    .reads("No signal. This page works all the same.")
+                    .isSoundOn(Screen.ALL);
+            patient.press("Start").press("Go on without a number").press("Set 1 done");
+            assertThat((Boolean) patient.page()
+                            .evaluate("[...document.images].every(one => one.complete && one.naturalWidth > 0)"))
+                    .as("pictures")
+                    .isTrue();
+            patient.page().reload();
+            patient.reads("You have begun a session.").press(Pattern.compile("^Go on with .*"));
+            patient.reads("Exercise 1 of 1").isSoundOn(Screen.PHONES);
+            patient.press("Skip this one").press("No time");
+            patient.readsTitle("How was it?").press("Save");
             patient.readsTitle("Saved on this phone")
                     .reads("If you close this page, it is not lost.")
                     .isSoundOn(Screen.ALL);
-            patient.press("Back to today")
-                    .reads("What was asked for today is done.")
-                    .reads(ONE_WAITS)
-                    .isSound();
-            device.reads(ONE_WAITS);
+            patient.page().reload();
+            patient.reads("What was asked for today is done.").reads(ONE_WAITS).isSound();
+            patient.unfold(ONE_WAITS).reads("Session of").isSoundOn(Screen.ALL);
 
-            patient.press("Sign out")
-                    .readsTitle(ONE_WAITS)
-                    .reads("It could not be sent just now.")
-                    .isSoundOn(Screen.PHONES);
-            patient.press("Stay signed in")
-                    .unfold(ONE_WAITS)
-                    .reads("Session of")
-                    .isSoundOn(Screen.ALL);
+            device.reads(ONE_WAITS).press("Sign out");
+            device.readsTitle(ONE_WAITS).reads("It could not be sent just now.").isSoundOn(Screen.PHONES);
+            device.press("Stay signed in");
             patient.leaveOffline();
             assertThat(done(pat)).as("nobody knows of it yet").isEmpty();
 
@@ -99,8 +109,8 @@ class WithoutNetworkBrowserTest {
             assertThat(done(quinn)).isEmpty();
 
             device.page().context().clearCookies();
-            var later = device.anotherTab();
             device.signInAt(pat.email(), PASSWORD, "/me/plan");
+            var later = device.anotherTab();
             later.open("/me");
             await().untilAsserted(() -> assertThat(done(pat)).hasSize(1));
             later.open("/me").reads("Recorded today");
@@ -111,12 +121,11 @@ class WithoutNetworkBrowserTest {
         }
     }
 
-    private static void doneWithoutNetwork(Visitor patient) {
-        patient.press("Start")
-                .press("Go on without a number")
-                .press("Skip this one")
-                .press("No time");
-        patient.readsTitle("How was it?").press("Save");
+    /** After the page: it keeps the day, its pictures and the page for when there is no network. */
+    private static void awaitWorker(Visitor patient) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> patient.page().evaluate("""
+                async () => (await navigator.serviceWorker.getRegistration('/me'))?.active?.state === 'activated'
+                  && (await (await caches.open('patient-pictures')).keys()).length > 0"""), Boolean.TRUE::equals);
     }
 
     private static Locator line(Visitor patient) {

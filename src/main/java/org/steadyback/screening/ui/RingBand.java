@@ -9,6 +9,7 @@ import org.steadyback.access.Clinics;
 import org.steadyback.access.CurrentAccount;
 import org.steadyback.access.Role;
 import org.steadyback.screening.HelpNumbers;
+import org.steadyback.screening.Offered;
 import org.steadyback.screening.Offers;
 import org.steadyback.shell.PatientBand;
 import org.steadyback.uikit.DeviceZone;
@@ -36,12 +37,19 @@ class RingBand implements PatientBand {
         if (path.equals(Paths.ME_SESSION)) {
             return Optional.empty();
         }
-        return current.get()
-                .filter(who -> who.role() == Role.PATIENT)
-                .map(who -> offers.now(who.patient()))
+        return offered()
                 .filter(offered -> !offered.safety().stops())
                 .flatMap(offered -> offered.ring()
                         .map(advice -> new WhomToRing(
                                 offered, advice, HelpNumbers.of(clinics.helpLines(DeviceZone.of(UI.getCurrent()))))));
+    }
+
+    @Override
+    public Optional<String> standing() {
+        return offered().map(Offered::code);
+    }
+
+    private Optional<Offered> offered() {
+        return current.get().filter(who -> who.role() == Role.PATIENT).map(who -> offers.now(who.patient()));
     }
 }

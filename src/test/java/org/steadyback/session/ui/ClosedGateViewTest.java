@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -266,8 +267,39 @@ class ClosedGateViewTest extends AtTheScreen {
                         .map(ClosedGateViewTest::card)
                         .noneMatch(state::allows));
         assertThat(session.withheld()).hasSize(state == State.SUPERVISED_ONLY ? 3 : 0);
+        var ahead = days.openDaysAhead(pat.patient()).ahead();
+        assertThat(ahead).as("for a week without a network").hasSize(state.plan() ? 7 : 0);
+        assertThat(ahead)
+                .flatExtracting(day -> day.session().items())
+                .allSatisfy(item -> assertThat(state.allows(item.exercise()))
+                        .as("%s in %s", item.exercise().name(), state)
+                        .isTrue());
         assertThat(days.openDay(pat.patient()).gentle())
                 .allSatisfy(card -> assertThat(state.offer.allows(card)).isTrue());
+    }
+
+    /** By it a phone throws away the day that it kept before. */
+    @ParameterizedTest
+    @EnumSource
+    void everyPageTellsThePhoneWhatThePlayerIsTold(State state) {
+        reach(state, false);
+        var action = days.openDay(pat.patient()).session().gate().action();
+
+        for (var address : List.of(Paths.ME, Paths.ME_LEARN, Paths.ME_SESSION)) {
+            open(address);
+            assertThat(standing()).as("%s in %s", address, state).containsExactly(action);
+        }
+    }
+
+    private List<String> standing() {
+        return elements($(Main.class).single().getElement())
+                .filter(one -> !one.isTextNode() && one.getTag().equals("steady-unsent"))
+                .map(one -> String.valueOf(one.getAttribute("standing")))
+                .toList();
+    }
+
+    private static Stream<Element> elements(Element root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ClosedGateViewTest::elements));
     }
 
     /** Why nothing is started is said in the same words on every page that refuses it, and by the player. */
