@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.steadyback.grading.Adherence;
 import org.steadyback.grading.AdherenceDay;
+import org.steadyback.grading.DayDone;
 import org.steadyback.kernel.Period;
 import org.steadyback.programme.ProgrammePlan;
 import org.steadyback.programme.plan.Asked;
@@ -149,6 +150,16 @@ public final class AskedDays {
     /** As lists, charts and proposals tell it. */
     public Adherence lastTwoWeeks() {
         return all(Adherence.WINDOW);
+    }
+
+    /** What became of a day, of all exercises together. */
+    public DayDone on(LocalDate date) {
+        return DayDone.of(
+                date,
+                days.values().stream()
+                        .flatMap(List::stream)
+                        .filter(day -> day.date().equals(date))
+                        .toList());
     }
 
     /** Of one exercise. */

@@ -88,7 +88,8 @@ public class SectorWheel extends Composite<Div> {
         return HEIGHT / 2.0 - radius * Math.cos(angle);
     }
 
-    static String escaped(String text) {
+    /** For the text of a drawing. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

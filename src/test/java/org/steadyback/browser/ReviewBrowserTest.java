@@ -35,8 +35,18 @@ class ReviewBrowserTest {
             patient.unfold("New:").reads("Anna Berg read").reads(note).isSoundAtBothWidths();
             patient.follow("Progress")
                     .readsTitle("What helps you")
+                    .unfold("How we worked it out")
                     .reads("your own pattern, not proof")
                     .isSoundAtBothWidths();
+            patient.unfold("See it as a table").readsTitle("What you did").isSound();
+            patient.press(Pattern.compile("^\\w+day .*: all of it$"))
+                    .reads("Pain before ")
+                    .isSound();
+            patient.press("Hide before and worst")
+                    .reads("Show before and worst")
+                    .unfold("All sessions")
+                    .press(Pattern.compile("^Show all \\d+$"))
+                    .isSound();
         }
     }
 
@@ -46,6 +56,7 @@ class ReviewBrowserTest {
         try (var patient = Visitor.at(Visitor.PHONE, port)) {
             patient.signIn("patient2@demo.test", "steady-demo-2026").follow("Progress");
             patient.readsTitle("What helps you")
+                    .unfold("How we worked it out")
                     .reads("Probably eases more than your other sessions")
                     .reads("Mornings after strengthening have tended to be better than your others")
                     .reads("mornings with it")

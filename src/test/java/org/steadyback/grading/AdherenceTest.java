@@ -422,4 +422,43 @@ class AdherenceTest {
 
         assertThat(of(more)).isEqualTo(of(exercises));
     }
+
+    /** One day of up to two exercises, in the words of {@link #days}; the second is of choice, four days a week. */
+    @ParameterizedTest
+    @CsvSource({
+        "10:10, , ALL",
+        "10:12, , ALL",
+        "10:5, , MOST",
+        "10:4, , SOME",
+        "10:, , NOTHING_NOTED",
+        "0x10:, , DAY_OFF",
+        "0x10:10, , ALL",
+        "0x10:5, , ALL",
+        "p10:10, , PAUSED",
+        "f10:10, , FLARE",
+        "c10:, , WAITED",
+        "s10:10, f10:10, STOPPED",
+        "f10:, 10:10, ALL",
+        "10:10, 10:, ALL",
+        "10:, 10:10, SOME",
+        "t10:7, , ALL"
+    })
+    void whatBecameOfADay(String first, @Nullable String second, DayDone.Kind kind) {
+        var exercises = new ArrayList<AdherenceDay>(days(null, first));
+        if (second != null) {
+            exercises.addAll(days(4, second));
+        }
+
+        assertThat(DayDone.of(LAST, exercises).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void whatWasLeftOutIsNoDayWithoutARecord() {
+        var open = days(null, "10:").getFirst();
+        var left = new AdherenceDay(
+                open.date(), open.state(), open.bouts(), open.sets(), open.quota(), null, List.of(), 1);
+
+        assertThat(DayDone.of(LAST, List.of(left)).kind()).isEqualTo(DayDone.Kind.LEFT_OUT);
+        assertThat(DayDone.of(LAST, List.of()).kind()).isEqualTo(DayDone.Kind.DAY_OFF);
+    }
 }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,20 +18,18 @@ import org.steadyback.insight.ui.HelpsWords.Outcome;
 import org.steadyback.text.Texts;
 import org.steadyback.uikit.RangeBar;
 
-/** What seems to help a patient, kind by kind in the order of the library: a sentence, and both outcomes beside each other. */
+/** What seems to help a patient, kind by kind in the order of the library, below the heading of its card: a sentence, and both outcomes beside each other. */
 class HelpsSection extends Composite<Section> {
 
     private static final HelpsTexts SAY = Texts.of(HelpsTexts.class);
 
     HelpsSection(WhatHelps helps) {
-        var title = new H2(SAY.title());
-        title.addClassName("section-title");
-        getContent().add(title, intro(helps));
+        getContent().add(intro(helps));
         helps.kinds().stream()
                 .filter(WhatHelps.OfKind::counted)
                 .forEach(kind -> getContent().add(kind(kind)));
         leftOut(helps);
-        getContent().addClassNames("section", "helps");
+        getContent().addClassName("helps");
     }
 
     private static Component intro(WhatHelps helps) {

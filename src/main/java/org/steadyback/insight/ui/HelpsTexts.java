@@ -11,6 +11,11 @@ interface HelpsTexts {
 
     String nothingYet();
 
+    String howWorkedOut();
+
+    /** @param have days with the kind whose next morning was answered */
+    String soFar(String kind, int have, int needed);
+
     String intro();
 
     String heading(Section kind);

@@ -5,11 +5,10 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
@@ -19,22 +18,30 @@ import org.steadyback.text.Texts;
 import org.steadyback.uikit.PathLink;
 import org.steadyback.uikit.Paths;
 
-/** What the patient recorded, a line each. */
-class MySessions extends Composite<Section> {
+/** What the patient recorded, a line each, the newest first and the others when they are asked for. */
+class MySessions extends Composite<Div> {
 
     private static final ProgressTexts SAY = Texts.of(ProgressTexts.class);
 
     /** Stands in the sentence where the link goes. */
     private static final String LINK = "\uFFFC";
 
+    private static final int NEWEST = 7;
+
     MySessions(List<SessionEntry> entries, ZoneId zone) {
-        var title = new H2(SAY.allSessions());
-        title.addClassName("section-title");
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        entries.forEach(entry -> list.add(line(entry, zone)));
-        getContent().add(title, list, correcting());
-        getContent().addClassName("section");
+        entries.stream().limit(NEWEST).forEach(entry -> list.add(line(entry, zone)));
+        getContent().add(list);
+        if (entries.size() > NEWEST) {
+            var all = new Button(SAY.showAll(entries.size()));
+            all.addClickListener(_ -> {
+                all.removeFromParent();
+                entries.stream().skip(NEWEST).forEach(entry -> list.add(line(entry, zone)));
+            });
+            getContent().add(all);
+        }
+        getContent().add(correcting());
     }
 
     private static Paragraph correcting() {

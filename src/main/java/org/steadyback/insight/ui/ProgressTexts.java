@@ -2,6 +2,8 @@ package org.steadyback.insight.ui;
 
 import java.time.LocalDate;
 
+import org.steadyback.grading.DayDone;
+
 /** The patient's page of progress, but for what helps. */
 interface ProgressTexts {
 
@@ -11,15 +13,65 @@ interface ProgressTexts {
 
     String chart();
 
+    String morning();
+
+    String weeklyMean();
+
+    String before();
+
     String worst();
 
-    String nextMorning();
+    String flare();
 
-    String sessions();
+    String away();
 
-    String days();
+    String scale();
 
-    String mornings();
+    /** @param points how much less is a change */
+    String scaleAndChange(double points);
+
+    String hideSessions();
+
+    String showSessions();
+
+    String asTable();
+
+    String day();
+
+    String happened();
+
+    String number(int value);
+
+    String shortDay(LocalDate day);
+
+    String today();
+
+    String whatYouDid();
+
+    String didOn(long days);
+
+    String weekday(LocalDate day);
+
+    String dayOfMonth(LocalDate day);
+
+    /** @param done what became of it */
+    String dayIs(LocalDate day, String done);
+
+    String done(DayDone.Kind kind);
+
+    String stillOpen();
+
+    String morningWas(int pain);
+
+    String rungsClimbed();
+
+    String climbed(int rung, int of, int by);
+
+    String fitness();
+
+    String weekFrom(LocalDate day);
+
+    String minutes(int minutes);
 
     String nothingInWeeks();
 
@@ -30,6 +82,8 @@ interface ProgressTexts {
     String nothingYet();
 
     String whatWillStandHere();
+
+    String afterTwoWeeks(int answers, int needed);
 
     String tooFewMornings();
 
@@ -48,4 +102,8 @@ interface ProgressTexts {
     String session();
 
     String allSessions();
+
+    String showAll(int sessions);
+
+    String keepACopy();
 }

@@ -2,8 +2,12 @@ package org.steadyback.insight.ui;
 
 import java.util.Set;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.steadyback.kernel.AccountId;
 import org.steadyback.library.Section;
 import org.steadyback.testing.AtTheScreen;
 import org.steadyback.testing.PortalTest;
+import org.steadyback.uikit.LaterDetails;
 import org.steadyback.uikit.RangeBar;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,16 +60,17 @@ class ProgressViewTest extends AtTheScreen {
         again();
         assertThat(text())
                 .contains(
-                        "too few mornings yet",
-                        "Tuesday 17 November, 17:40",
-                        "Pain before 3, worst 0, after no answer",
-                        "sessions recorded");
+                        "After two weeks this shows how your mornings go. 0 of 14 so far.", "Something done on 1 day.");
+        unfold("All sessions");
+        assertThat(text()).contains("Tuesday 17 November, 17:40", "Pain before 3, worst 0, after no answer");
     }
 
     @Test
     void withALittleItSaysWhatIsStillNeeded() {
         didEachOther(13, 4, 4, -1);
         again();
+        assertThat(text()).contains("What helps youThere is not enough yet to compare. Keep going as it suits you.");
+        unfold("How we worked it out");
 
         assertThat($(H3.class).all())
                 .extracting(H3::getText)
@@ -90,6 +96,13 @@ class ProgressViewTest extends AtTheScreen {
         }
         pat.mornings(19, mornings);
         again();
+        assertThat(text())
+                .as("the headline, before anything is opened")
+                .contains(
+                        "What helps youMornings after strengthening have been a little worse than your others, by about 1.8 points.",
+                        "Pain 1.3 to 2.2 points higher, against your other mornings.")
+                .doesNotContain("Next morningProbably");
+        unfold("How we worked it out");
 
         assertThat($(H3.class).all())
                 .extracting(H3::getText)
@@ -109,6 +122,7 @@ class ProgressViewTest extends AtTheScreen {
     void nothingButZerosIsAGoodPlaceToBe() {
         didEachOther(20, 18, 0, 0);
         again();
+        unfold("How we worked it out");
 
         assertThat(text())
                 .contains(
@@ -121,6 +135,7 @@ class ProgressViewTest extends AtTheScreen {
     void whatNeverTakesMostOfASessionIsSaidKindly() {
         pat.did(6, 1, Felt.pain(4, 4, 3));
         again();
+        unfold("How we worked it out");
 
         assertThat($(H3.class).single().getText()).isEqualTo("Walking and other fitness");
         assertThat(text())
@@ -131,12 +146,46 @@ class ProgressViewTest extends AtTheScreen {
 
     @Test
     void afterWeeksWithoutARecordItStillTellsWhatItKnows() {
-        didEachOther(40, 4, 4, -1);
+        didEachOther(60, 4, 4, -1);
         again();
 
         assertThat($(H2.class).all())
                 .extracting(H2::getText)
-                .containsExactly("Nothing recorded in these four weeks", "What helps you");
+                .containsExactly("Nothing recorded in these six weeks", "What helps you");
+    }
+
+    /** What was done, by the one definition, and a tap tells the day; who did nothing is not told a share. */
+    @Test
+    void everyDayIsASquareThatTellsTheDay() {
+        pat.didOne(Section.STRENGTHENING, daysAgo(1), new Felt(3, 4, 2, "", Set.of()), null);
+        pat.mornings(1, 3, 2);
+        again();
+
+        var squares = $(NativeButton.class).withClassName("day-square").all();
+        assertThat(squares).hasSizeBetween(36, 42);
+        var yesterday = squares.stream()
+                .filter(one -> one.getElement().getAttribute("aria-label").startsWith("Tuesday 17 November: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(yesterday.getElement().getAttribute("aria-label")).endsWith("a part of it");
+        test(yesterday).click();
+        assertThat(yesterday.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat($(Div.class).withClassName("day-told").single().getElement().getTextRecursively())
+                .isEqualTo("Tuesday 17 November: a part of itIn the morning: 3Pain before 3, worst 4, after 2");
+        assertThat(text()).doesNotContain("%").contains("Days in a flare or on a pause ask for nothing.");
+    }
+
+    @Test
+    void beforeAndWorstAreHiddenByOneTap() {
+        pat.didOne(Section.STRENGTHENING, daysAgo(1), new Felt(3, 4, 2, "", Set.of()), null);
+        again();
+        var picture = $(MorningsPicture.class).single();
+        var all = picture.getSrc();
+
+        test($(Button.class).withText("Hide before and worst").single()).click();
+        assertThat(picture.getSrc()).isNotEqualTo(all);
+        test($(Button.class).withText("Show before and worst").single()).click();
+        assertThat(picture.getSrc()).isEqualTo(all);
     }
 
     @Test
@@ -170,6 +219,13 @@ class ProgressViewTest extends AtTheScreen {
         var who =
                 ward.clinic.as(account, () -> SecurityContextHolder.getContext().getAuthentication());
         SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    private void unfold(String summary) {
+        var details = $(NativeDetails.class)
+                .withCondition(one -> one.getSummaryText().startsWith(summary))
+                .single();
+        ((LaterDetails) details).open();
     }
 
     private String text() {
