@@ -87,3 +87,18 @@ test('where the browser keeps nothing it waits while the portal is open', () => 
   assert.equal(none.put(LEFT), false);
   assert.deepEqual(new SessionLeftOpen(null).take(TODAY), LEFT);
 });
+
+test('the page of the day says at which exercise it goes on, and takes nothing', () => {
+  const tab = aTab();
+  const open = new SessionLeftOpen(tab);
+  assert.equal(open.exerciseLeft('grace', '2026-11-22', []), null, 'nothing is left');
+  open.put(LEFT);
+  assert.deepEqual(open.exerciseLeft('grace', '2026-11-22', ['y']), { at: 2, of: 2, side: null });
+  assert.equal(open.exerciseLeft('another Grace', '2026-11-22', []), null);
+  assert.equal(open.exerciseLeft('grace', '2026-11-23', []), null, 'of another day');
+  assert.equal(open.exerciseLeft('grace', '2026-11-22', ['x']), null, 'saved meanwhile');
+  open.put({ ...LEFT, at: { at: 'after' } });
+  assert.equal(open.exerciseLeft('grace', '2026-11-22', []), null, 'only what comes after the exercises is left');
+  open.put(LEFT);
+  assert.deepEqual(open.take(TODAY), LEFT);
+});

@@ -4,7 +4,8 @@
  */
 import type { Today } from './api';
 import { isShut } from './gate.ts';
-import type { Draft, Place } from './session';
+import { placeOf } from './session.ts';
+import type { Draft, ExercisePlace, Place } from './session';
 
 export interface LeftOpen {
   readonly patient: string;
@@ -51,6 +52,15 @@ export class SessionLeftOpen {
       return null;
     }
     return isSamePlan(left, today) ? left : { ...left, at: { at: 'after' } };
+  }
+
+  /** Where a session of this day was left in the middle of its exercises, for the page that leads back to it; nothing of it is taken. */
+  exerciseLeft(patient: string, day: string, done: readonly string[]): ExercisePlace | null {
+    const left = this.read();
+    if (left === null || left.patient !== patient || left.day !== day || left.draft.corrects !== null || done.includes(left.draft.id)) {
+      return null;
+    }
+    return left.at.at === 'exercise' ? placeOf(left.draft.items, left.at.index) : null;
   }
 
   drop(): void {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { texts } from '../text/texts';
 import type { RecordedSession, Today } from './api';
+import { placeOf } from './session';
 import type { Draft, Place } from './session';
 import { notice, title } from './parts';
 import { whenDone } from './screens';
@@ -21,7 +22,13 @@ function goOnWords(place: Place, draft: Draft): string {
   if (draft.corrects !== null) {
     return SAY.goOnCorrection();
   }
-  return place.at === 'exercise' ? SAY.goOnExercise({ at: place.index + 1, of: draft.items.length }) : SAY.goOnSession();
+  return place.at === 'exercise' ? goOnExercise(draft, place.index) : SAY.goOnSession();
+}
+
+/** Counted as the page of the day and the exercise's own screen count: left and right of one are one. */
+function goOnExercise(draft: Draft, index: number): string {
+  const { at, of } = placeOf(draft.items, index);
+  return SAY.goOnExercise({ at, of });
 }
 
 /** @param sent it is on its way, and not stored yet */

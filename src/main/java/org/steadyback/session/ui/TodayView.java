@@ -156,7 +156,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         boolean stopped = today.offered().because() == Offered.Because.STOP_OPEN;
         today.screenDue().filter(ScreenDue.Why::comesFirst).ifPresent(why -> due.add(screenDue(today, why)));
         if (!stopped && !ScreenDueCard.standsForTheSession(today)) {
-            due.add(DueNow.of(today));
+            due.add(DueNow.of(today), new GoOnHere(patient, today));
         }
         if (!today.session().withheld().isEmpty()) {
             due.add(new WithheldNote(today.session()));
