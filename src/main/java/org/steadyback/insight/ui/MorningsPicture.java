@@ -92,8 +92,8 @@ class MorningsPicture extends Image {
             var parts = new StringBuilder();
             band(story.weeks()).ifPresent(parts::append);
             for (int value : List.of(0, 5, 10)) {
-                parts.append(svg(RULE, value == 0 ? "axis" : "rule", LEFT, y(value), RIGHT))
-                        .append(svg(VALUE, LEFT - 6, y(value) + 5, value));
+                parts.append(String.format(Locale.ROOT, RULE, value == 0 ? "axis" : "rule", LEFT, y(value), RIGHT))
+                        .append(String.format(Locale.ROOT, VALUE, LEFT - 6, y(value) + 5, value));
             }
             progress.pauses().forEach(pause -> parts.append(bar("away", pause)));
             progress.flares().forEach(flare -> parts.append(bar("flare", flare)));
@@ -102,8 +102,9 @@ class MorningsPicture extends Image {
             }
             story.ofMornings().forEach((day, pain) -> parts.append(dot("dot", x(day), y(pain), 3)));
             parts.append(mean(story.weeks()));
-            parts.append(svg(WORDS, LEFT, HEIGHT - 8, "start", escaped(SAY.shortDay(period.from()))))
-                    .append(svg(WORDS, RIGHT, HEIGHT - 8, "end", escaped(SAY.today())));
+            parts.append(String.format(
+                            Locale.ROOT, WORDS, LEFT, HEIGHT - 8, "start", escaped(SAY.shortDay(period.from()))))
+                    .append(String.format(Locale.ROOT, WORDS, RIGHT, HEIGHT - 8, "end", escaped(SAY.today())));
             return parts.toString();
         }
 
@@ -112,27 +113,27 @@ class MorningsPicture extends Image {
             return weeks.first()
                     .map(first -> first.mean() - weeks.changeThatCounts())
                     .filter(from -> from > 0)
-                    .map(from -> svg(BAND, LEFT, y(from), RIGHT - LEFT, ZERO - y(from)));
+                    .map(from -> String.format(Locale.ROOT, BAND, LEFT, y(from), RIGHT - LEFT, ZERO - y(from)));
         }
 
         private String bar(String name, Period days) {
             double from = Math.max(LEFT, x(days.from()) - 3);
             double to = Math.min(RIGHT, x(days.to()) + 3);
-            return svg(BAR, name, from, BARS, Math.max(6, to - from));
+            return String.format(Locale.ROOT, BAR, name, from, BARS, Math.max(6, to - from));
         }
 
         /** From day to day; where a day is missing the line stops, and one day alone is a dot. */
         private String line(String name, Map<LocalDate, Integer> values) {
             var path = new StringBuilder();
-            values.forEach((day, value) -> path.append(
-                    svg("%s%.1f %.1f", values.containsKey(day.minusDays(1)) ? "L" : "M", x(day), y(value))));
+            values.forEach((day, value) -> path.append(String.format(
+                    Locale.ROOT, "%s%.1f %.1f", values.containsKey(day.minusDays(1)) ? "L" : "M", x(day), y(value))));
             var alone = new StringBuilder();
             values.forEach((day, value) -> {
                 if (!values.containsKey(day.minusDays(1)) && !values.containsKey(day.plusDays(1))) {
-                    alone.append(svg("M%.1f %.1fh.1", x(day), y(value)));
+                    alone.append(String.format(Locale.ROOT, "M%.1f %.1fh.1", x(day), y(value)));
                 }
             });
-            return svg(LINE, name, path, alone);
+            return String.format(Locale.ROOT, LINE, name, path, alone);
         }
 
         /** Through the middles of the weeks; a week without a mean is a gap. */
@@ -143,10 +144,11 @@ class MorningsPicture extends Image {
             for (var week : weeks.weeks()) {
                 boolean follows = before != null
                         && before.days().to().plusDays(1).equals(week.days().from());
-                path.append(svg("%s%.1f %.1f", follows ? "L" : "M", middle(week), y(week.mean())));
+                path.append(
+                        String.format(Locale.ROOT, "%s%.1f %.1f", follows ? "L" : "M", middle(week), y(week.mean())));
                 before = week;
             }
-            parts.append(svg(MEAN, path));
+            parts.append(String.format(Locale.ROOT, MEAN, path));
             weeks.first().ifPresent(first -> parts.append(end(first)));
             weeks.last().filter(_ -> weeks.weeks().size() > 1).ifPresent(last -> parts.append(end(last)));
             return parts.toString();
@@ -155,7 +157,8 @@ class MorningsPicture extends Image {
         private String end(MorningWeeks.Week week) {
             double y = y(week.mean());
             return dot("end", middle(week), y, 5.5)
-                    + svg(NUMBER, middle(week), y < TOP + 24 ? y + 24 : y - 12, Math.round(week.mean()));
+                    + String.format(
+                            Locale.ROOT, NUMBER, middle(week), y < TOP + 24 ? y + 24 : y - 12, Math.round(week.mean()));
         }
 
         private double middle(MorningWeeks.Week week) {
@@ -163,7 +166,7 @@ class MorningsPicture extends Image {
         }
 
         private static String dot(String name, double x, double y, double radius) {
-            return svg(DOT, name, x, y, radius);
+            return String.format(Locale.ROOT, DOT, name, x, y, radius);
         }
 
         private double x(LocalDate day) {
@@ -177,9 +180,5 @@ class MorningsPicture extends Image {
 
     private static String escaped(String text) {
         return SectorWheel.escaped(text);
-    }
-
-    private static String svg(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
