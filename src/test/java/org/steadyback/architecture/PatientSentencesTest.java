@@ -117,6 +117,8 @@ class PatientSentencesTest {
             "U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
             "<section class=\"",
             "<footer class=\"public-languages\">",
+            "  <link rel=\"stylesheet\" href=\"%%s?release=%s\">",
+            "const RELEASE = %s;%nconst PAGE = %s;%nconst FILES = %s;%n%s",
             "bout time",
             "coalesce(answered_at, received_at) DESC, received_at DESC, morning_id DESC",
             "Refused",

@@ -45,25 +45,6 @@ class MorningsPicture extends Image {
             .end{fill:#7cc4cb}.dot{fill:#7cc4cb}.before,.worst{stroke:#b3c2c3}.flare{fill:#b9aef0}.away{fill:#11191b;stroke:#b9aef0}\
             text{fill:#b3c2c3}.num{fill:#eef3f2}}</style>%3$s</svg>""";
 
-    private static final String RULE = """
-            <path class="%s" d="M%d %.1fH%d"/>""";
-    private static final String VALUE = """
-            <text x="%d" y="%.1f" text-anchor="end">%d</text>""";
-    private static final String WORDS = """
-            <text x="%d" y="%d" text-anchor="%s">%s</text>""";
-    private static final String BAND = """
-            <rect class="band" x="%d" y="%.1f" width="%d" height="%.1f"/>""";
-    private static final String BAR = """
-            <rect class="%s" x="%.1f" y="%d" width="%.1f" height="9" rx="4"/>""";
-    private static final String LINE = """
-            <path class="%s" d="%s%s"/>""";
-    private static final String MEAN = """
-            <path class="mean" d="%s"/>""";
-    private static final String NUMBER = """
-            <text class="num" x="%.1f" y="%.1f" text-anchor="middle">%d</text>""";
-    private static final String DOT = """
-            <circle class="%s" cx="%.1f" cy="%.1f" r="%.1f"/>""";
-
     private final transient Progress progress;
     private final transient PainStory story;
 
@@ -92,8 +73,19 @@ class MorningsPicture extends Image {
             var parts = new StringBuilder();
             band(story.weeks()).ifPresent(parts::append);
             for (int value : List.of(0, 5, 10)) {
-                parts.append(String.format(Locale.ROOT, RULE, value == 0 ? "axis" : "rule", LEFT, y(value), RIGHT))
-                        .append(String.format(Locale.ROOT, VALUE, LEFT - 6, y(value) + 5, value));
+                parts.append(String.format(
+                                Locale.ROOT,
+                                "<path class=\"%s\" d=\"M%d %.1fH%d\"/>",
+                                value == 0 ? "axis" : "rule",
+                                LEFT,
+                                y(value),
+                                RIGHT))
+                        .append(String.format(
+                                Locale.ROOT,
+                                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d</text>",
+                                LEFT - 6,
+                                y(value) + 5,
+                                value));
             }
             progress.pauses().forEach(pause -> parts.append(bar("away", pause)));
             progress.flares().forEach(flare -> parts.append(bar("flare", flare)));
@@ -103,8 +95,19 @@ class MorningsPicture extends Image {
             story.ofMornings().forEach((day, pain) -> parts.append(dot("dot", x(day), y(pain), 3)));
             parts.append(mean(story.weeks()));
             parts.append(String.format(
-                            Locale.ROOT, WORDS, LEFT, HEIGHT - 8, "start", escaped(SAY.shortDay(period.from()))))
-                    .append(String.format(Locale.ROOT, WORDS, RIGHT, HEIGHT - 8, "end", escaped(SAY.today())));
+                            Locale.ROOT,
+                            "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>",
+                            LEFT,
+                            HEIGHT - 8,
+                            "start",
+                            escaped(SAY.shortDay(period.from()))))
+                    .append(String.format(
+                            Locale.ROOT,
+                            "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>",
+                            RIGHT,
+                            HEIGHT - 8,
+                            "end",
+                            escaped(SAY.today())));
             return parts.toString();
         }
 
@@ -113,13 +116,25 @@ class MorningsPicture extends Image {
             return weeks.first()
                     .map(first -> first.mean() - weeks.changeThatCounts())
                     .filter(from -> from > 0)
-                    .map(from -> String.format(Locale.ROOT, BAND, LEFT, y(from), RIGHT - LEFT, ZERO - y(from)));
+                    .map(from -> String.format(
+                            Locale.ROOT,
+                            "<rect class=\"band\" x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\"/>",
+                            LEFT,
+                            y(from),
+                            RIGHT - LEFT,
+                            ZERO - y(from)));
         }
 
         private String bar(String name, Period days) {
             double from = Math.max(LEFT, x(days.from()) - 3);
             double to = Math.min(RIGHT, x(days.to()) + 3);
-            return String.format(Locale.ROOT, BAR, name, from, BARS, Math.max(6, to - from));
+            return String.format(
+                    Locale.ROOT,
+                    "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"9\" rx=\"4\"/>",
+                    name,
+                    from,
+                    BARS,
+                    Math.max(6, to - from));
         }
 
         /** From day to day; where a day is missing the line stops, and one day alone is a dot. */
@@ -133,7 +148,7 @@ class MorningsPicture extends Image {
                     alone.append(String.format(Locale.ROOT, "M%.1f %.1fh.1", x(day), y(value)));
                 }
             });
-            return String.format(Locale.ROOT, LINE, name, path, alone);
+            return String.format(Locale.ROOT, "<path class=\"%s\" d=\"%s%s\"/>", name, path, alone);
         }
 
         /** Through the middles of the weeks; a week without a mean is a gap. */
@@ -148,7 +163,7 @@ class MorningsPicture extends Image {
                         String.format(Locale.ROOT, "%s%.1f %.1f", follows ? "L" : "M", middle(week), y(week.mean())));
                 before = week;
             }
-            parts.append(String.format(Locale.ROOT, MEAN, path));
+            parts.append(String.format(Locale.ROOT, "<path class=\"mean\" d=\"%s\"/>", path));
             weeks.first().ifPresent(first -> parts.append(end(first)));
             weeks.last().filter(_ -> weeks.weeks().size() > 1).ifPresent(last -> parts.append(end(last)));
             return parts.toString();
@@ -158,7 +173,11 @@ class MorningsPicture extends Image {
             double y = y(week.mean());
             return dot("end", middle(week), y, 5.5)
                     + String.format(
-                            Locale.ROOT, NUMBER, middle(week), y < TOP + 24 ? y + 24 : y - 12, Math.round(week.mean()));
+                            Locale.ROOT,
+                            "<text class=\"num\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%d</text>",
+                            middle(week),
+                            y < TOP + 24 ? y + 24 : y - 12,
+                            Math.round(week.mean()));
         }
 
         private double middle(MorningWeeks.Week week) {
@@ -166,7 +185,8 @@ class MorningsPicture extends Image {
         }
 
         private static String dot(String name, double x, double y, double radius) {
-            return String.format(Locale.ROOT, DOT, name, x, y, radius);
+            return String.format(
+                    Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", name, x, y, radius);
         }
 
         private double x(LocalDate day) {
