@@ -77,7 +77,7 @@ class WithoutNetworkBrowserTest {
             patient.open("/me")
                     .reads("No signal. This page works all the same.")
                     .isSoundOn(Screen.ALL);
-            patient.press("Start").press("Go on without a number").press("Set 1 done");
+            patient.press("Start").press("Leave it out").press("Set 1 done");
             assertThat((Boolean) patient.page()
                             .evaluate("[...document.images].every(one => one.complete && one.naturalWidth > 0)"))
                     .as("pictures")
@@ -86,7 +86,7 @@ class WithoutNetworkBrowserTest {
             patient.reads("You have begun a session.").press(Pattern.compile("^Go on with .*"));
             patient.reads("Exercise 1 of 1").isSoundOn(Screen.PHONES);
             patient.press("Skip this one").press("No time");
-            patient.readsTitle("How was it?").press("Save");
+            patient.press("Leave the rest out").readsTitle("How was it?").press("Save");
             patient.readsTitle("Saved on this phone")
                     .reads("If you close this page, it is not lost.")
                     .isSoundOn(Screen.ALL);
